@@ -1,0 +1,170 @@
+"""What the deeds need from the outside, in domain words. Adapters fill these by shape, at one wiring place.
+
+Ports are as short as a visiting card; the errors that they may raise are in `domain.errors`.
+"""
+
+from collections.abc import Sequence
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal, Protocol
+
+from domain.facts import Fact
+from domain.letters import SentLetter, StartedClock, ToSend
+from domain.opportunity import Expected, Judgement, LeadRecord, Stage
+from domain.people import People, Person
+from domain.letters import Clock
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Composed:
+    """A letter ready to go: its Message-ID with angle brackets, the envelope recipient, and the raw RFC 5322 bytes."""
+
+    message_id: str
+    recipient: str
+    raw: bytes
+
+
+class Directory(Protocol):
+    """The people file as it stands now; people are looked up when a letter is written, since addresses change."""
+
+    def people(self) -> People:
+        """Everybody."""
+
+
+class Clocks(Protocol):
+    """Working time."""
+
+    def start(self, clock: Clock, person: Person, at: datetime) -> StartedClock:
+        """The clock's moments for this person, started at `at` (UTC)."""
+
+
+class Writer(Protocol):
+    """Letters to MIME. Pure: no clock, no network."""
+
+    def message_id(self, order: ToSend) -> str:
+        """The Message-ID of this letter: the same for the same letter, however often it is composed."""
+
+    def compose(
+        self, order: ToSend, people: People, clock: StartedClock | None, reply_key: str | None, at: datetime
+    ) -> Composed:
+        """The letter as it goes out. `at` (UTC) becomes its Date. Raises LetterFault if it cannot be written."""
+
+
+class Post(Protocol):
+    """Mail to a server."""
+
+    async def hand_over(self, letter: Composed) -> datetime:
+        """Hands the letter to the mail server; gives the moment of its 250 (UTC).
+
+        Raises RecipientRefused (for good), MailRefused (this letter for good), MailDelayed (try again later).
+        """
+
+
+class Outbox(Protocol):
+    """Letters that a mail server has taken, by Message-ID."""
+
+    async def sent(self, message_id: str) -> SentLetter | None:
+        """The letter as it went out, or None if it has not."""
+
+    async def keep(self, order: ToSend, letter: Composed, sent: SentLetter) -> None:
+        """Keeps a letter that was taken. Keeping it twice changes nothing."""
+
+
+class ReplyKeys(Protocol):
+    """Secrets in Reply-To: each names one attempt, one round and one person."""
+
+    async def issue(self, attempt_id: str, round: int, person: str) -> str:
+        """The reply key for this person, the same every time; 26 lower-case base32 characters."""
+
+
+class FactBook(Protocol):
+    """The append-only ledger, as the deeds use it."""
+
+    async def write(self, facts: Sequence[Fact]) -> None:
+        """Writes facts, each once per key. The same key with other content is kept as an incident."""
+
+
+class Crm(Protocol):
+    """One CRM connection, read by primary key and in batches."""
+
+    name: str
+
+    async def stages(self) -> Sequence[Stage]:
+        """The stage catalogue."""
+
+    async def read(self, lead_ids: Sequence[str]) -> dict[str, LeadRecord]:
+        """Every asked lead with its opportunities. Raises CrmUnavailable, CrmMisconfigured."""
+
+
+class Judge(Protocol):
+    """The one judge of opportunities, the same for all CRMs. Pure."""
+
+    def __call__(
+        self, expected: Expected, record: LeadRecord, stages: Sequence[Stage], read_at: datetime
+    ) -> Judgement:
+        """Whether this record confirms the accepted handoff."""
+
+
+class Waiting(Protocol):
+    """The accepted handoffs without a confirmed opportunity, and what was last said of each."""
+
+    async def expected(self) -> Sequence[tuple[Expected, Judgement | None]]:
+        """Every waiting handoff with the judgement last delivered to it."""
+
+    async def delivered(self, attempt_id: str, judgement: Judgement) -> None:
+        """Notes that the handoff has taken this judgement."""
+
+
+class Stories(Protocol):
+    """The running handoffs, as the sweep reaches them."""
+
+    async def tell(self, attempt_id: str, judgement: Judgement) -> None:
+        """Delivers a judgement to a handoff; a handoff that has closed is no error."""
+
+    async def record_aborted(self) -> int:
+        """Finds runs that ended from outside and records them as aborted; gives how many."""
+
+
+Folder = Literal["Processed", "Parked"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Incoming:
+    """A mail as the mailbox holds it. `received_at` is the server's INTERNALDATE (UTC)."""
+
+    uid: int
+    raw: bytes
+    received_at: datetime
+
+
+class MailboxSession(Protocol):
+    """One connection to the handoff mailbox. After any exception it is thrown away."""
+
+    uidvalidity: int
+
+    async def waiting(self) -> Sequence[int]:
+        """UIDs in the inbox, oldest first."""
+
+    async def fetch(self, uid: int) -> Incoming | None:
+        """The mail, or None when it is no longer there. A mail over the size limit comes cut to its headers."""
+
+    async def file(self, uid: int, folder: Folder) -> None:
+        """Moves the mail to a folder."""
+
+    async def wait(self, seconds: float) -> None:
+        """Waits for news (IDLE), at most this long. Raises MailboxLost when the connection goes."""
+
+
+class Mailbox(Protocol):
+    """The handoff mailbox."""
+
+    def open(self) -> AbstractAsyncContextManager[MailboxSession]:
+        """Connects, logs in, selects the inbox. Raises MailboxLost, MailboxMisconfigured."""
+
+
+class Reader(Protocol):
+    """Takes one mail to its end: whose it is, who wrote it, what it says, who must be told."""
+
+    async def take(self, incoming: Incoming) -> Folder:
+        """Takes the mail and says where to file it. Raises only what is worth trying again."""

@@ -1,0 +1,1 @@
+"""What is true about leads. Standard library only: no clock, network, settings or Temporal."""

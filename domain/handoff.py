@@ -1,0 +1,116 @@
+"""One handoff: its ids, its states, what may be decided and what became of it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from domain.lead import Lead
+from domain.policy import Policy
+
+HandoffState = Literal[
+    "sending",
+    "with_rep",
+    "with_ldr",
+    "with_manager",
+    "with_sales_ops",
+    "awaiting_opportunity",
+    "undeliverable",
+    "settled",
+]
+HandoffOutcome = Literal[
+    "converted", "rejected", "disqualified", "recycled", "repassed", "returned", "withdrawn", "waived", "aborted"
+]
+
+
+def attempt_id(lead_id: str, number: int) -> str:
+    """The id of one attempt, which is its workflow id. `number` counts the passes of this lead from 1."""
+    return f"handoff-{lead_id}-{number}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Override:
+    """A gate's refusal that the LDR overrode, and why. The letter to the rep repeats it."""
+
+    finding: str
+    """The finding's code, such as `same_company`."""
+    what: str
+    """The finding in words."""
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Case:
+    """What stays the same during one handoff: the lead as passed and the policy in force.
+
+    `passed_at` is the workflow's start time on the Temporal server (UTC).
+    """
+
+    attempt_id: str
+    lead: Lead
+    policy: Policy
+    passed_at: datetime
+    overrides: tuple[Override, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Accept:
+    """The rep takes the lead and owes an opportunity."""
+
+    note: str = ""
+    kind: Literal["accept"] = "accept"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reject:
+    """The rep does not take the lead. `criteria` are keys of the policy, at least one."""
+
+    criteria: tuple[str, ...]
+    note: str = ""
+    kind: Literal["reject"] = "reject"
+
+
+Verdict = Accept | Reject
+Channel = Literal["mail", "link", "operator", "signal"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decision:
+    """A verdict with its origin.
+
+    `by` is who decided (a person id, or an operator's name); `on_behalf_of` the asked person when that is somebody
+    else. `received_at` (UTC) is when the mailbox's server or the form took it: lateness is judged by it.
+    `round` is the round that the reply key named, None from an operator. `message_id` is the answered mail's, so that
+    the receipt lands in its thread.
+    """
+
+    verdict: Verdict
+    by: str
+    channel: Channel
+    received_at: datetime
+    round: int | None = None
+    on_behalf_of: str | None = None
+    message_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """What the workflow says to a decision. "Already decided" is a normal answer.
+
+    taken: this decision stands. already_decided: another one does. not_open: nobody is asked at present.
+    """
+
+    result: Literal["taken", "already_decided", "not_open", "no_such_criterion"]
+    said: str
+    """One sentence for a reader: what stands, by whom, since when (UTC)."""
+    decision: Decision | None = None
+    """The decision that stands, if any."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settled:
+    """The workflow's typed result."""
+
+    attempt_id: str
+    outcome: HandoffOutcome
+    settled_at: datetime
+    opportunity_id: str | None = None

@@ -1,0 +1,190 @@
+"""What the product writes to people. One kind, one folder of templates under `mail/outbound/letters/`."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from domain.handoff import Case, Decision
+from domain.opportunity import Finding
+from domain.time import Deadline, Window
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandoffLetter:
+    """To the rep: the lead, the evidence beside the claims, and how to answer. Starts the decision clock."""
+
+    kind: Literal["handoff"] = "handoff"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reminder:
+    """To the rep, once: the answer is due soon, or now."""
+
+    due: Deadline
+    kind: Literal["reminder"] = "reminder"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReceiptAccepted:
+    """To the rep: what was understood, and the opportunity that is now owed. Starts the conversion clock."""
+
+    decision: Decision
+    missing: tuple[Finding, ...] = ()
+    kind: Literal["receipt_accepted"] = "receipt_accepted"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReceiptRejected:
+    """To the rep: what was understood, and where the lead is now."""
+
+    decision: Decision
+    kind: Literal["receipt_rejected"] = "receipt_rejected"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpportunityReminder:
+    """To the rep, once: the opportunity is owed soon, and why it does not count yet."""
+
+    due: Deadline
+    reasons: tuple[Finding, ...]
+    kind: Literal["opportunity_reminder"] = "opportunity_reminder"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotUnderstood:
+    """To the writer of a mail that decided nothing: the line that was read, why it decided nothing, how to answer."""
+
+    read: str
+    because: str
+    kind: Literal["not_understood"] = "not_understood"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AlreadyDecided:
+    """To the writer of a late or second answer: what stands, by whom, since when."""
+
+    said: str
+    kind: Literal["already_decided"] = "already_decided"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Accepted:
+    """To the LDR: the rep accepted."""
+
+    decision: Decision
+    kind: Literal["accepted"] = "accepted"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rejected:
+    """To the LDR: the rep rejected, with the criteria and the note."""
+
+    decision: Decision
+    kind: Literal["rejected"] = "rejected"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Overdue:
+    """To the LDR: no answer by the deadline; please ring the rep."""
+
+    due: Deadline
+    notified_at: datetime
+    reminded_at: datetime | None
+    kind: Literal["overdue"] = "overdue"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Undeliverable:
+    """To the LDR: the rep's mail server refused the letter for good."""
+
+    refusal: str
+    kind: Literal["undeliverable"] = "undeliverable"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Converted:
+    """To the LDR: the opportunity was read back; the handoff is converted."""
+
+    opportunity_id: str
+    opportunity_name: str
+    opportunity_url: str | None
+    kind: Literal["converted"] = "converted"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Withdrawn:
+    """To the rep and to the LDR: the handoff was withdrawn, and why. Nothing more to do."""
+
+    reason: str
+    kind: Literal["withdrawn"] = "withdrawn"
+
+
+Letter = (
+    HandoffLetter
+    | Reminder
+    | ReceiptAccepted
+    | ReceiptRejected
+    | OpportunityReminder
+    | NotUnderstood
+    | AlreadyDecided
+    | Accepted
+    | Rejected
+    | Overdue
+    | Undeliverable
+    | Converted
+    | Withdrawn
+)
+LetterKind = Literal[
+    "handoff",
+    "reminder",
+    "receipt_accepted",
+    "receipt_rejected",
+    "opportunity_reminder",
+    "not_understood",
+    "already_decided",
+    "accepted",
+    "rejected",
+    "overdue",
+    "undeliverable",
+    "converted",
+    "withdrawn",
+]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clock:
+    """A clock that starts when the letter is handed over: the window, and how long before its end a reminder goes."""
+
+    window: Window
+    reminder_before: Window
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StartedClock:
+    """The moments (UTC) that a letter set: when it is due, how that was counted, when to remind."""
+
+    due: Deadline
+    remind_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SentLetter:
+    """A letter that a mail server has taken: its Message-ID with angle brackets, and the moment of the 250 (UTC)."""
+
+    message_id: str
+    sent_at: datetime
+    clock: StartedClock | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ToSend:
+    """A letter to one person about one case. `cause` tells two letters of one kind in one round apart."""
+
+    case: Case
+    round: int
+    letter: Letter
+    to: str
+    cause: str = ""
+    clock: Clock | None = None
+    answers: str | None = None
+    """Message-ID of the mail that this letter answers, so that it lands in that thread."""

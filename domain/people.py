@@ -1,0 +1,89 @@
+"""People by id: how to reach them, when they work, who stands in for them, who leads them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, time
+from typing import Literal
+
+Role = Literal["ldr", "rep", "manager", "sales_ops"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Block:
+    """One working block of a weekday (0 = Monday) in the person's zone."""
+
+    weekday: int
+    start: time
+    end: time
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Leave:
+    """Whole days away, both included, in the person's zone."""
+
+    first: date
+    last: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """A colleague or a role mailbox. `zone` is an IANA name; `holidays` is `COUNTRY` or `COUNTRY-REGION` (ISO 3166)."""
+
+    id: str
+    name: str
+    mail: str
+    roles: tuple[Role, ...]
+    zone: str
+    hours: tuple[Block, ...]
+    phone: str | None = None
+    holidays: str | None = None
+    language: str = "en"
+    manager: str | None = None
+    stand_ins: tuple[str, ...] = ()
+    leave: tuple[Leave, ...] = ()
+    active: bool = True
+    crm_owner: str | None = None
+    """This person's owner id in the CRM; the person id when None."""
+
+    @property
+    def first_name(self) -> str:
+        """What a colleague calls this person."""
+        return self.name.split()[0]
+
+    @property
+    def owner(self) -> str:
+        """The owner id to look for in the CRM."""
+        return self.crm_owner or self.id
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Account:
+    """A company that is already somebody's: its mail domain, its name, and the person id of its owner."""
+
+    domain: str
+    company: str
+    owner: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class People:
+    """Everybody in the people file, by id."""
+
+    by_id: Mapping[str, Person] = field(default_factory=dict)
+    accounts: tuple[Account, ...] = ()
+
+    def get(self, person_id: str) -> Person | None:
+        """The person with this id, or None."""
+        return self.by_id.get(person_id)
+
+    def with_role(self, role: Role) -> tuple[Person, ...]:
+        """Active people who have this role, in the file's order."""
+        return tuple(p for p in self.by_id.values() if role in p.roles and p.active)
+
+    def may_answer_for(self, asked: str) -> tuple[str, ...]:
+        """Person ids that may answer in the asked person's place: the stand-ins, then the manager."""
+        person = self.by_id.get(asked)
+        if person is None:
+            return ()
+        named = (*person.stand_ins, *((person.manager,) if person.manager else ()))
+        return tuple(i for i in named if i in self.by_id and self.by_id[i].active and i != asked)

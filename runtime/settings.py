@@ -1,0 +1,69 @@
+"""Every setting, read from the environment (`HANDOFF_…`) and a `.env` file. Temporal's own are Temporal's (`TEMPORAL_…`).
+
+Nested settings take a double underscore: `HANDOFF_MAIL__SMTP_HOST`. `.env.example` lists them all with a sentence each.
+"""
+
+from pathlib import Path
+from typing import Literal
+
+from pydantic import BaseModel, Field, SecretStr
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+Security = Literal["none", "starttls", "tls"]
+
+
+class MailSettings(BaseModel):
+    """The handoff desk's mail: how letters go out, where replies come in."""
+
+    address: str = Field("handoff@example.com", description="The desk's own address: From and Reply-To of every letter.")
+    separator: str = Field("+", description="Between the address and the reply key; some providers drop the plus sign.")
+    smtp_host: str = Field("localhost", description="The mail server that takes letters.")
+    smtp_port: int = Field(587, description="Its port.")
+    smtp_security: Security = Field("starttls", description="none, starttls or tls (implicit).")
+    smtp_user: str | None = Field(None, description="Login at the mail server, if it asks for one.")
+    smtp_password: SecretStr | None = Field(None, description="Its password.")
+    imap_host: str = Field("localhost", description="The server of the handoff mailbox.")
+    imap_port: int = Field(993, description="Its port.")
+    imap_security: Literal["none", "tls"] = Field("tls", description="none or tls (implicit).")
+    imap_user: str = Field("handoff@example.com", description="Login at the mailbox.")
+    imap_password: SecretStr = Field(SecretStr(""), description="Its password.")
+    ca_file: Path | None = Field(None, description="A PEM file of certificate authorities to trust besides the system's.")
+    inbox: str = Field("INBOX", description="The folder that replies arrive in.")
+    processed: str = Field("Processed", description="The folder for mail whose meaning was taken.")
+    parked: str = Field("Parked", description="The folder for mail that waits for a person.")
+    redirect_to: str | None = Field(None, description="Trial guard: every letter goes to this address instead.")
+    allow_domains: list[str] = Field(
+        default_factory=list, description="Trial guard: letters to other domains are refused. Empty: no guard."
+    )
+    sender_proof: Literal["key_and_from", "authenticated"] = Field(
+        "authenticated",
+        description="authenticated: a reply decides only with our own server's Authentication-Results. key_and_from: trial.",
+    )
+    authserv_ids: list[str] = Field(
+        default_factory=list, description="Ids under which our own mail server writes Authentication-Results."
+    )
+
+
+class Settings(BaseSettings):
+    """All settings of worker and starter."""
+
+    model_config = SettingsConfigDict(
+        env_prefix="HANDOFF_", env_nested_delimiter="__", env_file=".env", env_file_encoding="utf-8", extra="ignore"
+    )
+
+    policy: Path = Field(Path("policy.yaml"), description="The policy file.")
+    people: Path = Field(Path("people.yaml"), description="The people file.")
+    accounts: Path | None = Field(None, description="A CSV file of accounts (domain, company, owner) for the gate.")
+    database: str = Field(
+        "sqlite+aiosqlite:///var/ledger.sqlite",
+        description="The ledger's SQLAlchemy URL: sqlite+aiosqlite:///FILE or postgresql+psycopg://USER:PASSWORD@HOST/NAME.",
+    )
+    crm: str = Field(
+        "sql:sqlite+aiosqlite:///var/crm.sqlite", description="The CRM connection: sql:URL is the built-in one."
+    )
+    check_every: float = Field(120.0, description="Seconds between two sweeps of the CRM.", gt=0)
+    secret: SecretStr = Field(SecretStr(""), description="At least 32 characters; reply keys are made from it.")
+    task_queue: str = Field("lead-handoff", description="Temporal task queue of the stories and their deeds.")
+    mail_queue: str = Field("lead-handoff-mail", description="Temporal task queue of the mailbox reader.")
+    ui_url: str | None = Field(None, description="Base URL of the Temporal UI, for links in what operations see.")
+    mail: MailSettings = Field(default_factory=MailSettings)
