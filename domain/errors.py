@@ -1,15 +1,15 @@
 """Errors that cross a port, in domain words. The docstring is the message where none is given.
 
-    HandoffError
-    +-- SettingsFault          a setting, policy, people or lead file is wrong: says file, place and cure
-    +-- LetterFault            a letter cannot be written from this case
-    +-- RecipientRefused       the recipient's address is refused for good
-    +-- MailRefused            the mail server refuses this letter for good
-    +-- MailDelayed            the mail server cannot take it now
-    +-- MailboxLost            the connection to the mailbox is gone
-    +-- MailboxMisconfigured   login refused, or a folder is missing
-    +-- CrmUnavailable         the CRM cannot be read now
-    +-- CrmMisconfigured       the CRM refuses the key, or an agreed stage is missing
+HandoffError
++-- SettingsFault          a setting, policy, people or lead file is wrong: says file, place and cure
++-- LetterFault            a letter cannot be written from this case
++-- RecipientRefused       the recipient's address is refused for good
++-- MailRefused            the mail server refuses this letter for good
++-- MailDelayed            the mail server cannot take it now
++-- MailboxLost            the connection to the mailbox is gone
++-- MailboxMisconfigured   login refused, or a folder is missing
++-- CrmUnavailable         the CRM cannot be read now
++-- CrmMisconfigured       the CRM refuses the key, or an agreed stage is missing
 """
 
 
