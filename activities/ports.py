@@ -5,24 +5,15 @@ Ports are as short as a visiting card; the errors that they may raise are in `do
 
 from collections.abc import Sequence
 from contextlib import AbstractAsyncContextManager
-from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal, Protocol
+from typing import Protocol
 
 from domain.facts import Fact
-from domain.letters import SentLetter, StartedClock, ToSend
+from domain.letters import Clock, Composed, SentLetter, StartedClock, ToSend
+from domain.mailbox import Folder as Folder  # noqa: PLC0414 - part of the port
+from domain.mailbox import Incoming as Incoming  # noqa: PLC0414
 from domain.opportunity import Expected, Judgement, LeadRecord, Stage
 from domain.people import People, Person
-from domain.letters import Clock
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Composed:
-    """A letter ready to go: its Message-ID with angle brackets, the envelope recipient, and the raw RFC 5322 bytes."""
-
-    message_id: str
-    recipient: str
-    raw: bytes
 
 
 class Directory(Protocol):
@@ -100,9 +91,7 @@ class Crm(Protocol):
 class Judge(Protocol):
     """The one judge of opportunities, the same for all CRMs. Pure."""
 
-    def __call__(
-        self, expected: Expected, record: LeadRecord, stages: Sequence[Stage], read_at: datetime
-    ) -> Judgement:
+    def __call__(self, expected: Expected, record: LeadRecord, stages: Sequence[Stage], read_at: datetime) -> Judgement:
         """Whether this record confirms the accepted handoff."""
 
 
@@ -124,18 +113,6 @@ class Stories(Protocol):
 
     async def record_aborted(self) -> int:
         """Finds runs that ended from outside and records them as aborted; gives how many."""
-
-
-Folder = Literal["Processed", "Parked"]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Incoming:
-    """A mail as the mailbox holds it. `received_at` is the server's INTERNALDATE (UTC)."""
-
-    uid: int
-    raw: bytes
-    received_at: datetime
 
 
 class MailboxSession(Protocol):

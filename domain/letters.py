@@ -188,3 +188,12 @@ class ToSend:
     clock: Clock | None = None
     answers: str | None = None
     """Message-ID of the mail that this letter answers, so that it lands in that thread."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Composed:
+    """A letter ready to go: its Message-ID with angle brackets, the envelope recipient, and the raw RFC 5322 bytes."""
+
+    message_id: str
+    recipient: str
+    raw: bytes
