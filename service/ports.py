@@ -1,39 +1,13 @@
 """What the use cases ask of the ledger, in domain words."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal, Protocol
+from typing import Protocol
 
+from domain.correspondence import MailVerdict, Owner
 from domain.facts import Fact
 from domain.handoff import Case
 from domain.listing import HandoffRow
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Owner:
-    """Whose a reply key or a sent letter is: one attempt, one round, one person id."""
-
-    attempt_id: str
-    round: int
-    person: str
-
-
-MailVerdictKind = Literal["decided", "asked_back", "noted", "parked"]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MailVerdict:
-    """What became of one incoming mail. `digest` is the SHA-256 of its raw bytes below the Received lines."""
-
-    message_id: str
-    digest: str
-    received_at: datetime
-    verdict: MailVerdictKind
-    because: str
-    sender: str = ""
-    subject: str = ""
-    attempt_id: str | None = None
 
 
 class Listing(Protocol):
