@@ -11,11 +11,16 @@ Method = Literal["call", "mail", "chat", "meeting", "answered_offer"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Contact:
-    """The person at the prospect. `mail` or `phone` is always given; `zone` is an IANA name."""
+    """The person at the prospect. `mail` or `phone` is always given; `zone` is an IANA name.
+
+    `phone` is in E.164 (`+4915155501234`), for comparing and for links; `phone_written` is as the LDR wrote it, for
+    people's eyes.
+    """
 
     name: str
     mail: str | None = None
     phone: str | None = None
+    phone_written: str | None = None
     title: str | None = None
     language: str | None = None
     zone: str | None = None
