@@ -188,6 +188,11 @@ class ToSend:
     clock: Clock | None = None
     answers: str | None = None
     """Message-ID of the mail that this letter answers, so that it lands in that thread."""
+    answer_by: datetime | None = None
+    """When the answer was asked for by the round's handoff letter (UTC), in later letters of the rep's thread.
+
+    The handoff letter's subject ends with it, and Gmail and Outlook thread only mails of the same subject.
+    """
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
