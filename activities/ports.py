@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import Protocol
 
 from domain.facts import Fact
+from domain.handoff import Case
 from domain.letters import Clock, Composed, SentLetter, StartedClock, ToSend
 from domain.mailbox import Folder as Folder  # noqa: PLC0414 - part of the port
 from domain.mailbox import Incoming as Incoming  # noqa: PLC0414
@@ -67,6 +68,13 @@ class ReplyKeys(Protocol):
 
     async def issue(self, attempt_id: str, round: int, person: str) -> str:
         """The reply key for this person, the same every time; 26 lower-case base32 characters."""
+
+
+class CaseBook(Protocol):
+    """What was passed, kept beside the facts."""
+
+    async def keep_case(self, case: Case) -> None:
+        """Keeps the case of an attempt; keeping it twice changes nothing."""
 
 
 class FactBook(Protocol):
@@ -144,4 +152,7 @@ class Reader(Protocol):
     """Takes one mail to its end: whose it is, who wrote it, what it says, who must be told."""
 
     async def take(self, incoming: Incoming) -> Folder:
-        """Takes the mail and says where to file it. Raises only what is worth trying again."""
+        """Takes the mail and says where to file it. Raises HandoffError for what is worth trying again."""
+
+    async def park(self, incoming: Incoming, because: str) -> Folder:
+        """Notes that the mail waits for a person, and why."""

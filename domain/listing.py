@@ -1,10 +1,31 @@
 """Where a handoff stands, as lists and pages show it, computed from its facts alone."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from domain.facts import Fact
+from domain.facts import Fact, FactKind
 from domain.handoff import HandoffOutcome, HandoffState
+
+_PLACE: dict[FactKind, int] = {
+    "passed": 0,
+    "notified": 1,
+    "reminded": 1,
+    "undeliverable": 1,
+    "overdue": 1,
+    "ignored": 1,
+    "decided": 2,
+    "told": 3,
+    "opportunity_seen": 3,
+    "opportunity_reminded": 3,
+    "opportunity_overdue": 3,
+    "confirmed": 4,
+    "withdrawn": 5,
+    "aborted": 6,
+    "settled": 7,
+}
+"""A fact's place in every story. Moments alone do not order facts: they come from several clocks, and a mailbox gives
+whole seconds, so an answer can seem older than the letter that it answers."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,9 +62,39 @@ class HandoffRow:
     @property
     def waiting_for(self) -> str | None:
         """The person id or role that is asked to act next; None when settled."""
-        if self.state in ("with_rep", "awaiting_opportunity"):
-            return self.rep
-        return {"sending": "handoff", "undeliverable": "sales_ops", "settled": None}.get(self.state, self.ldr)
+        match self.state:
+            case "with_rep" | "awaiting_opportunity":
+                return self.rep
+            case "with_ldr":
+                return self.ldr
+            case "with_manager":
+                return "manager"
+            case "with_sales_ops" | "undeliverable":
+                return "sales_ops"
+            case "sending":
+                return "handoff"
+            case "settled":
+                return None
+
+
+def row_of(facts: Iterable[Fact]) -> HandoffRow | None:
+    """The row of one attempt from all its facts, in whatever order they come; None while `passed` is not among them.
+
+    What is settled stays settled, what is decided stays decided, late stays late. Of two decisions (a run that
+    operators reset) the later one stands; an end told by the run itself stands over an abort that the sweep found.
+    """
+    story = in_order(facts)
+    if not story or story[0].kind != "passed":
+        return None
+    row = first_row(story[0])
+    for fact in story[1:]:
+        row = apply(row, fact)
+    return row
+
+
+def in_order(facts: Iterable[Fact]) -> list[Fact]:
+    """Facts of one attempt in the order in which `apply` takes them."""
+    return sorted(facts, key=lambda fact: (_PLACE[fact.kind], fact.at, fact.kind, fact.cause))
 
 
 def first_row(fact: Fact) -> HandoffRow:
@@ -66,12 +117,12 @@ def first_row(fact: Fact) -> HandoffRow:
 
 
 def apply(row: HandoffRow, fact: Fact) -> HandoffRow:
-    """The row after one more fact. Facts that change nothing in the list give the row back as it is."""
+    """The row after the next fact of `in_order`. Facts that change nothing in the list give the row back as it is."""
     d = fact.data
     match fact.kind:
         case "notified":
-            return replace(row, state="with_rep", notified_at=fact.at, due_at=_moment(d.get("due_at")), reasons="")
-        case "undeliverable":
+            return _notified(row, fact)
+        case "undeliverable" if d["letter"] == "handoff":
             return replace(row, state="undeliverable", due_at=None, reasons=fact.said)
         case "overdue" | "opportunity_overdue":
             return replace(row, late=True)
@@ -90,6 +141,17 @@ def apply(row: HandoffRow, fact: Fact) -> HandoffRow:
             return row
 
 
+def _notified(row: HandoffRow, fact: Fact) -> HandoffRow:
+    return replace(
+        row,
+        state="with_rep",
+        round=int(fact.data.get("round", "1")),
+        notified_at=fact.at,
+        due_at=_moment(fact.data.get("due_at")),
+        reasons="",
+    )
+
+
 def _decided(row: HandoffRow, fact: Fact) -> HandoffRow:
     accepted = fact.data["verdict"] == "accept"
     return replace(
@@ -99,6 +161,7 @@ def _decided(row: HandoffRow, fact: Fact) -> HandoffRow:
         decided_by=fact.by,
         verdict=fact.data["verdict"],
         accepted_at=fact.at if accepted else None,
+        late=row.late or fact.data.get("late") == "yes",
         due_at=None,
         reasons="",
     )

@@ -1,0 +1,1 @@
+"""The stories: deterministic; they ask, wait and decide who acts next."""

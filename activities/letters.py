@@ -1,0 +1,80 @@
+"""The deed of writing a letter: facts into the ledger, clock, key, MIME, mail server, outbox."""
+
+from datetime import UTC, datetime, timedelta
+from typing import Protocol
+
+from temporalio import activity
+from temporalio.exceptions import ApplicationError
+
+from activities.heartbeat import beating
+from activities.orders import REFUSED, FactsOrder, LetterOrder
+from activities.ports import CaseBook, Clocks, Directory, FactBook, Outbox, Post, ReplyKeys, Writer
+from domain import story
+from domain.errors import MailDelayed, MailRefused, RecipientRefused, SettingsFault
+from domain.facts import Fact
+from domain.letters import SentLetter, ToSend
+from domain.people import People, Person
+
+
+class LetterBook(FactBook, CaseBook, Outbox, ReplyKeys, Protocol):
+    """The ledger, as letters need it."""
+
+
+class LetterDeeds:
+    """Writes letters through the ports given at wiring."""
+
+    def __init__(self, directory: Directory, clocks: Clocks, writer: Writer, post: Post, book: LetterBook) -> None:
+        self._directory, self._clocks, self._writer, self._post, self._book = directory, clocks, writer, post, book
+
+    @activity.defn(name="record_facts")
+    async def record_facts(self, order: FactsOrder) -> None:
+        """Writes facts that no letter follows."""
+        await self._book.write(order.facts)
+
+    @activity.defn(name="send_letter")
+    async def send_letter(self, order: LetterOrder) -> SentLetter:
+        """Sends one letter, once per Message-ID however often it is tried.
+
+        Raises ApplicationError of type `Refused` when the mail server refuses it for good; other errors are retried.
+        """
+        async with beating():
+            if any(f.kind == "passed" for f in order.facts):
+                await self._book.keep_case(order.letter.case)
+            if order.facts:
+                await self._book.write(order.facts)
+            try:
+                sent = await self.deliver(order.letter)
+            except (RecipientRefused, MailRefused) as refusal:
+                raise ApplicationError(str(refusal), type=REFUSED, non_retryable=True) from refusal
+            except MailDelayed as delay:
+                wait = timedelta(seconds=delay.retry_after) if delay.retry_after else None
+                raise ApplicationError(str(delay), type="MailDelayed", next_retry_delay=wait) from delay
+            await self._book.write([_taken(order.letter, sent)])
+            return sent
+
+    async def deliver(self, letter: ToSend) -> SentLetter:
+        """Composes the letter and hands it over, unless the outbox has it already."""
+        message_id = self._writer.message_id(letter)
+        if already := await self._book.sent(message_id):
+            return already
+        people = self._directory.people()
+        reader = _somebody(people, letter.to)
+        now = datetime.now(UTC)
+        clock = self._clocks.start(letter.clock, reader, now) if letter.clock else None
+        key = await self._book.issue(letter.case.attempt_id, letter.round, letter.to)
+        composed = self._writer.compose(letter, people, clock, key, now)
+        sent = SentLetter(message_id=message_id, sent_at=await self._post.hand_over(composed), clock=clock)
+        await self._book.keep(letter, composed, sent)
+        return sent
+
+
+def _taken(letter: ToSend, sent: SentLetter) -> Fact:
+    if letter.letter.kind == "handoff":
+        return story.notified(letter.case.attempt_id, letter.to, letter.round, sent)
+    return story.wrote(letter.case.attempt_id, letter.to, letter.letter.kind, sent)
+
+
+def _somebody(people: People, person_id: str) -> Person:
+    if person := people.get(person_id):
+        return person
+    raise SettingsFault(f"{person_id} is not in the people file; add this person, and the letter goes out by itself")

@@ -1,0 +1,74 @@
+"""The deeds around the CRM: one look for one handoff, and the sweep over all that wait."""
+
+import asyncio
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+from temporalio import activity
+from temporalio.exceptions import ApplicationError
+
+from activities.heartbeat import beating
+from activities.orders import LookOrder, WatchOrder
+from activities.ports import Crm, Directory, Judge, Stories, Waiting
+from domain.errors import CrmMisconfigured, CrmUnavailable
+from domain.opportunity import Judgement
+
+
+class OpportunityDeeds:
+    """Reads the CRM in batches and tells the handoffs what has changed."""
+
+    def __init__(self, crm: Crm, judge: Judge, waiting: Waiting, stories: Stories, directory: Directory) -> None:
+        self._crm, self._judge, self._waiting, self._stories, self._directory = crm, judge, waiting, stories, directory
+
+    @activity.defn(name="look_at_opportunity")
+    async def look_at_opportunity(self, order: LookOrder) -> Judgement:
+        """What the CRM says of one accepted handoff right now. Raises what the CRM raises."""
+        person = self._directory.people().get(order.rep)
+        expected = replace(order.expected, owner=person.owner if person else order.rep)
+        records = await self._crm.read([expected.lead_id])
+        return self._judge(expected, records[expected.lead_id], await self._crm.stages(), datetime.now(UTC))
+
+    @activity.defn(name="sweep_opportunities")
+    async def sweep_opportunities(self, order: WatchOrder) -> int:
+        """Sweeps every `rest` seconds for `turn` seconds; gives how many judgements were delivered.
+
+        Being unable to read is an error that is retried, never a "not yet".
+        """
+        delivered, until = 0, asyncio.get_running_loop().time() + order.turn
+        async with beating():
+            while asyncio.get_running_loop().time() < until and not activity.is_worker_shutdown():
+                delivered += await self.sweep_once()
+                aborted = await self._stories.record_aborted()
+                activity.heartbeat({"delivered": delivered, "aborted": aborted, "swept": datetime.now(UTC).isoformat()})
+                await _rest(order.rest)
+        return delivered
+
+    async def sweep_once(self) -> int:
+        """One read of all waiting handoffs; an Update goes only where the judgement has changed."""
+        waiting = await self._waiting.expected()
+        if not waiting:
+            return 0
+        try:
+            records = await self._crm.read([e.lead_id for e, _ in waiting])
+            stages = await self._crm.stages()
+        except CrmUnavailable as fault:
+            raise ApplicationError(str(fault), type="CrmUnavailable") from fault
+        except CrmMisconfigured as fault:
+            wait = timedelta(minutes=5)
+            raise ApplicationError(str(fault), type="CrmMisconfigured", next_retry_delay=wait) from fault
+        now = datetime.now(UTC)
+        changed = 0
+        for expected, last in waiting:
+            judgement = self._judge(expected, records[expected.lead_id], stages, now)
+            if not judgement.same_as(last):
+                await self._stories.tell(expected.attempt_id, judgement)
+                await self._waiting.delivered(expected.attempt_id, judgement)
+                changed += 1
+        return changed
+
+
+async def _rest(seconds: float) -> None:
+    try:
+        await asyncio.wait_for(activity.wait_for_worker_shutdown(), timeout=seconds)
+    except TimeoutError:
+        return

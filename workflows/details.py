@@ -1,0 +1,68 @@
+"""What operations read in the Temporal UI: a summary that stays true, and the case as it stands, in Markdown."""
+
+from datetime import datetime
+
+from domain.handoff import Case
+from domain.lead import Lead
+from workflows.messages import Status
+
+
+def summary(lead: Lead, number: int) -> str:
+    """One line for the list of workflows; nothing in it changes while the handoff is open."""
+    again = f", attempt {number}" if number > 1 else ""
+    return f"{_plain(lead.contact.name)}, {_plain(lead.company)}: {lead.ldr} to {lead.rep}{again}"
+
+
+def static_details(lead: Lead) -> str:
+    """What was passed and what an operator may send; true for the handoff's whole life."""
+    rows = "\n".join(
+        f"- **{e.criterion}**: {_plain(str(e.value))}, by {e.method}, {e.by}, {e.at:%d %b %Y}" for e in lead.evidence
+    )
+    return (
+        f"## {_plain(lead.contact.name)}, {_plain(lead.company)}\n\n"
+        f"From **{lead.ldr}** to **{lead.rep}**, source: {_plain(lead.source)}\n\n{rows}\n\n"
+        "### What you can send\n\n"
+        '- Update `decide`: `{"verdict": "accept", "by": "NAME"}` or '
+        '`{"verdict": "reject", "criteria": ["budget"], "note": "WHY", "by": "NAME"}`\n'
+        '- Signal `accept` or `reject`: `{"by": "NAME", "reason": "WHY", "criteria": ["budget"]}`\n'
+        "- Update `resend`: the handoff letter once more, after an address was mended\n"
+        "- Cancel, with a reason: withdraws the lead; rep and LDR are told\n"
+    )
+
+
+def current_details(case: Case, status: Status) -> str:
+    """The case as it stands: who is waited for until when, what happened so far, what can be done now."""
+    lines = [f"### {_headline(status)}", ""]
+    if status.until:
+        lines += [
+            f"**Waiting for {status.waiting_for}** until **{moment(status.until)}**",
+            "",
+            f"_{status.counted}_",
+            "",
+        ]
+    elif status.waiting_for:
+        lines += [f"**Waiting for {status.waiting_for}**", ""]
+    if status.opportunity:
+        lines += [f"**Opportunity:** {_plain(status.opportunity)}", ""]
+    lines += ["#### So far", "", *(f"- {_plain(line)}" for line in status.timeline), ""]
+    if status.can_do:
+        lines += ["#### What can be done now", "", *(f"- {line}" for line in status.can_do)]
+    return "\n".join(lines)
+
+
+def moment(at: datetime) -> str:
+    """A moment for operations, who work in many zones: UTC, said so."""
+    return f"{at:%a %d %b %Y %H:%M} UTC"
+
+
+def _headline(status: Status) -> str:
+    state = status.state.replace("_", " ")
+    if status.outcome:
+        return f"Settled: {status.outcome}"
+    return f"{state[0].upper()}{state[1:]}" + (" (late)" if status.late else "")
+
+
+def _plain(text: str) -> str:
+    """Text as data: nothing in it is Markdown, nothing breaks the line."""
+    folded = " ".join(text.split())
+    return "".join(f"\\{c}" if c in "\\`*_[]<>#|!~" else c for c in folded)
