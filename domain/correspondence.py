@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
+from domain.letters import LetterKind, SentLetter
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Owner:
@@ -29,3 +31,17 @@ class MailVerdict:
     sender: str = ""
     subject: str = ""
     attempt_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptLetter:
+    """A letter as the outbox keeps it: to which person id, in which round, and the raw RFC 5322 bytes that went out."""
+
+    attempt_id: str
+    round: int
+    person: str
+    letter: LetterKind
+    cause: str
+    recipient: str
+    sent: SentLetter
+    raw: bytes

@@ -10,6 +10,7 @@ HandoffError
 +-- MailboxMisconfigured   login refused, or a folder is missing
 +-- CrmUnavailable         the CRM cannot be read now
 +-- CrmMisconfigured       the CRM refuses the key, or an agreed stage is missing
++-- LedgerUnavailable      the ledger's database cannot be reached now, or its tables are not there
 """
 
 
@@ -59,3 +60,11 @@ class CrmUnavailable(HandoffError):
 
 class CrmMisconfigured(HandoffError):
     """The CRM refuses the key, or the agreed stage is missing there."""
+
+
+class NotInCrm(HandoffError):
+    """The CRM has no such lead, stage or opportunity."""
+
+
+class LedgerUnavailable(HandoffError):
+    """The ledger's database cannot be reached now, or its tables are not there."""

@@ -122,7 +122,7 @@ def apply(row: HandoffRow, fact: Fact) -> HandoffRow:
     match fact.kind:
         case "notified":
             return _notified(row, fact)
-        case "undeliverable" if d["letter"] == "handoff":
+        case "undeliverable" if d.get("letter") == "handoff":
             return replace(row, state="undeliverable", due_at=None, reasons=fact.said)
         case "overdue" | "opportunity_overdue":
             return replace(row, late=True)
