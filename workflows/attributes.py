@@ -8,7 +8,9 @@ They are stored in clear, also where payloads are encrypted, so people appear by
 from datetime import datetime
 from typing import Any
 
-from temporalio.common import SearchAttributeKey
+from temporalio.common import SearchAttributeKey, SearchAttributePair, TypedSearchAttributes
+
+from domain.lead import Lead
 
 LEAD_ID: SearchAttributeKey[str] = SearchAttributeKey.for_keyword("LeadId")
 COMPANY: SearchAttributeKey[str] = SearchAttributeKey.for_keyword("Company")
@@ -20,3 +22,17 @@ DUE_AT: SearchAttributeKey[datetime] = SearchAttributeKey.for_datetime("HandoffD
 LATE: SearchAttributeKey[bool] = SearchAttributeKey.for_bool("HandoffLate")
 
 ALL: tuple[SearchAttributeKey[Any], ...] = (LEAD_ID, COMPANY, REP, LDR, STATE, OUTCOME, DUE_AT, LATE)
+
+
+def at_start(lead: Lead) -> TypedSearchAttributes:
+    """The attributes that a handoff starts with. Keywords longer than PostgreSQL's column are cut."""
+    return TypedSearchAttributes(
+        [
+            SearchAttributePair(LEAD_ID, lead.id),
+            SearchAttributePair(COMPANY, lead.company[:200]),
+            SearchAttributePair(REP, lead.rep),
+            SearchAttributePair(LDR, lead.ldr),
+            SearchAttributePair(STATE, "sending"),
+            SearchAttributePair(LATE, False),
+        ]
+    )

@@ -1,0 +1,178 @@
+"""The running handoffs, as the use cases reach them: the one place beside runtime that holds the Temporal client."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from hashlib import sha256
+from typing import Literal
+
+from temporalio.client import (
+    Client,
+    RPCTimeoutOrCancelledError,
+    WorkflowExecutionDescription,
+    WorkflowExecutionStatus,
+    WorkflowUpdateFailedError,
+)
+from temporalio.common import WorkflowIDConflictPolicy, WorkflowIDReusePolicy
+from temporalio.exceptions import WorkflowAlreadyStartedError
+from temporalio.service import RPCError, RPCStatusCode
+
+from domain.errors import HandoffError
+from domain.handoff import Answer, attempt_id
+from domain.opportunity import Judgement
+from workflows import attributes
+from workflows.details import static_details, summary
+from workflows.handoff import LeadHandoff
+from workflows.messages import Decide, HandoffInput, Status
+
+PATIENCE = timedelta(seconds=10)
+TROUBLE = (RPCError, RPCTimeoutOrCancelledError)
+"""What an unanswered call raises: nothing is known of its effect, so it is tried again under the same id."""
+
+
+class TemporalUnreachable(HandoffError):
+    """Temporal does not answer; nothing is lost, try again."""
+
+
+class NoSuchHandoff(HandoffError):
+    """There is no such handoff."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Started:
+    """What came of starting a handoff.
+
+    started: it runs. same_pass: this very pass runs already. held: another pass of this lead is open.
+    ended: the attempt of this number is over, so the next number is free.
+    """
+
+    result: Literal["started", "same_pass", "held", "ended"]
+    attempt_id: str
+    rep: str
+    since: datetime
+    run_id: str = ""
+    how: str = ""
+
+
+class Handoffs:
+    """Starts handoffs and sends them what changes them."""
+
+    def __init__(self, client: Client, task_queue: str) -> None:
+        self._client, self._queue = client, task_queue
+
+    async def start(self, given: HandoffInput) -> Started:
+        """Starts one attempt, or says what stands in its way. Raises TemporalUnreachable."""
+        wanted = attempt_id(given.lead.id, given.number)
+        try:
+            handle = await self._client.start_workflow(
+                LeadHandoff.run,
+                given,
+                id=wanted,
+                task_queue=self._queue,
+                id_conflict_policy=WorkflowIDConflictPolicy.FAIL,
+                id_reuse_policy=WorkflowIDReusePolicy.REJECT_DUPLICATE,
+                search_attributes=attributes.at_start(given.lead),
+                memo={"pass_key": given.pass_key, "rep": given.lead.rep},
+                static_summary=summary(given.lead, given.number),
+                static_details=static_details(given.lead),
+                rpc_timeout=PATIENCE,
+            )
+        except WorkflowAlreadyStartedError:
+            return await self._in_the_way(wanted, given)
+        except TROUBLE as error:
+            raise _unreachable(error) from error
+        now = datetime.now(UTC)
+        run_id = handle.result_run_id or ""
+        return Started(result="started", attempt_id=wanted, rep=given.lead.rep, since=now, run_id=run_id)
+
+    async def _in_the_way(self, wanted: str, given: HandoffInput) -> Started:
+        there = await self.describe(wanted)
+        key, rep = await there.memo_value("pass_key", ""), await there.memo_value("rep", given.lead.rep)
+        is_open = there.status == WorkflowExecutionStatus.RUNNING
+        result: Literal["same_pass", "held", "ended"]
+        result = ("same_pass" if key == given.pass_key else "held") if is_open else "ended"
+        how = "" if there.status is None else there.status.name.lower()
+        return Started(result=result, attempt_id=wanted, rep=rep, since=there.start_time, run_id=there.run_id, how=how)
+
+    async def describe(self, attempt: str) -> WorkflowExecutionDescription:
+        """The run of this attempt. Raises NoSuchHandoff, TemporalUnreachable."""
+        try:
+            return await self._client.get_workflow_handle(attempt).describe(rpc_timeout=PATIENCE)
+        except TROUBLE as error:
+            raise _missing(error, attempt) from error
+
+    async def decide(self, attempt: str, given: Decide, update_id: str) -> Answer | None:
+        """Sends a decision; the same update id is taken once. None when the handoff has closed.
+
+        Raises TemporalUnreachable; HandoffError when the decision does not fit the policy.
+        """
+        handle = self._client.get_workflow_handle_for(LeadHandoff.run, attempt)
+        try:
+            return await handle.execute_update(LeadHandoff.decide, given, id=update_id, rpc_timeout=PATIENCE)
+        except WorkflowUpdateFailedError as error:
+            raise HandoffError(str(error.cause)) from error
+        except TROUBLE as error:
+            if _is_missing(error):
+                return None
+            raise _unreachable(error) from error
+
+    async def tell(self, attempt: str, judgement: Judgement) -> None:
+        """Delivers what the CRM says; a handoff that has closed needs it no more. Raises TemporalUnreachable."""
+        handle = self._client.get_workflow_handle_for(LeadHandoff.run, attempt)
+        said = f"{judgement.read_at.isoformat()} {judgement.result} {judgement.opportunity_id}"
+        try:
+            await handle.execute_update(
+                LeadHandoff.opportunity_read,
+                judgement,
+                id=f"opportunity-{sha256(said.encode()).hexdigest()[:32]}",
+                rpc_timeout=PATIENCE,
+            )
+        except TROUBLE as error:
+            if not _is_missing(error):
+                raise _unreachable(error) from error
+
+    async def resend(self, attempt: str) -> str:
+        """Asks for the handoff letter once more. Raises NoSuchHandoff, TemporalUnreachable."""
+        handle = self._client.get_workflow_handle_for(LeadHandoff.run, attempt)
+        try:
+            return await handle.execute_update(LeadHandoff.resend, rpc_timeout=PATIENCE)
+        except TROUBLE as error:
+            raise _missing(error, attempt) from error
+
+    async def withdraw(self, attempt: str, reason: str) -> None:
+        """Cancels the handoff with a reason. Raises NoSuchHandoff, TemporalUnreachable."""
+        try:
+            await self._client.get_workflow_handle(attempt).cancel(reason=reason, rpc_timeout=PATIENCE)
+        except TROUBLE as error:
+            raise _missing(error, attempt) from error
+
+    async def status(self, attempt: str) -> Status | None:
+        """Where the handoff stands, asked of the story itself; None when nobody answers (no worker, or gone)."""
+        try:
+            handle = self._client.get_workflow_handle_for(LeadHandoff.run, attempt)
+            return await handle.query(LeadHandoff.status, rpc_timeout=timedelta(seconds=3))
+        except TROUBLE:
+            return None
+
+    async def ended_from_outside(self, attempts: set[str]) -> list[tuple[str, str, str, datetime]]:
+        """Of these open attempts, those whose run ended without a word: attempt, run id, how, when (UTC)."""
+        found = []
+        ended = "ExecutionStatus IN ('Terminated', 'Failed', 'TimedOut', 'Canceled')"
+        async for run in self._client.list_workflows(f"WorkflowType = 'LeadHandoff' AND {ended}"):
+            if run.id in attempts and run.status and run.close_time:
+                found.append((run.id, run.run_id, run.status.name.lower().replace("_", " "), run.close_time))
+        return found
+
+
+def _is_missing(error: Exception) -> bool:
+    return isinstance(error, RPCError) and error.status == RPCStatusCode.NOT_FOUND
+
+
+def _unreachable(error: Exception) -> TemporalUnreachable:
+    how = error.status.name.lower() if isinstance(error, RPCError) else "no answer in time"
+    return TemporalUnreachable(f"Temporal does not answer ({how}); nothing is lost, try again")
+
+
+def _missing(error: Exception, attempt: str) -> HandoffError:
+    if _is_missing(error):
+        return NoSuchHandoff(f"there is no open handoff {attempt}; `starter.py list --all` shows all of them")
+    return _unreachable(error)
