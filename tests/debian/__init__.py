@@ -1,0 +1,1 @@
+"""Real mail servers and clients from Debian. Selected by `-m debian` only (make test-all)."""
