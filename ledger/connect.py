@@ -1,0 +1,48 @@
+"""Opening the ledger."""
+
+from collections.abc import Callable
+
+from ledger.cases import CaseBook
+from ledger.database import Database
+from ledger.facts import FactBook
+from ledger.incidents import IncidentBook
+from ledger.listing import Listing
+from ledger.mail_book import MailBook
+from ledger.outbox import Outbox
+from ledger.pass_book import PassBook
+from ledger.reply_keys import ReplyKeys
+from ledger.waiting import Waiting
+
+
+class Ledger:
+    """One ledger, by what is asked of it. Belongs to the event loop that it is first used in."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self.facts = FactBook(database)
+        self.cases = CaseBook(database)
+        self.outbox = Outbox(database)
+        self.listing = Listing(database)
+        self.passes = PassBook(database)
+        self.mails = MailBook(database)
+        self.incidents = IncidentBook(database)
+
+    def reply_keys(self, make_key: Callable[[str, int, str], str]) -> ReplyKeys:
+        """Reply keys; `make_key(attempt_id, round, person)` makes a new one."""
+        return ReplyKeys(self._database, make_key)
+
+    def waiting(self, owner_of: Callable[[str], str]) -> Waiting:
+        """Accepted handoffs; `owner_of(person_id)` gives the owner id in the CRM."""
+        return Waiting(self._database, owner_of)
+
+    async def close(self) -> None:
+        """Closes all connections to the database."""
+        await self._database.close()
+
+
+def connect(url: str) -> Ledger:
+    """The ledger at this SQLAlchemy URL; nothing is opened before it is used, but a SQLite file's folder is made.
+
+    Raises SettingsFault for a URL that the ledger cannot use. Its tables are made by `ledger.setup.setup`.
+    """
+    return Ledger(Database(url))

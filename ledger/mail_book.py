@@ -1,0 +1,74 @@
+"""What reading a reply asks and keeps."""
+
+from collections.abc import Sequence
+from dataclasses import asdict, fields
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, func, select
+
+from domain.correspondence import MailVerdict, Owner
+from ledger.database import Database, insert
+from ledger.outbox import Outbox
+from ledger.reply_keys import owner_of_key
+from ledger.rows import folded
+from ledger.tables import mail_verdicts
+
+VERDICT = select(*(mail_verdicts.c[field.name] for field in fields(MailVerdict)))
+
+
+class MailBook:
+    """Whose a reply is, and what became of every incoming mail."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._outbox = Outbox(database)
+
+    async def owner_of_key(self, key: str) -> Owner | None:
+        """Whose this reply key is, in any case of letters. Raises LedgerUnavailable."""
+        return await owner_of_key(self._database, key)
+
+    async def owner_of_letter(self, message_id: str) -> Owner | None:
+        """Whose the sent letter with this Message-ID is (the person it was written to). Raises LedgerUnavailable."""
+        return await self._outbox.owner_of_letter(message_id)
+
+    async def note(self, verdict: MailVerdict) -> None:
+        """Keeps what became of a mail; the same Message-ID and digest again replaces it. Raises LedgerUnavailable."""
+        values = asdict(verdict) | {"sender_key": folded(verdict.sender) or ""}
+        async with self._database.writing() as connection:
+            statement = insert(connection, mail_verdicts).values(values)
+            keys = ["message_id", "digest"]
+            new = {name: statement.excluded[name] for name in values if name not in keys}
+            await connection.execute(statement.on_conflict_do_update(index_elements=keys, set_=new))
+
+    async def seen(self, message_id: str) -> Sequence[MailVerdict]:
+        """Verdicts on mails with this Message-ID, whatever their content, oldest first. Raises LedgerUnavailable."""
+        return await self._verdicts(mail_verdicts.c.message_id == message_id)
+
+    async def asked_back_on(self, sender: str, attempt_id: str, since: datetime) -> int:
+        """How many mails of this sender (case aside) about this handoff were asked back since that moment (UTC).
+
+        Raises LedgerUnavailable.
+        """
+        at = mail_verdicts.c
+        query = (
+            select(func.count())
+            .select_from(mail_verdicts)
+            .where(
+                at.sender_key == (folded(sender) or ""),
+                at.attempt_id == attempt_id,
+                at.verdict == "asked_back",
+                at.received_at >= since,
+            )
+        )
+        async with self._database.reading() as connection:
+            return await connection.scalar(query) or 0
+
+    async def parked(self) -> Sequence[MailVerdict]:
+        """Mails that wait for a person, oldest first. Raises LedgerUnavailable."""
+        return await self._verdicts(mail_verdicts.c.verdict == "parked")
+
+    async def _verdicts(self, where: ColumnElement[bool]) -> list[MailVerdict]:
+        at = mail_verdicts.c
+        query = VERDICT.where(where).order_by(at.received_at, at.message_id, at.digest)
+        async with self._database.reading() as connection:
+            return [MailVerdict(**row._mapping) for row in await connection.execute(query)]

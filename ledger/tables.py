@@ -1,0 +1,140 @@
+"""The ledger's tables. `migrations/` makes the same ones; a test proves it."""
+
+from sqlalchemy import Boolean, Column, Index, Integer, LargeBinary, MetaData, Table, Text, UniqueConstraint
+
+from ledger.columns import Key, Moment, Words
+
+metadata = MetaData(
+    naming_convention={
+        "pk": "pk_%(table_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_name)s",
+        "ix": "ix_%(table_name)s_%(column_0_name)s",
+    }
+)
+
+facts = Table(
+    "facts",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("attempt_id", Key, nullable=False),
+    Column("kind", Key, nullable=False),
+    Column("cause", Key, nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("by", Words, nullable=False),
+    Column("said", Words, nullable=False),
+    Column("data", Text, nullable=False),
+    Column("hash", Text, nullable=False),
+    UniqueConstraint("attempt_id", "kind", "cause"),
+)
+"""Written once each and never changed. `data` is JSON; `hash` is the SHA-256 of at, by, said and data."""
+
+incidents = Table(
+    "incidents",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("attempt_id", Key, nullable=False),
+    Column("kind", Key, nullable=False),
+    Column("cause", Key, nullable=False),
+    Column("hash", Text, nullable=False),
+    Column("content", Text, nullable=False),
+    UniqueConstraint("attempt_id", "kind", "cause", "hash"),
+)
+"""What came under a key that was taken by other content: kept for a person, since one of the two is wrong."""
+
+handoffs = Table(
+    "handoffs",
+    metadata,
+    Column("attempt_id", Key, primary_key=True),
+    Column("lead_id", Key, nullable=False, index=True),
+    Column("number", Integer, nullable=False),
+    Column("company", Words, nullable=False),
+    Column("contact", Words, nullable=False),
+    Column("rep", Key, nullable=False),
+    Column("ldr", Key, nullable=False),
+    Column("passed_at", Moment, nullable=False, index=True),
+    Column("pass_key", Key, nullable=False, index=True),
+    Column("contact_mail", Words),
+    Column("contact_phone", Key, index=True),
+    Column("domain", Words),
+    Column("round", Integer, nullable=False),
+    Column("state", Key, nullable=False),
+    Column("outcome", Words),
+    Column("due_at", Moment, index=True),
+    Column("late", Boolean, nullable=False),
+    Column("notified_at", Moment),
+    Column("decided_at", Moment),
+    Column("decided_by", Words),
+    Column("verdict", Key),
+    Column("accepted_at", Moment),
+    Column("opportunity_id", Words),
+    Column("reasons", Words, nullable=False),
+    Column("settled_at", Moment),
+    Column("mail_key", Key, index=True),
+    Column("domain_key", Key, index=True),
+    Index("ix_handoffs_state", "state", "passed_at"),
+    Index("ix_handoffs_rep", "rep", "state"),
+    Index("ix_handoffs_ldr", "ldr", "state"),
+)
+"""Each attempt's facts brought forward to where it stands; `mail_key` and `domain_key` are for finding, case folded."""
+
+cases = Table(
+    "cases",
+    metadata,
+    Column("attempt_id", Key, primary_key=True),
+    Column("content", Text, nullable=False),
+)
+"""What was passed and under which policy, as JSON."""
+
+outbox = Table(
+    "outbox",
+    metadata,
+    Column("message_id", Key, primary_key=True),
+    Column("attempt_id", Key, nullable=False, index=True),
+    Column("round", Integer, nullable=False),
+    Column("person", Key, nullable=False),
+    Column("letter", Words, nullable=False),
+    Column("cause", Key, nullable=False),
+    Column("recipient", Words, nullable=False),
+    Column("sent_at", Moment, nullable=False),
+    Column("due_at", Moment),
+    Column("clock", Text),
+    Column("raw", LargeBinary, nullable=False),
+)
+"""Letters that a mail server has taken."""
+
+reply_keys = Table(
+    "reply_keys",
+    metadata,
+    Column("key", Key, primary_key=True),
+    Column("attempt_id", Key, nullable=False),
+    Column("round", Integer, nullable=False),
+    Column("person", Key, nullable=False),
+    UniqueConstraint("attempt_id", "round", "person"),
+)
+"""Secrets in Reply-To, kept so that they outlive a change of the secret that they were made from."""
+
+mail_verdicts = Table(
+    "mail_verdicts",
+    metadata,
+    Column("message_id", Key, primary_key=True),
+    Column("digest", Key, primary_key=True),
+    Column("received_at", Moment, nullable=False),
+    Column("verdict", Key, nullable=False),
+    Column("because", Words, nullable=False),
+    Column("sender", Words, nullable=False),
+    Column("subject", Words, nullable=False),
+    Column("attempt_id", Key),
+    Column("sender_key", Key, nullable=False),
+    Index("ix_mail_verdicts_verdict", "verdict", "received_at"),
+    Index("ix_mail_verdicts_sender", "sender_key", "attempt_id"),
+)
+"""What became of each incoming mail; `sender_key` is for counting, case folded."""
+
+judgements = Table(
+    "judgements",
+    metadata,
+    Column("attempt_id", Key, primary_key=True),
+    Column("read_at", Moment, nullable=False),
+    Column("said", Text, nullable=False),
+)
+"""The judgement last delivered to each accepted handoff, as JSON."""

@@ -1,0 +1,68 @@
+"""Accepted handoffs without a confirmed opportunity."""
+
+import logging
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from sqlalchemy import Row, select
+
+from domain.opportunity import Expected, Judgement
+from ledger.codec import CASE, JUDGEMENT
+from ledger.database import Database, insert
+from ledger.tables import cases, handoffs, judgements
+
+log = logging.getLogger(__name__)
+
+
+class Waiting:
+    """What each accepted handoff waits for, and what was last said of it."""
+
+    def __init__(self, database: Database, owner_of: Callable[[str], str]) -> None:
+        """`owner_of(person_id)` gives the owner id to look for in the CRM, for every person id."""
+        self._database = database
+        self._owner_of = owner_of
+
+    async def expected(self) -> Sequence[tuple[Expected, Judgement | None]]:
+        """Every waiting handoff, oldest acceptance first, with the judgement last delivered to it.
+
+        One whose case was never kept cannot be judged: it is logged and left out. Raises LedgerUnavailable.
+        """
+        at = handoffs.c
+        query = (
+            select(at.attempt_id, at.lead_id, at.rep, at.accepted_at, at.passed_at, cases.c.content, judgements.c.said)
+            .outerjoin_from(handoffs, cases, cases.c.attempt_id == at.attempt_id)
+            .outerjoin(judgements, judgements.c.attempt_id == at.attempt_id)
+            .where(at.state == "awaiting_opportunity")
+            .order_by(at.accepted_at, at.attempt_id)
+        )
+        async with self._database.reading() as connection:
+            found = (await connection.execute(query)).all()
+        for row in found:
+            if row.content is None:
+                log.error("%s awaits an opportunity, but its case is not in the ledger", row.attempt_id)
+        return [self._pair(row) for row in found if row.content is not None]
+
+    async def delivered(self, attempt_id: str, judgement: Judgement) -> None:
+        """Notes that the handoff has taken this judgement; an older one never replaces it. Raises LedgerUnavailable."""
+        async with self._database.writing() as connection:
+            statement = insert(connection, judgements).values(
+                attempt_id=attempt_id, read_at=judgement.read_at, said=JUDGEMENT.dump_json(judgement).decode()
+            )
+            await connection.execute(
+                statement.on_conflict_do_update(
+                    index_elements=["attempt_id"],
+                    set_={"read_at": statement.excluded.read_at, "said": statement.excluded.said},
+                    where=statement.excluded.read_at >= judgements.c.read_at,
+                )
+            )
+
+    def _pair(self, row: Row[*tuple[Any, ...]]) -> tuple[Expected, Judgement | None]:
+        expected = Expected(
+            attempt_id=row.attempt_id,
+            lead_id=row.lead_id,
+            owner=self._owner_of(row.rep),
+            stage=CASE.validate_json(row.content).policy.stage,
+            accepted_at=row.accepted_at,
+            passed_at=row.passed_at,
+        )
+        return expected, JUDGEMENT.validate_json(row.said) if row.said else None
