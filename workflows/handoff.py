@@ -1,7 +1,7 @@
 """The handoff: one pass of one lead, from the letter to the rep until the opportunity is read back."""
 
 import asyncio
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Sequence
 from datetime import datetime, timedelta
 from typing import Any, Literal
 
@@ -209,7 +209,7 @@ class LeadHandoff:
         self._signalled("reject", given)
 
     @workflow.signal(dynamic=True)
-    def _any_other_signal(self, name: str, args: list[RawValue] | tuple[RawValue, ...]) -> None:
+    def _any_other_signal(self, name: str, args: Sequence[RawValue]) -> None:
         self._file.ignore(f"there is no signal {name}; known are accept and reject", workflow.now())
 
     def _signalled(self, verdict: Literal["accept", "reject"], given: tuple[Any, ...]) -> None:

@@ -1,9 +1,10 @@
 """A sales floor for stories: the real story and the real deeds, over fakes of mail, ledger and CRM."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime
 from typing import Any
 from uuid import uuid4
 
@@ -15,8 +16,7 @@ from activities.opportunities import OpportunityDeeds
 from crm.fake import FakeCrm
 from crm.judge import judge
 from domain.handoff import Settled, attempt_id
-from domain.opportunity import Judgement, Stage
-from domain.people import People
+from domain.opportunity import Expected, Judgement
 from tests.builders import a_lead, a_policy
 from tests.fakes import FakeBook, FakeClocks, FakeDirectory, FakePost, FakeWriter
 from tests.stories.environment import TimeMachine
@@ -25,10 +25,6 @@ from workflows.handoff import LeadHandoff
 from workflows.messages import Decide, HandoffInput, Status
 
 Handle = WorkflowHandle[Any, Settled]
-STAGES = (
-    Stage(id="discovery", label="Discovery", order=1, pipeline="sales"),
-    Stage(id="won", label="Won", order=9, pipeline="sales", won=True),
-)
 
 
 class NoStories:
@@ -47,7 +43,7 @@ class Floor:
     def __init__(self, machine: TimeMachine) -> None:
         self.machine = machine
         self.queue = f"stories-{uuid4().hex[:8]}"
-        self.post, self.book, self.crm = FakePost(), FakeBook(), FakeCrm(stages=STAGES)
+        self.post, self.book, self.crm = FakePost(), FakeBook(), FakeCrm()
         letter_deeds = LetterDeeds(FakeDirectory(), FakeClocks(), FakeWriter(), self.post, self.book)
         opportunity_deeds = OpportunityDeeds(self.crm, judge, self.book, NoStories(), FakeDirectory())
         self.deeds = [
@@ -64,7 +60,7 @@ class Floor:
     async def pass_lead(self, lead_id: str | None = None, number: int = 1) -> Handle:
         """Starts a handoff of the model lead under an id of its own."""
         lead = replace(a_lead(), id=lead_id or f"kr-{uuid4().hex[:8]}")
-        self.crm.add_lead(lead.id)
+        await self.crm.ensure_lead(lead.id, lead.company, lead.contact.name)
         given = HandoffInput(lead=lead, policy=a_policy(), number=number, pass_key="k" * 64)
         return await self.machine.start(
             LeadHandoff.run,
@@ -80,7 +76,7 @@ class Floor:
             status: Status = await handle.query(LeadHandoff.status)
             if status.state == state:
                 return status
-            await self._breathe()
+            await asyncio.sleep(0.02)
         raise AssertionError(f"the story stays {status.state}: {status.timeline}")
 
     async def until_sent(self, handle: Handle, kind: str) -> None:
@@ -88,7 +84,7 @@ class Floor:
         for _ in range(400):
             if any(k.startswith(f"<{handle.id}.") and f".{kind}." in k for k in self.book.outbox):
                 return
-            await self._breathe()
+            await asyncio.sleep(0.02)
         raise AssertionError(f"no {kind} letter; sent: {self.letters(handle)}")
 
     async def decide(self, handle: Handle, update_id: str | None = None, **given: Any) -> Any:
@@ -99,36 +95,36 @@ class Floor:
     async def confirm(self, handle: Handle) -> None:
         """The rep makes the opportunity, and the sweep tells of it."""
         status = await self.until(handle, "awaiting_opportunity")
-        assert status.decision is not None
-        lead_id = handle.id.removeprefix("handoff-").rsplit("-", 1)[0]
-        self.crm.add_opportunity(lead_id, owner="ben", stage="discovery", created_at=status.decision.received_at)
-        await handle.execute_update(LeadHandoff.opportunity_read, await self.judgement(handle, status))
+        await self.tell(handle, owner="ben", at=_decided_at(status))
 
-    async def judgement(self, handle: Handle, status: Status) -> Judgement:
-        from activities.orders import LookOrder  # noqa: PLC0415 - used by this one test helper
-        from domain.opportunity import Expected  # noqa: PLC0415
-
-        assert status.decision is not None
-        lead_id = handle.id.removeprefix("handoff-").rsplit("-", 1)[0]
+    async def tell(self, handle: Handle, *, owner: str, at: datetime) -> Judgement:
+        """Somebody makes an opportunity, the CRM is read, and the story is told."""
+        lead_id = _lead_id(handle)
+        await self.crm.create_opportunity(lead_id, owner, at=at)
         expected = Expected(
-            attempt_id=handle.id,
-            lead_id=lead_id,
-            owner="ben",
-            stage="discovery",
-            accepted_at=status.decision.received_at,
+            attempt_id=handle.id, lead_id=lead_id, owner="ben", stage="discovery", accepted_at=at, passed_at=at
         )
-        deeds = OpportunityDeeds(self.crm, judge, self.book, NoStories(), FakeDirectory())
-        return await deeds.look_at_opportunity(LookOrder(expected=expected, rep="ben"))
+        judgement = judge(expected, (await self.crm.read([lead_id]))[lead_id], await self.crm.stages(), at)
+        await handle.execute_update(LeadHandoff.opportunity_read, judgement)
+        return judgement
 
     def letters(self, handle: Handle) -> list[str]:
         """`kind to person` of every letter of this handoff that the mail server took, in order."""
-        mine = [c.message_id.strip("<>").split("@")[0] for c in self.post.taken if c.message_id[1:].startswith(handle.id + ".")]
+        mine = [
+            c.message_id.strip("<>").split("@")[0]
+            for c in self.post.taken
+            if c.message_id[1:].startswith(handle.id + ".")
+        ]
         return [" to ".join(m.removeprefix(handle.id + ".").split(".")[1:3]) for m in mine]
 
-    async def _breathe(self) -> None:
-        import asyncio  # noqa: PLC0415
 
-        await asyncio.sleep(0.02)
+def _lead_id(handle: Handle) -> str:
+    return handle.id.removeprefix("handoff-").rsplit("-", 1)[0]
+
+
+def _decided_at(status: Status) -> datetime:
+    assert status.decision is not None
+    return status.decision.received_at
 
 
 @asynccontextmanager
