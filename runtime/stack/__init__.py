@@ -1,0 +1,1 @@
+"""The embedded stack for trial and tests: Temporal with its UI, SMTP and IMAP on loopback; not for production."""
