@@ -54,6 +54,8 @@ class Expected:
     owner: str
     stage: str
     accepted_at: datetime
+    passed_at: datetime | None = None
+    """When given, an opportunity made from this moment on counts, although it is older than the acceptance."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

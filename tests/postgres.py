@@ -37,7 +37,8 @@ def new_database(postgres_url: str) -> str:
     plain = url.set(drivername="postgresql").render_as_string(hide_password=False)
     with psycopg.connect(plain, autocommit=True) as connection:
         connection.execute(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(name)))
-    return url.set(database=name).render_as_string(hide_password=False)
+    # Not rendered by SQLAlchemy: its `%2F` would trip over Alembic's configuration file.
+    return f"postgresql+psycopg://handoff@/{name}?host={url.query['host']}"
 
 
 @contextmanager

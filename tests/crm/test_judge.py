@@ -1,0 +1,146 @@
+"""The judge's own rules, for every mixture of records."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from activities.ports import Judge
+from crm.judge import STRONGEST_FIRST, judge
+from crm.pipeline import DEFAULT_STAGES
+from domain.opportunity import Expected, LeadRecord, Opportunity, Stage
+
+the_judge: Judge = judge
+
+PASSED = datetime(2026, 11, 20, 17, 0, tzinfo=UTC)
+ACCEPTED = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
+READ = datetime(2026, 11, 25, 9, 0, tzinfo=UTC)
+STAGES = (*DEFAULT_STAGES, Stage(id="renewal", label="Renewal", order=9, pipeline="renewals", won=True))
+BY_ID = {s.id: s for s in STAGES}
+EXPECTED = Expected(attempt_id="handoff-l-1", lead_id="l", owner="ben", stage="proposal", accepted_at=ACCEPTED)
+
+moments = st.integers(-600, 600).map(lambda minutes: ACCEPTED + timedelta(minutes=10 * minutes))
+
+
+@st.composite
+def opportunity(draw: st.DrawFn, number: int) -> Opportunity:
+    stage = draw(st.sampled_from([*STAGES, Stage(id="gone", label="Gone", order=7, pipeline="sales")]))
+    return Opportunity(
+        id=f"OP-{number:06d}",
+        stage=stage.id,
+        pipeline=draw(st.sampled_from([stage.pipeline] * 4 + ["elsewhere"])),
+        owner=draw(st.sampled_from(["ben", "ben", "ben", "eva", ""])),
+        link=draw(st.sampled_from(STRONGEST_FIRST)),
+        created_at=draw(moments),
+        linked_at=draw(st.none() | moments),
+        name=draw(st.sampled_from(["", "Krämer Logistik"])),
+        deleted=draw(st.sampled_from([False, False, False, True])),
+        lost=draw(st.sampled_from([False, False, False, True])),
+    )
+
+
+@st.composite
+def records(draw: st.DrawFn) -> LeadRecord:
+    several = [draw(opportunity(n)) for n in range(draw(st.integers(0, 4)))]
+    return LeadRecord(lead_id="l", exists=draw(st.sampled_from([True] * 9 + [False])), opportunities=tuple(several))
+
+
+expectations = st.sampled_from([EXPECTED, replace(EXPECTED, passed_at=PASSED)])
+
+
+def _counts(o: Opportunity, expected: Expected) -> bool:
+    """Every condition of a confirmation, written down once more."""
+    stage = BY_ID.get(o.stage)
+    earliest = expected.passed_at or expected.accepted_at - timedelta(minutes=10)
+    return (
+        o.link != "candidate"
+        and not o.deleted
+        and not o.lost
+        and stage is not None
+        and not stage.lost
+        and o.pipeline == stage.pipeline == "sales"
+        and (stage.won or stage.order >= BY_ID[expected.stage].order)
+        and o.owner == expected.owner
+        and (o.created_at >= earliest or (o.linked_at is not None and o.linked_at >= earliest))
+    )
+
+
+@settings(derandomize=True, max_examples=600, deadline=None)
+@given(record=records(), expected=expectations)
+def test_confirmed_exactly_when_every_condition_holds(record: LeadRecord, expected: Expected) -> None:
+    judgement = judge(expected, record, STAGES, READ)
+    kinds = {o.link for o in record.opportunities}
+    strongest = next((k for k in STRONGEST_FIRST if k in kinds), None)
+    alive = [o for o in record.opportunities if o.link == strongest and not o.deleted]
+    counting = [o for o in alive if _counts(o, expected)]
+    clear = strongest == "native" or len(alive) == 1
+    assert (judgement.result == "confirmed") == bool(record.exists and clear and counting)
+    if judgement.result == "confirmed":
+        assert judgement.opportunity_id in {o.id for o in counting}
+    assert (judgement.result == "confirmed") == (judgement.reasons == ())
+
+
+@settings(derandomize=True, max_examples=200, deadline=None)
+@given(record=records(), expected=expectations, data=st.data())
+def test_the_order_of_records_and_stages_plays_no_part(
+    record: LeadRecord, expected: Expected, data: st.DataObject
+) -> None:
+    shuffled = replace(record, opportunities=tuple(data.draw(st.permutations(record.opportunities))))
+    stages = data.draw(st.permutations(STAGES))
+    assert judge(expected, shuffled, stages, READ) == judge(expected, record, STAGES, READ)
+
+
+@settings(derandomize=True, max_examples=150, deadline=None)
+@given(record=records(), expected=expectations)
+def test_candidates_alone_never_confirm(record: LeadRecord, expected: Expected) -> None:
+    candidates = tuple(replace(o, link="candidate") for o in record.opportunities)
+    assert judge(expected, replace(record, opportunities=candidates), STAGES, READ).result != "confirmed"
+
+
+@settings(derandomize=True, max_examples=150, deadline=None)
+@given(record=records(), expected=expectations)
+def test_every_reason_says_what_to_do_in_one_line(record: LeadRecord, expected: Expected) -> None:
+    for reason in judge(expected, record, STAGES, READ).reasons:
+        assert reason.code.isidentifier()
+        assert "\n" not in reason.said
+        assert any(word in reason.said for word in ("Make", "make", "Restore", "Link", "Unlink", "Move", "Ask", "move"))
+
+
+def _record(**changes: object) -> LeadRecord:
+    good = Opportunity(
+        id="OP-000001",
+        stage="proposal",
+        pipeline="sales",
+        owner="ben",
+        link="native",
+        created_at=ACCEPTED + timedelta(hours=1),
+        name="Fleet",
+    )
+    return LeadRecord(lead_id="l", exists=True, opportunities=(replace(good, **changes),))  # type: ignore[arg-type]
+
+
+def test_an_old_opportunity_that_was_linked_after_the_acceptance_confirms() -> None:
+    record = _record(created_at=ACCEPTED - timedelta(days=30), linked_at=ACCEPTED)
+    assert judge(EXPECTED, record, STAGES, READ).result == "confirmed"
+
+
+def test_a_stage_that_was_taken_out_of_the_catalogue_is_named() -> None:
+    judgement = judge(EXPECTED, _record(stage="qualified"), STAGES, READ)
+    assert [r.code for r in judgement.reasons] == ["stage_unknown"]
+    assert "qualified" in judgement.reasons[0].said
+
+
+def test_a_renamed_stage_counts_as_before() -> None:
+    renamed = [replace(s, label=f"{s.label} (new)") for s in STAGES]
+    assert judge(EXPECTED, _record(), renamed, READ).result == "confirmed"
+
+
+def test_the_record_that_is_nearest_to_confirmed_is_the_one_spoken_of() -> None:
+    near = _record(stage="discovery").opportunities[0]
+    far = replace(near, id="OP-000002", owner="eva", created_at=near.created_at + timedelta(hours=1))
+    judgement = judge(EXPECTED, LeadRecord(lead_id="l", exists=True, opportunities=(far, near)), STAGES, READ)
+    assert judgement.opportunity_id == near.id
+    assert [r.said for r in judgement.reasons] == [
+        "OP-000001 (Fleet) is at Discovery. It counts from Proposal on: move it there when the customer is there."
+    ]
