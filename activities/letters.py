@@ -1,7 +1,7 @@
 """The deed of writing a letter: facts into the ledger, clock, key, MIME, mail server, outbox."""
 
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from typing import Protocol
 
 from temporalio import activity
 from temporalio.exceptions import ApplicationError
@@ -16,20 +16,26 @@ from domain.letters import SentLetter, ToSend
 from domain.people import People, Person
 
 
-class LetterBook(FactBook, CaseBook, Outbox, ReplyKeys, Protocol):
-    """The ledger, as letters need it."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Books:
+    """The ledger's books that letters need."""
+
+    facts: FactBook
+    cases: CaseBook
+    outbox: Outbox
+    keys: ReplyKeys
 
 
 class LetterDeeds:
     """Writes letters through the ports given at wiring."""
 
-    def __init__(self, directory: Directory, clocks: Clocks, writer: Writer, post: Post, book: LetterBook) -> None:
-        self._directory, self._clocks, self._writer, self._post, self._book = directory, clocks, writer, post, book
+    def __init__(self, directory: Directory, clocks: Clocks, writer: Writer, post: Post, books: Books) -> None:
+        self._directory, self._clocks, self._writer, self._post, self._books = directory, clocks, writer, post, books
 
     @activity.defn(name="record_facts")
     async def record_facts(self, order: FactsOrder) -> None:
         """Writes facts that no letter follows."""
-        await self._book.write(order.facts)
+        await self._books.facts.write(order.facts)
 
     @activity.defn(name="send_letter")
     async def send_letter(self, order: LetterOrder) -> SentLetter:
@@ -39,9 +45,9 @@ class LetterDeeds:
         """
         async with beating():
             if any(f.kind == "passed" for f in order.facts):
-                await self._book.keep_case(order.letter.case)
+                await self._books.cases.keep_case(order.letter.case)
             if order.facts:
-                await self._book.write(order.facts)
+                await self._books.facts.write(order.facts)
             try:
                 sent = await self.deliver(order.letter)
             except (RecipientRefused, MailRefused) as refusal:
@@ -49,22 +55,22 @@ class LetterDeeds:
             except MailDelayed as delay:
                 wait = timedelta(seconds=delay.retry_after) if delay.retry_after else None
                 raise ApplicationError(str(delay), type="MailDelayed", next_retry_delay=wait) from delay
-            await self._book.write([_taken(order.letter, sent)])
+            await self._books.facts.write([_taken(order.letter, sent)])
             return sent
 
     async def deliver(self, letter: ToSend) -> SentLetter:
         """Composes the letter and hands it over, unless the outbox has it already."""
         message_id = self._writer.message_id(letter)
-        if already := await self._book.sent(message_id):
+        if already := await self._books.outbox.sent(message_id):
             return already
         people = self._directory.people()
         reader = _somebody(people, letter.to)
         now = datetime.now(UTC)
         clock = self._clocks.start(letter.clock, reader, now) if letter.clock else None
-        key = await self._book.issue(letter.case.attempt_id, letter.round, letter.to)
+        key = await self._books.keys.issue(letter.case.attempt_id, letter.round, letter.to)
         composed = self._writer.compose(letter, people, clock, key, now)
         sent = SentLetter(message_id=message_id, sent_at=await self._post.hand_over(composed), clock=clock)
-        await self._book.keep(letter, composed, sent)
+        await self._books.outbox.keep(letter, composed, sent)
         return sent
 
 

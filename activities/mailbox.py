@@ -20,13 +20,14 @@ TRY_AGAIN = 5.0
 class MailboxDeeds:
     """Takes every mail to its end. The mailbox is the truth: what is still in the inbox has not been taken."""
 
-    def __init__(self, mailbox: Mailbox, reader: Reader) -> None:
-        self._mailbox, self._reader = mailbox, reader
+    def __init__(self, mailbox: Mailbox, reader: Reader, rest: float = 540.0) -> None:
+        """`rest` is how many seconds a push is waited for before the inbox is searched anyway."""
+        self._mailbox, self._reader, self._rest = mailbox, reader, rest
         self._tries: dict[tuple[int, int], int] = {}
 
     @activity.defn(name="watch_mailbox")
     async def watch_mailbox(self, order: WatchOrder) -> int:
-        """Reads mail for `turn` seconds, waiting at most `rest` seconds for a push; gives how many mails were filed.
+        """Reads mail for `turn` seconds; gives how many mails were filed.
 
         Raises ApplicationError, retried with growing waits, when the mailbox cannot be reached.
         """
@@ -37,7 +38,7 @@ class MailboxDeeds:
                     taken, left = await self._empty(session)
                     filed += taken
                     activity.heartbeat({"filed": filed, "left": left, "looked": datetime.now(UTC).isoformat()})
-                    await _wait(session, min(order.rest, TRY_AGAIN) if left else order.rest)
+                    await _wait(session, min(self._rest, TRY_AGAIN) if left else self._rest)
         except MailboxMisconfigured as fault:
             wait = timedelta(minutes=1)
             raise ApplicationError(str(fault), type="MailboxMisconfigured", next_retry_delay=wait) from fault

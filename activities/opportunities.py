@@ -17,8 +17,12 @@ from domain.opportunity import Judgement
 class OpportunityDeeds:
     """Reads the CRM in batches and tells the handoffs what has changed."""
 
-    def __init__(self, crm: Crm, judge: Judge, waiting: Waiting, stories: Stories, directory: Directory) -> None:
+    def __init__(
+        self, crm: Crm, judge: Judge, waiting: Waiting, stories: Stories, directory: Directory, rest: float
+    ) -> None:
+        """`rest` is how many seconds lie between two sweeps."""
         self._crm, self._judge, self._waiting, self._stories, self._directory = crm, judge, waiting, stories, directory
+        self._rest = rest
 
     @activity.defn(name="look_at_opportunity")
     async def look_at_opportunity(self, order: LookOrder) -> Judgement:
@@ -26,11 +30,14 @@ class OpportunityDeeds:
         person = self._directory.people().get(order.rep)
         expected = replace(order.expected, owner=person.owner if person else order.rep)
         records = await self._crm.read([expected.lead_id])
-        return self._judge(expected, records[expected.lead_id], await self._crm.stages(), datetime.now(UTC))
+        judgement = self._judge(expected, records[expected.lead_id], await self._crm.stages(), datetime.now(UTC))
+        if judgement.result != "confirmed":
+            await self._waiting.delivered(expected.attempt_id, judgement)
+        return judgement
 
     @activity.defn(name="sweep_opportunities")
     async def sweep_opportunities(self, order: WatchOrder) -> int:
-        """Sweeps every `rest` seconds for `turn` seconds; gives how many judgements were delivered.
+        """Sweeps for `turn` seconds; gives how many judgements were delivered.
 
         Being unable to read is an error that is retried, never a "not yet".
         """
@@ -40,7 +47,7 @@ class OpportunityDeeds:
                 delivered += await self.sweep_once()
                 aborted = await self._stories.record_aborted()
                 activity.heartbeat({"delivered": delivered, "aborted": aborted, "swept": datetime.now(UTC).isoformat()})
-                await _rest(order.rest)
+                await _rest(self._rest)
         return delivered
 
     async def sweep_once(self) -> int:
@@ -60,7 +67,8 @@ class OpportunityDeeds:
         changed = 0
         for expected, last in waiting:
             judgement = self._judge(expected, records[expected.lead_id], stages, now)
-            if not judgement.same_as(last):
+            # What confirms is told until the handoff has left the list, so that a lost word never leaves it waiting.
+            if judgement.result == "confirmed" or not judgement.same_as(last):
                 await self._stories.tell(expected.attempt_id, judgement)
                 await self._waiting.delivered(expected.attempt_id, judgement)
                 changed += 1

@@ -32,10 +32,9 @@ class LookOrder:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WatchOrder:
-    """How long one turn of a watch lasts, and how long it rests between two looks, in seconds."""
+    """How long one turn of a watch lasts, in seconds."""
 
     turn: float
-    rest: float
 
 
 REFUSED = "Refused"

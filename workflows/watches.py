@@ -5,7 +5,6 @@ that dies is followed by another within the heartbeat timeout.
 """
 
 import asyncio
-from dataclasses import dataclass
 from datetime import timedelta
 
 from temporalio import workflow
@@ -25,21 +24,14 @@ RETRY = RetryPolicy(
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WatchInput:
-    """How long a watch rests between two looks, in seconds."""
-
-    rest: float
-
-
 @workflow.defn(name="MailboxWatch")
 class MailboxWatch:
     """Reads the handoff mailbox for ever."""
 
     @workflow.run
-    async def run(self, given: WatchInput) -> None:
+    async def run(self) -> None:
         """Turn after turn; ends only when it is cancelled."""
-        await _watch(MailboxDeeds.watch_mailbox, given, "read the handoff mailbox")
+        await _watch(MailboxDeeds.watch_mailbox, "read the handoff mailbox")
 
 
 @workflow.defn(name="OpportunitySweep")
@@ -47,17 +39,17 @@ class OpportunitySweep:
     """Reads the opportunities of all waiting handoffs in one go, for ever."""
 
     @workflow.run
-    async def run(self, given: WatchInput) -> None:
+    async def run(self) -> None:
         """Turn after turn; ends only when it is cancelled."""
-        await _watch(OpportunityDeeds.sweep_opportunities, given, "sweep the CRM for opportunities")
+        await _watch(OpportunityDeeds.sweep_opportunities, "sweep the CRM for opportunities")
 
 
-async def _watch(deed: object, given: WatchInput, what: str) -> None:
+async def _watch(deed: object, what: str) -> None:
     for _ in range(TURNS_A_RUN):
         try:
             await workflow.execute_activity_method(
                 deed,  # type: ignore[arg-type]
-                WatchOrder(turn=TURN.total_seconds(), rest=given.rest),
+                WatchOrder(turn=TURN.total_seconds()),
                 summary=what,
                 start_to_close_timeout=TURN + timedelta(minutes=10),
                 heartbeat_timeout=timedelta(seconds=20),
@@ -67,4 +59,4 @@ async def _watch(deed: object, given: WatchInput, what: str) -> None:
             if is_cancelled_exception(error):
                 raise
             await asyncio.sleep(RETRY.initial_interval.total_seconds())
-    workflow.continue_as_new(given)
+    workflow.continue_as_new()

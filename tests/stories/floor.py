@@ -11,7 +11,7 @@ from uuid import uuid4
 from temporalio.client import WorkflowHandle
 from temporalio.worker import Worker
 
-from activities.letters import LetterDeeds
+from activities.letters import Books, LetterDeeds
 from activities.opportunities import OpportunityDeeds
 from crm.fake import FakeCrm
 from crm.judge import judge
@@ -44,8 +44,9 @@ class Floor:
         self.machine = machine
         self.queue = f"stories-{uuid4().hex[:8]}"
         self.post, self.book, self.crm = FakePost(), FakeBook(), FakeCrm()
-        letter_deeds = LetterDeeds(FakeDirectory(), FakeClocks(), FakeWriter(), self.post, self.book)
-        opportunity_deeds = OpportunityDeeds(self.crm, judge, self.book, NoStories(), FakeDirectory())
+        books = Books(facts=self.book, cases=self.book, outbox=self.book, keys=self.book)
+        letter_deeds = LetterDeeds(FakeDirectory(), FakeClocks(), FakeWriter(), self.post, books)
+        opportunity_deeds = OpportunityDeeds(self.crm, judge, self.book, NoStories(), FakeDirectory(), rest=1)
         self.deeds = [
             letter_deeds.send_letter,
             letter_deeds.record_facts,
