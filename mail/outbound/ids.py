@@ -1,0 +1,32 @@
+"""Message-IDs, made here only: from stable ids, so that a retry is the same letter, and without personal data.
+
+An id is the first 26 base32 characters (130 bits) of a SHA-256 over what tells one letter from all others.
+"""
+
+import base64
+import hashlib
+import json
+
+from domain.letters import ToSend
+
+LENGTH = 26
+
+
+def letter_id(order: ToSend, domain: str) -> str:
+    """The Message-ID of this letter with angle brackets (RFC 5322): the same for the same letter."""
+    return _id(domain, "letter", order.case.attempt_id, order.round, order.letter.kind, order.to, order.cause)
+
+
+def rep_thread_id(order: ToSend, domain: str) -> str:
+    """The root of the rep's thread: the Message-ID of this round's handoff letter."""
+    return _id(domain, "letter", order.case.attempt_id, order.round, "handoff", order.case.lead.rep, "")
+
+
+def ldr_thread_id(order: ToSend, domain: str) -> str:
+    """The root of the LDR's thread: one per lead, through all its attempts. No letter has this id."""
+    return _id(domain, "thread", order.case.lead.id, order.case.lead.ldr)
+
+
+def _id(domain: str, *parts: str | int) -> str:
+    digest = hashlib.sha256(json.dumps(parts).encode()).digest()
+    return f"<{base64.b32encode(digest).decode().lower()[:LENGTH]}@{domain}>"

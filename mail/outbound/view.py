@@ -1,0 +1,213 @@
+"""What the templates of a letter see: the case in words, read by one person, in that person's zone."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from domain.errors import LetterFault
+from domain.handoff import Case, Decision, Reject
+from domain.lead import Contact, Lead
+from domain.letters import Letter, StartedClock, ToSend
+from domain.people import People, Person
+from domain.policy import Policy
+from domain.time import Deadline
+from mail.outbound.clean import cleaned, plain
+from mail.outbound.moments import Moments
+from mail.outbound.rows import Row, criterion_rows
+
+LANGUAGES = {
+    "cs": "Czech",
+    "da": "Danish",
+    "de": "German",
+    "en": "English",
+    "es": "Spanish",
+    "fi": "Finnish",
+    "fr": "French",
+    "it": "Italian",
+    "ja": "Japanese",
+    "nl": "Dutch",
+    "no": "Norwegian",
+    "pl": "Polish",
+    "pt": "Portuguese",
+    "sv": "Swedish",
+    "tr": "Turkish",
+    "uk": "Ukrainian",
+    "zh": "Chinese",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class View:
+    """Everything that a template may print. All text is plain: one line, no control characters."""
+
+    case: Case
+    lead: Lead
+    contact: Contact
+    policy: Policy
+    letter: Letter
+    reader: Person
+    rep: Person
+    ldr: Person
+    moments: Moments
+    rep_moments: Moments
+    """Moments in the rep's zone as of passing, so that the subject of the rep's thread never changes."""
+    at: datetime
+    due: Deadline | None
+    answer_by: datetime | None
+    rows: tuple[Row, ...]
+    may_decide: bool
+    """Whether this reader is the rep, or may answer in the rep's place."""
+    people: People
+
+    @property
+    def contact_first_name(self) -> str:
+        """What the letter calls the contact after the first time."""
+        return self.contact.name.split()[0] if self.contact.name else "the contact"
+
+    @property
+    def phone(self) -> str | None:
+        """The contact's phone as people write it."""
+        return self.contact.phone_written or self.contact.phone
+
+    @property
+    def reach(self) -> str:
+        """How the contact is best reached, and in which language."""
+        language = self.contact.language
+        spoken = LANGUAGES.get(language.lower()[:2], language) if language else None
+        return ", ".join(part for part in (self.contact.reach, spoken) if part)
+
+    @property
+    def who(self) -> str:
+        """Title, company, its place and size."""
+        lead = self.lead
+        return ", ".join(part for part in (self.contact.title, lead.company, lead.company_note) if part)
+
+    @property
+    def origin(self) -> str:
+        """Where the lead came from."""
+        lead = self.lead
+        partner = f"partner {lead.partner}" if lead.partner else None
+        return ", ".join(part for part in (lead.source, lead.campaign, partner) if part)
+
+    @property
+    def meeting(self) -> str | None:
+        """The meeting in the reader's zone, and in the contact's where clocks differ."""
+        meeting = self.lead.meeting
+        if meeting is None:
+            return None
+        there = self.moments.elsewhere(meeting.start, self.contact.zone)
+        span = f"{self.moments.span(meeting.start, meeting.end)} {self.moments.place}"
+        return f"{span} ({there})" if there else span
+
+    @property
+    def promised(self) -> str:
+        """Every promise with the moment that was named."""
+        return "; ".join(f"{p.what} ({self._by(p.by)})" if p.by else p.what for p in self.lead.promises)
+
+    @property
+    def late(self) -> bool:
+        """Whether the letter is written after its deadline."""
+        return self.due is not None and self.at >= self.due.at
+
+    @property
+    def claims(self) -> bool:
+        """Whether the form said anything about a criterion."""
+        return any(row.claim for row in self.rows)
+
+    @property
+    def common_how(self) -> str:
+        """How and when everything was verified, when that is the same for all; else empty."""
+        ways = {row.how for row in self.rows if row.verified}
+        return ways.pop() if len(ways) == 1 else ""
+
+    @property
+    def criteria(self) -> str:
+        """All criteria by number and label."""
+        return ", ".join(row.name for row in self.rows)
+
+    @property
+    def two_numbers(self) -> str:
+        """Numbers for the example of a rejection: `1 2`."""
+        return " ".join(str(row.number) for row in self.rows[:2])
+
+    @property
+    def owed(self) -> str:
+        """The opportunity that an accept owes: whose, and from which stage on."""
+        whose = "your" if self.reader.id == self.rep.id else f"{self.rep.first_name}'s"
+        return f"an opportunity in {whose} name at stage {self.policy.stage_label} or later"
+
+    def name(self, person: str | None) -> str:
+        """A person's name by id; an operator's name, which is no id, as it is."""
+        known = self.people.get(person) if person else None
+        return plain(known.name) if known else plain(person or "somebody")
+
+    def near(self, moment: datetime) -> str:
+        """The day as the rep's subject says it: `Wed` within six days of passing, else `Wed 2 Dec`."""
+        soon = moment - self.case.passed_at < timedelta(days=6)
+        return self.rep_moments.weekday(moment) if soon else self.rep_moments.day(moment)
+
+    def decider(self, decision: Decision) -> str:
+        """Who decided: `Ben Vogt`, or `Maria Keller for Ben Vogt`."""
+        by = self.name(decision.by)
+        if decision.on_behalf_of and decision.on_behalf_of != decision.by:
+            return f"{by} for {self.name(decision.on_behalf_of)}"
+        return by
+
+    def refused_rows(self, decision: Decision) -> tuple[Row, ...]:
+        """The criteria that a rejection names, in the policy's order."""
+        named = decision.verdict.criteria if isinstance(decision.verdict, Reject) else ()
+        known = {c.key: c.number for c in self.policy.criteria}
+        numbers = {known[key] for key in named if key in known}
+        return tuple(row for row in self.rows if row.number in numbers)
+
+    def _by(self, moment: datetime) -> str:
+        return f"by {self.moments.moment(moment)}"
+
+
+def view(order: ToSend, people: People, clock: StartedClock | None, at: datetime) -> View:
+    """The view of this letter's reader. Raises LetterFault for somebody who is not in the people file."""
+    case = cleaned(order.case)
+    lead = case.lead
+    reader = _somebody(people, order.to)
+    rep = _somebody(people, lead.rep)
+    moments = Moments(reader.zone, at)
+    return View(
+        case=case,
+        lead=lead,
+        contact=lead.contact,
+        policy=case.policy,
+        letter=cleaned(order.letter),
+        reader=reader,
+        rep=rep,
+        ldr=_somebody(people, lead.ldr),
+        moments=moments,
+        rep_moments=Moments(rep.zone, case.passed_at),
+        at=at,
+        due=_due(order.letter, clock),
+        answer_by=_answer_by(order, clock),
+        rows=criterion_rows(lead, case.policy, people, moments),
+        may_decide=order.to == lead.rep or order.to in people.may_answer_for(lead.rep),
+        people=people,
+    )
+
+
+def _somebody(people: People, person_id: str) -> Person:
+    person = people.get(person_id)
+    if person is None:
+        raise LetterFault(f"{person_id!r} is not in the people file; add this person there.")
+    return cleaned(person)
+
+
+def _due(letter: Any, clock: StartedClock | None) -> Deadline | None:
+    if clock is not None:
+        return cleaned(clock.due)
+    due: Deadline | None = getattr(letter, "due", None)
+    return cleaned(due)
+
+
+def _answer_by(order: ToSend, clock: StartedClock | None) -> datetime | None:
+    if order.letter.kind == "handoff":
+        return clock.due.at if clock else None
+    if order.letter.kind == "reminder":
+        return order.answer_by or order.letter.due.at
+    return order.answer_by

@@ -1,0 +1,107 @@
+"""Letters to MIME: one folder of templates per kind, one way to render them all. Pure: no clock, no network."""
+
+from datetime import datetime
+from email.utils import format_datetime
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError, select_autoescape
+
+from domain.errors import LetterFault
+from domain.letters import Composed, StartedClock, ToSend
+from domain.people import People
+from mail.outbound.config import DeskConfig
+from mail.outbound.headers import ascii_address, mailbox
+from mail.outbound.headers import text as header_text
+from mail.outbound.ids import letter_id
+from mail.outbound.links import mail_link, phone_link, web_link
+from mail.outbound.mime import message
+from mail.outbound.text import beside, item, labelled, paragraph, side_by_side, tidy
+from mail.outbound.thread import automatic_headers, thread
+from mail.outbound.view import View, view
+
+LETTERS = Path(__file__).parent / "letters"
+LOOP_HEADER = "X-Handoff-Desk"
+"""On every letter of ours, with the desk's address: mail that carries it is never read as an answer."""
+
+
+class LetterWriter:
+    """Composes every kind of letter; fills the port `Writer`."""
+
+    def __init__(self, desk: DeskConfig) -> None:
+        self._desk = desk
+        self._templates = templates()
+
+    def message_id(self, order: ToSend) -> str:
+        """The Message-ID of this letter: the same for the same letter, however often it is composed."""
+        return letter_id(order, self._desk.domain)
+
+    def compose(
+        self, order: ToSend, people: People, clock: StartedClock | None, reply_key: str | None, at: datetime
+    ) -> Composed:
+        """The letter as it goes out. `at` (UTC) becomes its Date.
+
+        Raises LetterFault when it cannot be written: a person who is not in the people file, a handoff letter without a
+        clock, an address that is none.
+        """
+        if order.letter.kind == "handoff" and clock is None:
+            raise LetterFault("The handoff letter starts the rep's clock and was given none.")
+        seen = view(order, people, clock, at)
+        subject, text, html = self._rendered(order.letter.kind, seen)
+        recipient = ascii_address(seen.reader.mail)
+        headers = self._headers(order, seen, recipient, reply_key, at)
+        headers.insert(3, ("Subject", header_text(subject)))
+        return Composed(message_id=self.message_id(order), recipient=recipient, raw=message(headers, text, html))
+
+    def _rendered(self, kind: str, seen: View) -> tuple[str, str, str]:
+        def part(name: str, **more: str) -> str:
+            return self._templates.get_template(f"{kind}/{name}.j2").render(v=seen, m=seen.moments, **more)
+
+        try:
+            opening = " ".join(part("opening.txt").split())
+            subject = " ".join(part("subject.txt").split())
+            text = tidy(part("text.txt", opening=opening))
+            return subject, text, part("html.html", opening=opening, subject=subject)
+        except TemplateError as fault:
+            raise LetterFault(f"The {kind} letter cannot be written: {fault}.") from fault
+
+    def _headers(
+        self, order: ToSend, seen: View, recipient: str, reply_key: str | None, at: datetime
+    ) -> list[tuple[str, str]]:
+        place = thread(order, self._desk.domain)
+        sender = f"{seen.ldr.name} via {self._desk.name}" if place.side == "rep" else self._desk.name
+        headers = [
+            ("Date", format_datetime(at)),
+            ("From", mailbox(sender, self._desk.address)),
+            ("To", mailbox(seen.reader.name, recipient)),
+            ("Message-ID", self.message_id(order)),
+        ]
+        if reply_key:
+            headers.append(("Reply-To", mailbox(sender, self._desk.reply_to(reply_key))))
+        if place.in_reply_to:
+            headers += [("In-Reply-To", place.in_reply_to), ("References", " ".join(place.references))]
+        return [*headers, *automatic_headers(order).items(), (LOOP_HEADER, self._desk.address)]
+
+
+def templates() -> Environment:
+    """The templates of all letters. What is not defined is an error; HTML is escaped, text and subject are not.
+
+    An HTML template must not import a text one: Jinja takes what its macros give as HTML that is escaped already.
+    """
+    environment = Environment(
+        loader=FileSystemLoader(LETTERS),
+        autoescape=select_autoescape(enabled_extensions=("html.j2",), disabled_extensions=("txt.j2",), default=True),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters.update(
+        paragraph=paragraph,
+        labelled=labelled,
+        item=item,
+        beside=beside,
+        web_link=web_link,
+        phone_link=phone_link,
+        mail_link=mail_link,
+    )
+    environment.globals["side_by_side"] = side_by_side
+    return environment

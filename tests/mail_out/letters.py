@@ -1,0 +1,259 @@
+"""One letter of every kind, about an ordinary lead and about one that tries everything."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from decimal import Decimal
+
+from domain.handoff import Accept, Case, Decision, Override, Reject
+from domain.lead import Claim, Contact, Evidence, Lead, Meeting, Promise
+from domain.letters import (
+    Accepted,
+    AlreadyDecided,
+    Converted,
+    HandoffLetter,
+    Letter,
+    NotUnderstood,
+    OpportunityReminder,
+    Overdue,
+    ReceiptAccepted,
+    ReceiptRejected,
+    Rejected,
+    Reminder,
+    StartedClock,
+    ToSend,
+    Undeliverable,
+    Withdrawn,
+)
+from domain.opportunity import Finding
+from domain.people import People
+from domain.policy import Criterion
+from domain.time import Deadline
+from domain.values import Money, Words
+from mail.outbound.config import DeskConfig
+from mail.outbound.writer import LetterWriter
+from tests import builders as build
+
+AT = datetime(2026, 11, 20, 16, 56, tzinfo=UTC)
+DUE = Deadline(
+    at=datetime(2026, 11, 25, 9, 30, tzinfo=UTC),
+    counted="2 working days from Mon 23 Nov 09:00 in Berlin, hours 9-13 and 14-18",
+)
+CLOCK = StartedClock(due=DUE, remind_at=datetime(2026, 11, 24, 14, 30, tzinfo=UTC))
+OWED = Deadline(at=datetime(2026, 11, 27, 9, 15, tzinfo=UTC), counted="2 working days from Wed 25 Nov 10:12 in Berlin")
+KEY = "abcdefghijklmnopqrstuvwxyz"
+DESK = DeskConfig(address="handoff@example.com")
+ANSWER_ID = "<answer-1@mail.example.com>"
+ACCEPTED_AT = datetime(2026, 11, 25, 9, 12, tzinfo=UTC)
+
+ACCEPT = Decision(
+    verdict=Accept(note="spoke to her, workshop manager joins"), by="ben", channel="mail", received_at=ACCEPTED_AT
+)
+REJECT = Decision(
+    verdict=Reject(criteria=("budget", "authority"), note="the 60k are for trailers, and the CFO says 2028"),
+    by="ben",
+    channel="mail",
+    received_at=ACCEPTED_AT,
+)
+MISSING = (
+    Finding(code="stage", said="opportunity 17 is at stage Lead-in, not yet at Discovery"),
+    Finding(code="owner", said="opportunity 17 belongs to clara, not to you"),
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Sample:
+    """A letter with what it needs to be composed. `at` is when it is written."""
+
+    name: str
+    letter: Letter
+    to: str = "ben"
+    clock: StartedClock | None = None
+    answers: str | None = None
+    at: datetime = AT
+
+    def order(self, case: Case) -> ToSend:
+        """The order for this letter about a case."""
+        later = None if self.letter.kind == "handoff" else DUE.at
+        return ToSend(case=case, round=1, letter=self.letter, to=self.to, answers=self.answers, answer_by=later)
+
+
+SAMPLES = (
+    Sample(name="handoff", letter=HandoffLetter(), clock=CLOCK),
+    Sample(name="reminder", letter=Reminder(due=DUE), at=CLOCK.remind_at),
+    Sample(name="reminder_late", letter=Reminder(due=DUE), at=DUE.at),
+    Sample(
+        name="receipt_accepted",
+        letter=ReceiptAccepted(decision=ACCEPT, missing=MISSING),
+        clock=StartedClock(due=OWED, remind_at=OWED.at),
+        answers=ANSWER_ID,
+        at=ACCEPTED_AT,
+    ),
+    Sample(name="receipt_rejected", letter=ReceiptRejected(decision=REJECT), answers=ANSWER_ID, at=ACCEPTED_AT),
+    Sample(
+        name="receipt_rejected_by_manager",
+        letter=ReceiptRejected(decision=replace(REJECT, by="maria", on_behalf_of="ben")),
+        at=ACCEPTED_AT,
+    ),
+    Sample(
+        name="opportunity_reminder",
+        letter=OpportunityReminder(due=OWED, reasons=MISSING),
+        at=datetime(2026, 11, 26, 9, 15, tzinfo=UTC),
+    ),
+    Sample(
+        name="not_understood",
+        letter=NotUnderstood(read="sounds good, but what about the CFO?", because="it asks a question"),
+        answers=ANSWER_ID,
+        at=ACCEPTED_AT,
+    ),
+    Sample(
+        name="not_understood_by_the_ldr",
+        letter=NotUnderstood(read="accept", because="only the rep may decide"),
+        to="lea",
+        answers=ANSWER_ID,
+        at=ACCEPTED_AT,
+    ),
+    Sample(
+        name="already_decided",
+        letter=AlreadyDecided(said="Ben Vogt accepted on 2026-11-25 09:12 UTC."),
+        answers=ANSWER_ID,
+        at=ACCEPTED_AT,
+    ),
+    Sample(name="accepted", letter=Accepted(decision=ACCEPT), to="lea", at=ACCEPTED_AT),
+    Sample(name="rejected", letter=Rejected(decision=REJECT), to="lea", at=ACCEPTED_AT),
+    Sample(
+        name="overdue",
+        letter=Overdue(due=DUE, notified_at=AT, reminded_at=CLOCK.remind_at),
+        to="lea",
+        at=DUE.at,
+    ),
+    Sample(
+        name="undeliverable",
+        letter=Undeliverable(refusal="550 5.1.1 no such user here"),
+        to="lea",
+    ),
+    Sample(
+        name="converted",
+        letter=Converted(
+            opportunity_id="17", opportunity_name="Krämer telematics", opportunity_url="https://crm.example/opp/17"
+        ),
+        to="lea",
+        at=OWED.at,
+    ),
+    Sample(name="withdrawn_rep", letter=Withdrawn(reason="Anna Roth has left the company"), at=ACCEPTED_AT),
+    Sample(name="withdrawn_ldr", letter=Withdrawn(reason="Anna Roth has left the company"), to="lea", at=ACCEPTED_AT),
+)
+
+BAD = '<script>alert("x")</script> & "quoted"\r\nBcc: all@example.com\n\n{{ 7 * 7 }} {% raw %}'
+LONG = "Donaudampfschifffahrtsgesellschaftskapitän" * 4
+LINK = "https://crm.example/" + "a-very-long-path/" * 12
+
+
+def ordinary() -> Case:
+    """The model lead, overridden once."""
+    return build.a_case(
+        overrides=(
+            Override(
+                finding="same_company",
+                what="Krämer Logistik GmbH is open with Clara Weiss already.",
+                reason="other plant, Clara agreed",
+            ),
+        )
+    )
+
+
+def bare() -> Case:
+    """No mail, no meeting, no promise, no claims, no links: what the schema lets be left out is left out."""
+    whole = build.a_lead()
+    lead = Lead(
+        id="bare-1",
+        company="Bare Ltd",
+        contact=Contact(name="Kim", phone="+15555550100"),
+        source="fair",
+        rep="ben",
+        ldr="lea",
+        evidence=whole.evidence,
+    )
+    return build.a_case(lead=lead)
+
+
+def hostile() -> Case:
+    """Markup, line ends, template marks, right-to-left, emoji, endless words, script links, twenty criteria."""
+    criteria = tuple(
+        Criterion(
+            key=f"k{n}",
+            number=n,
+            label=f"criterion {n} {'x' * n}",
+            value="words",
+            max_age=build.window("30 working days"),
+        )
+        for n in range(1, 21)
+    )
+    evidence = tuple(
+        Evidence(
+            criterion=c.key,
+            value=Words(text=f"{BAD} {LONG}") if c.number % 2 else Money(amount=Decimal("1234567.89"), currency="EUR"),
+            method="call" if c.number % 2 else "mail",
+            by="lea" if c.number % 3 else "tom",
+            at=build.VERIFIED_AT,
+            note=f"\u202eright to left\u2066 שלום עולם 🚚🚚 {BAD}",
+        )
+        for c in criteria[:-1]
+    )
+    lead = Lead(
+        id="hostile-1",
+        company=f"שלום Ünïcode & Söhne <b>GmbH</b>\r\nBcc: all@example.com {LONG}",
+        contact=Contact(
+            name=f'Zoë "Ann" <zoe@evil.example>, O\'Hara 🚚\r\nSubject: hijacked {LONG}',
+            mail='"><img src=x onerror=alert(1)>@evil.example',
+            phone="+1 555 555 0100;javascript:alert(1)",
+            title=BAD,
+            language="xx-<i>",
+            zone="Asia/Kolkata",
+            reach=BAD,
+        ),
+        source=BAD,
+        rep="ben",
+        ldr="lea",
+        evidence=evidence,
+        claims=tuple(Claim(criterion=c.key, said=f"{BAD}{LONG}") for c in criteria),
+        company_note=LONG,
+        crm_link="javascript:alert(document.cookie)",
+        campaign=BAD,
+        partner=BAD,
+        meeting=Meeting(
+            start=datetime(2026, 12, 31, 22, 30, tzinfo=UTC), end=datetime(2027, 1, 1, 0, 30, tzinfo=UTC), link=LINK
+        ),
+        promises=(Promise(what=BAD), Promise(what=LONG, by=AT)),
+        why_now=f"{BAD} \ud800 lone, \x00 nought, \x1b[31m escape",
+        careful=f"{LINK} {LONG}",
+        notes_link="data:text/html,<script>alert(1)</script>",
+    )
+    return build.a_case(
+        lead=lead,
+        policy=build.a_policy(criteria=criteria, stage_label=BAD),
+        overrides=(Override(finding="x", what=BAD, reason=LONG),),
+    )
+
+
+CASES: dict[str, Callable[[], Case]] = {"ordinary": ordinary, "bare": bare, "hostile": hostile}
+
+
+def everybody() -> People:
+    """The team of the model lead."""
+    return build.people()
+
+
+def writer() -> LetterWriter:
+    """The writer of the desk at example.com."""
+    return LetterWriter(DESK)
+
+
+def fitted(sample: Sample, case: Case) -> Sample:
+    """The sample with its rejections naming criteria that this case's policy knows."""
+    decision = getattr(sample.letter, "decision", None)
+    if decision is None or not isinstance(decision.verdict, Reject):
+        return sample
+    keys = tuple(c.key for c in case.policy.criteria[:2])
+    verdict = replace(decision.verdict, criteria=keys)
+    return replace(sample, letter=replace(sample.letter, decision=replace(decision, verdict=verdict)))  # type: ignore[type-var]
