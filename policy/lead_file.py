@@ -5,6 +5,7 @@ from typing import Annotated, Any, get_args
 
 from pydantic import BeforeValidator, Field, ValidationError, model_validator
 
+from domain.company import company_domain
 from domain.lead import Claim, Contact, Evidence, Lead, Meeting, Method, Promise
 from policy.amounts import EvidenceValue
 from policy.fields import (
@@ -83,7 +84,9 @@ class LeadModel(FileModel):
     id: LeadId = Field(description="The lead's id in the CRM: letters, digits, dots, hyphens, underscores; at most 64.")
     company: Line = Field(description="The prospect's company.")
     company_note: Line | None = Field(None, description="Place and size of the company.")
-    domain: Domain | None = Field(None, description="The company's mail domain.")
+    domain: Domain | None = Field(
+        None, description="The company's mail domain; the contact's where it is missing, unless it is a public one."
+    )
     crm_link: Url | None = Field(None, description="The lead's page in the CRM.")
     source: Line = Field(description="Where the lead came from.")
     campaign: Line | None = Field(None, description="The campaign that brought the lead.")
@@ -123,9 +126,10 @@ def lead_or_problems(data: Any) -> Lead | tuple[Problem, ...]:
 
 
 def _lead(model: LeadModel) -> Lead:
-    simple = model.model_dump(exclude={"contact", "meeting", "promises", "evidence", "claims"})
+    simple = model.model_dump(exclude={"domain", "contact", "meeting", "promises", "evidence", "claims"})
     return Lead(
         **simple,
+        domain=model.domain or company_domain(None, model.contact.mail),
         contact=_contact(model.contact),
         meeting=Meeting(**model.meeting.model_dump()) if model.meeting else None,
         promises=tuple(Promise(what=p.what, by=p.by) for p in model.promises),
