@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from domain.company import company_domain
 from domain.facts import Fact
 from domain.handoff import Accept, Case, Decision, HandoffOutcome
 from domain.letters import LetterKind, SentLetter
@@ -22,7 +23,11 @@ def passed(case: Case, number: int, pass_key: str) -> Fact:
         "pass_key": pass_key,
         "policy": case.policy.version,
     }
-    known = {"contact_mail": lead.contact.mail, "contact_phone": lead.contact.phone, "domain": lead.domain}
+    known = {
+        "contact_mail": lead.contact.mail,
+        "contact_phone": lead.contact.phone,
+        "domain": company_domain(lead.domain, lead.contact.mail),
+    }
     data |= {k: v for k, v in known.items() if v}
     said = f"{lead.ldr} passed the lead to {lead.rep}, attempt {number}"
     return Fact(

@@ -53,6 +53,16 @@ class Started:
     how: str = ""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ended:
+    """A run that did not end by itself: which, how (`terminated`, `failed` ...), when (UTC)."""
+
+    attempt_id: str
+    run_id: str
+    how: str
+    closed_at: datetime
+
+
 class Handoffs:
     """Starts handoffs and sends them what changes them."""
 
@@ -77,21 +87,29 @@ class Handoffs:
                 rpc_timeout=PATIENCE,
             )
         except WorkflowAlreadyStartedError:
-            return await self._in_the_way(wanted, given)
+            return await self.in_the_way(wanted, given.pass_key, given.lead.rep)
         except TROUBLE as error:
             raise _unreachable(error) from error
         now = datetime.now(UTC)
         run_id = handle.result_run_id or ""
         return Started(result="started", attempt_id=wanted, rep=given.lead.rep, since=now, run_id=run_id)
 
-    async def _in_the_way(self, wanted: str, given: HandoffInput) -> Started:
-        there = await self.describe(wanted)
-        key, rep = await there.memo_value("pass_key", ""), await there.memo_value("rep", given.lead.rep)
+    async def in_the_way(self, attempt: str, pass_key: str, rep: str) -> Started:
+        """The run that this attempt's id already names, held against a pass. Raises NoSuchHandoff, TemporalUnreachable.
+
+        `rep` stands in for one that the run does not name.
+        """
+        there = await self.describe(attempt)
         is_open = there.status == WorkflowExecutionStatus.RUNNING
-        result: Literal["same_pass", "held", "ended"]
-        result = ("same_pass" if key == given.pass_key else "held") if is_open else "ended"
-        how = "" if there.status is None else there.status.name.lower()
-        return Started(result=result, attempt_id=wanted, rep=rep, since=there.start_time, run_id=there.run_id, how=how)
+        is_same = await there.memo_value("pass_key", "") == pass_key
+        return Started(
+            result=("same_pass" if is_same else "held") if is_open else "ended",
+            attempt_id=attempt,
+            rep=await there.memo_value("rep", rep),
+            since=there.start_time,
+            run_id=there.run_id,
+            how="" if there.status is None else there.status.name.lower(),
+        )
 
     async def describe(self, attempt: str) -> WorkflowExecutionDescription:
         """The run of this attempt. Raises NoSuchHandoff, TemporalUnreachable."""
@@ -153,14 +171,22 @@ class Handoffs:
         except TROUBLE:
             return None
 
-    async def ended_from_outside(self, attempts: set[str]) -> list[tuple[str, str, str, datetime]]:
-        """Of these open attempts, those whose run ended without a word: attempt, run id, how, when (UTC)."""
-        found = []
-        ended = "ExecutionStatus IN ('Terminated', 'Failed', 'TimedOut', 'Canceled')"
-        async for run in self._client.list_workflows(f"WorkflowType = 'LeadHandoff' AND {ended}"):
-            if run.id in attempts and run.status and run.close_time:
-                found.append((run.id, run.run_id, run.status.name.lower().replace("_", " "), run.close_time))
-        return found
+    async def ended_from_outside(self, since: datetime | None) -> list[Ended]:
+        """Handoffs whose run was terminated, failed, cancelled or timed out, all of them or those closed since then.
+
+        Raises TemporalUnreachable.
+        """
+        query = "WorkflowType = 'LeadHandoff' AND ExecutionStatus IN ('Terminated', 'Failed', 'TimedOut', 'Canceled')"
+        if since:
+            query += f" AND CloseTime >= '{since.isoformat()}'"
+        try:
+            return [
+                Ended(attempt_id=run.id, run_id=run.run_id, how=run.status.name.lower(), closed_at=run.close_time)
+                async for run in self._client.list_workflows(query, rpc_timeout=PATIENCE)
+                if run.status and run.close_time
+            ]
+        except TROUBLE as error:
+            raise _unreachable(error) from error
 
 
 def _is_missing(error: Exception) -> bool:

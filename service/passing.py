@@ -1,0 +1,180 @@
+"""The use cases of the LDR: check a lead, pass a lead."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from typing import Literal, Protocol
+
+from activities.ports import Directory, FactBook
+from domain import story
+from domain.admission import Admission, Surroundings, WindowEnd
+from domain.company import company_domain
+from domain.gate import check
+from domain.handoff import HandoffOutcome, Override
+from domain.lead import Lead
+from domain.listing import HandoffRow
+from domain.pass_key import pass_key
+from domain.policy import Policy
+from domain.same_file import FileNeighbour
+from service.handoffs import Handoffs, NoSuchHandoff, Started
+from service.ports import Listing, PassBook
+from workflows.messages import HandoffInput
+
+NOBODY_JUDGED: tuple[HandoffOutcome, ...] = ("aborted", "withdrawn")
+"""Outcomes after which the same evidence may be passed again: no rep has judged it."""
+
+
+class LeadRecords(Protocol):
+    """Where a passed lead must be known before anybody can link an opportunity to it."""
+
+    async def ensure_lead(self, lead_id: str, company: str, contact: str) -> None:
+        """Adds the lead, or renews it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PassResult:
+    """What came of one lead.
+
+    passed: a handoff runs. same_pass: it ran already. refused: `admission` or `why` says what to do.
+    """
+
+    result: Literal["passed", "same_pass", "refused"]
+    lead_id: str
+    attempt_id: str = ""
+    why: str = ""
+    admission: Admission | None = None
+
+    @property
+    def reasons(self) -> tuple[str, ...]:
+        """Why it was refused: one sentence for each finding, naming lead, criterion and cure."""
+        found = tuple(f.said for f in self.admission.stopping) if self.admission else ()
+        return (*found, *((self.why,) if self.why else ()))
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """What the gate only warns of."""
+        return tuple(f.said for f in self.admission.warnings) if self.admission else ()
+
+
+class Passing:
+    """Checks and passes leads under the policy in force."""
+
+    def __init__(
+        self,
+        *,
+        policy: Policy,
+        directory: Directory,
+        book: PassBook,
+        listing: Listing,
+        facts: FactBook,
+        window_end: WindowEnd,
+        leads: LeadRecords,
+        handoffs: Handoffs | None = None,
+    ) -> None:
+        """`handoffs` may be left out where leads are only checked."""
+        self._policy, self._directory, self._book, self._listing = policy, directory, book, listing
+        self._facts, self._window_end, self._leads, self._handoffs = facts, window_end, leads, handoffs
+
+    async def check(
+        self, lead: Lead, *, overrides: Sequence[Override] = (), same_file: Sequence[FileNeighbour] = ()
+    ) -> Admission:
+        """Everything that speaks against passing this lead now. Changes nothing. Raises LedgerUnavailable."""
+        book, contact = self._book, lead.contact
+        known = {row.attempt_id: row for row in await book.same_person(contact.mail, contact.phone)}
+        known |= {row.attempt_id: row for row in await book.same_company(company_domain(lead.domain, contact.mail))}
+        surroundings = Surroundings(
+            handoffs=tuple(known.values()),
+            open_handoffs=await book.open_handoffs(lead.rep),
+            same_file=tuple(same_file),
+        )
+        return check(
+            lead,
+            self._policy,
+            self._directory.people(),
+            surroundings,
+            datetime.now(UTC),
+            overrides,
+            window_end=self._window_end,
+        )
+
+    async def before(self, lead: Lead) -> PassResult | None:
+        """What an earlier pass of this lead already says: the same pass, one that holds it, or evidence used up."""
+        key = pass_key(lead)
+        used = await self._book.settled_with(key)
+        if used and used.outcome not in NOBODY_JUDGED:
+            return _refused(lead, f"passed with this evidence before and settled as {used.outcome} "
+                                  f"({used.attempt_id}); bring new evidence")  # fmt: skip
+        for row in await self._listing.rows(lead_id=lead.id):
+            if row.pass_key != key:
+                return _refused(lead, _held(row))
+        return None
+
+    async def pass_lead(
+        self, lead: Lead, *, overrides: Sequence[Override] = (), same_file: Sequence[FileNeighbour] = ()
+    ) -> PassResult:
+        """Passes one lead through the gate and starts its handoff; a retry of the same pass changes nothing.
+
+        Raises TemporalUnreachable, LedgerUnavailable, CrmUnavailable: nothing is known then, try again.
+        """
+        if earlier := await self.before(lead):
+            return earlier
+        if running := await self._same_pass(lead):
+            return running
+        admission = await self.check(lead, overrides=overrides, same_file=same_file)
+        if not admission.admitted:
+            return PassResult(result="refused", lead_id=lead.id, admission=admission)
+        await self._leads.ensure_lead(lead.id, lead.company, lead.contact.name)
+        started = await self._start(lead, admission.overrides)
+        if started.result == "held":
+            return _refused(lead, f"held by {started.rep} since {_when(started.since)} ({started.attempt_id})")
+        return PassResult(
+            result="passed" if started.result == "started" else "same_pass",
+            lead_id=lead.id,
+            attempt_id=started.attempt_id,
+            admission=admission,
+        )
+
+    async def _same_pass(self, lead: Lead) -> PassResult | None:
+        """The same pass that is open already: found before the gate, since its evidence may have aged meanwhile."""
+        for row in await self._listing.rows(lead_id=lead.id):
+            try:
+                there = await self._running().in_the_way(row.attempt_id, row.pass_key, row.rep)
+            except NoSuchHandoff:
+                gone = story.aborted(row.attempt_id, "gone", row.passed_at, "gone from Temporal")
+                await self._facts.write([gone])
+                continue
+            if there.result == "same_pass":
+                return PassResult(result="same_pass", lead_id=lead.id, attempt_id=row.attempt_id)
+        return None
+
+    async def _start(self, lead: Lead, overrides: tuple[Override, ...]) -> Started:
+        """Starts the next attempt. A number whose run is over, though the ledger does not know it, is recorded."""
+        number = await self._book.settled_attempts(lead.id) + 1
+        given = HandoffInput(
+            lead=lead, policy=self._policy, number=number, pass_key=pass_key(lead), overrides=overrides
+        )
+        while True:
+            started = await self._running().start(given)
+            if started.result != "ended":
+                return started
+            if started.how != "completed":
+                fact = story.aborted(started.attempt_id, started.run_id, started.since, started.how)
+                await self._facts.write([fact])
+            given = replace(given, number=given.number + 1)
+
+    def _running(self) -> Handoffs:
+        if self._handoffs is None:
+            raise RuntimeError("passing needs the running handoffs")
+        return self._handoffs
+
+
+def _refused(lead: Lead, why: str) -> PassResult:
+    return PassResult(result="refused", lead_id=lead.id, why=f"Lead {lead.id}: {why}.")
+
+
+def _held(row: HandoffRow) -> str:
+    return f"held by {row.rep} since {_when(row.passed_at)} ({row.attempt_id}, {row.state.replace('_', ' ')})"
+
+
+def _when(at: datetime) -> str:
+    return f"{at.astimezone(UTC):%Y-%m-%d %H:%M} UTC"

@@ -1,0 +1,41 @@
+"""What the sweep asks of the running handoffs: tell them what the CRM says, and find those that ended from outside."""
+
+from datetime import datetime, timedelta
+
+from activities.ports import FactBook
+from domain import story
+from domain.opportunity import Judgement
+from service.handoffs import Handoffs
+from service.ports import Listing
+
+OVERLAP = timedelta(minutes=10)
+"""Visibility lags behind; each look goes back this far behind the last end that was seen."""
+
+
+class Stories:
+    """The running handoffs, as the sweep reaches them."""
+
+    def __init__(self, handoffs: Handoffs, listing: Listing, facts: FactBook) -> None:
+        self._handoffs, self._listing, self._facts = handoffs, listing, facts
+        self._seen_until: datetime | None = None
+
+    async def tell(self, attempt_id: str, judgement: Judgement) -> None:
+        """Delivers what the CRM says. Raises TemporalUnreachable."""
+        await self._handoffs.tell(attempt_id, judgement)
+
+    async def record_aborted(self) -> int:
+        """Records as aborted every run that was terminated, timed out or failed without a `settled` fact; how many.
+
+        Raises TemporalUnreachable, LedgerUnavailable.
+        """
+        ended = await self._handoffs.ended_from_outside(self._seen_until - OVERLAP if self._seen_until else None)
+        found = 0
+        for run in ended:
+            row = await self._listing.row(run.attempt_id)
+            if row is not None and row.state != "settled":
+                fact = story.aborted(run.attempt_id, run.run_id, run.closed_at, run.how)
+                await self._facts.write([fact])
+                found += 1
+        if ended:
+            self._seen_until = max(run.closed_at for run in ended)
+        return found
