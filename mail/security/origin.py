@@ -1,0 +1,73 @@
+"""Whose a mail is: which attempt, round and person. Pure: the caller looks the candidates up and hands in what it found.
+
+The reply key speaks first, then the thread (In-Reply-To, References). The subject is never asked. Channels that
+disagree are a person's business.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from mail.inbound.mime import ParsedMail
+from mail.security.keys import find_keys
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Owner:
+    """What a reply key or a sent letter belongs to."""
+
+    attempt_id: str
+    round: int
+    person: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidates:
+    """What to look up: reply keys, and message ids of letters, the nearest ancestor first."""
+
+    keys: tuple[str, ...]
+    message_ids: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Origin:
+    """Whose a mail is. `by` tells which channel named the owner; a thread is no secret and proves nothing.
+
+    `disagree`: two channels name different owners. `unknown`: none names any. `owner` is None in both.
+    """
+
+    result: Literal["found", "disagree", "unknown"]
+    owner: Owner | None
+    by: Literal["key", "thread"] | None
+    because: str
+
+
+def candidates(mail: ParsedMail, desk_address: str, separator: str) -> Candidates:
+    """What this mail may belong to. A delivery report is known by the mail that it returns."""
+    ancestors = (*mail.in_reply_to, *reversed(mail.references), *mail.returned.message_ids)
+    return Candidates(
+        keys=tuple(find_keys(mail.recipients, desk_address, separator)), message_ids=tuple(dict.fromkeys(ancestors))
+    )
+
+
+def whose(sought: Candidates, keys_found: Mapping[str, Owner], letters_found: Mapping[str, Owner]) -> Origin:
+    """Judges what the look-up found. A thread may hold letters of earlier attempts: the nearest letter counts."""
+    by_key = {keys_found[key] for key in sought.keys if key in keys_found}
+    nearest = next((letters_found[i] for i in sought.message_ids if i in letters_found), None)
+    if len(by_key) > 1:
+        return Origin(result="disagree", owner=None, by=None, because="It carries the reply keys of several letters.")
+    if by_key:
+        owner = by_key.pop()
+        if nearest not in (None, owner):
+            because = "Its reply key and its thread belong to different letters."
+            return Origin(result="disagree", owner=None, by=None, because=because)
+        return Origin(result="found", owner=owner, by="key", because="Its reply key is known.")
+    if sought.keys:
+        return Origin(result="unknown", owner=None, by=None, because="Its reply key is not one of ours.")
+    if nearest:
+        return Origin(
+            result="found", owner=nearest, by="thread", because="It answers a letter of ours, without its key."
+        )
+    return Origin(
+        result="unknown", owner=None, by=None, because="It carries no reply key and answers no letter of ours."
+    )
