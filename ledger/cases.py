@@ -1,13 +1,11 @@
 """What was passed, attempt by attempt."""
 
-from hashlib import sha256
-
 from sqlalchemy import select
 
 from domain.handoff import Case
 from ledger.codec import CASE
-from ledger.database import Database, insert
-from ledger.incidents import Incident, keep_incident
+from ledger.database import Database
+from ledger.incidents import IncidentBook
 from ledger.tables import cases
 
 
@@ -16,6 +14,10 @@ class CaseBook:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._incidents = IncidentBook(database)
+        self._new = (
+            database.insert(cases).on_conflict_do_nothing(index_elements=["attempt_id"]).returning(cases.c.attempt_id)
+        )
 
     async def keep_case(self, case: Case) -> None:
         """Keeps the case of an attempt; keeping it twice changes nothing, another one is kept as an incident.
@@ -24,20 +26,13 @@ class CaseBook:
         """
         content = CASE.dump_json(case).decode()
         async with self._database.writing() as connection:
-            kept = await connection.execute(
-                insert(connection, cases)
-                .values(attempt_id=case.attempt_id, content=content)
-                .on_conflict_do_nothing(index_elements=["attempt_id"])
-                .returning(cases.c.attempt_id)
-            )
-            if kept.first() is not None:
+            new = {"attempt_id": case.attempt_id, "content": content}
+            if (await connection.execute(self._new, new)).first() is not None:
                 return
             first = await connection.scalar(select(cases.c.content).where(cases.c.attempt_id == case.attempt_id))
             # Compared as cases, not as text: a later version may write more fields.
             if CASE.validate_json(first or "") != case:
-                digest = sha256(content.encode()).hexdigest()
-                incident = Incident(attempt_id=case.attempt_id, kind="case", cause="pass", hash=digest, content=content)
-                await keep_incident(connection, incident)
+                await self._incidents.keep(connection, case.attempt_id, "case", "pass", content)
 
     async def case(self, attempt_id: str) -> Case | None:
         """What was passed, under which policy; None for an unknown attempt. Raises LedgerUnavailable."""

@@ -51,14 +51,13 @@ class Database:
             async with self._turn, self._writer.begin() as connection:
                 yield connection
 
+    def insert(self, table: Table) -> sqlite.Insert | postgresql.Insert:
+        """An INSERT that knows ON CONFLICT; both databases speak it alike. Building one is slow: build it once."""
+        return sqlite.insert(table) if self.is_sqlite else postgresql.insert(table)
+
     async def close(self) -> None:
         """Closes all connections."""
         await self.engine.dispose()
-
-
-def insert(connection: AsyncConnection, table: Table) -> sqlite.Insert | postgresql.Insert:
-    """An INSERT that knows ON CONFLICT; both databases speak it alike."""
-    return sqlite.insert(table) if connection.dialect.name == "sqlite" else postgresql.insert(table)
 
 
 async def one_at_a_time(connection: AsyncConnection, attempt_ids: Iterable[str]) -> None:

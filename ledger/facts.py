@@ -6,15 +6,19 @@ from datetime import UTC
 from hashlib import sha256
 from typing import Any
 
-from sqlalchemy import Row, select
+from sqlalchemy import Row, bindparam, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.facts import Fact
 from domain.listing import row_of
-from ledger.database import Database, insert, one_at_a_time
-from ledger.incidents import Incident, keep_incident
-from ledger.rows import put_row
+from ledger.database import Database, one_at_a_time
+from ledger.incidents import IncidentBook
+from ledger.rows import as_columns, put_row
 from ledger.tables import facts
+
+KEY = ("attempt_id", "kind", "cause")
+_HASH = select(facts.c.hash).where(*(facts.c[name] == bindparam(f"its_{name}") for name in KEY))
+_STORY = select(facts).where(facts.c.attempt_id == bindparam("its_attempt_id")).order_by(facts.c.at, facts.c.id)
 
 
 class FactBook:
@@ -22,6 +26,9 @@ class FactBook:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._incidents = IncidentBook(database)
+        self._new = database.insert(facts).on_conflict_do_nothing(index_elements=KEY).returning(facts.c.id)
+        self._put_row = put_row(database)
 
     async def write(self, facts: Sequence[Fact]) -> None:
         """Writes facts, each once per key, all or none. The same key with other content is kept as an incident.
@@ -33,50 +40,28 @@ class FactBook:
             return
         async with self._database.writing() as connection:
             await one_at_a_time(connection, (fact.attempt_id for fact in facts))
-            changed = {fact.attempt_id: None for fact in facts if await _is_new(connection, fact)}
+            changed = {fact.attempt_id: None for fact in facts if await self._is_new(connection, fact)}
             for attempt_id in changed:
-                await _bring_forward(connection, attempt_id)
+                row = row_of(await facts_of(connection, attempt_id))
+                if row is not None:
+                    await connection.execute(self._put_row, as_columns(row))
+
+    async def _is_new(self, connection: AsyncConnection, fact: Fact) -> bool:
+        content = _content(fact)
+        digest = sha256(content.encode()).hexdigest()
+        key = {"attempt_id": fact.attempt_id, "kind": fact.kind, "cause": fact.cause}
+        data = json.dumps(fact.data, sort_keys=True)
+        values = key | {"at": fact.at, "by": fact.by, "said": fact.said, "data": data, "hash": digest}
+        if (await connection.execute(self._new, values)).first() is not None:
+            return True
+        if await connection.scalar(_HASH, {f"its_{name}": value for name, value in key.items()}) != digest:
+            await self._incidents.keep(connection, **key, content=content)
+        return False
 
 
 async def facts_of(connection: AsyncConnection, attempt_id: str) -> list[Fact]:
     """All facts of one attempt in the order of `at`; those of one moment in the order of writing."""
-    found = await connection.execute(
-        select(facts).where(facts.c.attempt_id == attempt_id).order_by(facts.c.at, facts.c.id)
-    )
-    return [_fact(row) for row in found]
-
-
-async def _is_new(connection: AsyncConnection, fact: Fact) -> bool:
-    content = _content(fact)
-    digest = sha256(content.encode()).hexdigest()
-    written = await connection.execute(
-        insert(connection, facts)
-        .values(
-            attempt_id=fact.attempt_id,
-            kind=fact.kind,
-            cause=fact.cause,
-            at=fact.at,
-            by=fact.by,
-            said=fact.said,
-            data=json.dumps(fact.data, sort_keys=True),
-            hash=digest,
-        )
-        .on_conflict_do_nothing(index_elements=["attempt_id", "kind", "cause"])
-        .returning(facts.c.id)
-    )
-    if written.first() is not None:
-        return True
-    key = (facts.c.attempt_id == fact.attempt_id, facts.c.kind == fact.kind, facts.c.cause == fact.cause)
-    if await connection.scalar(select(facts.c.hash).where(*key)) != digest:
-        incident = Incident(attempt_id=fact.attempt_id, kind=fact.kind, cause=fact.cause, hash=digest, content=content)
-        await keep_incident(connection, incident)
-    return False
-
-
-async def _bring_forward(connection: AsyncConnection, attempt_id: str) -> None:
-    row = row_of(await facts_of(connection, attempt_id))
-    if row is not None:
-        await put_row(connection, row)
+    return [_fact(row) for row in await connection.execute(_STORY, {"its_attempt_id": attempt_id})]
 
 
 def _content(fact: Fact) -> str:

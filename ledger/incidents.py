@@ -2,12 +2,13 @@
 
 import logging
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, fields
+from hashlib import sha256
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from ledger.database import Database, insert
+from ledger.database import Database
 from ledger.tables import incidents
 
 log = logging.getLogger(__name__)
@@ -29,30 +30,18 @@ class IncidentBook:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._new = database.insert(incidents).on_conflict_do_nothing().returning(incidents.c.id)
 
     async def all(self) -> Sequence[Incident]:
-        """Every incident, oldest first."""
-        columns = [incidents.c[name] for name in ("attempt_id", "kind", "cause", "hash", "content")]
+        """Every incident, oldest first. Raises LedgerUnavailable."""
+        columns = [incidents.c[field.name] for field in fields(Incident)]
         async with self._database.reading() as connection:
             found = await connection.execute(select(*columns).order_by(incidents.c.id))
             return [Incident(**row._mapping) for row in found]
 
-
-async def keep_incident(connection: AsyncConnection, incident: Incident) -> None:
-    """Keeps an incident, once, in the caller's transaction."""
-    kept = await connection.execute(
-        insert(connection, incidents)
-        .values(
-            attempt_id=incident.attempt_id,
-            kind=incident.kind,
-            cause=incident.cause,
-            hash=incident.hash,
-            content=incident.content,
-        )
-        .on_conflict_do_nothing()
-        .returning(incidents.c.id)
-    )
-    if kept.first() is not None:
-        log.warning(
-            "incident: %s already holds another %s under %s", incident.attempt_id, incident.kind, incident.cause
-        )
+    async def keep(self, connection: AsyncConnection, attempt_id: str, kind: str, cause: str, content: str) -> None:
+        """Keeps what was not taken, once, in the caller's transaction."""
+        digest = sha256(content.encode()).hexdigest()
+        incident = Incident(attempt_id=attempt_id, kind=kind, cause=cause, hash=digest, content=content)
+        if (await connection.execute(self._new, asdict(incident))).first() is not None:
+            log.warning("incident: %s already holds another %s under %s", attempt_id, kind, cause)

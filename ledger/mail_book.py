@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, func, select
 
 from domain.correspondence import MailVerdict, Owner
-from ledger.database import Database, insert
+from ledger.database import Database
 from ledger.outbox import Outbox
 from ledger.reply_keys import owner_of_key
 from ledger.rows import folded
@@ -22,6 +22,9 @@ class MailBook:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._outbox = Outbox(database)
+        statement, keys = database.insert(mail_verdicts), ["message_id", "digest"]
+        new = {column.name: column for column in statement.excluded if column.name not in keys}
+        self._note = statement.on_conflict_do_update(index_elements=keys, set_=new)
 
     async def owner_of_key(self, key: str) -> Owner | None:
         """Whose this reply key is, in any case of letters. Raises LedgerUnavailable."""
@@ -35,10 +38,7 @@ class MailBook:
         """Keeps what became of a mail; the same Message-ID and digest again replaces it. Raises LedgerUnavailable."""
         values = asdict(verdict) | {"sender_key": folded(verdict.sender) or ""}
         async with self._database.writing() as connection:
-            statement = insert(connection, mail_verdicts).values(values)
-            keys = ["message_id", "digest"]
-            new = {name: statement.excluded[name] for name in values if name not in keys}
-            await connection.execute(statement.on_conflict_do_update(index_elements=keys, set_=new))
+            await connection.execute(self._note, values)
 
     async def seen(self, message_id: str) -> Sequence[MailVerdict]:
         """Verdicts on mails with this Message-ID, whatever their content, oldest first. Raises LedgerUnavailable."""

@@ -8,7 +8,7 @@ from sqlalchemy import Row, select
 from domain.correspondence import KeptLetter, Owner
 from domain.letters import Composed, SentLetter, ToSend
 from ledger.codec import CLOCK
-from ledger.database import Database, insert
+from ledger.database import Database
 from ledger.tables import outbox
 
 
@@ -17,6 +17,10 @@ class Outbox:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        statement = database.insert(outbox)
+        copy = {name: statement.excluded[name] for name in ("recipient", "sent_at", "due_at", "clock", "raw")}
+        later = statement.excluded.due_at > outbox.c.due_at
+        self._keep = statement.on_conflict_do_update(index_elements=["message_id"], set_=copy, where=later)
 
     async def sent(self, message_id: str) -> SentLetter | None:
         """The letter as it went out, or None if it has not. Raises LedgerUnavailable."""
@@ -29,25 +33,22 @@ class Outbox:
         Where two copies went out under one Message-ID, the copy with the later due date holds, in whatever order
         they are kept. Raises LedgerUnavailable.
         """
+        clock = sent.clock
+        values = {
+            "message_id": sent.message_id,
+            "attempt_id": order.case.attempt_id,
+            "round": order.round,
+            "person": order.to,
+            "letter": order.letter.kind,
+            "cause": order.cause,
+            "recipient": letter.recipient,
+            "sent_at": sent.sent_at,
+            "due_at": clock.due.at if clock else None,
+            "clock": CLOCK.dump_json(clock).decode() if clock else None,
+            "raw": letter.raw,
+        }
         async with self._database.writing() as connection:
-            statement = insert(connection, outbox).values(
-                message_id=sent.message_id,
-                attempt_id=order.case.attempt_id,
-                round=order.round,
-                person=order.to,
-                letter=order.letter.kind,
-                cause=order.cause,
-                recipient=letter.recipient,
-                sent_at=sent.sent_at,
-                due_at=sent.clock.due.at if sent.clock else None,
-                clock=CLOCK.dump_json(sent.clock).decode() if sent.clock else None,
-                raw=letter.raw,
-            )
-            copy = {name: statement.excluded[name] for name in ("recipient", "sent_at", "due_at", "clock", "raw")}
-            later = statement.excluded.due_at > outbox.c.due_at
-            await connection.execute(
-                statement.on_conflict_do_update(index_elements=["message_id"], set_=copy, where=later)
-            )
+            await connection.execute(self._keep, values)
 
     async def owner_of_letter(self, message_id: str) -> Owner | None:
         """Whose the letter is: the person it was written to. Raises LedgerUnavailable."""

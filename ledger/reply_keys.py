@@ -6,7 +6,7 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.correspondence import Owner
-from ledger.database import Database, insert
+from ledger.database import Database
 from ledger.tables import reply_keys
 
 
@@ -17,6 +17,7 @@ class ReplyKeys:
         """`make_key(attempt_id, round, person)` gives a fresh key in lower case."""
         self._database = database
         self._make_key = make_key
+        self._new = database.insert(reply_keys).on_conflict_do_nothing(index_elements=["attempt_id", "round", "person"])
 
     async def issue(self, attempt_id: str, round: int, person: str) -> str:
         """The reply key for this person, the same every time. Raises LedgerUnavailable."""
@@ -25,11 +26,8 @@ class ReplyKeys:
                 return key
         async with self._database.writing() as connection:
             made = self._make_key(attempt_id, round, person)
-            await connection.execute(
-                insert(connection, reply_keys)
-                .values(key=made, attempt_id=attempt_id, round=round, person=person)
-                .on_conflict_do_nothing(index_elements=["attempt_id", "round", "person"])
-            )
+            new = {"key": made, "attempt_id": attempt_id, "round": round, "person": person}
+            await connection.execute(self._new, new)
             return await _key(connection, attempt_id, round, person) or made
 
 

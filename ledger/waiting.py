@@ -8,7 +8,7 @@ from sqlalchemy import Row, select
 
 from domain.opportunity import Expected, Judgement
 from ledger.codec import CASE, JUDGEMENT
-from ledger.database import Database, insert
+from ledger.database import Database
 from ledger.tables import cases, handoffs, judgements
 
 log = logging.getLogger(__name__)
@@ -21,6 +21,12 @@ class Waiting:
         """`owner_of(person_id)` gives the owner id to look for in the CRM, for every person id."""
         self._database = database
         self._owner_of = owner_of
+        statement = database.insert(judgements)
+        self._note = statement.on_conflict_do_update(
+            index_elements=["attempt_id"],
+            set_={"read_at": statement.excluded.read_at, "said": statement.excluded.said},
+            where=statement.excluded.read_at >= judgements.c.read_at,
+        )
 
     async def expected(self) -> Sequence[tuple[Expected, Judgement | None]]:
         """Every waiting handoff, oldest acceptance first, with the judgement last delivered to it.
@@ -44,17 +50,9 @@ class Waiting:
 
     async def delivered(self, attempt_id: str, judgement: Judgement) -> None:
         """Notes that the handoff has taken this judgement; an older one never replaces it. Raises LedgerUnavailable."""
+        said = JUDGEMENT.dump_json(judgement).decode()
         async with self._database.writing() as connection:
-            statement = insert(connection, judgements).values(
-                attempt_id=attempt_id, read_at=judgement.read_at, said=JUDGEMENT.dump_json(judgement).decode()
-            )
-            await connection.execute(
-                statement.on_conflict_do_update(
-                    index_elements=["attempt_id"],
-                    set_={"read_at": statement.excluded.read_at, "said": statement.excluded.said},
-                    where=statement.excluded.read_at >= judgements.c.read_at,
-                )
-            )
+            await connection.execute(self._note, {"attempt_id": attempt_id, "read_at": judgement.read_at, "said": said})
 
     def _pair(self, row: Row[*tuple[Any, ...]]) -> tuple[Expected, Judgement | None]:
         expected = Expected(
