@@ -27,7 +27,8 @@ def _promises(passing: Passing) -> Iterator[GateFinding]:
             what = f'"{promise.what}" was promised by {passing.when(promise.by)}, which is past.'
             yield passing.finding("warning", "promise_past", what, "Keep it yourself first, or agree on a new date.")
         elif due and promise.by < due:
-            what = f'"{promise.what}" is promised by {passing.when(promise.by)}, before the answer is due on {passing.when(due)}.'
+            before = f"before the answer is due on {passing.when(due)}"
+            what = f'"{promise.what}" is promised by {passing.when(promise.by)}, {before}.'
             yield passing.finding(
                 "warning", "promise_before_due", what, "Ring the rep; the customer's date comes first."
             )

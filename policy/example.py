@@ -22,8 +22,8 @@ def fresh_example(now: datetime) -> dict[str, Any]:
     """`examples/lead.yaml` as data for `parse_lead`, moved so that it passes the gate at `now` (UTC).
 
     Every moment moves by whole weeks, so that weekdays and times of day stay: what was verified to the last week before
-    `now`, meeting and promises to the first week in which they are a day ahead (an hour less across a clock change). The
-    month of purchase moves by the months between.
+    `now`, meeting and promises to the first week in which they are a day ahead (an hour less across a clock change).
+    The month of purchase moves by the months between.
     """
     data: dict[str, Any] = read_document(EXAMPLE)
     written = sorted(at for text in _texts(data) if (at := _moment(text)))
