@@ -43,7 +43,7 @@ def back_and_forth(message: Any, kind: type[Any]) -> Any:
 
 @pytest.mark.parametrize("kind", MESSAGES, ids=lambda kind: kind.__name__)
 def test_a_message_comes_back_as_it_went_in(kind: type[Any]) -> None:
-    @settings(derandomize=True, max_examples=15, deadline=None, suppress_health_check=list(HealthCheck), database=None)
+    @settings(derandomize=True, max_examples=8, deadline=None, suppress_health_check=list(HealthCheck), database=None)
     @given(st.from_type(kind))
     def holds(message: Any) -> None:
         assert back_and_forth(message, kind) == message  # a dataclass equals only its own class, at every depth

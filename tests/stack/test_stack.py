@@ -4,10 +4,12 @@ import asyncio
 import os
 import signal
 import sys
+from collections.abc import AsyncIterator
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
+import pytest_asyncio
 from temporalio.api.workflowservice.v1 import DescribeNamespaceRequest
 from temporalio.worker import Worker
 
@@ -17,7 +19,7 @@ from runtime.stack import temporal_server
 from runtime.stack.accounts import MailAccount
 from runtime.stack.mail_server import MailServer
 from runtime.stack.ports import FREE, Ports, chosen, listens
-from runtime.stack.stack import EmbeddedStack
+from runtime.stack.stack import EmbeddedStack, StackAddress
 from tests.stack.patience import Patience
 from workflows import attributes
 
@@ -28,16 +30,34 @@ def stack(data: Path, ports: Ports = FREE) -> EmbeddedStack:
     return EmbeddedStack(data, [HANDOFF], ports=ports, search_attributes=attributes.ALL)
 
 
-async def test_every_part_answers_and_after_the_stop_none_does(tmp_path: Path) -> None:
-    async with stack(tmp_path) as address:
-        ports = [int(url.rpartition(":")[2]) for url in (address.target_host, address.ui_url)]
-        ports += [address.smtp_port, address.imap_port]
-        assert [await listens(port) for port in ports] == [True] * 4
-        async with connect(address.target_host) as client:
-            found = await client.workflow_service.describe_namespace(DescribeNamespaceRequest(namespace="default"))
-        assert found.config.workflow_execution_retention_ttl.ToTimedelta() == timedelta(days=90)
-        assert address.accounts == (HANDOFF,)
-    assert [await listens(port) for port in ports] == [False] * 4
+@pytest_asyncio.fixture(scope="module")
+async def running(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[tuple[Path, StackAddress]]:
+    """A stack and its data folder."""
+    data = tmp_path_factory.mktemp("stack")
+    async with stack(data) as address:
+        yield data, address
+
+
+def ports_of(address: StackAddress) -> list[int]:
+    ports = [int(url.rpartition(":")[2]) for url in (address.target_host, address.ui_url)]
+    return [*ports, address.smtp_port, address.imap_port]
+
+
+async def test_every_part_answers_and_closed_workflows_are_kept_ninety_days(
+    running: tuple[Path, StackAddress],
+) -> None:
+    _, address = running
+    assert [await listens(port) for port in ports_of(address)] == [True] * 4
+    async with connect(address.target_host) as client:
+        found = await client.workflow_service.describe_namespace(DescribeNamespaceRequest(namespace="default"))
+    assert found.config.workflow_execution_retention_ttl.ToTimedelta() == timedelta(days=90)
+    assert address.accounts == (HANDOFF,)
+
+
+async def test_two_stacks_never_share_a_data_folder(running: tuple[Path, StackAddress]) -> None:
+    data, _ = running
+    with pytest.raises(StackFault, match=f"process {os.getpid()}"):
+        await stack(data).__aenter__()
 
 
 async def test_a_restart_keeps_an_open_workflow_and_says_that_mail_is_gone(tmp_path: Path) -> None:
@@ -75,20 +95,20 @@ async def test_an_error_of_the_body_is_not_hidden_by_the_death_of_a_part(tmp_pat
         await body()
 
 
-async def test_a_cancelled_body_stops_the_stack_and_stays_cancelled(tmp_path: Path) -> None:
-    started: asyncio.Future[int] = asyncio.get_running_loop().create_future()
+async def test_a_cancelled_body_stops_every_part_and_stays_cancelled(tmp_path: Path) -> None:
+    started: asyncio.Future[list[int]] = asyncio.get_running_loop().create_future()
 
     async def body() -> None:
         async with stack(tmp_path) as address:
-            started.set_result(address.smtp_port)
+            started.set_result(ports_of(address))
             await asyncio.Event().wait()
 
     running = asyncio.create_task(body())
-    port = await started
+    ports = await started
     running.cancel()
     with pytest.raises(asyncio.CancelledError):
         await running
-    assert not await listens(port)
+    assert [await listens(port) for port in ports] == [False] * 4
 
 
 @pytest.mark.parametrize("part", ["temporal", "ui", "smtp", "imap"])
@@ -128,12 +148,6 @@ async def test_a_server_that_cannot_start_is_told_with_its_logs_last_words(
     monkeypatch.setattr(sys, "executable", str(tmp_path / "python"))
     with pytest.raises(StackFault, match=r"stopped by itself \(exit code 3\).*database disk image is malformed"):
         await stack(tmp_path / "data").__aenter__()
-
-
-async def test_two_stacks_never_share_a_data_folder(tmp_path: Path) -> None:
-    async with stack(tmp_path):
-        with pytest.raises(StackFault, match=f"process {os.getpid()}"):
-            await stack(tmp_path).__aenter__()
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the kernel tells children of their parent's death on Linux only")
