@@ -61,14 +61,15 @@ def load_people(path: Path | str, accounts_path: Path | str | None = None) -> Pe
     Raises FileFault with everything that is wrong in both files, each with its place.
     """
     path = Path(path)
-    data = _with_defaults(read_document(path))
-    people = _raw_people(data)
-    problems: dict[Path | str, list[Problem]] = {path: [*_crossed(people)]}
+    written = read_document(path)
+    people = _raw_people(written)
+    problems: dict[Path | str, list[Problem]] = {path: _crossed(people)}
     model = None
     try:
-        model = PeopleModel.model_validate(data)
+        model = PeopleModel.model_validate(_with_defaults(written))
     except ValidationError as error:
-        problems[path] = [*problems_of(error, PeopleModel), *problems[path]]
+        found = [p for p in problems_of(error, PeopleModel) if not _inherited(p, written, people)]
+        problems[path] = [*found, *problems[path]]
     accounts: list[Account] = []
     if accounts_path is not None:
         accounts, problems[Path(accounts_path)] = read_accounts(Path(accounts_path), list(people))
@@ -88,6 +89,15 @@ def _with_defaults(data: Any) -> Any:
     shared = {key: value for key, value in data["defaults"].items() if key in _SHARED}
     people = {id: {**shared, **raw} for id, raw in _raw_people(data).items()}
     return {**data, "people": people} if people else data
+
+
+def _inherited(problem: Problem, written: Any, people: dict[str, dict[str, Any]]) -> bool:
+    """Whether a person only has it from the defaults, where it is already complained about."""
+    return any(
+        problem.path.startswith(f"people.{id}.{key}") and key not in raw and key in written.get("defaults", {})
+        for id, raw in people.items()
+        for key in _SHARED
+    )
 
 
 def _raw_people(data: Any) -> dict[str, dict[str, Any]]:

@@ -39,7 +39,14 @@ def nearest(word: str, known: Sequence[str]) -> str:
 
 def problems_of(error: ValidationError, model: type[BaseModel]) -> tuple[Problem, ...]:
     """Pydantic's findings in our own words. `model` is the model that was validated."""
-    return tuple(Problem(_path(found["loc"]), _said(found, model)) for found in error.errors())
+    errors = error.errors()
+    return tuple(Problem(_path(found["loc"]), _said(found, model)) for found in errors if not _echo(found, errors))
+
+
+def _echo(found: ErrorDetails, errors: Sequence[ErrorDetails]) -> bool:
+    """Whether a list only counts as empty because its items are wrong, which is said already."""
+    within = found["loc"]
+    return found["type"] == "too_short" and any(e["loc"][: len(within)] == within for e in errors if e is not found)
 
 
 def _path(loc: Sequence[int | str]) -> str:
