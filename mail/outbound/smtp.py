@@ -16,10 +16,10 @@ from aiosmtplib.errors import (
     SMTPSenderRefused,
 )
 
-from domain.errors import HandoffError, MailDelayed, MailRefused, RecipientRefused, SettingsFault
+from domain.errors import HandoffError, LetterFault, MailDelayed, MailRefused, RecipientRefused, SettingsFault
 from domain.letters import Composed
 from mail.outbound.config import SmtpConfig
-from mail.outbound.headers import header
+from mail.outbound.headers import ascii_address, header
 
 PERMANENT = 500
 TOO_BIG = 552
@@ -81,6 +81,10 @@ class SmtpPost:
         if redirect := self._config.redirect_to:
             raw = header("X-Handoff-Redirected-From", recipient) + raw
             recipient = redirect
+        try:
+            recipient = ascii_address(recipient)
+        except LetterFault as fault:
+            raise RecipientRefused(str(fault)) from fault
         domain = recipient.rpartition("@")[2].lower()
         allowed = tuple(one.lower() for one in self._config.allow_domains)
         if allowed and domain not in allowed:
@@ -129,10 +133,14 @@ def _meaning(fault: Exception, config: SmtpConfig) -> HandoffError:
                 f"{server} refuses mail.smtp_user and mail.smtp_password: {fault.code} {_said(fault.message)}",
                 CONFIGURATION,
             )
-        case SMTPNotSupported():
-            return _lacking(fault, server)
+        case SMTPNotSupported() if "SMTPUTF8" in fault.message:
+            return RecipientRefused(
+                "The mail server takes no address with letters outside ASCII; give one within ASCII."
+            )
         case SMTPResponseException():
             return MailDelayed(f"{server} answers {fault.code} {_said(fault.message)}")
+        case SMTPException() if "not supported" in fault.message:
+            return MailDelayed(f"{server} lacks what the settings ask for: {_said(fault.message)}", CONFIGURATION)
         case ValueError():
             return RecipientRefused("The recipient's address is malformed; correct it in the people file.")
     return MailDelayed(f"{server} cannot be reached or broke off: {_said(str(fault))}")
@@ -144,12 +152,6 @@ def _recipient_meaning(fault: SMTPRecipientsRefused) -> HandoffError:
     if refusal.code >= PERMANENT:
         return RecipientRefused(said)
     return MailDelayed(f"recipient put off: {said}", GREYLISTED)
-
-
-def _lacking(fault: SMTPNotSupported, server: str) -> HandoffError:
-    if "SMTPUTF8" in fault.message:
-        return RecipientRefused("The mail server takes no address with letters outside ASCII; give one within ASCII.")
-    return MailDelayed(f"{server} lacks what the settings ask for: {_said(fault.message)}", CONFIGURATION)
 
 
 def _said(message: str) -> str:

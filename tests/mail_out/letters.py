@@ -256,4 +256,4 @@ def fitted(sample: Sample, case: Case) -> Sample:
         return sample
     keys = tuple(c.key for c in case.policy.criteria[:2])
     verdict = replace(decision.verdict, criteria=keys)
-    return replace(sample, letter=replace(sample.letter, decision=replace(decision, verdict=verdict)))  # type: ignore[type-var]
+    return replace(sample, letter=replace(sample.letter, decision=replace(decision, verdict=verdict)))
