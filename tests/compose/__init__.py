@@ -1,0 +1,1 @@
+"""The self-hosted installation: image, Compose file, scripts and the example of every setting."""
