@@ -1,4 +1,4 @@
-"""Whose a mail is: which attempt, round and person. Pure: the caller looks the candidates up and hands in what it found.
+"""Whose a mail is: which attempt, round and person. Pure: the caller looks up the candidates and hands in the finds.
 
 The reply key speaks first, then the thread (In-Reply-To, References). The subject is never asked. Channels that
 disagree are a person's business.
@@ -8,17 +8,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from domain.correspondence import Owner
 from mail.inbound.mime import ParsedMail
 from mail.security.keys import find_keys
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Owner:
-    """What a reply key or a sent letter belongs to."""
-
-    attempt_id: str
-    round: int
-    person: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -61,8 +61,8 @@ def _proof(results: list[tuple[str, str, dict[str, str]]], domain: str) -> tuple
         passed = all(result == "pass" and of == domain for result, of in dmarc)
         return passed, f"Our mail server says dmarc={dmarc[0][0]} for {dmarc[0][1] or 'no domain'}."
     for method, result, found in results:
-        named = {"spf": "smtp.mailfrom", "dkim": "header.d"}.get(method)
-        of = found.get(named or "", "").rpartition("@")[2]
+        named = {"spf": ("smtp.mailfrom",), "dkim": ("header.d", "header.i")}.get(method, ())
+        of = next((found[name] for name in named if name in found), "").rpartition("@")[2]
         if result == "pass" and (of == domain or of.endswith("." + domain)):
             return True, f"Our mail server says {method}=pass for {of}."
     return False, "Our mail server found neither dmarc, spf nor dkim that proves its From."
