@@ -62,20 +62,24 @@ def _rows(reader: Any, heading: list[str]) -> Iterator[Row]:
     number = 1
     while True:
         number += 1
+        first = reader.line_num + 1
         try:
             cells = next(reader)
         except StopIteration:
             return
         except csv.Error as error:
-            said = f"cannot be read: {error}."
-            if "end of data" in str(error):
-                said = (
-                    'opens a quote (") that is never closed, so that this row and all after it were not read; close it.'
-                )
-            yield number, {}, (Problem("", said),)
+            yield number, {}, (_unreadable(first, reader.line_num, error),)
             continue
         if any(cell.strip() for cell in cells):
             yield number, _nested(heading, cells), _too_long(heading, cells)
+
+
+def _unreadable(first: int, last: int, error: csv.Error) -> Problem:
+    """A quote that is not closed swallows the lines after it; they are named, so that none is lost in silence."""
+    if first == last:
+        return Problem("", f"cannot be read: {error}.")
+    lost = f"lines {first} to {last} of the file were taken for one row and cannot be read: {error}."
+    return Problem("", f'{lost} Close the quote (") that line {first} opens.')
 
 
 def _too_long(heading: list[str], cells: list[str]) -> tuple[Problem, ...]:

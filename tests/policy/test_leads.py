@@ -117,7 +117,8 @@ def test_everything_wrong_with_a_lead_is_said_in_one_go() -> None:
         'crm_link: "javascript:alert(1)" is no web address; write https://...',
         "source: is missing. Where the lead came from.",
         "ldr: is missing. The person id of the LDR who passes the lead.",
-        'contact.zone: "Berlin" is no time zone. Write an IANA name such as Europe/Berlin.',
+        'contact.zone: "Berlin" is no time zone. Did you mean "Europe/Berlin"? '
+        "Write an IANA name such as Europe/Berlin.",
         'meeting.start: "2026-11-24 10:00" has no time zone; '
         "write 2026-11-20 16:30 Europe/Berlin or 2026-11-20T16:30+01:00.",
         "meeting.end: is missing. When it ends.",
@@ -185,11 +186,13 @@ def test_rows_that_are_no_rows_are_said_and_empty_ones_skipped(tmp_path: Path) -
     assert "cells for" in str(rows[2].problems[0])
 
 
-def test_a_quote_that_is_never_closed_says_that_the_rest_was_not_read(tmp_path: Path) -> None:
-    text = as_csv(flat(EXAMPLE)) + 'x,"never closed\r\n' + as_csv(flat(EXAMPLE)).split("\r\n")[1]
+def test_lines_swallowed_by_a_quote_that_is_not_closed_are_named(tmp_path: Path) -> None:
+    row = as_csv(flat(EXAMPLE)).split("\r\n")[1]
+    text = as_csv(flat(EXAMPLE)) + f'x,"never closed\r\n{row}\r\n{row}\r\nx,"to the end\r\nx\r\n'
     rows = list(read_leads(written(tmp_path, "a.csv", text)))
-    assert [r.lead is not None for r in rows] == [True, False]
-    assert "this row and all after it were not read" in str(rows[1].problems[0])
+    assert [r.lead is not None for r in rows] == [True, False, True, False]
+    assert "lines 3 to 4 of the file were taken for one row" in str(rows[1].problems[0])
+    assert 'Close the quote (") that line 6 opens.' in str(rows[3].problems[0])
 
 
 def test_a_wrong_heading_is_said_before_any_row_is_read(tmp_path: Path) -> None:
