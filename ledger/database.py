@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import URL, Connection, Table, event, make_url, text
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.exc import ArgumentError, DBAPIError, InterfaceError, OperationalError, ProgrammingError
+from sqlalchemy.exc import ArgumentError, DataError, DBAPIError, IntegrityError, ProgrammingError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
@@ -122,10 +122,10 @@ def _clear_errors(url: URL) -> Iterator[None]:
     """Turns the driver's failures into LedgerUnavailable, naming the database without its password."""
     try:
         yield
-    except (OperationalError, InterfaceError, ProgrammingError) as error:
+    except DBAPIError as error:
         if _lacks_table(error):
             raise LedgerUnavailable(NO_TABLES) from error
-        if isinstance(error, ProgrammingError):
+        if isinstance(error, IntegrityError | DataError | ProgrammingError):
             raise
         raise LedgerUnavailable(
             f"the ledger's database {url!r} cannot be used now: {_first_line(error.orig)}"

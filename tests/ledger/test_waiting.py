@@ -1,0 +1,67 @@
+"""Accepted handoffs without a confirmed opportunity."""
+
+import logging
+from dataclasses import replace
+
+import pytest
+
+from domain.opportunity import Expected
+from ledger.connect import Ledger
+from tests.builders import PASSED_AT
+from tests.ledger.stories import after, case_of, confirmed, converted, decided, not_yet, passed, rejected
+
+
+async def test_only_accepted_open_handoffs_wait(ledger: Ledger) -> None:
+    """With the rep's owner id in the CRM, the stage of the policy that it was passed under, and its moments."""
+    taken, asked, refused, done = (case_of(lead) for lead in ("taken", "asked", "refused", "done"))
+    for case in (taken, asked, refused, done):
+        await ledger.cases.keep_case(case)
+    await ledger.facts.write([passed(taken), decided(taken), passed(asked), passed(refused), rejected(refused)])
+    await ledger.facts.write(converted(done))
+    waiting = ledger.waiting(lambda person: f"owner-of-{person}")
+    assert await waiting.expected() == [
+        (
+            Expected(
+                attempt_id="handoff-taken-1",
+                lead_id="taken",
+                owner="owner-of-ben",
+                stage="discovery",
+                accepted_at=after(30),
+                passed_at=PASSED_AT,
+            ),
+            None,
+        )
+    ]
+
+
+async def test_the_last_judgement_comes_with_it(ledger: Ledger) -> None:
+    """The newest reading stands, also when an older one is noted after it."""
+    case = case_of()
+    await ledger.cases.keep_case(case)
+    await ledger.facts.write([passed(case), decided(case)])
+    waiting = ledger.waiting(str)
+    first, second = not_yet(after(40), "none is linked"), not_yet(after(50))
+    await waiting.delivered(case.attempt_id, first)
+    assert [judgement for _, judgement in await waiting.expected()] == [first]
+    await waiting.delivered(case.attempt_id, second)
+    await waiting.delivered(case.attempt_id, first)
+    assert [judgement for _, judgement in await waiting.expected()] == [second]
+
+
+async def test_confirmed_but_not_settled_still_waits(ledger: Ledger) -> None:
+    """Until the run has said its end: telling it again is harmless, forgetting it is not."""
+    case = case_of()
+    await ledger.cases.keep_case(case)
+    await ledger.facts.write([passed(case), decided(case), confirmed(case)])
+    assert len(await ledger.waiting(str).expected()) == 1
+
+
+async def test_a_handoff_without_its_case_is_named(ledger: Ledger, caplog: pytest.LogCaptureFixture) -> None:
+    """It cannot be judged; the others are, and operations read which one it is."""
+    lost, found = case_of("lost"), case_of("found")
+    await ledger.cases.keep_case(found)
+    await ledger.facts.write([passed(lost), decided(lost), passed(found), replace(decided(found), at=after(31))])
+    with caplog.at_level(logging.ERROR):
+        expected = await ledger.waiting(str).expected()
+    assert [each.lead_id for each, _ in expected] == ["found"]
+    assert "handoff-lost-1" in caplog.text
