@@ -14,8 +14,10 @@ from tests.debian.foreground import free_port
 from tests.debian.servers import DovecotServer, MailUser, PostfixServer, dovecot, postfix, server_folder
 
 DESK = MailUser("handoff@example.com", "desk-password")
+# Those of examples/people.yaml.
 PERSONS = tuple(
-    MailUser(f"{name}@example.com", f"{name}-password") for name in ("dana.reyes", "jonas.weber", "mara.lindt", "ops")
+    MailUser(f"{name}@example.com", f"{name}-password")
+    for name in ("ben", "clara", "sam", "lea", "tom", "maria", "sales-ops")
 )
 _numbers = count(1)
 
