@@ -21,11 +21,10 @@ def schema(name: SchemaName) -> dict[str, Any]:
     made = _MODELS[name].model_json_schema()
     if name == "people":
         _from_defaults(made["$defs"][PersonModel.__name__])
-    return {
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": f"Lead Handoff: {name}",
-        **_untitled(made),
-    }
+    for model in (made, *made["$defs"].values()):
+        model["properties"] = {key: _as_read(place) for key, place in model.get("properties", {}).items()}
+    made["title"] = f"Lead Handoff: {name}"
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **made}
 
 
 def _from_defaults(person: dict[str, Any]) -> None:
@@ -33,5 +32,11 @@ def _from_defaults(person: dict[str, Any]) -> None:
     person["required"] = [key for key in person["required"] if key not in ("zone", "hours")]
 
 
-def _untitled(made: dict[str, Any]) -> dict[str, Any]:
-    return {key: value for key, value in made.items() if key != "title"}
+def _as_read(place: dict[str, Any]) -> dict[str, Any]:
+    """What the files also take: yes and no, which are text in YAML 1.2, and one item for a list of one."""
+    if place.get("type") == "boolean":
+        return {**{key: value for key, value in place.items() if key != "type"}, "enum": [True, False, "yes", "no"]}
+    if place.get("type") == "array" and "items" in place:
+        array = {key: place[key] for key in ("type", "items", "minItems") if key in place}
+        return {**{key: value for key, value in place.items() if key not in array}, "anyOf": [array, place["items"]]}
+    return place
