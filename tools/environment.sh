@@ -58,7 +58,7 @@ if ! "$python" -m pip --version >/dev/null 2>&1; then
 fi
 
 rm -f .venv/installed-*.lock
-echo "Installing $(grep -c '==' "$lock") packages of $lock from PyPI: once, about half a minute"
+echo "Installing $(grep -c '==' "$lock") packages of $lock from PyPI: once, about a minute"
 "$python" -m pip install --quiet --disable-pip-version-check --require-hashes -r "$lock" ||
     fail "The packages could not be installed; see above. Is PyPI reachable? Saying the command again goes on from here."
 cp "$lock" ".venv/unfinished.lock"
