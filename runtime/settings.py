@@ -1,21 +1,28 @@
-"""Every setting, read from the environment (`HANDOFF_…`) and a `.env` file. Temporal's own are Temporal's (`TEMPORAL_…`).
+"""Every setting, read from the environment (`HANDOFF_...`). Temporal's own are Temporal's (`TEMPORAL_...`).
 
-Nested settings take a double underscore: `HANDOFF_MAIL__SMTP_HOST`. `.env.example` lists them all with a sentence each.
+A file of settings (`.env`) is loaded into the environment first, so that both kinds may stand in it. Nested settings
+take a double underscore: `HANDOFF_MAIL__SMTP_HOST`. `.env.example` lists them all with a sentence each.
 """
 
 from pathlib import Path
 from typing import Literal
 
-from pydantic import BaseModel, Field, SecretStr
+from dotenv import load_dotenv
+from pydantic import BaseModel, Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from domain.errors import SettingsFault
+
+SHORTEST_SECRET = 32
 Security = Literal["none", "starttls", "tls"]
 
 
 class MailSettings(BaseModel):
     """The handoff desk's mail: how letters go out, where replies come in."""
 
-    address: str = Field("handoff@example.com", description="The desk's own address: From and Reply-To of every letter.")
+    address: str = Field(
+        "handoff@example.com", description="The desk's own address: From and Reply-To of every letter."
+    )
     separator: str = Field("+", description="Between the address and the reply key; some providers drop the plus sign.")
     smtp_host: str = Field("localhost", description="The mail server that takes letters.")
     smtp_port: int = Field(587, description="Its port.")
@@ -27,7 +34,9 @@ class MailSettings(BaseModel):
     imap_security: Literal["none", "tls"] = Field("tls", description="none or tls (implicit).")
     imap_user: str = Field("handoff@example.com", description="Login at the mailbox.")
     imap_password: SecretStr = Field(SecretStr(""), description="Its password.")
-    ca_file: Path | None = Field(None, description="A PEM file of certificate authorities to trust besides the system's.")
+    ca_file: Path | None = Field(
+        None, description="A PEM file of certificate authorities to trust besides the system's."
+    )
     inbox: str = Field("INBOX", description="The folder that replies arrive in.")
     processed: str = Field("Processed", description="The folder for mail whose meaning was taken.")
     parked: str = Field("Parked", description="The folder for mail that waits for a person.")
@@ -37,7 +46,7 @@ class MailSettings(BaseModel):
     )
     sender_proof: Literal["key_and_from", "authenticated"] = Field(
         "authenticated",
-        description="authenticated: a reply decides only with our own server's Authentication-Results. key_and_from: trial.",
+        description="authenticated: a reply decides only with our own mail server's proof. key_and_from: trial.",
     )
     authserv_ids: list[str] = Field(
         default_factory=list, description="Ids under which our own mail server writes Authentication-Results."
@@ -47,9 +56,7 @@ class MailSettings(BaseModel):
 class Settings(BaseSettings):
     """All settings of worker and starter."""
 
-    model_config = SettingsConfigDict(
-        env_prefix="HANDOFF_", env_nested_delimiter="__", env_file=".env", env_file_encoding="utf-8", extra="ignore"
-    )
+    model_config = SettingsConfigDict(env_prefix="HANDOFF_", env_nested_delimiter="__", extra="ignore")
 
     policy: Path = Field(Path("policy.yaml"), description="The policy file.")
     people: Path = Field(Path("people.yaml"), description="The people file.")
@@ -67,3 +74,23 @@ class Settings(BaseSettings):
     mail_queue: str = Field("lead-handoff-mail", description="Temporal task queue of the mailbox reader.")
     ui_url: str | None = Field(None, description="Base URL of the Temporal UI, for links in what operations see.")
     mail: MailSettings = Field(default_factory=MailSettings)
+
+
+def load_settings(env_file: Path | None = None) -> Settings:
+    """Settings from the environment, after the file has been added to it; what the environment says goes first.
+
+    `env_file` is `.env` in the current folder when none is named. Raises SettingsFault: which setting, and the cure.
+    """
+    if env_file is not None and not env_file.is_file():
+        raise SettingsFault(f"there is no file of settings {env_file}; copy .env.example and fill it in")
+    load_dotenv(env_file or Path(".env"))
+    try:
+        settings = Settings()
+    except ValidationError as fault:
+        wrong = [f"{'HANDOFF_' + '__'.join(map(str, e['loc'])).upper()}: {e['msg']}" for e in fault.errors()]
+        raise SettingsFault("settings are wrong:\n" + "\n".join(wrong)) from None
+    if len(settings.secret.get_secret_value()) < SHORTEST_SECRET:
+        raise SettingsFault(
+            f"HANDOFF_SECRET must have at least {SHORTEST_SECRET} characters; make one with `openssl rand -hex 32`"
+        )
+    return settings

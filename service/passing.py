@@ -140,7 +140,7 @@ class Passing:
             try:
                 there = await self._running().in_the_way(row.attempt_id, row.pass_key, row.rep)
             except NoSuchHandoff:
-                gone = story.aborted(row.attempt_id, "gone", row.passed_at, "gone from Temporal")
+                gone = story.aborted(row.attempt_id, "gone", datetime.now(UTC), "gone from Temporal")
                 await self._facts.write([gone])
                 continue
             if there.result == "same_pass":

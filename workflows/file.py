@@ -1,6 +1,7 @@
 """The file of one handoff: all that the story knows. Pure: no Temporal, no clock; moments come in."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 
 from domain import letters, story
@@ -130,6 +131,9 @@ class HandoffFile:
             if decision != self.decision:
                 self.ignore(f"came too late: {story.in_words(decision)}; {stands} stands", now)
             return Answer(result="already_decided", said=stands, decision=self.decision)
+        if self.notified_at and decision.received_at < self.notified_at:
+            # A mailbox tells its moments in whole seconds; no answer comes before its letter.
+            decision = replace(decision, received_at=self.notified_at)
         self.decision = decision
         is_late = self.clock is not None and decision.received_at > self.clock.due.at
         self.late = self.late or is_late

@@ -1,0 +1,31 @@
+"""What happens next with a handoff, in one sentence, from where it stands and its policy."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from domain.listing import HandoffRow
+from domain.policy import Policy
+
+
+def next_step(row: HandoffRow, policy: Policy, when: Callable[[datetime], str]) -> str:
+    """Who acts next, until when, and what follows if nobody does. `when` writes a moment for this reader."""
+    due = when(row.due_at) if row.due_at else "no deadline yet"
+    match row.state:
+        case "settled":
+            return f"Nothing: settled as {row.outcome}."
+        case "sending":
+            return f"The letter goes to {row.rep} as soon as the mail server takes it; then the clock starts."
+        case "undeliverable":
+            return "Operations mend the address in the people file and run `starter.py resend`; no clock runs."
+        case "awaiting_opportunity" if row.late:
+            return f"{row.rep} owes an opportunity since {due}; it stays open until one is read back."
+        case "awaiting_opportunity":
+            before = policy.conversion_reminder_before_due
+            return f"{row.rep} makes the opportunity by {due}; a reminder goes {before} before, then it is marked late."
+        case "with_rep" if row.late:
+            return f"{row.rep} owed an answer by {due}; {row.ldr} was asked to ring. It stays open: silence is never a yes."
+        case "with_rep":
+            before = policy.reminder_before_due
+            return f"{row.rep} answers by {due}; a reminder goes {before} before, and then {row.ldr} is asked to ring."
+        case _:
+            return f"{row.waiting_for} acts next."

@@ -1,0 +1,1 @@
+"""The command lines of `worker.py` and `starter.py`."""

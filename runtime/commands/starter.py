@@ -1,0 +1,26 @@
+"""`starter.py`: all its commands."""
+
+import typer
+
+from runtime.commands import demo, leads, looking, opportunities, setting_up, steering
+
+app = typer.Typer(
+    name="starter.py",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode="rich",
+    help="Pass leads to sales and see what became of them.\n\nExit codes: 0 all is well, 1 some were refused, "
+    "2 bad usage or a wrong file or setting, 3 a server cannot be reached.",
+)
+app.command("demo")(demo.demo)
+app.command("setup")(setting_up.setup)
+app.command("schema")(setting_up.schema)
+app.command("check")(leads.check)
+app.command("pass")(leads.pass_)
+app.command("list")(looking.list_)
+app.command("show")(looking.show)
+app.command("mail")(looking.mail)
+app.command("resend")(steering.resend)
+app.command("withdraw")(steering.withdraw)
+app.add_typer(opportunities.app, name="opportunity")

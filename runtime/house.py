@@ -1,0 +1,157 @@
+"""The one place where real things meet: from settings to ports filled and use cases ready."""
+
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+from datetime import datetime
+
+from temporalio.client import Client
+
+from activities.letters import Books, LetterDeeds
+from activities.mailbox import MailboxDeeds
+from activities.opportunities import OpportunityDeeds
+from crm.connect import connect as connect_crm
+from crm.judge import judge
+from crm.sql import SqlCrm
+from domain.people import Person
+from domain.policy import Policy
+from domain.time import Window
+from ledger.connect import Ledger
+from ledger.connect import connect as connect_ledger
+from mail.inbound.imap import ImapConfig, ImapMailbox
+from mail.outbound.config import DeskConfig, SmtpConfig
+from mail.outbound.smtp import SmtpPost
+from mail.outbound.writer import LetterWriter
+from mail.security.keys import reply_key
+from policy.policy_file import load_policy
+from runtime.directory import PeopleFile
+from runtime.settings import MailSettings, Settings
+from service.answering import Answering
+from service.handoffs import Handoffs
+from service.mailroom import DeskRules, Mailroom
+from service.passing import Passing
+from service.stories import Stories
+from worktime.calendar import WorkCalendar
+
+
+@dataclass(frozen=True, kw_only=True)
+class House:
+    """Everything that needs no Temporal server, made from the settings."""
+
+    settings: Settings
+    policy: Policy
+    directory: PeopleFile
+    ledger: Ledger
+    crm: SqlCrm
+    calendar: WorkCalendar
+    writer: LetterWriter
+    post: SmtpPost
+    mailbox: ImapMailbox
+
+    def passing(self, handoffs: Handoffs | None = None) -> Passing:
+        """The LDR's use cases; without `handoffs`, leads are only checked."""
+        return Passing(
+            policy=self.policy,
+            directory=self.directory,
+            book=self.ledger.passes,
+            listing=self.ledger.listing,
+            facts=self.ledger.facts,
+            window_end=self.window_end,
+            leads=self.crm,
+            handoffs=handoffs,
+        )
+
+    def handoffs(self, client: Client) -> Handoffs:
+        """The running handoffs."""
+        return Handoffs(client, self.settings.task_queue)
+
+    def letter_deeds(self) -> LetterDeeds:
+        """The deeds that write letters."""
+        secret = self.settings.secret.get_secret_value().encode()
+        books = Books(
+            facts=self.ledger.facts,
+            cases=self.ledger.cases,
+            outbox=self.ledger.outbox,
+            keys=self.ledger.reply_keys(lambda attempt, round_, person: reply_key(secret, attempt, round_, person)),
+        )
+        return LetterDeeds(self.directory, self.calendar, self.writer, self.post, books)
+
+    def opportunity_deeds(self, client: Client) -> OpportunityDeeds:
+        """The deeds around the CRM."""
+        stories = Stories(self.handoffs(client), self.ledger.listing, self.ledger.facts)
+        waiting = self.ledger.waiting(self.directory.owner_of)
+        return OpportunityDeeds(self.crm, judge, waiting, stories, self.directory, rest=self.settings.check_every)
+
+    def mailbox_deeds(self, client: Client) -> MailboxDeeds:
+        """The deed of watching the mailbox."""
+        mail = self.settings.mail
+        rules = DeskRules(
+            address=mail.address,
+            separator=mail.separator,
+            proof=mail.sender_proof,
+            authserv_ids=tuple(mail.authserv_ids),
+        )
+        mailroom = Mailroom(
+            rules=rules,
+            handoffs=self.handoffs(client),
+            directory=self.directory,
+            mails=self.ledger.mails,
+            listing=self.ledger.listing,
+            answering=Answering(self.letter_deeds().deliver, self.ledger.mails),
+        )
+        return MailboxDeeds(self.mailbox, mailroom)
+
+    def window_end(self, window: Window, person: Person, at: datetime) -> datetime:
+        """When a window ends that this person starts at that moment (UTC)."""
+        return self.calendar.add(window, person, at).at
+
+
+@asynccontextmanager
+async def open_house(settings: Settings) -> AsyncIterator[House]:
+    """Makes everything and closes it at the end. Raises SettingsFault for a file or setting that is wrong."""
+    policy = load_policy(settings.policy)
+    directory = PeopleFile(settings.people, settings.accounts)
+    async with AsyncExitStack() as closing:
+        ledger = connect_ledger(settings.database)
+        closing.push_async_callback(ledger.close)
+        crm = connect_crm(settings.crm)
+        closing.push_async_callback(crm.close)
+        yield House(
+            settings=settings,
+            policy=policy,
+            directory=directory,
+            ledger=ledger,
+            crm=crm,
+            calendar=WorkCalendar(),
+            writer=LetterWriter(DeskConfig(address=settings.mail.address, separator=settings.mail.separator)),
+            post=SmtpPost(_smtp(settings.mail)),
+            mailbox=ImapMailbox(_imap(settings.mail)),
+        )
+
+
+def _smtp(mail: MailSettings) -> SmtpConfig:
+    return SmtpConfig(
+        host=mail.smtp_host,
+        port=mail.smtp_port,
+        sender=mail.address,
+        security=mail.smtp_security,
+        user=mail.smtp_user,
+        password=mail.smtp_password.get_secret_value() if mail.smtp_password else None,
+        ca_file=mail.ca_file,
+        redirect_to=mail.redirect_to,
+        allow_domains=tuple(mail.allow_domains),
+    )
+
+
+def _imap(mail: MailSettings) -> ImapConfig:
+    return ImapConfig(
+        host=mail.imap_host,
+        port=mail.imap_port,
+        security=mail.imap_security,
+        user=mail.imap_user,
+        password=mail.imap_password.get_secret_value(),
+        ca_file=mail.ca_file,
+        inbox=mail.inbox,
+        processed=mail.processed,
+        parked=mail.parked,
+    )

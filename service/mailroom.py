@@ -1,0 +1,164 @@
+"""Taking one mail to its end: its kind, whose it is, who wrote it, what it says; then the story is told.
+
+| the mail                              | what becomes of it                                           |
+|---------------------------------------|--------------------------------------------------------------|
+| our own, a read receipt               | noted                                                        |
+| any other machine mail                | parked for a person                                          |
+| no handoff's, or of two at once       | parked                                                       |
+| a known Message-ID with other content | parked                                                       |
+| by nobody who may answer              | parked                                                       |
+| by a reader who is not asked          | parked, and the writer is told who may answer, once a day    |
+| without proof of its sender           | parked, and the asked person is told, once a day             |
+| a clear decision                      | decided; the story writes the receipt                        |
+| a decision that comes too late        | noted, and the writer is told what stands                    |
+| unclear                               | the writer is asked back, once a day; parked from then on    |
+"""
+
+from dataclasses import dataclass, replace
+
+from activities.ports import Directory
+from domain.correspondence import MailVerdict, MailVerdictKind, Owner
+from domain.errors import HandoffError
+from domain.letters import AlreadyDecided, NotUnderstood
+from domain.mailbox import Folder, Incoming
+from domain.reading import read_forms
+from mail.inbound.kind import kind_of
+from mail.inbound.mime import ParsedMail, parse_mail
+from mail.inbound.visible import visible
+from mail.security.origin import Origin, candidates, whose
+from mail.security.sender import ProofMode, judge_sender
+from service.answering import Answering, message_id_of
+from service.handoffs import Handoffs, TemporalUnreachable
+from service.ports import Listing, MailBook
+from service.replies import Reply, what_stands
+
+JUST_NOTED = ("own", "mdn")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeskRules:
+    """The desk's address, what stands before a reply key in it, and what proves a sender."""
+
+    address: str
+    separator: str
+    proof: ProofMode
+    authserv_ids: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What becomes of a mail, and why."""
+
+    verdict: MailVerdictKind
+    because: str
+
+    @property
+    def folder(self) -> Folder:
+        """Where it is filed."""
+        return "Parked" if self.verdict == "parked" else "Processed"
+
+
+class Mailroom:
+    """The reader of replies; fills the port `Reader`."""
+
+    def __init__(
+        self,
+        *,
+        rules: DeskRules,
+        handoffs: Handoffs,
+        directory: Directory,
+        mails: MailBook,
+        listing: Listing,
+        answering: Answering,
+    ) -> None:
+        self._rules, self._handoffs, self._directory = rules, handoffs, directory
+        self._mails, self._listing, self._answering = mails, listing, answering
+
+    async def take(self, incoming: Incoming) -> Folder:
+        """Takes the mail and says where to file it. Raises HandoffError for what is worth trying again."""
+        mail = parse_mail(incoming.raw)
+        origin = await self._origin(mail)
+        outcome = await self._outcome(mail, origin, incoming)
+        await self._note(mail, incoming, outcome, origin.owner)
+        return outcome.folder
+
+    async def park(self, incoming: Incoming, because: str) -> Folder:
+        """Notes that the mail waits for a person, and why."""
+        outcome = Outcome("parked", because)
+        await self._note(parse_mail(incoming.raw), incoming, outcome, None)
+        return outcome.folder
+
+    async def _origin(self, mail: ParsedMail) -> Origin:
+        sought = candidates(mail, self._rules.address, self._rules.separator)
+        keys = {k: o for k in sought.keys if (o := await self._mails.owner_of_key(k))}
+        letters = {i: o for i in sought.message_ids if (o := await self._mails.owner_of_letter(i))}
+        return whose(sought, keys, letters)
+
+    async def _outcome(self, mail: ParsedMail, origin: Origin, incoming: Incoming) -> Outcome:
+        kind = kind_of(mail)
+        if kind.kind != "human":
+            return Outcome("noted" if kind.kind in JUST_NOTED else "parked", kind.because)
+        if origin.owner is None:
+            return Outcome("parked", origin.because)
+        if any(v.digest != mail.digest for v in await self._mails.seen(message_id_of(mail))):
+            return Outcome("parked", "Its Message-ID has come before, with other content.")
+        case = await self._listing.case(origin.owner.attempt_id)
+        if case is None:
+            return Outcome("parked", f"The ledger does not know {origin.owner.attempt_id}.")
+        return await self._from_a_person(Reply(mail=mail, incoming=incoming, case=case, owner=origin.owner))
+
+    async def _from_a_person(self, reply: Reply) -> Outcome:
+        people = self._directory.people()
+        asked = (reply.owner.person, *people.may_answer_for(reply.owner.person))
+        mailboxes = {p.mail.casefold(): p.id for i in asked if (p := people.get(i))}
+        sender = judge_sender(reply.mail, list(mailboxes), self._rules.proof, self._rules.authserv_ids)
+        if sender.result == "stranger" or sender.mailbox is None:
+            return Outcome("parked", sender.because)
+        if sender.result == "not_proven":
+            await self._ask_back(reply, f"{sender.because} Without that proof a mail cannot decide.", "")
+            return Outcome("parked", sender.because)
+        reply = replace(reply, writer=mailboxes.get(sender.mailbox.casefold(), reply.owner.person))
+        if reply.owner.person != reply.case.lead.rep:
+            because = f"It answers a letter to {reply.owner.person}, who is not asked to decide."
+            await self._ask_back(reply, because, visible(reply.mail).text[:200])
+            return Outcome("parked", because)
+        return await self._by_its_meaning(reply)
+
+    async def _by_its_meaning(self, reply: Reply) -> Outcome:
+        seen = visible(reply.mail)
+        reading = read_forms(seen.texts, reply.case.policy.criteria, cut=seen.cut)
+        if reading.verdict is None:
+            asked = await self._ask_back(reply, reading.because, reading.line)
+            again = "" if asked else " The writer was asked back already today."
+            return Outcome("asked_back" if asked else "parked", reading.because + again)
+        try:
+            answer = await self._handoffs.decide(reply.case.attempt_id, reply.decide(reading.verdict), reply.update_id)
+        except TemporalUnreachable:
+            raise
+        except HandoffError as fault:
+            return Outcome("parked", f"The handoff did not take it: {fault}")
+        if answer and answer.result == "taken":
+            return Outcome("decided", f"{reading.because} {answer.said}.")
+        said = answer.said if answer else what_stands(await self._listing.row(reply.case.attempt_id))
+        letter = AlreadyDecided(said=said)
+        await self._answering.answer(letter, reply.mail, reply.case, reply.owner, reply.to)
+        return Outcome("noted", f"It comes too late: {said}.")
+
+    async def _ask_back(self, reply: Reply, because: str, line: str) -> bool:
+        letter = NotUnderstood(read=line, because=because)
+        received = reply.incoming.received_at
+        return await self._answering.ask_back(letter, reply.mail, reply.case, reply.owner, reply.to, received)
+
+    async def _note(self, mail: ParsedMail, incoming: Incoming, outcome: Outcome, owner: Owner | None) -> None:
+        await self._mails.note(
+            MailVerdict(
+                message_id=message_id_of(mail),
+                digest=mail.digest,
+                received_at=incoming.received_at,
+                verdict=outcome.verdict,
+                because=outcome.because,
+                sender=mail.sender.mailboxes[0] if mail.sender.mailboxes else "",
+                subject=mail.subject[:200],
+                attempt_id=owner.attempt_id if owner else None,
+            )
+        )

@@ -1,0 +1,9 @@
+"""The LDR's and operator's command line: set up, check and pass leads, list and show handoffs, try the demo.
+
+    python starter.py --help
+"""
+
+from runtime.commands.starter import app
+
+if __name__ == "__main__":
+    app()
