@@ -1,7 +1,7 @@
 """What the gate sees of one passing, and what it says to it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Literal
 from zoneinfo import ZoneInfo
@@ -129,6 +129,10 @@ class Passing:
     def rep(self) -> Person | None:
         """The rep, if the people file has one."""
         return self.people.get(self.lead.rep)
+
+    def end(self, window: Window, person: Person, start: datetime) -> datetime:
+        """Where a window ends for this person, leave aside: leave neither moves a deadline nor keeps evidence fresh."""
+        return self.window_end(window, replace(person, leave=()), start)
 
     def today(self, person_id: str) -> date:
         """The day of passing where this person is; in UTC for somebody unknown."""

@@ -69,13 +69,13 @@ def _verifier(passing: Passing, place: str, evidence: Evidence) -> Iterator[Faul
 def _age(passing: Passing, criterion: Criterion, place: str, evidence: Evidence) -> Iterator[Fault]:
     """Evidence is too old once a window of `max_age`, begun when it was verified, has ended.
 
-    Working time is that of the LDR who verified it.
+    Working time is that of the LDR who verified it, leave aside.
     """
     when = passing.when(evidence.at)
     person = passing.people.get(evidence.by)
     if evidence.at > passing.now:
         yield "from_future", f"it is said to be verified on {when}, which is still to come.", f"Correct {place}.at."
-    elif person and passing.window_end(criterion.max_age, person, evidence.at) < passing.now:
+    elif person and passing.end(criterion.max_age, person, evidence.at) < passing.now:
         what = f"it was verified on {when}, more than {criterion.max_age} ago."
         yield "too_old", what, f"Verify it again and renew {place}."
 

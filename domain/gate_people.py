@@ -46,13 +46,13 @@ def _near(passing: Passing, given: str, role: str) -> str:
 
 
 def _away(passing: Passing, rep: Person) -> Iterator[GateFinding]:
-    """The rep is away today, or when the answer will be due."""
+    """The rep is away today, or on the day when the answer would be due without leave."""
     today = passing.today(rep.id)
-    due = passing.window_end(passing.policy.decision_window, rep, passing.now).astimezone(ZoneInfo(rep.zone)).date()
+    due = passing.end(passing.policy.decision_window, rep, passing.now).astimezone(ZoneInfo(rep.zone)).date()
     leave = _covering(rep, today) or _covering(rep, due)
     if leave:
         since = "" if leave.first <= today else f"from {leave.first} "
-        what = f"{rep.name} is away {since}until {leave.last}, and the answer is due on {due}."
+        what = f"{rep.name} is away {since}until {leave.last}, and the answer would be due on {due}."
         cure = f'{_instead(passing, rep, today, due)} Or give a reason for "rep_away"; the letter repeats it.'
         yield passing.finding("needs_reason", "rep_away", what, cure)
 

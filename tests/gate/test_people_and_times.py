@@ -6,7 +6,7 @@ import pytest
 
 from domain.admission import Surroundings
 from domain.lead import Meeting, Promise
-from tests.builders import PASSED_AT, a_lead, a_person, away, people
+from tests.builders import PASSED_AT, VALUES, a_lead, a_person, an_evidence, away, people
 from tests.gate.asking import ask, because, codes, the
 
 
@@ -44,7 +44,10 @@ def test_the_stand_in_of_an_inactive_rep_is_offered() -> None:
     [
         (("2026-11-20", "2026-11-20"), "is away until 2026-11-20"),
         (("2026-11-16", "2026-12-04"), "is away until 2026-12-04"),
-        (("2026-11-23", "2026-11-27"), "is away from 2026-11-23 until 2026-11-27, and the answer is due on 2026-11-24"),
+        (
+            ("2026-11-23", "2026-11-27"),
+            "is away from 2026-11-23 until 2026-11-27, and the answer would be due on 2026-11-24",
+        ),
     ],
 )
 def test_a_rep_who_is_away_now_or_when_due_needs_a_reason(leave: tuple[str, str], words: str) -> None:
@@ -59,6 +62,18 @@ def test_a_rep_who_is_away_now_or_when_due_needs_a_reason(leave: tuple[str, str]
 def test_leave_that_is_over_before_the_due_day_or_begins_after_it_is_nobodys_business() -> None:
     for leave in (("2026-11-23", "2026-11-23"), ("2026-11-25", "2026-12-01"), ("2026-11-01", "2026-11-19")):
         assert ask(people=people(a_person("ben", leave=away(*leave)))).admitted
+
+
+def test_leave_never_moves_the_day_that_the_gate_looks_at() -> None:
+    """Working time skips leave, so that the deadline of somebody on leave always lies after it."""
+    long = people(a_person("ben", leave=away("2026-11-23", "2027-11-23")))
+    assert codes(ask(people=long)) == ["rep_away"]
+
+
+def test_an_ldrs_leave_does_not_keep_evidence_fresh() -> None:
+    lead = a_lead(evidence=tuple(an_evidence(key, at=PASSED_AT - timedelta(days=20)) for key in VALUES))
+    team = people(a_person("lea", "ldr", leave=away("2026-11-01", "2026-11-15")))
+    assert codes(ask(lead, people=team)) == ["too_old"]
 
 
 def test_leave_is_counted_in_the_reps_own_zone() -> None:
