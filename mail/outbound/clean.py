@@ -1,8 +1,8 @@
 """Values as data: nothing that a lead file says can start a header, a line or a direction of its own."""
 
 import unicodedata
-from collections.abc import Mapping
 from dataclasses import fields, is_dataclass, replace
+from operator import is_
 from typing import Any, TypeVar
 
 T = TypeVar("T")
@@ -16,6 +16,8 @@ def plain(text: str) -> str:
 
     A lone surrogate, which no mail can carry, becomes U+FFFD.
     """
+    if text.isprintable():
+        return " ".join(text.split())
     whole = "".join("\ufffd" if "\ud800" <= c <= "\udfff" else c for c in text)
     one_line = " ".join(whole.split())
     return "".join(c for c in one_line if unicodedata.category(c) != "Cc" and c not in TURNS_TEXT_AROUND)
@@ -27,12 +29,18 @@ def cleaned(thing: T) -> T:
 
 
 def _cleaned(thing: Any) -> Any:
+    """What needed no cleaning comes back as the same object, so that most of a case is not built anew."""
     if isinstance(thing, str):
-        return plain(thing)
+        said = plain(thing)
+        return thing if said == thing else said
     if isinstance(thing, tuple):
-        return tuple(_cleaned(one) for one in thing)
-    if isinstance(thing, Mapping):
-        return {key: _cleaned(value) for key, value in thing.items()}
+        parts = tuple(_cleaned(one) for one in thing)
+        return thing if all(map(is_, parts, thing)) else parts
     if is_dataclass(thing) and not isinstance(thing, type):
-        return replace(thing, **{f.name: _cleaned(getattr(thing, f.name)) for f in fields(thing)})
+        changed = {}
+        for f in fields(thing):
+            was = getattr(thing, f.name)
+            if (now := _cleaned(was)) is not was:
+                changed[f.name] = now
+        return replace(thing, **changed) if changed else thing
     return thing

@@ -1,9 +1,11 @@
-"""One letter as a MIME message (RFC 2045): multipart/alternative, text first, then HTML."""
+"""One letter as a MIME message (RFC 2045, 2046): multipart/alternative, text first, then HTML.
 
+Written by hand, like the headers: the parts are always the same two, and the standard library takes ten times as long.
+"""
+
+import binascii
 import hashlib
 from collections.abc import Sequence
-from email.message import EmailMessage
-from email.policy import SMTP
 
 from mail.outbound.headers import header
 
@@ -13,20 +15,25 @@ LONGEST_PLAIN_LINE = 78
 
 def message(headers: Sequence[tuple[str, str]], text: str, html: str) -> bytes:
     """The raw message: the same bytes for the same headers and parts."""
-    body = EmailMessage(policy=SMTP)
-    body.make_alternative()
+    boundary = _boundary(text, html)
+    whole = [
+        *headers,
+        ("MIME-Version", "1.0"),
+        ("Content-Type", f'multipart/alternative; boundary="{boundary}"'),
+    ]
+    lines = [b"".join(header(name, value) for name, value in whole)]
     for content, subtype in ((text, "plain"), (html, "html")):
-        body.attach(_part(content, subtype))
-    body.set_boundary(_boundary(text, html))
-    return b"".join(header(name, value) for name, value in headers) + body.as_bytes()
+        lines += [f"--{boundary}".encode(), _part(content, subtype)]
+    return b"\r\n".join([*lines, f"--{boundary}--\r\n".encode()])
 
 
-def _part(content: str, subtype: str) -> EmailMessage:
+def _part(content: str, subtype: str) -> bytes:
     fits = content.isascii() and max(map(len, content.splitlines()), default=0) <= LONGEST_PLAIN_LINE
-    part = EmailMessage(policy=SMTP)
-    part.set_content(content, subtype=subtype, charset="utf-8", cte="7bit" if fits else "quoted-printable")
-    del part["MIME-Version"]
-    return part
+    encoding = "7bit" if fits else "quoted-printable"
+    octets = content.encode("utf-8")
+    body = octets if fits else binascii.b2a_qp(octets)
+    head = header("Content-Type", f"text/{subtype}; charset=utf-8") + header("Content-Transfer-Encoding", encoding)
+    return head + b"\r\n" + body.replace(b"\n", b"\r\n")
 
 
 def _boundary(text: str, html: str) -> str:

@@ -67,7 +67,7 @@ class View:
     @property
     def phone(self) -> str | None:
         """The contact's phone as people write it."""
-        return self.contact.phone_written or self.contact.phone
+        return (self.contact.phone and self.contact.phone_written) or self.contact.phone
 
     @property
     def reach(self) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from decimal import Decimal
+from functools import cache
 
 from domain.handoff import Accept, Case, Decision, Override, Reject
 from domain.lead import Claim, Contact, Evidence, Lead, Meeting, Promise
@@ -244,6 +245,7 @@ def everybody() -> People:
     return build.people()
 
 
+@cache
 def writer() -> LetterWriter:
     """The writer of the desk at example.com."""
     return LetterWriter(DESK)

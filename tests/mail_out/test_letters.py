@@ -87,8 +87,10 @@ def test_the_handoff_letter_prints_only_words_that_work() -> None:
 
 
 def test_the_phone_and_the_mail_can_be_tapped() -> None:
-    """tel: and mailto: links, dialled without blanks."""
-    html = html_of(_sample("handoff"), ordinary())
+    """tel: dials the number in E.164 and shows it as the LDR wrote it; mailto: writes."""
+    contact = build.a_contact(phone="+4915155501234", phone_written="(0151) 5550 1234")
+    html = html_of(_sample("handoff"), build.a_case(lead=build.a_lead(contact=contact)))
+    assert ">(0151) 5550 1234</a>" in html
     assert 'href="tel:+4915155501234"' in html
     assert 'href="mailto:anna.roth@kraemer-logistik.example"' in html
 
