@@ -5,7 +5,7 @@ from datetime import timedelta, timezone
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from domain.lead import Claim, Lead
@@ -19,6 +19,7 @@ claims = st.lists(st.builds(Claim, criterion=st.sampled_from(KEYS), said=st.text
 shuffled = st.permutations(a_lead().evidence).map(tuple)
 
 
+@settings(derandomize=True, deadline=None)
 @given(missing=st.sets(st.sampled_from(KEYS), min_size=1), claimed=claims)
 def test_a_lead_that_misses_any_required_criterion_is_never_admitted(
     missing: set[str], claimed: tuple[Claim, ...]
@@ -29,12 +30,14 @@ def test_a_lead_that_misses_any_required_criterion_is_never_admitted(
     assert {f.criterion for f in admission.stopping} == missing
 
 
+@settings(derandomize=True, deadline=None)
 @given(kept=st.sets(st.sampled_from(KEYS)), claimed=claims)
 def test_claims_never_change_what_the_gate_says(kept: set[str], claimed: tuple[Claim, ...]) -> None:
     lead = a_lead(evidence=tuple(e for e in a_lead().evidence if e.criterion in kept), claims=())
     assert ask(replace(lead, claims=claimed)) == ask(lead)
 
 
+@settings(derandomize=True, deadline=None)
 @given(required=st.sets(st.sampled_from(KEYS)), kept=st.sets(st.sampled_from(KEYS)))
 def test_a_lead_is_admitted_exactly_when_every_required_criterion_has_evidence(
     required: set[str], kept: set[str]
@@ -44,6 +47,7 @@ def test_a_lead_is_admitted_exactly_when_every_required_criterion_has_evidence(
     assert ask(lead, policy=policy).admitted == (required <= kept)
 
 
+@settings(derandomize=True, deadline=None)
 @given(evidence=shuffled)
 def test_the_order_of_evidence_changes_neither_the_key_nor_the_answer(evidence: tuple[object, ...]) -> None:
     lead = a_lead(evidence=evidence)
@@ -51,6 +55,7 @@ def test_the_order_of_evidence_changes_neither_the_key_nor_the_answer(evidence: 
     assert ask(lead) == ask()
 
 
+@settings(derandomize=True, deadline=None)
 @given(
     criterion=st.sampled_from(KEYS),
     change=st.sampled_from(

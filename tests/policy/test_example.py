@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 from hypothesis import example as case
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from domain.admission import Surroundings
@@ -19,6 +19,7 @@ PEOPLE = load_people(EXAMPLES / "people.yaml", EXAMPLES / "accounts.csv")
 moments = st.datetimes(min_value=datetime(2025, 1, 1), max_value=datetime(2060, 1, 1), timezones=st.just(UTC))  # noqa: DTZ001
 
 
+@settings(derandomize=True, deadline=None)
 @given(now=moments)
 @case(now=PASSED_AT)
 @case(now=datetime(2026, 12, 31, 23, 59, tzinfo=UTC))

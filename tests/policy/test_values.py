@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from domain.time import Unit, Window
@@ -70,11 +70,13 @@ def test_only_currencies_in_use_are_money() -> None:
         money("DEM 100")
 
 
+@settings(derandomize=True, deadline=None)
 @given(amount=st.decimals(min_value=0, max_value=10**12, places=2), code=st.sampled_from(sorted(CURRENCIES)))
 def test_money_that_is_written_plainly_is_read_to_the_cent(amount: Decimal, code: str) -> None:
     assert money(f"{code} {amount:f}") == money(f"{amount:f} {code}") == Money(amount=amount, currency=code)
 
 
+@settings(derandomize=True, deadline=None)
 @given(count=st.integers(1, 99999), unit=st.sampled_from(["working hours", "working days", "clock hours"]))
 def test_a_length_reads_back_as_it_prints(count: int, unit: Unit) -> None:
     length = Window(count=count, unit=unit)
