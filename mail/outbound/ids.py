@@ -18,7 +18,7 @@ def letter_id(order: ToSend, domain: str) -> str:
 
 
 def rep_thread_id(order: ToSend, domain: str) -> str:
-    """The root of the rep's thread: the Message-ID of this round's handoff letter."""
+    """The root of the rep's thread: the Message-ID of this round's handoff letter, the first if it was sent again."""
     return _id(domain, "letter", order.case.attempt_id, order.round, "handoff", order.case.lead.rep, "")
 
 

@@ -110,6 +110,15 @@ def test_the_reps_thread_has_the_handoff_letter_as_its_root() -> None:
         assert str(message["From"]) == "Lea Brandt via Handoff <handoff@example.com>"
 
 
+def test_a_handoff_letter_sent_again_opens_the_same_thread() -> None:
+    """Its first copy never arrived, yet all letters refer to that one, so they stand together."""
+    again = ToSend(case=ordinary(), round=1, letter=HandoffLetter(), to="ben", cause="resend 1")
+    message = parsed(writer().compose(again, build.people(), CLOCK, KEY, AT))
+    first = composed(SAMPLES[0], ordinary()).message_id
+    assert (message["References"], message["In-Reply-To"]) == (first, first)
+    assert message["Message-ID"] != first
+
+
 def test_the_ldrs_thread_is_one_for_all_attempts_of_a_lead() -> None:
     """Its root depends on lead and LDR only, and news has one subject."""
     first, second = ordinary(), replace(ordinary(), attempt_id="handoff-kr-1000-2")
