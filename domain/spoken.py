@@ -12,6 +12,8 @@ _AROUND = " \t_\"'“”„«»"
 _STOPS = ".!"
 _PAUSES = ",;:()"
 _DASHES = "–—"
+_NEAR = 4
+"""How far behind a word is looked for its boundary; tidy lines have no two spaces in a row."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,8 @@ def phrase_at(line: str, spoken: Sequence[Word], at: int, phrases: Collection[st
     """
     longest = 0
     for phrase in phrases:
+        if at >= len(spoken) or not phrase.startswith(spoken[at].text):
+            continue
         parts = phrase.split(" ")
         found = spoken[at : at + len(parts)]
         if len(parts) <= longest or [w.text for w in found] != parts:
@@ -55,7 +59,7 @@ def phrase_at(line: str, spoken: Sequence[Word], at: int, phrases: Collection[st
 
 def is_full_stop(line: str, end: int) -> bool:
     """Whether a sentence may end here: the line's end, one full stop or exclamation mark. An ellipsis is none."""
-    rest = line[end:].lstrip()
+    rest = line[end : end + _NEAR].lstrip()
     if not rest:
         return True
     if rest.startswith(("..", ".,")):
@@ -65,7 +69,7 @@ def is_full_stop(line: str, end: int) -> bool:
 
 def is_boundary(line: str, end: int) -> bool:
     """Whether a command may end here: a full stop, a comma, colon or bracket, a dash that stands free, a symbol."""
-    rest = line[end:]
+    rest = line[end : end + _NEAR]
     bare = rest.lstrip()
     if is_full_stop(line, end):
         return True

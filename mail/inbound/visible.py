@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from mail.inbound import marks
 from mail.inbound.html_text import html_lines
-from mail.inbound.mime import ParsedMail
+from mail.inbound.mime import TEXT_LIMIT, ParsedMail
 
 _HEADING_LINES = 4
 _HEADING_LENGTH = 400
@@ -47,7 +47,9 @@ def visible(mail: ParsedMail) -> Visible:
     if mail.html is not None:
         forms.append(html_lines(mail.html))
     worded = [lines for lines in forms if any(line.strip() for line in lines)]
-    return Visible(texts=tuple(dict.fromkeys(new_text(lines) for lines in worded)), cut=mail.cut)
+    texts = tuple(dict.fromkeys(new_text(lines) for lines in worded))
+    too_long = any(len(text) > TEXT_LIMIT for text in texts)
+    return Visible(texts=tuple(text[:TEXT_LIMIT] for text in texts), cut=mail.cut or too_long)
 
 
 def new_text(lines: list[str]) -> str:

@@ -55,7 +55,8 @@ def test_it_fits_the_ports() -> None:
             return session
 
     fits: Mailbox = mailbox(1)
-    assert use and fits
+    assert use is not None
+    assert fits is not None
 
 
 async def test_folders_are_made_once_and_then_exist(server: MailServer) -> None:
@@ -170,24 +171,22 @@ async def test_uidvalidity_is_known_and_changes_when_the_mailbox_is_made_anew(se
 
 
 async def test_a_cut_connection_wakes_who_waits_and_ends_the_session(server: MailServer) -> None:
-    async with CuttableLine(server.imap_port) as line:
+    async with CuttableLine(server.imap_port) as line, mailbox(line.port).open() as session:
+        await session.waiting()
+        waiting = asyncio.create_task(session.wait(600))
+        await line.until_heard(b"IDLE")
+        line.cut()
         with pytest.raises(MailboxLost):
-            async with mailbox(line.port).open() as session:
-                await session.waiting()
-                waiting = asyncio.create_task(session.wait(600))
-                await line.until_heard(b"IDLE")
-                line.cut()
-                with pytest.raises(MailboxLost):
-                    await asyncio.wait_for(waiting, 5)
-                await session.waiting()
+            await asyncio.wait_for(waiting, 5)
+        with pytest.raises(MailboxLost):
+            await session.waiting()
 
 
 async def test_a_cut_before_a_command_is_lost_too(server: MailServer) -> None:
-    async with CuttableLine(server.imap_port) as line:
+    async with CuttableLine(server.imap_port) as line, mailbox(line.port).open() as session:
+        line.cut()
         with pytest.raises(MailboxLost):
-            async with mailbox(line.port).open() as session:
-                line.cut()
-                await asyncio.wait_for(session.waiting(), 5)
+            await asyncio.wait_for(session.waiting(), 5)
 
 
 async def test_a_wait_that_is_cancelled_ends_at_once(server: MailServer) -> None:
@@ -213,9 +212,9 @@ async def test_a_wrong_password_and_a_missing_folder_are_misconfigured(server: M
         async with mailbox(server.imap_port, inbox="Nowhere").open():
             pass
     await send(server, mail("stays"))
-    with pytest.raises(MailboxMisconfigured, match="setup"):
-        async with mailbox(server.imap_port, processed="Not Made").open() as session:
-            (uid,) = await session.waiting()
+    async with mailbox(server.imap_port, processed="Not Made").open() as session:
+        (uid,) = await session.waiting()
+        with pytest.raises(MailboxMisconfigured, match="setup"):
             await session.file(uid, "Processed")
     async with mailbox(server.imap_port).open() as session:
         assert len(await session.waiting()) == 1
@@ -260,9 +259,9 @@ async def test_a_refused_search_is_an_error_and_is_sent_without_a_charset() -> N
 
 async def test_five_thousand_lines_in_one_answer_do_not_exhaust_the_stack() -> None:
     noise = tuple(f"* {n} FETCH (FLAGS (\\Seen))".encode() for n in range(5000))
-    async with ScriptedImap({"SEARCH": (*noise, b"* SEARCH 3 1 2", b"TAG OK done")}) as server:
-        async with mailbox(server.port).open() as session:
-            assert await session.waiting() == [1, 2, 3]
+    answer = (*noise, b"* SEARCH 3 1 2", b"TAG OK done")
+    async with ScriptedImap({"SEARCH": answer}) as server, mailbox(server.port).open() as session:
+        assert await session.waiting() == [1, 2, 3]
 
 
 async def test_without_move_the_mail_is_copied_marked_and_expunged() -> None:
