@@ -14,6 +14,8 @@ RUN useradd --uid 10001 --no-create-home --home-dir /app --shell /usr/sbin/nolog
 COPY --from=packages /venv /venv
 WORKDIR /app
 COPY . .
+# Compiled here, since the file system is read-only where it runs.
+RUN python -m compileall -q .
 USER handoff
 STOPSIGNAL SIGTERM
 # No network in it: a worker that waits for its database is alive.
