@@ -37,24 +37,29 @@ class Words(TypeDecorator[str]):
 
     def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
         """The text as the database takes it; the same in a search as in a row."""
-        if value is None:
-            return None
-        whole = value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-        return whole.replace("\0", "\ufffd")
+        return value if value is None else _whole(value)
 
 
 LONGEST_KEY = 200
 """Characters. PostgreSQL refuses an index entry above 2 704 bytes (three keys here), and a Message-ID may be longer."""
 
 
-class Key(Words):
-    """Text to search by. One that is absurdly long is cut and told apart by its SHA-256."""
+class Key(TypeDecorator[str]):
+    """Text to search by, as `as_key` makes it, the same in a search as in a row."""
 
+    impl = Text
     cache_ok = True
 
     def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
-        """The key as the database takes it; the same in a search as in a row."""
-        key = super().process_bind_param(value, dialect)
-        if key is None or len(key) <= LONGEST_KEY:
-            return key
-        return key[:LONGEST_KEY] + "#" + sha256(key.encode()).hexdigest()
+        """The key as the database takes it."""
+        return value if value is None else as_key(value)
+
+
+def as_key(text: str) -> str:
+    """The text itself; one that is absurdly long is cut and told apart by its SHA-256."""
+    key = _whole(text)
+    return key if len(key) <= LONGEST_KEY else key[:LONGEST_KEY] + "#" + sha256(key.encode()).hexdigest()
+
+
+def _whole(text: str) -> str:
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace").replace("\0", "\ufffd")

@@ -29,7 +29,8 @@ class Database:
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         self.engine = _sqlite(self.url) if self.is_sqlite else _postgresql(self.url)
         self._writer = self.engine.execution_options(writes=True)
-        # SQLite has one writer at a time and its own queue is neither fair nor fast: writers of one process line up.
+        # SQLite has one writer at a time. Writers of one process line up here, each in its turn: waiting inside SQLite
+        # they would hold every connection of the pool and keep the readers out.
         self._turn: AbstractAsyncContextManager[Any] = asyncio.Lock() if self.is_sqlite else nullcontext()
 
     @property
@@ -61,10 +62,10 @@ class Database:
 
 
 async def one_at_a_time(connection: AsyncConnection, attempt_ids: Iterable[str]) -> None:
-    """Lets one transaction at a time change these attempts. SQLite has one writer anyway."""
+    """Lets one transaction at a time change these attempts, given in order. SQLite has one writer anyway."""
     if connection.dialect.name == "sqlite":
         return
-    for attempt_id in sorted(set(attempt_ids)):
+    for attempt_id in attempt_ids:
         await connection.execute(text("SELECT pg_advisory_xact_lock(hashtextextended(:id, 0))"), {"id": attempt_id})
 
 

@@ -11,13 +11,12 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.facts import Fact
 from domain.listing import row_of
+from ledger.columns import as_key
 from ledger.database import Database, one_at_a_time
 from ledger.incidents import IncidentBook
 from ledger.rows import as_columns, put_row
 from ledger.tables import facts
 
-KEY = ("attempt_id", "kind", "cause")
-_HASH = select(facts.c.hash).where(*(facts.c[name] == bindparam(f"its_{name}") for name in KEY))
 _STORY = select(facts).where(facts.c.attempt_id == bindparam("its_attempt_id")).order_by(facts.c.at, facts.c.id)
 
 
@@ -27,7 +26,7 @@ class FactBook:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._incidents = IncidentBook(database)
-        self._new = database.insert(facts).on_conflict_do_nothing(index_elements=KEY).returning(facts.c.id)
+        self._new = database.insert(facts).on_conflict_do_nothing(index_elements=["attempt_id", "kind", "cause"])
         self._put_row = put_row(database)
 
     async def write(self, facts: Sequence[Fact]) -> None:
@@ -38,30 +37,46 @@ class FactBook:
         """
         if not facts:
             return
+        attempts = sorted({fact.attempt_id for fact in facts})
         async with self._database.writing() as connection:
-            await one_at_a_time(connection, (fact.attempt_id for fact in facts))
-            changed = {fact.attempt_id: None for fact in facts if await self._is_new(connection, fact)}
-            for attempt_id in changed:
-                row = row_of(await facts_of(connection, attempt_id))
+            await one_at_a_time(connection, attempts)
+            await connection.execute(self._new, [_columns(fact) for fact in facts])
+            for attempt_id in attempts:
+                found = (await connection.execute(_STORY, {"its_attempt_id": attempt_id})).all()
+                await self._compare(connection, found, [fact for fact in facts if fact.attempt_id == attempt_id])
+                row = row_of(map(_fact, found))
                 if row is not None:
                     await connection.execute(self._put_row, as_columns(row))
 
-    async def _is_new(self, connection: AsyncConnection, fact: Fact) -> bool:
-        content = _content(fact)
-        digest = sha256(content.encode()).hexdigest()
-        key = {"attempt_id": fact.attempt_id, "kind": fact.kind, "cause": fact.cause}
-        data = json.dumps(fact.data, sort_keys=True)
-        values = key | {"at": fact.at, "by": fact.by, "said": fact.said, "data": data, "hash": digest}
-        if (await connection.execute(self._new, values)).first() is not None:
-            return True
-        if await connection.scalar(_HASH, {f"its_{name}": value for name, value in key.items()}) != digest:
-            await self._incidents.keep(connection, **key, content=content)
-        return False
+    async def _compare(self, connection: AsyncConnection, found: Sequence[Row[Any]], facts: Sequence[Fact]) -> None:
+        """Keeps an incident for each fact whose key holds other content."""
+        written = {(row.kind, row.cause): row.hash for row in found}
+        for fact in facts:
+            content = _content(fact)
+            if written[as_key(fact.kind), as_key(fact.cause)] != _hash(content):
+                await self._incidents.keep(connection, fact.attempt_id, fact.kind, fact.cause, content)
 
 
 async def facts_of(connection: AsyncConnection, attempt_id: str) -> list[Fact]:
     """All facts of one attempt in the order of `at`; those of one moment in the order of writing."""
     return [_fact(row) for row in await connection.execute(_STORY, {"its_attempt_id": attempt_id})]
+
+
+def _columns(fact: Fact) -> dict[str, Any]:
+    return {
+        "attempt_id": fact.attempt_id,
+        "kind": fact.kind,
+        "cause": fact.cause,
+        "at": fact.at,
+        "by": fact.by,
+        "said": fact.said,
+        "data": json.dumps(fact.data, sort_keys=True),
+        "hash": _hash(_content(fact)),
+    }
+
+
+def _hash(content: str) -> str:
+    return sha256(content.encode()).hexdigest()
 
 
 def _content(fact: Fact) -> str:

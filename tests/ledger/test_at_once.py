@@ -50,21 +50,23 @@ async def test_a_reader_is_not_held_up_by_a_writer(url: str) -> None:
     await ledger.close()
 
 
-WRITER = """
-import asyncio, sys
-from ledger.connect import connect
-from tests.ledger.stories import case_of, converted
-
-async def main():
-    ledger = connect(sys.argv[1])
-    sys.stdin.read()
+async def write_much(url: str, who: str) -> None:
+    """Writes the stories that every writer writes, and some that only this one does, and lists between them."""
+    ledger = connect(url)
     for number in range(8):
         await ledger.facts.write(converted(case_of(f"shared-{number}")))
-        await ledger.facts.write(converted(case_of(f"own-{sys.argv[2]}-{number}")))
+        await ledger.facts.write(converted(case_of(f"own-{who}-{number}")))
         await ledger.listing.rows(limit=10)
     await ledger.close()
 
-asyncio.run(main())
+
+WRITER = """
+import asyncio, sys
+from tests.ledger.test_at_once import write_much
+
+print("ready", flush=True)
+sys.stdin.read()
+asyncio.run(write_much(sys.argv[1], "other"))
 """
 
 
@@ -77,9 +79,11 @@ def start(program: str, *arguments: str) -> "subprocess.Popen[str]":
 
 async def test_processes_that_write_at_once_lose_nothing(url: str) -> None:
     """Worker and starter share one database: no "database is locked", no doubled and no lost fact."""
-    writers = [start(WRITER, url, str(number)) for number in range(2)]
-    said = await asyncio.gather(*(asyncio.to_thread(writer.communicate) for writer in writers))
-    assert [writer.returncode for writer in writers] == [0, 0], said
+    other = start(WRITER, url)
+    assert other.stdout is not None
+    assert await asyncio.to_thread(other.stdout.readline) == "ready\n"
+    (_, err), _ = await asyncio.gather(asyncio.to_thread(other.communicate), write_much(url, "this"))
+    assert other.returncode == 0, err
     ledger = connect(url)
     assert await ledger.listing.count_by_state() == {"settled": 24}
     for number in range(8):

@@ -69,6 +69,7 @@ def test_the_sample_holds_every_kind_of_fact() -> None:
 
 
 @given(st.data())
+@settings(max_examples=50, deadline=None)
 def test_any_order_gives_the_same_row(data: st.DataObject) -> None:
     """The row does not know in which order its facts arrived."""
     facts = data.draw(stories())
@@ -76,7 +77,7 @@ def test_any_order_gives_the_same_row(data: st.DataObject) -> None:
 
 
 @given(stories())
-@settings(max_examples=200)
+@settings(max_examples=100, deadline=None)
 def test_what_is_so_stays_so(facts: list[Fact]) -> None:
     """Settled stays settled, decided is never asked again, late stays late, whatever the clocks said."""
     row = row_of(facts)

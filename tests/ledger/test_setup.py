@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import make_url, text
+from sqlalchemy import text
 
 from domain.errors import LedgerUnavailable, SettingsFault
 from ledger.connect import connect
@@ -109,11 +109,9 @@ def test_a_url_that_cannot_serve_is_refused_with_what_would(url: str, said: str)
         connect(url)
 
 
-async def test_sqlite_writes_ahead_and_keeps_its_rules(url: str) -> None:
+async def test_sqlite_writes_ahead_and_keeps_its_rules(sqlite_with_tables: Path) -> None:
     """Readers work beside a writer, a writer waits for another process, and a commit survives a power cut."""
-    if make_url(url).get_backend_name() != "sqlite":
-        pytest.skip("SQLite's own")
-    database = Database(url)
+    database = Database(f"sqlite+aiosqlite:///{sqlite_with_tables}")
     async with database.reading() as connection:
         asked = ["journal_mode", "busy_timeout", "foreign_keys", "synchronous"]
         said = [(await connection.execute(text(f"PRAGMA {name}"))).scalar() for name in asked]
