@@ -3,7 +3,7 @@
 from domain import grammar
 from domain.spoken import tidy_lines, words
 
-_QUESTION_MARKS = "?？¿؟"
+_QUESTION_MARKS = "?？¿؟❓❔⁉"
 
 
 def doubt_in_acceptance(text: str) -> str | None:

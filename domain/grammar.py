@@ -120,4 +120,5 @@ REJECT_WORDS = frozenset(
     ]
 )
 """Anywhere else in the text these are a second command, if they are of the other kind."""
-DOUBT_SIGNS = ("~~", "\N{THUMBS DOWN SIGN}", "\N{CROSS MARK}", "\N{THINKING FACE}", "\N{SHRUG}", "\N{NO ENTRY}")
+DOUBT_SIGNS = ("~~", *"👎❌❎✖✗✘🚫⛔🙅✋🤔🤷🙄😬😂🤣😅😜😉")
+"""Struck out words, refusals, second thoughts and jokes. Written as they are, since names of signs read worse."""

@@ -13,7 +13,7 @@ from domain.criteria_list import named_criteria, offered
 from domain.doubts import doubt_in_acceptance, doubt_in_rejection
 from domain.handoff import Accept, Reject, Verdict
 from domain.policy import Criterion
-from domain.spoken import is_boundary, is_full_stop, phrase_at, tidy_lines, words
+from domain.spoken import Word, is_boundary, is_full_stop, phrase_at, tidy_lines, words
 
 NOTE_LIMIT = 2_000
 LINE_LIMIT = 200
@@ -76,10 +76,10 @@ def read_decision(text: str, criteria: tuple[Criterion, ...]) -> Reading:
 def _read_accept(lines: list[str], line: str, taken: int, text: str) -> Reading:
     spoken = words(line)
     phrase = " ".join(w.text for w in spoken[:taken])
-    at = taken + phrase_at(line, spoken, taken, grammar.OBJECTS) if _near(line, taken) else taken
+    at = taken + phrase_at(line, spoken, taken, grammar.OBJECTS) if _near(line, spoken, taken) else taken
     if phrase in grammar.NEEDS_OBJECT and at == taken:
         return _unread(lines[0], "It is not clear what is accepted.")
-    if _near(line, at):
+    if _near(line, spoken, at):
         at += phrase_at(line, spoken, at, grammar.COURTESY)
     end = spoken[at - 1].end
     ends = is_full_stop if phrase in grammar.NEEDS_FULL_STOP else is_boundary
@@ -101,7 +101,7 @@ def _accept(line: str, text: str, rest: str, opening: str) -> Reading:
 
 def _read_reject(lines: list[str], line: str, taken: int, text: str, criteria: tuple[Criterion, ...]) -> Reading:
     spoken = words(line)
-    at = taken + phrase_at(line, spoken, taken, grammar.OBJECTS) if _near(line, taken) else taken
+    at = taken + phrase_at(line, spoken, taken, grammar.OBJECTS) if _near(line, spoken, taken) else taken
     named = named_criteria(line, spoken, at, criteria)
     if named.fault:
         return _asks_for_criteria(lines[0], criteria, named.fault)
@@ -154,9 +154,8 @@ def _after_filler(line: str) -> tuple[str, str]:
     return line, ""
 
 
-def _near(line: str, at: int) -> bool:
+def _near(line: str, spoken: Sequence[Word], at: int) -> bool:
     """Whether only spaces stand between word `at` and the one before it."""
-    spoken = words(line)
     return at < len(spoken) and not line[spoken[at - 1].end : spoken[at].start].strip()
 
 
@@ -164,7 +163,7 @@ def _note(rest: str) -> str:
     """The comment without what parts it from the command, and without the sign-off."""
     lines = rest.lstrip(" \n.,;:!)-–—").splitlines()
     for at, line in enumerate(lines):
-        if line.strip(" ,.!").lower() in grammar.SIGN_OFFS:
+        if line.strip() == "--" or line.strip(" ,.!").lower() in grammar.SIGN_OFFS:
             lines = lines[:at]
             break
     return "\n".join(lines).strip()[:NOTE_LIMIT]

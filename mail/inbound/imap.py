@@ -20,6 +20,7 @@ _SETTLE_SECONDS = 1.0
 """The first IDLE of a wait is this short: some servers do not tell of mail that came between SEARCH and IDLE."""
 _COME_BACK_LATER = ("[UNAVAILABLE]", "[INUSE]", "[LIMIT]", "[SERVERBUG]", "[CONTACTADMIN]")
 """Codes (RFC 5530) of a refused login that do not mean a wrong password."""
+_NO_SUCH_FOLDER = ("[TRYCREATE]", "[NONEXISTENT]", "NOT EXIST", "NO SUCH", "NOT FOUND", "UNKNOWN MAILBOX")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -180,7 +181,7 @@ class ImapSession:
             await self._link.say("COPY", protocol.copy(str(uid), _wire(name), by_uid=True))
         except Refused as fault:
             self._link.drop()
-            if "[TRYCREATE]" in str(fault).upper() or "mailbox" in str(fault).lower():
+            if any(sign in str(fault).upper() for sign in _NO_SUCH_FOLDER):
                 raise MailboxMisconfigured(f'The mailbox has no folder "{name}"; run `starter.py setup`.') from fault
             raise MailboxLost(f"The server does not file mail {uid}: {fault}") from fault
         await self._say("STORE", protocol.store(str(uid), "+FLAGS.SILENT", r"(\Deleted)", by_uid=True))

@@ -26,10 +26,12 @@ HEADER_BLOCK_FOLLOWS = (
 DEVICE_SIGNATURES = (
     *("sent from my ", "sent from outlook", "sent from mail for", "sent from yahoo", "sent from gmail mobile"),
     *("sent via ", "get outlook for ", "sent with proton", "sent from proton", "sent from samsung", "sent from the "),
-    *("von meinem ", "gesendet von meinem ", "gesendet von mail", "gesendet von outlook", "gesendet mit der "),
+    *("gesendet von meinem ", "gesendet von mail", "gesendet von outlook", "gesendet mit der "),
     *("outlook für ios", "outlook für android", "holen sie sich outlook", "gesendet aus", "gesendet von unterwegs"),
     *("diese nachricht wurde von meinem ", "envoyé de mon ", "enviado desde mi ", "verstuurd vanaf mijn "),
 )
+DEVICE_LENGTH = 80
+"""A device's own line is at most this long."""
 BANNERS = (
     *("caution: this email originated", "caution: external", "[external]", "external email", "external sender"),
     *("[extern]", "achtung: diese e-mail", "achtung: externe", "externe e-mail", "this message was sent from outside"),
@@ -47,7 +49,7 @@ DISCLAIMERS = (
     *("this email is conf", "this message is conf", "this communication", "important notice:", "legal notice"),
     *("diese e-mail enthält", "diese e-mail kann", "diese nachricht enthält", "der inhalt dieser e-mail"),
     *("vertraulichkeitshinweis", "diese e-mail ist vertraulich", "diese e-mail und alle", "please consider the env"),
-    *("bitte denken sie an die umwelt", "bitte prüfen sie", "datenschutzhinweis", "informationen zum datenschutz"),
+    *("bitte denken sie an die umwelt", "datenschutzhinweis", "informationen zum datenschutz"),
 )
 """A paragraph that opens like this is boilerplate, to its end."""
 POSTSCRIPTS = ("ps", "p.s", "p.p.s", "pps", "nb", "n.b", "edit", "nachtrag", "addendum", "update")

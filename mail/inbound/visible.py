@@ -10,6 +10,7 @@ from mail.inbound import marks
 from mail.inbound.html_text import html_lines
 from mail.inbound.mime import TEXT_LIMIT, ParsedMail
 
+_SIGNATURE = "-- "
 _HEADING_LINES = 4
 _HEADING_LENGTH = 400
 _HEADER_BLOCK_LINES = 7
@@ -54,7 +55,8 @@ def visible(mail: ParsedMail) -> Visible:
 
 def new_text(lines: list[str]) -> str:
     """The new text among these lines, from top to bottom, blank lines at both ends left out."""
-    lines = [line.replace("\xa0", " ").replace("\u200b", "").replace("\ufeff", "").rstrip() for line in lines]
+    lines = [line.replace("\xa0", " ").replace("\u200b", "").replace("\ufeff", "") for line in lines]
+    lines = [line if line == _SIGNATURE else line.rstrip() for line in lines]
     kept = _without_boilerplate(_without_signature(_without_quotes(_without_banner(lines))))
     return "\n".join(kept).strip()
 
@@ -91,18 +93,27 @@ def _without_quotes(lines: list[str]) -> list[str]:
 
 
 def _without_signature(lines: list[str]) -> list[str]:
-    """Leaves out what stands below `-- ` (RFC 3676) or `--`, down to a postscript, and a device's own line."""
+    """Leaves out what stands below `-- ` (RFC 3676), down to a postscript, and a device's own line.
+
+    A bare `--` parts text from text for some writers, so what stands below it stays.
+    """
     kept: list[str] = []
     in_signature = False
     for line in lines:
         bare = line.strip()
-        if bare == "--" and kept:
+        if line == _SIGNATURE and kept:
             in_signature = True
         elif _is_postscript(bare):
             in_signature = False
-        if not in_signature and not bare.lower().lstrip("<[ ").startswith(marks.DEVICE_SIGNATURES):
+        if not in_signature and not _is_device_line(bare):
             kept.append(line)
     return kept
+
+
+def _is_device_line(bare: str) -> bool:
+    lower = bare.lower().strip("<>[] .")
+    sent_from = lower.startswith("von meinem ") and lower.endswith("gesendet")
+    return len(bare) <= marks.DEVICE_LENGTH and (sent_from or lower.startswith(marks.DEVICE_SIGNATURES))
 
 
 def _without_boilerplate(lines: list[str]) -> list[str]:

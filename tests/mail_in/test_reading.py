@@ -52,6 +52,9 @@ NEVER_ACCEPTED = [
         "accept=no",
     ),
     *(
+        "accept ❓",
+        "accept 🙄",
+        "accept\n--\nonly with budget",
         "accept lol",
         "accept, haha",
         "accept\nPS: only with budget",
