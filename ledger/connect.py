@@ -45,4 +45,6 @@ def connect(url: str) -> Ledger:
 
     Raises SettingsFault for a URL that the ledger cannot use. Its tables are made by `ledger.setup.setup`.
     """
-    return Ledger(Database(url))
+    database = Database(url)
+    database.make_folder()
+    return Ledger(database)

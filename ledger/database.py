@@ -24,7 +24,7 @@ class Database:
     """Connections to the ledger's database. `reading()` sees one moment, `writing()` happens whole or not at all."""
 
     def __init__(self, url: str) -> None:
-        """Opens nothing yet, but makes the folder of a SQLite file. Raises SettingsFault for a URL it cannot serve."""
+        """Opens nothing yet. Raises SettingsFault for a URL that it cannot serve."""
         self.url = _checked(url)
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         self.engine = _sqlite(self.url) if self.is_sqlite else _postgresql(self.url)
@@ -37,6 +37,15 @@ class Database:
     def file(self) -> Path | None:
         """The SQLite file; None for PostgreSQL."""
         return Path(self.url.database or "") if self.is_sqlite else None
+
+    def make_folder(self) -> None:
+        """Makes the folder of the SQLite file. Raises SettingsFault when it cannot be made."""
+        if self.file is None:
+            return
+        try:
+            self.file.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as fault:
+            raise SettingsFault(f"the folder of the ledger's file cannot be made: {fault}") from fault
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[AsyncConnection]:
@@ -83,11 +92,6 @@ def _checked(url: str) -> URL:
 
 
 def _sqlite(url: URL) -> AsyncEngine:
-    folder = Path(url.database or "").parent
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as fault:
-        raise SettingsFault(f"the folder of the ledger's file cannot be made: {fault}") from fault
     # isolation_level None: transactions are begun by the listener below, not by the driver's guess.
     engine = create_async_engine(url, hide_parameters=True, connect_args={"isolation_level": None})
 

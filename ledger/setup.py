@@ -26,6 +26,7 @@ async def setup(url: str) -> list[str]:
     than this version.
     """
     database = Database(url)
+    database.make_folder()
     try:
         if database.file is not None:
             await asyncio.to_thread(_use_write_ahead_log, database.file)

@@ -26,10 +26,16 @@ async def test_setup_says_what_it_made_and_then_that_all_is_there(empty_url: str
 
 
 async def test_checking_changes_nothing(tmp_path: Path) -> None:
-    """Not even an empty file is made."""
-    file = tmp_path / "ledger.sqlite"
-    assert await check(f"sqlite+aiosqlite:///{file}") is not None
-    assert not file.exists()
+    """Not even an empty folder is made."""
+    assert await check(f"sqlite+aiosqlite:///{tmp_path}/var/ledger.sqlite") is not None
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path) -> None:
+    """A file stands where the folder should be."""
+    (tmp_path / "var").write_text("in the way")
+    with pytest.raises(SettingsFault, match="folder of the ledger's file cannot be made"):
+        connect(f"sqlite+aiosqlite:///{tmp_path}/var/ledger.sqlite")
 
 
 async def test_two_setups_at_once_make_the_tables_once(empty_url: str) -> None:
