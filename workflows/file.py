@@ -33,6 +33,7 @@ class HandoffFile:
         self.outcome: HandoffOutcome | None = None
         self.clock: StartedClock | None = None
         self.notified_at: datetime | None = None
+        self.answer_by: datetime | None = None
         self.reminded_at: datetime | None = None
         self.judgement: Judgement | None = None
         self.resends = 0
@@ -85,6 +86,7 @@ class HandoffFile:
     def notified(self, sent: SentLetter) -> None:
         """The rep's mail server has taken the letter: the clock runs."""
         self.state, self.notified_at, self.clock = "with_rep", sent.sent_at, sent.clock
+        self.answer_by = sent.clock.due.at if sent.clock else None
 
     def undeliverable(self) -> None:
         """The rep cannot be reached by mail: operations and the LDR act."""

@@ -171,7 +171,14 @@ class LeadHandoff:
         file = self._file
         self._publish()
         order = ToSend(
-            case=file.case, round=file.round, letter=letter, to=to, cause=cause, clock=clock, answers=answers
+            case=file.case,
+            round=file.round,
+            letter=letter,
+            to=to,
+            cause=cause,
+            clock=clock,
+            answers=answers,
+            answer_by=file.answer_by,
         )
         sent = await deeds.send(order, file.take_facts())
         file.wrote(order, sent, workflow.now())
