@@ -14,10 +14,22 @@ PUBLIC_MAIL_DOMAINS = frozenset(
 """Mail domains of providers that anybody may use; two people there are not colleagues."""
 
 
+def plain_domain(domain: str) -> str:
+    """A domain as domains are compared: lower case, without `www.`, in its ASCII form (RFC 3490)."""
+    bare = domain.strip().rstrip(".").lower().removeprefix("www.")
+    try:
+        return bare.encode("idna").decode("ascii")
+    except UnicodeError:
+        return bare
+
+
 def company_domain(domain: str | None, mail: str | None = None) -> str | None:
-    """The domain that names a company, in lower case: the given one, else the mail address's; None for a public one."""
+    """The domain that names a company, as `plain_domain` writes it: the given one, else the mail address's.
+
+    None where both are missing or public.
+    """
     for given in (domain, mail.rpartition("@")[2] if mail else None):
-        bare = (given or "").strip().rstrip(".").lower().removeprefix("www.")
+        bare = plain_domain(given or "")
         if bare and bare not in PUBLIC_MAIL_DOMAINS:
             return bare
     return None

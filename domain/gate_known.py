@@ -96,7 +96,7 @@ def _colleague(passing: Passing, row: HandoffRow) -> GateFinding:
 def _account(passing: Passing) -> Iterator[GateFinding]:
     domain = _company(passing.lead)
     for account in passing.people.accounts:
-        if domain and company_domain(account.domain) == domain and account.owner != passing.lead.rep:
+        if domain and account.domain.lower() == domain and account.owner != passing.lead.rep:
             what = f"{account.company} ({domain}) is an account of {passing.name(account.owner)}."
             yield passing.finding("needs_reason", "account_owner", what, _ask(passing, account.owner, "account_owner"))
 

@@ -58,7 +58,7 @@ class Person:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Account:
-    """A company that is already somebody's: its mail domain, its name, and the person id of its owner."""
+    """A company that is already somebody's: its mail domain in ASCII, its name, and the person id of its owner."""
 
     domain: str
     company: str

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo, available_timezones
 import phonenumbers
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, WithJsonSchema
 
+from domain.company import plain_domain
 from policy.problems import nearest
 
 LINE_LIMIT = 200
@@ -63,7 +64,7 @@ def _mail(text: str) -> str:
 
 
 def _domain(text: str) -> str:
-    bare = re.sub(r"^https?://", "", text.lower()).split("/")[0].removeprefix("www.").rstrip(".")
+    bare = plain_domain(re.sub(r"^https?://", "", text.lower()).split("/")[0])
     if not _DOMAIN.fullmatch(bare):
         raise ValueError(f'"{text}" is no domain; write company.example.')
     return bare

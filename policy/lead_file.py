@@ -125,6 +125,22 @@ def lead_or_problems(data: Any) -> Lead | tuple[Problem, ...]:
         return problems_of(error, LeadModel)
 
 
+def legible(data: Any, problems: tuple[Problem, ...]) -> Lead | None:
+    """The lead without the parts that have problems, or None if what is left makes no lead."""
+    if not isinstance(data, dict) or not all(p.path for p in problems):
+        return None
+    left = {key: dict(value) if isinstance(value, dict) else value for key, value in data.items()}
+    for problem in problems:
+        key, _, rest = problem.path.partition(".")
+        part = rest.split(".")[0]
+        if rest and key in ("evidence", "claims", "contact") and isinstance(left.get(key), dict):
+            left[key].pop(part, None)
+        else:
+            left.pop(key.partition("[")[0], None)
+    found = lead_or_problems(left)
+    return found if isinstance(found, Lead) else None
+
+
 def _lead(model: LeadModel) -> Lead:
     simple = model.model_dump(exclude={"domain", "contact", "meeting", "promises", "evidence", "claims"})
     return Lead(

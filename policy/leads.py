@@ -1,13 +1,13 @@
 """Files of leads: YAML and JSON with one lead or a list, CSV with a lead on each row."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from domain.lead import Lead
 from policy.lead_csv import csv_rows
-from policy.lead_file import lead_or_problems
+from policy.lead_file import lead_or_problems, legible
 from policy.plain import read_document, read_text
 from policy.problems import FileFault, Problem
 
@@ -23,6 +23,14 @@ class LeadRow:
     lead_id: str | None
     lead: Lead | None = None
     problems: tuple[Problem, ...] = ()
+    legible: Lead | None = None
+    """What can be read of a row with problems, so that the gate can say what else is wrong. Never to be passed."""
+
+    @property
+    def illegible(self) -> frozenset[str]:
+        """Criteria whose evidence is among the problems; that the gate misses it in `legible` is no news."""
+        parts = (p.path.split(".") for p in self.problems)
+        return frozenset(part[1] for part in parts if part[0] == "evidence" and len(part) > 1)
 
     @property
     def name(self) -> str:
@@ -54,7 +62,7 @@ def _from_document(path: Path, data: Any) -> Iterator[LeadRow]:
 
 def _from_csv(path: Path) -> Iterator[LeadRow]:
     rows = csv_rows(path, read_text(path))
-    return (_row(number, lead, problems or _in_columns(lead_or_problems(lead))) for number, lead, problems in rows)
+    return (_in_columns(_row(number, lead, problems or lead_or_problems(lead))) for number, lead, problems in rows)
 
 
 def _row(number: int, data: Any, found: Lead | tuple[Problem, ...]) -> LeadRow:
@@ -62,13 +70,15 @@ def _row(number: int, data: Any, found: Lead | tuple[Problem, ...]) -> LeadRow:
     lead_id = given if isinstance(given, str) else None
     if isinstance(found, Lead):
         return LeadRow(row=number, lead_id=lead_id, lead=found)
-    return LeadRow(row=number, lead_id=lead_id, problems=found)
+    return LeadRow(row=number, lead_id=lead_id, problems=found, legible=legible(data, found))
 
 
-def _in_columns(found: Lead | tuple[Problem, ...]) -> Lead | tuple[Problem, ...]:
-    """The problems with the names of the columns that they are in."""
-    if isinstance(found, Lead):
-        return found
-    return tuple(
-        Problem(p.path.replace("claims.", "claim.", 1).replace("promises[0].", "promise.", 1), p.said) for p in found
+def _in_columns(row: LeadRow) -> LeadRow:
+    """The row's problems with the names of the columns that they are in."""
+    return replace(
+        row,
+        problems=tuple(
+            Problem(p.path.replace("claims.", "claim.", 1).replace("promises[0].", "promise.", 1), p.said)
+            for p in row.problems
+        ),
     )

@@ -101,6 +101,11 @@ def test_two_people_at_a_public_mail_provider_are_no_colleagues() -> None:
     assert company_domain("gmail.com", "x@shop.example") == "shop.example"
 
 
+def test_a_domain_with_umlauts_is_the_same_in_its_ascii_form() -> None:
+    assert company_domain("www.Krämer.example") == company_domain("xn--krmer-hra.example") == "xn--krmer-hra.example"
+    assert company_domain("-.example..x") == "-.example..x"
+
+
 def test_an_account_of_another_owner_needs_a_reason_and_offers_the_owner() -> None:
     account = Account(domain="Kraemer-Logistik.example", company="Krämer Logistik", owner="clara")
     admission = ask(people=people(accounts=(account,)))
