@@ -25,9 +25,9 @@ async def test_setup_says_what_it_made_and_then_that_all_is_there(empty_url: str
     assert await setup(empty_url) == ["ledger: 8 tables exist already (revision 0001)"]
 
 
-async def test_checking_changes_nothing(tmp_path: Path) -> None:
+def test_checking_changes_nothing(tmp_path: Path) -> None:
     """Not even an empty folder is made."""
-    assert await check(f"sqlite+aiosqlite:///{tmp_path}/var/ledger.sqlite") is not None
+    assert asyncio.run(check(f"sqlite+aiosqlite:///{tmp_path}/var/ledger.sqlite")) is not None
     assert list(tmp_path.iterdir()) == []
 
 
