@@ -217,7 +217,7 @@ class HandoffFile:
             until=due.at if due else None,
             counted=due.counted if due else "",
             timeline=tuple(self._timeline),
-            can_do=can_do,
+            can_do=tuple(one.format(rep=self.rep, ldr=self.ldr) for one in can_do),
             outcome=self.outcome,
             decision=self.decision,
             opportunity=self._opportunity(),

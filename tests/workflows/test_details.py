@@ -1,0 +1,72 @@
+"""What operations read in the Temporal UI, without any server."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from domain.handoff import Accept, Decision, HandoffState
+from domain.letters import SentLetter, StartedClock
+from domain.time import Deadline
+from tests.builders import PASSED_AT, a_contact, a_lead, a_policy
+from workflows.details import current_details, static_details, summary
+from workflows.file import HandoffFile
+from workflows.messages import HandoffInput
+
+DUE = PASSED_AT + timedelta(days=5)
+STATES: tuple[HandoffState, ...] = (
+    "sending", "with_rep", "with_ldr", "with_manager", "with_sales_ops", "awaiting_opportunity", "undeliverable", "settled"
+)  # fmt: skip
+
+
+def a_file(**changes: object) -> HandoffFile:
+    given = HandoffInput(lead=replace(a_lead(), **changes), policy=a_policy(), number=1, pass_key="k")  # type: ignore[arg-type]
+    return HandoffFile(given, "handoff-kr-1000-1", PASSED_AT)
+
+
+def notified(file: HandoffFile) -> HandoffFile:
+    clock = StartedClock(due=Deadline(at=DUE, counted="2 working days"), remind_at=DUE - timedelta(hours=4))
+    file.notified(SentLetter(message_id="<1@example.com>", sent_at=PASSED_AT, clock=clock))
+    return file
+
+
+def test_it_names_who_is_waited_for_until_when_and_how_that_was_counted() -> None:
+    file = notified(a_file())
+    text = current_details(file.case, file.status())
+    assert "**Waiting for ben to accept or reject** until **Wed 25 Nov 2026 16:55 UTC**" in text
+    assert "_2 working days_" in text
+    assert "- Fri 20 Nov 16:55 UTC: lea passed the lead to ben, attempt 1" in text
+    assert "- ring ben, or send the Update `decide`" in text
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_every_state_reads_as_words_for_people(state: HandoffState) -> None:
+    file = a_file()
+    file.state = state
+    text = current_details(file.case, file.status())
+    assert not set("{}") & set(text)
+    assert state.replace("_", " ") in text.lower()
+
+
+def test_what_a_prospect_wrote_is_never_markdown() -> None:
+    hostile = "[x](http://evil.example) <b>*bold*</b>\n# head"
+    lead = replace(a_lead(), company=hostile, contact=a_contact(name=hostile))
+    for text in (summary(lead, 1), static_details(lead)):
+        assert "[x](" not in text
+        assert "<b>" not in text
+        assert "\n# head" not in text
+
+
+def test_an_answer_that_was_received_before_its_letter_was_taken_counts_from_the_letter() -> None:
+    file = notified(a_file())
+    early = Decision(verdict=Accept(), by="ben", channel="mail", received_at=PASSED_AT - timedelta(milliseconds=400))
+    answer = file.decide(early, "mail-1", PASSED_AT)
+    assert answer.decision is not None
+    assert answer.decision.received_at == PASSED_AT
+
+
+def test_a_flood_of_messages_that_decide_nothing_is_kept_in_bounds() -> None:
+    file = a_file()
+    for number in range(500):
+        file.ignore(f"nonsense {number}", PASSED_AT)
+    assert len(file.take_facts()) < 100
