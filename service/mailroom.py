@@ -105,13 +105,15 @@ class Mailroom:
         case = await self._listing.case(origin.owner.attempt_id)
         if case is None:
             return Outcome("parked", f"The ledger does not know {origin.owner.attempt_id}.")
-        return await self._from_a_person(Reply(mail=mail, incoming=incoming, case=case, owner=origin.owner))
+        reply = Reply(mail=mail, incoming=incoming, case=case, owner=origin.owner)
+        return await self._from_a_person(reply, has_key=origin.by == "key")
 
-    async def _from_a_person(self, reply: Reply) -> Outcome:
+    async def _from_a_person(self, reply: Reply, *, has_key: bool) -> Outcome:
         people = self._directory.people()
         asked = (reply.owner.person, *people.may_answer_for(reply.owner.person))
         mailboxes = {p.mail.casefold(): p.id for i in asked if (p := people.get(i))}
-        sender = judge_sender(reply.mail, list(mailboxes), self._rules.proof, self._rules.authserv_ids)
+        rules = self._rules
+        sender = judge_sender(reply.mail, list(mailboxes), rules.proof, rules.authserv_ids, has_key=has_key)
         if sender.result == "stranger" or sender.mailbox is None:
             return Outcome("parked", sender.because)
         if sender.result == "not_proven":

@@ -23,13 +23,19 @@ class SenderVerdict:
 
 
 def judge_sender(
-    mail: ParsedMail, asked: Collection[str], proof: ProofMode, authserv_ids: Collection[str] = ()
+    mail: ParsedMail,
+    asked: Collection[str],
+    proof: ProofMode,
+    authserv_ids: Collection[str] = (),
+    *,
+    has_key: bool = True,
 ) -> SenderVerdict:
     """Judges the From of a mail against the mailboxes that may answer.
 
     In mode `authenticated` the topmost Authentication-Results (RFC 8601) whose id is one of `authserv_ids` must say
     dmarc=pass for the From's domain, or spf or dkim pass for that domain or one below it. In mode `key_and_from`, for
-    trial, the From alone is taken; the caller has found the reply key.
+    trial, the From alone is taken, and only beside the reply key: `has_key` says whether the mail carries it. A thread
+    alone (In-Reply-To) is no secret, and whoever forges a From can write one.
     """
     mailbox = mail.sender.mailboxes[0] if len(mail.sender.mailboxes) == 1 else None
     if mailbox is None or mail.sender.fields != 1:
@@ -39,6 +45,8 @@ def judge_sender(
         return SenderVerdict(result="stranger", mailbox=None, because=because)
     if not any(same_mailbox(mailbox, allowed) for allowed in asked):
         return SenderVerdict(result="stranger", mailbox=mailbox, because="Its From is nobody who may answer here.")
+    if proof == "key_and_from" and not has_key:
+        return SenderVerdict(result="not_proven", mailbox=mailbox, because="It came without its reply key.")
     if proof == "key_and_from":
         return SenderVerdict(result="proven", mailbox=mailbox, because="Its From is somebody who may answer here.")
     proven, because = _authenticated(mail, mailbox, authserv_ids)
