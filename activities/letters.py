@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from temporalio import activity
-from temporalio.exceptions import ApplicationError
+from temporalio.exceptions import ApplicationError, ApplicationErrorCategory
 
 from activities.heartbeat import beating
 from activities.orders import REFUSED, FactsOrder, LetterOrder
@@ -14,6 +14,9 @@ from domain.errors import MailDelayed, MailRefused, RecipientRefused, SettingsFa
 from domain.facts import Fact
 from domain.letters import SentLetter, ToSend
 from domain.people import People, Person
+
+EXPECTED = ApplicationErrorCategory.BENIGN
+"""What a mail server may well answer: one line in the log instead of a traceback."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,10 +54,14 @@ class LetterDeeds:
             try:
                 sent = await self.deliver(order.letter)
             except (RecipientRefused, MailRefused) as refusal:
-                raise ApplicationError(str(refusal), type=REFUSED, non_retryable=True) from refusal
+                activity.logger.warning("refused for good: %s", refusal)
+                raise ApplicationError(str(refusal), type=REFUSED, non_retryable=True, category=EXPECTED) from refusal
             except MailDelayed as delay:
                 wait = timedelta(seconds=delay.retry_after) if delay.retry_after else None
-                raise ApplicationError(str(delay), type="MailDelayed", next_retry_delay=wait) from delay
+                activity.logger.warning("tried again later: %s", delay)
+                raise ApplicationError(
+                    str(delay), type="MailDelayed", next_retry_delay=wait, category=EXPECTED
+                ) from delay
             await self._books.facts.write([_taken(order.letter, sent)])
             return sent
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from temporalio import activity
-from temporalio.exceptions import ApplicationError
+from temporalio.exceptions import ApplicationError, ApplicationErrorCategory
 
 from activities.heartbeat import beating
 from activities.orders import LookOrder, WatchOrder
@@ -29,8 +29,12 @@ class OpportunityDeeds:
         """What the CRM says of one accepted handoff right now. Raises what the CRM raises."""
         person = self._directory.people().get(order.rep)
         expected = replace(order.expected, owner=person.owner if person else order.rep)
-        records = await self._crm.read([expected.lead_id])
-        judgement = self._judge(expected, records[expected.lead_id], await self._crm.stages(), datetime.now(UTC))
+        try:
+            records = await self._crm.read([expected.lead_id])
+            stages = await self._crm.stages()
+        except (CrmUnavailable, CrmMisconfigured) as fault:
+            raise _unread(fault) from fault
+        judgement = self._judge(expected, records[expected.lead_id], stages, datetime.now(UTC))
         if judgement.result != "confirmed":
             await self._waiting.delivered(expected.attempt_id, judgement)
         return judgement
@@ -58,11 +62,8 @@ class OpportunityDeeds:
         try:
             records = await self._crm.read([e.lead_id for e, _ in waiting])
             stages = await self._crm.stages()
-        except CrmUnavailable as fault:
-            raise ApplicationError(str(fault), type="CrmUnavailable") from fault
-        except CrmMisconfigured as fault:
-            wait = timedelta(minutes=5)
-            raise ApplicationError(str(fault), type="CrmMisconfigured", next_retry_delay=wait) from fault
+        except (CrmUnavailable, CrmMisconfigured) as fault:
+            raise _unread(fault) from fault
         now = datetime.now(UTC)
         changed = 0
         for expected, last in waiting:
@@ -73,6 +74,15 @@ class OpportunityDeeds:
                 await self._waiting.delivered(expected.attempt_id, judgement)
                 changed += 1
         return changed
+
+
+def _unread(fault: CrmUnavailable | CrmMisconfigured) -> ApplicationError:
+    """Being unable to read: tried again, slowly where an operator must act first."""
+    activity.logger.warning("the CRM was not read: %s", fault)
+    wait = timedelta(minutes=5) if isinstance(fault, CrmMisconfigured) else None
+    return ApplicationError(
+        str(fault), type=type(fault).__name__, next_retry_delay=wait, category=ApplicationErrorCategory.BENIGN
+    )
 
 
 async def _rest(seconds: float) -> None:

@@ -23,7 +23,8 @@ def next_step(row: HandoffRow, policy: Policy, when: Callable[[datetime], str]) 
             before = policy.conversion_reminder_before_due
             return f"{row.rep} makes the opportunity by {due}; a reminder goes {before} before, then it is marked late."
         case "with_rep" if row.late:
-            return f"{row.rep} owed an answer by {due}; {row.ldr} was asked to ring. It stays open: silence is never a yes."
+            asked = f"{row.ldr} was asked to ring"
+            return f"{row.rep} owed an answer by {due}; {asked}. It stays open: silence is never a yes."
         case "with_rep":
             before = policy.reminder_before_due
             return f"{row.rep} answers by {due}; a reminder goes {before} before, and then {row.ldr} is asked to ring."

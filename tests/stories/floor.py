@@ -88,6 +88,14 @@ class Floor:
             await asyncio.sleep(0.02)
         raise AssertionError(f"no {kind} letter; sent: {self.letters(handle)}")
 
+    async def until_recorded(self, handle: Handle, kind: str) -> None:
+        """Waits until the ledger has a fact of this kind."""
+        for _ in range(400):
+            if kind in self.book.kinds(handle.id):
+                return
+            await asyncio.sleep(0.02)
+        raise AssertionError(f"no fact {kind}; there are: {self.book.kinds(handle.id)}")
+
     async def decide(self, handle: Handle, update_id: str | None = None, **given: Any) -> Any:
         """Sends a decision as the mailbox does."""
         message = Decide(**({"verdict": "accept", "by": "ben", "channel": "mail"} | given))

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from typing import get_args
 
 import pytest
 
@@ -14,9 +15,7 @@ from workflows.file import HandoffFile
 from workflows.messages import HandoffInput
 
 DUE = PASSED_AT + timedelta(days=5)
-STATES: tuple[HandoffState, ...] = (
-    "sending", "with_rep", "with_ldr", "with_manager", "with_sales_ops", "awaiting_opportunity", "undeliverable", "settled"
-)  # fmt: skip
+STATES: tuple[HandoffState, ...] = get_args(HandoffState)
 
 
 def a_file(**changes: object) -> HandoffFile:

@@ -1,0 +1,108 @@
+"""The plots whose histories are recorded: one for each way that a handoff can go, open ones among them."""
+
+from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime, timedelta
+
+from domain.errors import CrmUnavailable, RecipientRefused
+from tests.stories.floor import Floor, Handle
+
+Plot = Callable[[Floor, str], Awaitable[Handle]]
+
+
+async def converted(floor: Floor, lead_id: str) -> Handle:
+    """Accepted by mail, converted."""
+    handle = await floor.pass_lead(lead_id)
+    await floor.until(handle, "with_rep")
+    await floor.decide(handle, "mail-1")
+    await floor.until_sent(handle, "accepted")
+    await floor.confirm(handle)
+    await handle.result()
+    return handle
+
+
+async def accepted_in_the_ui(floor: Floor, lead_id: str) -> Handle:
+    """Accepted by an operator's signal after one that did not fit; open."""
+    handle = await floor.pass_lead(lead_id)
+    await floor.until(handle, "with_rep")
+    await handle.signal("acept", "slip")
+    await floor.until_recorded(handle, "ignored")
+    await handle.signal("accept", {"by": "maria", "reason": "by phone"})
+    await floor.until_sent(handle, "accepted")
+    return handle
+
+
+async def rejected(floor: Floor, lead_id: str) -> Handle:
+    """Rejected by mail."""
+    handle = await floor.pass_lead(lead_id)
+    await floor.until(handle, "with_rep")
+    await floor.decide(handle, "mail-1", verdict="reject", criteria=("budget",), note="no money")
+    await handle.result()
+    return handle
+
+
+async def silent(floor: Floor, lead_id: str) -> Handle:
+    """No answer: reminded, the LDR told; open."""
+    handle = await floor.pass_lead(lead_id)
+    await floor.until(handle, "with_rep")
+    await floor.machine.fast_forward(handle, timedelta(days=3))
+    await floor.until_sent(handle, "overdue")
+    return handle
+
+
+async def late(floor: Floor, lead_id: str) -> Handle:
+    """No answer, then a rejection, late."""
+    handle = await silent(floor, lead_id)
+    received = datetime.now(UTC) + timedelta(days=3)
+    await floor.decide(handle, "mail-1", verdict="reject", criteria=("authority",), received_at=received)
+    await handle.result()
+    return handle
+
+
+async def undeliverable(floor: Floor, lead_id: str) -> Handle:
+    """Refused by the mail server, mended, sent again; open."""
+    floor.post.refusals["ben@example.com"] = RecipientRefused("550 no such user")
+    handle = await floor.pass_lead(lead_id)
+    await floor.until_sent(handle, "undeliverable")
+    await floor.until(handle, "undeliverable")
+    floor.post.refusals.clear()
+    await handle.execute_update("resend")
+    await floor.until(handle, "with_rep")
+    return handle
+
+
+async def withdrawn(floor: Floor, lead_id: str) -> Handle:
+    """Cancelled with a reason while the rep was asked."""
+    handle = await floor.pass_lead(lead_id)
+    await floor.until(handle, "with_rep")
+    await handle.cancel(reason="she left")
+    await handle.result()
+    return handle
+
+
+async def never_converted(floor: Floor, lead_id: str) -> Handle:
+    """Accepted while the CRM was away, reminded, late; open."""
+    handle = await floor.pass_lead(lead_id)
+    await floor.until(handle, "with_rep")
+    floor.crm.fault = CrmUnavailable("down")
+    await floor.decide(handle, "mail-1")
+    await floor.until_sent(handle, "receipt_accepted")
+    await floor.until_sent(handle, "accepted")
+    floor.crm.fault = None
+    await floor.machine.fast_forward(handle, timedelta(days=30))
+    await floor.until_recorded(handle, "opportunity_overdue")
+    return handle
+
+
+PLOTS: dict[str, Plot] = {
+    plot.__name__: plot
+    for plot in (
+        converted,
+        accepted_in_the_ui,
+        rejected,
+        silent,
+        late,
+        undeliverable,
+        withdrawn,
+        never_converted,
+    )
+}
