@@ -1,0 +1,1 @@
+"""Figures of the product, each beside a floor: what the same servers do when nothing but the bare need is done."""
