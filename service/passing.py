@@ -48,12 +48,20 @@ class PassResult:
     def reasons(self) -> tuple[str, ...]:
         """Why it was refused: one sentence for each finding, naming lead, criterion and cure."""
         found = tuple(f.said for f in self.admission.stopping) if self.admission else ()
-        return (*found, *((self.why,) if self.why else ()))
+        return (*found, *self.why.splitlines())
 
     @property
     def warnings(self) -> tuple[str, ...]:
         """What the gate only warns of."""
         return tuple(f.said for f in self.admission.warnings) if self.admission else ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """What is known around a lead before it is judged; `earlier` is the answer where an earlier pass gives it."""
+
+    earlier: PassResult | None
+    surroundings: Surroundings
 
 
 class Passing:
@@ -75,52 +83,42 @@ class Passing:
         self._policy, self._directory, self._book, self._listing = policy, directory, book, listing
         self._facts, self._window_end, self._leads, self._handoffs = facts, window_end, leads, handoffs
 
-    async def check(
-        self, lead: Lead, *, overrides: Sequence[Override] = (), same_file: Sequence[FileNeighbour] = ()
-    ) -> Admission:
-        """Everything that speaks against passing this lead now. Changes nothing. Raises LedgerUnavailable."""
+    async def pass_lead(self, lead: Lead, overrides: Sequence[Override] = ()) -> PassResult:
+        """Passes one lead through the gate and starts its handoff; a retry of the same pass changes nothing.
+
+        Raises TemporalUnreachable, LedgerUnavailable, CrmUnavailable: nothing is known then, try again.
+        """
+        known = await self.look(lead)
+        return known.earlier or await self.start(lead, self.judge(lead, known, overrides))
+
+    async def look(self, lead: Lead) -> Known:
+        """What is known around a lead. Raises LedgerUnavailable, TemporalUnreachable."""
         book, contact = self._book, lead.contact
-        known = {row.attempt_id: row for row in await book.same_person(contact.mail, contact.phone)}
-        known |= {row.attempt_id: row for row in await book.same_company(company_domain(lead.domain, contact.mail))}
-        surroundings = Surroundings(
-            handoffs=tuple(known.values()),
-            open_handoffs=await book.open_handoffs(lead.rep),
-            same_file=tuple(same_file),
-        )
+        rows = {row.attempt_id: row for row in await book.same_person(contact.mail, contact.phone)}
+        rows |= {row.attempt_id: row for row in await book.same_company(company_domain(lead.domain, contact.mail))}
+        surroundings = Surroundings(handoffs=tuple(rows.values()), open_handoffs=await book.open_handoffs(lead.rep))
+        return Known(earlier=await self._earlier(lead), surroundings=surroundings)
+
+    def judge(
+        self,
+        lead: Lead,
+        known: Known,
+        overrides: Sequence[Override] = (),
+        same_file: Sequence[FileNeighbour] = (),
+    ) -> Admission:
+        """Everything that speaks against passing this lead now. Changes nothing."""
         return check(
             lead,
             self._policy,
             self._directory.people(),
-            surroundings,
+            replace(known.surroundings, same_file=tuple(same_file)),
             datetime.now(UTC),
             overrides,
             window_end=self._window_end,
         )
 
-    async def before(self, lead: Lead) -> PassResult | None:
-        """What an earlier pass of this lead already says: the same pass, one that holds it, or evidence used up."""
-        key = pass_key(lead)
-        used = await self._book.settled_with(key)
-        if used and used.outcome not in NOBODY_JUDGED:
-            return _refused(lead, f"passed with this evidence before and settled as {used.outcome} "
-                                  f"({used.attempt_id}); bring new evidence")  # fmt: skip
-        for row in await self._listing.rows(lead_id=lead.id):
-            if row.pass_key != key:
-                return _refused(lead, _held(row))
-        return None
-
-    async def pass_lead(
-        self, lead: Lead, *, overrides: Sequence[Override] = (), same_file: Sequence[FileNeighbour] = ()
-    ) -> PassResult:
-        """Passes one lead through the gate and starts its handoff; a retry of the same pass changes nothing.
-
-        Raises TemporalUnreachable, LedgerUnavailable, CrmUnavailable: nothing is known then, try again.
-        """
-        if earlier := await self.before(lead):
-            return earlier
-        if running := await self._same_pass(lead):
-            return running
-        admission = await self.check(lead, overrides=overrides, same_file=same_file)
+    async def start(self, lead: Lead, admission: Admission) -> PassResult:
+        """Starts the handoff of an admitted lead; the same pass that runs already is no fault."""
         if not admission.admitted:
             return PassResult(result="refused", lead_id=lead.id, admission=admission)
         await self._leads.ensure_lead(lead.id, lead.company, lead.contact.name)
@@ -134,18 +132,35 @@ class Passing:
             admission=admission,
         )
 
-    async def _same_pass(self, lead: Lead) -> PassResult | None:
-        """The same pass that is open already: found before the gate, since its evidence may have aged meanwhile."""
+    async def _earlier(self, lead: Lead) -> PassResult | None:
+        """What an earlier pass of this lead says: the same pass, one that holds it, or evidence used up.
+
+        Looked for before the gate, since the evidence of an open handoff may have aged meanwhile.
+        """
+        key = pass_key(lead)
         for row in await self._listing.rows(lead_id=lead.id):
-            try:
-                there = await self._running().in_the_way(row.attempt_id, row.pass_key, row.rep)
-            except NoSuchHandoff:
-                gone = story.aborted(row.attempt_id, "gone", datetime.now(UTC), "gone from Temporal")
-                await self._facts.write([gone])
+            if not await self._still_runs(row):
                 continue
-            if there.result == "same_pass":
+            if row.pass_key == key:
                 return PassResult(result="same_pass", lead_id=lead.id, attempt_id=row.attempt_id)
+            return _refused(lead, _held(row))
+        used = await self._book.settled_with(key)
+        if used and used.outcome not in NOBODY_JUDGED:
+            before = f"passed with this evidence before and settled as {used.outcome} ({used.attempt_id})"
+            return _refused(lead, f"{before}; bring new evidence")
         return None
+
+    async def _still_runs(self, row: HandoffRow) -> bool:
+        """Whether an open handoff has a run; one that ended from outside is recorded as aborted."""
+        if self._handoffs is None:
+            return True
+        try:
+            there = await self._handoffs.in_the_way(row.attempt_id, row.pass_key, row.rep)
+        except NoSuchHandoff:
+            gone = story.aborted(row.attempt_id, "gone", datetime.now(UTC), "gone from Temporal")
+            await self._facts.write([gone])
+            return False
+        return there.result == "same_pass"
 
     async def _start(self, lead: Lead, overrides: tuple[Override, ...]) -> Started:
         """Starts the next attempt. A number whose run is over, though the ledger does not know it, is recorded."""

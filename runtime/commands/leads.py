@@ -1,10 +1,8 @@
 """`starter.py check` and `starter.py pass`: files of leads through the gate, with progress."""
 
-import asyncio
 import json
 from collections import Counter
-from collections.abc import AsyncIterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
@@ -14,15 +12,13 @@ from temporalio.client import Client
 
 from domain.errors import SettingsFault
 from domain.handoff import Override
-from domain.same_file import SameFile
-from policy.leads import LeadRow, read_leads
+from policy.leads import read_leads
 from runtime.commands.program import OK, REFUSED, AsJson, EnvFile, err, out, run, run_with_temporal
 from runtime.house import House
+from service.batch import Batch, RowResult
 from service.handoffs import Handoffs
-from service.passing import Passing, PassResult
+from service.passing import Passing
 
-AT_ONCE = 16
-"""Leads passed at the same time; more only wait for the same servers."""
 LeadFile = Annotated[Path, typer.Argument(help="Leads as .yaml, .json or .csv; docs/lead.md has the fields.")]
 Reasons = Annotated[
     list[str] | None,
@@ -35,19 +31,11 @@ Reasons = Annotated[
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """What came of one row of the file."""
-
-    row: LeadRow
-    result: PassResult
-
-
 def check(file: LeadFile, reason: Reasons = None, as_json: AsJson = False, env: EnvFile = None) -> None:
     """Says what speaks against passing these leads. Changes nothing."""
 
     async def work(house: House) -> int:
-        lines = await _each(file, house.passing(), reason or [], pass_them=False)
+        lines = await _each(file, house.passing(), reason or [], start=False)
         return _report(lines, as_json, "would pass")
 
     run(work, env)
@@ -57,51 +45,20 @@ def pass_(file: LeadFile, reason: Reasons = None, as_json: AsJson = False, env: 
     """Passes leads: each goes through the gate and becomes a handoff. Repeating it passes nothing twice."""
 
     async def work(house: House, handoffs: Handoffs, _: Client) -> int:
-        lines = await _each(file, house.passing(handoffs), reason or [], pass_them=True)
+        lines = await _each(file, house.passing(handoffs), reason or [], start=True)
         return _report(lines, as_json, "passed")
 
     run_with_temporal(work, env)
 
 
-async def _each(file: Path, passing: Passing, reasons: Sequence[str], *, pass_them: bool) -> list[Line]:
-    """Every row of the file, in its order. One bad row never stops the others."""
+async def _each(file: Path, passing: Passing, reasons: Sequence[str], *, start: bool) -> list[RowResult]:
     rows = list(read_leads(file))
-    same_file, limit = SameFile(), asyncio.Semaphore(AT_ONCE)
-
-    async def one(row: LeadRow) -> Line:
-        if row.lead is None:
-            why = "; ".join(str(p) for p in row.problems)
-            return Line(row, PassResult(result="refused", lead_id=row.lead_id or "", why=f"{row.name}: {why}"))
-        neighbours = same_file.like(row.lead)
-        same_file.remember(row.row, row.lead)
-        overrides = _overrides(reasons, row.lead.id)
-        async with limit:
-            if pass_them:
-                return Line(row, await passing.pass_lead(row.lead, overrides=overrides, same_file=neighbours))
-            earlier = await passing.before(row.lead)
-            admission = await passing.check(row.lead, overrides=overrides, same_file=neighbours)
-            fits = earlier is None and admission.admitted
-            why = earlier.why if earlier else ""
-            return Line(
-                row,
-                PassResult(result="passed" if fits else "refused", lead_id=row.lead.id, why=why, admission=admission),
-            )
-
-    return [line async for line in _with_progress([asyncio.ensure_future(one(row)) for row in rows])]
-
-
-async def _with_progress(tasks: Sequence["asyncio.Future[Line]"]) -> AsyncIterator[Line]:
+    _overrides(reasons, "")  # a reason that cannot be read is said before anything is passed
+    batch = Batch(passing, lambda lead_id: _overrides(reasons, lead_id), start=start)
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    with Progress(*columns, console=err, transient=True, disable=len(tasks) == 1) as progress:
-        bar = progress.add_task("leads", total=len(tasks))
-        for task in tasks:
-            task.add_done_callback(lambda _: progress.advance(bar))
-        try:
-            for task in tasks:
-                yield await task
-        finally:
-            for task in tasks:
-                task.cancel()
+    with Progress(*columns, console=err, transient=True, disable=len(rows) == 1) as progress:
+        bar = progress.add_task("leads", total=len(rows))
+        return await batch.run(rows, lambda: progress.advance(bar))
 
 
 def _overrides(reasons: Sequence[str], lead_id: str) -> tuple[Override, ...]:
@@ -116,7 +73,7 @@ def _overrides(reasons: Sequence[str], lead_id: str) -> tuple[Override, ...]:
     return tuple(found)
 
 
-def _report(lines: Sequence[Line], as_json: bool, word: str) -> int:
+def _report(lines: Sequence[RowResult], as_json: bool, word: str) -> int:
     counts = Counter(line.result.result for line in lines)
     if as_json:
         print(json.dumps([_as_data(line) for line in lines], ensure_ascii=False, indent=2))
@@ -129,7 +86,7 @@ def _report(lines: Sequence[Line], as_json: bool, word: str) -> int:
     return REFUSED if counts["refused"] else OK
 
 
-def _print(line: Line, word: str, *, many: bool) -> None:
+def _print(line: RowResult, word: str, *, many: bool) -> None:
     result = line.result
     match result.result:
         case "refused":
@@ -144,7 +101,7 @@ def _print(line: Line, word: str, *, many: bool) -> None:
         out.print(f"    warning: {warning}", markup=False)
 
 
-def _as_data(line: Line) -> dict[str, object]:
+def _as_data(line: RowResult) -> dict[str, object]:
     result = line.result
     return {
         "row": line.row.row,

@@ -96,6 +96,7 @@ def _print(rows: Sequence[HandoffRow], now: datetime) -> None:
         out.print("no handoffs")
         return
     table = Table("HANDOFF", "WHO", "REP", "LDR", "WHERE IT STANDS", "UNTIL", box=None, pad_edge=False)
+    table.columns[0].min_width = max(len(row.attempt_id) for row in rows)
     for row in rows:
         style = "red" if _leak(row, now) else "dim" if row.state == "settled" else ""
         until = moment(row.due_at) if row.due_at else moment(row.settled_at) if row.settled_at else ""
