@@ -36,7 +36,13 @@ class MailRep:
                 await inbox.wait(within)
 
     async def reply(self, letter: EmailMessage, text: str) -> str:
-        """Answers a letter: to its Reply-To, in its thread, above the quoted original. Gives the Message-ID."""
+        """Answers a letter, as `answer` writes it, and sends it. Gives the Message-ID."""
+        answer = self.answer(letter, text)
+        await self.send(answer)
+        return str(answer["Message-ID"])
+
+    def answer(self, letter: EmailMessage, text: str) -> EmailMessage:
+        """An answer to a letter: to its Reply-To, in its thread, above the quoted original."""
         answer = EmailMessage()
         answer["From"] = formataddr((self._person.name, self._person.mail))
         answer["To"] = letter["Reply-To"] or letter["From"]
@@ -48,8 +54,11 @@ class MailRep:
         quoted = "\n".join(f"> {line}" for line in text_of(letter).splitlines())
         heading = f"On {letter['Date']}, {letter['From']} wrote:"
         answer.set_content(f"{text}\n\n-- \n{self._person.name}\n\n{heading}\n{quoted}\n")
-        await aiosmtplib.send(answer, hostname=self._host, port=self._smtp_port, start_tls=False, use_tls=False)
-        return str(answer["Message-ID"])
+        return answer
+
+    async def send(self, mail: EmailMessage) -> None:
+        """Hands a mail to the mail server; the same mail may be sent again. Raises what aiosmtplib raises."""
+        await aiosmtplib.send(mail, hostname=self._host, port=self._smtp_port, start_tls=False, use_tls=False)
 
 
 def read(raw: bytes) -> EmailMessage:
