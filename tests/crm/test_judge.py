@@ -66,7 +66,7 @@ def _counts(o: Opportunity, expected: Expected) -> bool:
     )
 
 
-@settings(derandomize=True, max_examples=600, deadline=None)
+@settings(derandomize=True, max_examples=300, deadline=None)
 @given(record=records(), expected=expectations)
 def test_confirmed_exactly_when_every_condition_holds(record: LeadRecord, expected: Expected) -> None:
     judgement = judge(expected, record, STAGES, READ)
@@ -81,7 +81,7 @@ def test_confirmed_exactly_when_every_condition_holds(record: LeadRecord, expect
     assert (judgement.result == "confirmed") == (judgement.reasons == ())
 
 
-@settings(derandomize=True, max_examples=200, deadline=None)
+@settings(derandomize=True, max_examples=100, deadline=None)
 @given(record=records(), expected=expectations, data=st.data())
 def test_the_order_of_records_and_stages_plays_no_part(
     record: LeadRecord, expected: Expected, data: st.DataObject
@@ -91,14 +91,14 @@ def test_the_order_of_records_and_stages_plays_no_part(
     assert judge(expected, shuffled, stages, READ) == judge(expected, record, STAGES, READ)
 
 
-@settings(derandomize=True, max_examples=150, deadline=None)
+@settings(derandomize=True, max_examples=80, deadline=None)
 @given(record=records(), expected=expectations)
 def test_candidates_alone_never_confirm(record: LeadRecord, expected: Expected) -> None:
     candidates = tuple(replace(o, link="candidate") for o in record.opportunities)
     assert judge(expected, replace(record, opportunities=candidates), STAGES, READ).result != "confirmed"
 
 
-@settings(derandomize=True, max_examples=150, deadline=None)
+@settings(derandomize=True, max_examples=80, deadline=None)
 @given(record=records(), expected=expectations)
 def test_every_reason_says_what_to_do_in_one_line(record: LeadRecord, expected: Expected) -> None:
     for reason in judge(expected, record, STAGES, READ).reasons:

@@ -205,7 +205,7 @@ def test_a_long_count_is_summed_up_under_200_characters() -> None:
         " Wed 9 Dec is leave; Fri 11 Dec is leave; Europe/Berlin"
     )
     assert counted("120 working hours", "2026-12-07 16:07", away) == (
-        "120 working hours from Mon 7 Dec 16:07: to Thu 7 Jan 16:07, rounded up to 16:15;"
+        "120 working hours from Mon 7 Dec 16:07: to Fri 8 Jan 16:07, rounded up to 16:15;"
         " days of holiday not counted: 2; days of leave not counted: 7; Europe/Berlin"
     )
 
