@@ -12,6 +12,8 @@ from domain import grammar
 from domain.criteria_list import named_criteria, offered
 from domain.doubts import doubt_in_acceptance, doubt_in_rejection
 from domain.handoff import Accept, Reject, Verdict
+from domain.mail_reading import UNCLEAR
+from domain.people import Role
 from domain.policy import Criterion
 from domain.spoken import Word, is_boundary, is_full_stop, phrase_at, tidy_lines, words
 
@@ -31,13 +33,34 @@ class Reading:
     verdict: Verdict | None
     line: str
     because: str
+    guess: str = ""
+    detail: str = ""
+
+    @property
+    def decision(self) -> str:
+        """The word that was read, or `unclear`."""
+        return self.verdict.kind if self.verdict else UNCLEAR
+
+    @property
+    def criteria(self) -> tuple[str, ...]:
+        """Keys of the criteria that a rejection names."""
+        return self.verdict.criteria if isinstance(self.verdict, Reject) else ()
+
+    @property
+    def note(self) -> str:
+        """The comment."""
+        return self.verdict.note if self.verdict else ""
 
 
-def read_forms(texts: Sequence[str], criteria: tuple[Criterion, ...], *, cut: bool = False) -> Reading:
+def read_forms(
+    texts: Sequence[str], criteria: tuple[Criterion, ...], *, cut: bool = False, asked: Role = "rep"
+) -> Reading:
     """Reads every form of a mail's new text (plain, HTML); a decision only when all of them say the same.
 
     `cut` tells that part of the mail was not looked at; then nothing is decided.
     """
+    if asked != "rep":
+        return Reading(verdict=None, line="", because="Only a rep's answers are read so far.")
     if not any(texts):
         return Reading(verdict=None, line="", because="The mail holds no new text of yours.")
     readings = [read_decision(text, criteria) for text in texts]
