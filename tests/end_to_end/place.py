@@ -126,9 +126,10 @@ class Place:
         """The desk's folder that this mail was filed in, and what became of it; waited for."""
         async with asyncio.timeout(PATIENCE):
             while True:
-                for folder in ("Processed", "Parked"):
-                    if any(read(raw)["Message-ID"] == message_id for raw in await self.folder(DESK, folder)):
-                        return folder, (await self.house.ledger.mails.seen(message_id))[-1]
+                if verdicts := await self.house.ledger.mails.seen(message_id):
+                    for folder in ("Processed", "Parked"):
+                        if message_id in self.message_ids(await self.folder(DESK, folder)):
+                            return folder, verdicts[-1]
                 await asyncio.sleep(0.05)
 
     async def emptied(self) -> None:

@@ -1,13 +1,10 @@
 """`worker.py` as a process: killed in the middle, stopped while letters are in flight."""
 
 import asyncio
-import contextlib
 import signal
-import sys
 from collections import Counter
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -16,11 +13,8 @@ from aiosmtpd.smtp import SMTP, Envelope, Session
 
 from runtime.stack.ports import LOOPBACK
 from tests.end_to_end.leads import fresh_lead
-from tests.end_to_end.place import ROOT, Place, a_place, bare_environment, changed_env
-
-FAILOVER = 60.0
-"""Seconds within which another worker must read the mailbox after one was killed."""
-START = 30.0
+from tests.end_to_end.place import Place, a_place, changed_env
+from tests.end_to_end.worker import START, Failover, a_worker
 
 
 @pytest_asyncio.fixture(scope="module")
@@ -28,30 +22,6 @@ async def quiet_place(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator
     """A house in which nobody works yet."""
     async with a_place(tmp_path_factory.mktemp("quiet")) as opened:
         yield opened
-
-
-@asynccontextmanager
-async def a_worker(env: Path, log: Path) -> AsyncIterator[asyncio.subprocess.Process]:
-    """A worker process that works; killed at the end if it has not ended."""
-    with log.open("ab") as opened:
-        process = await asyncio.create_subprocess_exec(
-            sys.executable, "worker.py", "--env", str(env), cwd=ROOT, env=bare_environment(),
-            stdin=asyncio.subprocess.DEVNULL, stdout=opened, stderr=opened,
-        )  # fmt: skip
-    try:
-        async with asyncio.timeout(START):
-            while not _works(log):
-                assert process.returncode is None
-                await asyncio.sleep(0.05)  # a program's log has no bell
-        yield process
-    finally:
-        with contextlib.suppress(ProcessLookupError):
-            process.kill()
-        await process.wait()
-
-
-def _works(log: Path) -> bool:
-    return "working: all" in log.read_text(encoding="utf-8")
 
 
 async def test_a_worker_asked_to_stop_finishes_the_letters_in_flight(quiet_place: Place, tmp_path: Path) -> None:
@@ -73,25 +43,13 @@ async def test_a_worker_asked_to_stop_finishes_the_letters_in_flight(quiet_place
         assert sorted(post.taken.values()) == [1, 1, 1]
 
 
-async def test_a_killed_worker_is_followed_by_another_that_reads_the_reply(quiet_place: Place, tmp_path: Path) -> None:
-    place, lead = quiet_place, quiet_place.new_id()
-    async with a_worker(place.env, tmp_path / "first.log") as first:
-        passed = await place.pass_lead(fresh_lead(lead))
-        letter = await place.handoff_letter("ben", lead)
-        await place.until(passed.attempt_id, "with_rep")
-        first.kill()
-        await first.wait()
-    await place.mailbox("ben").reply(letter, "accept")
-    async with a_worker(place.env, tmp_path / "second.log"):
-        await place.until(passed.attempt_id, "awaiting_opportunity", within=FAILOVER)
-        await place.letter("ben", lead, lambda m: "auto-replied" in str(m["Auto-Submitted"]))
-        await place.house.crm.create_opportunity(lead, "ben", at=datetime.now(UTC))
-        row = await place.until(passed.attempt_id, "settled", within=FAILOVER)
-        await place.closed(passed.attempt_id)
-    assert row.outcome == "converted"
-    letters = [*await place.letters("ben", lead), *await place.letters("lea", lead)]
-    assert sorted(Counter(str(letter["Message-ID"]) for letter in letters).values()) == [1, 1, 1, 1]
-    assert await place.house.ledger.incidents.all() == []
+async def test_a_killed_worker_is_followed_by_another_that_reads_the_reply(
+    failover: "asyncio.Task[Failover]",
+) -> None:
+    came = await failover
+    assert came.row.outcome == "converted"
+    assert sorted(came.letters.values()) == [1, 1, 1, 1]
+    assert came.incidents == 0
 
 
 class SlowPost:

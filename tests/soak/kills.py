@@ -6,6 +6,7 @@ python -m tests.soak.kills --handoffs 50 --kills 50 --seed 1
 import argparse
 import asyncio
 import logging
+import os
 import random
 import sys
 import time
@@ -35,6 +36,8 @@ GAP = (2.0, 7.0)
 """Seconds between the end of one kill and the next pass."""
 IN_THE_MIDDLE = 2.5
 """A kill comes at most so many seconds after a lead is passed: while letter, reply, receipt or sweep are under way."""
+AIMED = 0.5
+"""Share of the kills of worker and Postfix that wait for Postfix to take a letter: just before or after its 250."""
 DOWN = (0.3, 3.0)
 """Seconds for which a victim stays down."""
 DRAIN = 240.0
@@ -43,11 +46,12 @@ DRAIN = 240.0
 
 @dataclass(frozen=True)
 class Kill:
-    """One kill: who, when (UTC), and when it answered again."""
+    """One kill: who, when (UTC), when it answered again, and whether it was aimed at a letter being taken."""
 
     victim: str
     at: datetime
     up_again: datetime
+    aimed: bool
 
 
 @dataclass
@@ -60,6 +64,7 @@ class Scene:
     victims: tuple[Victim, ...]
     reps: dict[str, Rep]
     mailboxes: dict[str, Path]
+    post_log: Path
     kills: list[Kill] = field(default_factory=list)
     attempts: list[str] = field(default_factory=list)
 
@@ -90,22 +95,33 @@ async def _pass_and_kill(scene: Scene, handoffs: int, kills: int, chance: random
         passes: list[asyncio.Task[str]] = []
         for number, victim in enumerate(plan, 1):
             gap, moment, down = chance.uniform(*GAP), chance.uniform(0, IN_THE_MIDDLE), chance.uniform(*DOWN)
+            aimed = victim.name in ("worker", "postfix") and chance.random() < AIMED
             await asyncio.sleep(gap)
             for lead in range(len(passes), handoffs * number // kills):
                 passes.append(passing.create_task(ldr.pass_lead(lead, REPS[lead % len(REPS)])))
-            await asyncio.sleep(moment)
-            scene.kills.append(await _kill(victim, down))
-            at = scene.kills[-1].at
-            _say(f"kill {number:2d} {victim.name:8s} at {at:%H:%M:%S.%f}: {await _where(scene)}")
+            await (_a_letter_taken(scene.post_log, IN_THE_MIDDLE) if aimed else asyncio.sleep(moment))
+            kill = await _kill(victim, down, aimed)
+            scene.kills.append(kill)
+            how = "aimed" if aimed else "     "
+            _say(f"kill {number:2d} {how} {victim.name:8s} at {kill.at:%H:%M:%S.%f}: {await _where(scene)}")
     scene.attempts += [task.result() for task in passes]
 
 
-async def _kill(victim: Victim, down: float) -> Kill:
+async def _a_letter_taken(log: Path, within: float) -> None:
+    """Returns as soon as Postfix has queued another mail: its 250 is on the way; or after `within` seconds."""
+    with log.open("rb") as opened:
+        opened.seek(0, os.SEEK_END)
+        until = time.monotonic() + within
+        while time.monotonic() < until and b"queue active" not in opened.read():  # noqa: ASYNC110 - a log has no bell
+            await asyncio.sleep(0.001)
+
+
+async def _kill(victim: Victim, down: float, aimed: bool) -> Kill:
     at = datetime.now(UTC)
     await victim.kill()
     await asyncio.sleep(down)
     await victim.start()
-    return Kill(victim.name, at, datetime.now(UTC))
+    return Kill(victim.name, at, datetime.now(UTC), aimed)
 
 
 async def _where(scene: Scene) -> str:
@@ -158,6 +174,7 @@ async def _scene(folder: Path, data: Path) -> AsyncIterator[Scene]:
                 name: Rep(people.by_id[name], passwords[people.by_id[name].mail], imap, smtp, house) for name in REPS
             },
             mailboxes={user.address: imap.folder / "mail" / user.address / "Maildir" for user in users},
+            post_log=smtp.log,
         )
 
 
