@@ -27,7 +27,7 @@ PATIENCE = 600.0
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Run:
-    """One run of the starter: how many of each result, how often each kind of reason, seconds, MiB at its fullest."""
+    """One run of the starter: how many of each result, refusals without a reason, seconds, MiB at its fullest."""
 
     results: Counter[str]
     unexplained: int
@@ -38,9 +38,7 @@ class Run:
 
 def main() -> None:
     """Prints the table. Raises AssertionError when a lead was lost, doubled or refused without a reason."""
-    rounds = arguments("1 000 leads through `starter.py pass`, twice.", rounds=1).rounds
-    for _ in range(rounds):
-        asyncio.run(_measure())
+    asyncio.run(_measure())
 
 
 async def _measure() -> None:
@@ -130,4 +128,5 @@ def _print(first: Run, second: Run, sent: float, open_handoffs: int, kept: dict[
 
 
 if __name__ == "__main__":
-    main()
+    for _ in range(arguments("1 000 leads through `starter.py pass`, twice.", rounds=1).rounds):
+        main()

@@ -26,16 +26,16 @@ from runtime.trial.rep import read
 
 REPLIES = 60
 """Replies of one round, for each of the two."""
-REST = 0.2
+REST = 0.1
 """Seconds between two replies."""
 PATIENCE = 60.0
 UPDATED = EventType.EVENT_TYPE_WORKFLOW_EXECUTION_UPDATE_COMPLETED
 TIMER = EventType.EVENT_TYPE_TIMER_STARTED
 
 
-def main() -> None:
+def main(rounds: int) -> None:
     """Prints the table."""
-    asyncio.run(_measure(arguments("Reply to decision.", rounds=5).rounds))
+    asyncio.run(_measure(rounds))
 
 
 async def _measure(rounds: int) -> None:
@@ -153,4 +153,4 @@ def _print(floors: Sequence[Sequence[float]], products: Sequence[Sequence[float]
 
 
 if __name__ == "__main__":
-    main()
+    main(arguments("Reply to decision.", rounds=5).rounds)

@@ -22,7 +22,7 @@ from domain.handoff import attempt_id
 from workflows import attributes
 from workflows.handoff import LeadHandoff
 
-HANDOFFS = 50
+HANDOFFS = 40
 """Handoffs of one round, all started at once."""
 LOOK_EVERY = 0.1
 """Seconds between two looks at who waits for what."""
@@ -41,9 +41,9 @@ class Contender:
     confirm: Callable[[str], Awaitable[Any]]
 
 
-def main() -> None:
+def main(rounds: int) -> None:
     """Prints the table."""
-    asyncio.run(_measure(arguments("Handoffs a second.", rounds=5).rounds))
+    asyncio.run(_measure(rounds))
 
 
 async def _measure(rounds: int) -> None:
@@ -154,4 +154,4 @@ async def _tell(
 
 
 if __name__ == "__main__":
-    main()
+    main(arguments("Handoffs a second.", rounds=5).rounds)
