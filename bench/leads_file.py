@@ -71,7 +71,7 @@ def _moment(at: datetime) -> str:
 
 
 def _spoilers(at: datetime) -> tuple[Row, ...]:
-    """Cells that spoil a row: what is missing, does not suffice, is too old or too new, and people who are not there."""
+    """Cells that spoil a row: missing, not enough, too old, too new, or naming people who are not there."""
     return (
         {f"evidence.budget.{part}": "" for part in ("value", "method", "by", "at", "note")},
         {"evidence.budget.value": "EUR 5000"},
