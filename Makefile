@@ -20,11 +20,11 @@ play: trial-environment ## The demo that stays, so that you can play the rep
 	@$(PY) starter.py demo --stay $(FLAGS)
 
 test: environment ## Tests from PyPI alone (at most 3 minutes)
-	@$(PY) -m pytest $(FLAGS)
+	@$(PY) -m pytest -n 2 --dist loadfile $(FLAGS)
 
 test-all: environment ## All tests, also with Debian's mail servers and a real browser (at most 15 minutes)
 	@tools/debian-packages.sh
-	@$(PY) -m pytest -m "not soak" $(FLAGS)
+	@$(PY) -m pytest -n 2 --dist loadfile -m "not soak" $(FLAGS)
 
 check: environment ## Format, lint, types, import contracts, rules of the house, links, locks
 	@$(PY) -m ruff format --check .

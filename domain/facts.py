@@ -25,7 +25,7 @@ FactKind = Literal[
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fact:
-    """One thing that happened. Its key is `attempt_id` + `kind` + `cause` (a letter's Message-ID, an update id, a round).
+    """One thing that happened, under the key `attempt_id` + `kind` + `cause` (a Message-ID, an update id, a round).
 
     The same key twice is the same fact; the same key with other content is an incident. `said` is the fact in one plain
     sentence; `data` holds what figures are computed from (ids, moments in ISO 8601 UTC, numbers as text, JSON for a

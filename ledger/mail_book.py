@@ -63,6 +63,12 @@ class MailBook:
         async with self._database.reading() as connection:
             return await connection.scalar(query) or 0
 
+    async def count(self, attempt_id: str) -> int:
+        """How many mails about this handoff have come. Raises LedgerUnavailable."""
+        query = select(func.count()).select_from(mail_verdicts).where(mail_verdicts.c.attempt_id == attempt_id)
+        async with self._database.reading() as connection:
+            return await connection.scalar(query) or 0
+
     async def parked(self) -> Sequence[MailVerdict]:
         """Mails that wait for a person, oldest first. Raises LedgerUnavailable."""
         return await self._verdicts(mail_verdicts.c.verdict == "parked")

@@ -33,6 +33,8 @@ from service.ports import Listing, MailBook
 from service.replies import Reply, what_stands
 
 JUST_NOTED = ("own", "mdn")
+MOST_MAILS = 200
+"""Mails about one handoff that may reach its story: a run takes 2,000 Updates, and the rep's own must be among them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,6 +135,8 @@ class Mailroom:
             asked = await self._ask_back(reply, reading.because, reading.line)
             again = "" if asked else " The writer was asked back already today."
             return Outcome("asked_back" if asked else "parked", reading.because + again)
+        if await self._mails.count(reply.case.attempt_id) >= MOST_MAILS:
+            return Outcome("parked", f"More than {MOST_MAILS} mails about this handoff have come.")
         try:
             answer = await self._handoffs.decide(reply.case.attempt_id, reply.decide(reading.verdict), reply.update_id)
         except TemporalUnreachable:

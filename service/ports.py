@@ -73,5 +73,8 @@ class MailBook(Protocol):
     async def asked_back_on(self, sender: str, attempt_id: str, since: datetime) -> int:
         """How many mails of this sender about this handoff were asked back since that moment (UTC)."""
 
+    async def count(self, attempt_id: str) -> int:
+        """How many mails about this handoff have come."""
+
     async def parked(self) -> Sequence[MailVerdict]:
         """Mails that wait for a person, oldest first."""

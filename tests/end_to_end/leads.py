@@ -41,7 +41,7 @@ def write_csv(file: Path, leads: list[dict[str, Any]]) -> None:
 
 
 def _flat(lead: dict[str, Any]) -> dict[str, str]:
-    row = {key: lead[key] for key in ("id", "company", "domain", "source", "rep", "ldr") if key in lead}
+    row: dict[str, str] = {key: lead[key] for key in ("id", "company", "domain", "source", "rep", "ldr") if key in lead}
     row |= {f"contact.{key}": lead["contact"][key] for key in ("name", "mail", "phone")}
     for key, evidence in lead["evidence"].items():
         row |= {f"evidence.{key}.{part}": str(evidence[part]) for part in _IN_THE_FILE}

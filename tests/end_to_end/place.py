@@ -117,13 +117,19 @@ class Place:
             found = [await session.fetch(uid) for uid in await session.waiting()]
         return [mail.raw for mail in found if mail is not None]
 
+    @staticmethod
+    def message_ids(raws: list[bytes]) -> list[str]:
+        """The Message-ID of each mail."""
+        return [str(read(raw)["Message-ID"]) for raw in raws]
+
     async def filed(self, message_id: str) -> tuple[str, MailVerdict]:
         """The desk's folder that this mail was filed in, and what became of it; waited for."""
         async with asyncio.timeout(PATIENCE):
             while True:
-                for folder in ("Processed", "Parked"):
-                    if any(read(raw)["Message-ID"] == message_id for raw in await self.folder(DESK, folder)):
-                        return folder, (await self.house.ledger.mails.seen(message_id))[-1]
+                if verdicts := await self.house.ledger.mails.seen(message_id):
+                    for folder in ("Processed", "Parked"):
+                        if message_id in self.message_ids(await self.folder(DESK, folder)):
+                            return folder, verdicts[-1]
                 await asyncio.sleep(0.05)
 
     async def emptied(self) -> None:
@@ -132,9 +138,9 @@ class Place:
             while await self.folder(DESK):  # noqa: ASYNC110 - the mailbox's one reader is the house itself
                 await asyncio.sleep(0.05)
 
-    async def until(self, attempt_id: str, state: str) -> HandoffRow:
-        """The handoff's row in the ledger once it is in this state."""
-        async with asyncio.timeout(PATIENCE):
+    async def until(self, attempt_id: str, state: str, within: float = PATIENCE) -> HandoffRow:
+        """The handoff's row in the ledger once it is in this state; TimeoutError after `within` seconds."""
+        async with asyncio.timeout(within):
             while True:
                 row = await self.house.ledger.listing.row(attempt_id)
                 if row is not None and row.state == state:
@@ -196,3 +202,11 @@ async def starter(place: Place, *arguments: str, env: Path | None = None) -> Fin
 def bare_environment() -> dict[str, str]:
     """The environment without any setting of ours or of Temporal."""
     return {k: v for k, v in os.environ.items() if not k.startswith(("HANDOFF_", "TEMPORAL_"))}
+
+
+def changed_env(place: Place, folder: Path, **changes: str) -> Path:
+    """The place's settings as a file, with some changed."""
+    lines = dict(line.split("=", 1) for line in place.env.read_text(encoding="utf-8").splitlines())
+    file = folder / "changed.env"
+    file.write_text("".join(f"{name}={value}\n" for name, value in (lines | changes).items()), encoding="utf-8")
+    return file

@@ -1,0 +1,61 @@
+"""The floor: a workflow with a handoff's activities, timers, Updates and upserts, which do and carry little."""
+
+import asyncio
+from datetime import datetime, timedelta
+
+from temporalio import activity, workflow
+
+with workflow.unsafe.imports_passed_through():
+    from workflows import attributes
+
+DAY = timedelta(days=1)
+
+
+@activity.defn(name="do_nothing")
+async def do_nothing(what: str) -> str:
+    """Gives back what it is given."""
+    return what
+
+
+@workflow.defn(name="BareHandoff")
+class BareHandoff:
+    """The same steps in the same order as a handoff that goes straight through; `bench/events.py` counts them."""
+
+    def __init__(self) -> None:
+        self._is_decided = self._is_confirmed = False
+
+    @workflow.run
+    async def run(self, what: str) -> str:
+        """One letter, a decision, a look, two letters, a confirmation, one letter."""
+        await _deed(what)
+        _show("with_rep", workflow.now())
+        await workflow.wait_condition(lambda: self._is_decided, timeout=DAY)
+        _show("awaiting_opportunity", None)
+        await _deed(what)
+        await asyncio.gather(_deed(what), _deed(what))
+        _show("awaiting_opportunity", workflow.now())
+        await workflow.wait_condition(lambda: self._is_confirmed, timeout=DAY)
+        _show("settled", None)
+        await _deed(what)
+        return what
+
+    @workflow.update
+    def decide(self, by: str) -> str:
+        """The first Update."""
+        self._is_decided = True
+        return by
+
+    @workflow.update
+    def confirm(self, by: str) -> str:
+        """The second Update."""
+        self._is_confirmed = True
+        return by
+
+
+async def _deed(what: str) -> None:
+    await workflow.execute_activity(do_nothing, what, start_to_close_timeout=timedelta(minutes=1))
+
+
+def _show(state: str, due_at: datetime | None) -> None:
+    due = attributes.DUE_AT.value_set(due_at) if due_at else attributes.DUE_AT.value_unset()
+    workflow.upsert_search_attributes([attributes.STATE.value_set(state), due])

@@ -1,0 +1,194 @@
+"""What becomes of a reply, over a real ledger; the story is a fake that remembers what it was sent."""
+
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime
+from email.message import EmailMessage
+from pathlib import Path
+from typing import Any, cast
+
+import pytest_asyncio
+
+from domain.correspondence import MailVerdict
+from domain.handoff import Accept, Answer, Case, Decision
+from domain.letters import ToSend
+from domain.mailbox import Incoming
+from domain.story import passed
+from ledger.connect import Ledger, connect
+from ledger.setup import setup
+from mail.security.sender import ProofMode
+from service.answering import Answering
+from service.handoffs import Handoffs
+from service.mailroom import MOST_MAILS, DeskRules, Mailroom
+from tests.builders import PASSED_AT, a_lead, a_policy
+from tests.fakes import FakeDirectory
+from workflows.messages import Decide
+
+KEY = {"ben": "b" * 26, "lea": "l" * 26}
+ATTEMPT = "handoff-kr-1000-1"
+NOW = datetime(2026, 11, 23, 10, tzinfo=UTC)
+
+
+class FakeHandoffs:
+    """Answers every decision with what was laid ready, and remembers it with its update id."""
+
+    def __init__(self) -> None:
+        self.decisions: dict[str, Decide] = {}
+        self.answer: Answer | None = Answer(result="taken", said="ben accepts")
+
+    async def decide(self, attempt: str, given: Decide, update_id: str) -> Answer | None:
+        self.decisions[update_id] = given
+        return self.answer
+
+
+class Desk:
+    """A mailroom with its ledger, its fake story and the letters that it wrote."""
+
+    def __init__(self, ledger: Ledger, proof: ProofMode = "key_and_from") -> None:
+        self.ledger, self.handoffs, self.letters = ledger, FakeHandoffs(), list[ToSend]()
+        self.room = Mailroom(
+            rules=DeskRules(
+                address="handoff@example.com", separator="+", proof=proof, authserv_ids=("mx.example.com",)
+            ),
+            handoffs=cast(Handoffs, self.handoffs),
+            directory=FakeDirectory(),
+            mails=ledger.mails,
+            listing=ledger.listing,
+            answering=Answering(self._deliver, ledger.mails),
+        )
+
+    async def _deliver(self, letter: ToSend) -> Any:
+        self.letters.append(letter)
+
+    async def take(self, text: str, *, sender: str = "ben@example.com", key: str = "ben", **headers: str) -> str:
+        """Takes a reply; gives the folder."""
+        mail = EmailMessage()
+        mail["From"], mail["To"], mail["Subject"] = sender, f"handoff+{KEY[key]}@example.com", "Re: Anna Roth"
+        mail["Message-ID"] = headers.pop("message_id", f"<{len(self.handoffs.decisions)}-{len(text)}@example.com>")
+        for name, value in headers.items():
+            mail[name.replace("_", "-")] = value
+        mail.set_content(text)
+        return await self.room.take(Incoming(uid=1, raw=mail.as_bytes(), received_at=NOW))
+
+    async def parked_because(self) -> str:
+        """Why the newest parked mail is parked."""
+        return (await self.ledger.mails.parked())[-1].because
+
+
+@pytest_asyncio.fixture
+async def ledger(tmp_path: Path) -> AsyncIterator[Ledger]:
+    url = f"sqlite+aiosqlite:///{tmp_path}/ledger.sqlite"
+    await setup(url)
+    book = connect(url)
+    case = Case(attempt_id=ATTEMPT, lead=a_lead(), policy=a_policy(), passed_at=PASSED_AT)
+    await book.cases.keep_case(case)
+    await book.facts.write([passed(case, 1, "key")])
+    keys = book.reply_keys(lambda attempt, round_, person: KEY[person])
+    for person in KEY:
+        await keys.issue(ATTEMPT, 1, person)
+    yield book
+    await book.close()
+
+
+async def test_a_clear_answer_is_sent_to_the_story_with_its_origin(ledger: Ledger) -> None:
+    desk = Desk(ledger)
+    assert await desk.take("reject 1 2 - no money before 2029") == "Processed"
+    ((update_id, sent),) = desk.handoffs.decisions.items()
+    assert (sent.verdict, sent.criteria, sent.by, sent.round) == ("reject", ("budget", "timeframe"), "ben", 1)
+    assert (sent.received_at, sent.channel, sent.on_behalf_of) == (NOW, "mail", None)
+    assert update_id.startswith("mail-")
+    assert not desk.letters
+
+
+async def test_the_same_mail_read_again_is_the_same_update(ledger: Ledger) -> None:
+    desk = Desk(ledger)
+    for _ in range(2):
+        assert await desk.take("accept", message_id="<same@example.com>") == "Processed"
+    assert len(desk.handoffs.decisions) == 1
+
+
+async def test_a_known_message_id_with_other_content_is_parked(ledger: Ledger) -> None:
+    desk = Desk(ledger)
+    await desk.take("accept", message_id="<same@example.com>")
+    assert await desk.take("reject 1 - second thoughts", message_id="<same@example.com>") == "Parked"
+    assert len(desk.handoffs.decisions) == 1
+
+
+async def test_a_stand_in_decides_in_the_reps_place_and_is_recorded_so(ledger: Ledger) -> None:
+    desk = Desk(ledger)
+    await desk.take("accept", sender="clara@example.com")
+    (sent,) = desk.handoffs.decisions.values()
+    assert (sent.by, sent.on_behalf_of) == ("clara", "ben")
+
+
+async def test_a_stranger_with_the_key_decides_nothing_and_hears_nothing(ledger: Ledger) -> None:
+    desk = Desk(ledger)
+    assert await desk.take("accept", sender="ben@evil.example") == "Parked"
+    assert (desk.handoffs.decisions, desk.letters) == ({}, [])
+
+
+async def test_the_ldr_never_decides_and_is_told_who_may(ledger: Ledger) -> None:
+    desk = Desk(ledger)
+    assert await desk.take("accept", sender="lea@example.com", key="lea") == "Parked"
+    assert not desk.handoffs.decisions
+    assert [(one.letter.kind, one.to) for one in desk.letters] == [("not_understood", "lea")]
+
+
+async def test_without_proof_of_the_sender_the_asked_person_is_told_and_nothing_is_decided(ledger: Ledger) -> None:
+    desk = Desk(ledger, proof="authenticated")
+    assert await desk.take("accept") == "Parked"
+    assert not desk.handoffs.decisions
+    assert [(one.letter.kind, one.to) for one in desk.letters] == [("not_understood", "ben")]
+
+
+async def test_our_own_mail_servers_proof_lets_a_reply_decide(ledger: Ledger) -> None:
+    desk = Desk(ledger, proof="authenticated")
+    proof = "mx.example.com; dmarc=pass header.from=example.com"
+    assert await desk.take("accept", Authentication_Results=proof) == "Processed"
+    assert len(desk.handoffs.decisions) == 1
+
+
+async def test_an_unclear_mail_is_asked_back_once_a_day_and_parked_from_then_on(ledger: Ledger) -> None:
+    desk = Desk(ledger)
+    assert await desk.take("sounds interesting", message_id="<1@example.com>") == "Processed"
+    assert await desk.take("sounds interesting", message_id="<1@example.com>") == "Processed", "the same mail again"
+    assert await desk.take("hm, well", message_id="<2@example.com>") == "Parked"
+    assert {one.cause for one in desk.letters} == {desk.letters[0].cause}
+    assert "already today" in await desk.parked_because()
+
+
+async def test_an_answer_to_a_settled_handoff_is_told_what_stands(ledger: Ledger) -> None:
+    desk = Desk(ledger)
+    desk.handoffs.answer = None
+    assert await desk.take("accept") == "Processed"
+    (letter,) = desk.letters
+    assert letter.letter.kind == "already_decided"
+
+
+async def test_a_second_answer_is_told_which_one_stands(ledger: Ledger) -> None:
+    desk = Desk(ledger)
+    first = Decision(verdict=Accept(), by="maria", channel="operator", received_at=NOW)
+    desk.handoffs.answer = Answer(result="already_decided", said="maria accepts", decision=first)
+    assert await desk.take("reject 1 - no money") == "Processed"
+    assert getattr(desk.letters[0].letter, "said", "") == "maria accepts"
+
+
+async def test_a_flood_of_mails_never_uses_up_the_storys_updates(ledger: Ledger) -> None:
+    desk = Desk(ledger)
+    for number in range(MOST_MAILS):
+        verdict = MailVerdict(
+            message_id=f"<{number}@example.com>",
+            digest="d",
+            received_at=NOW,
+            verdict="noted",
+            because="flood",
+            attempt_id=ATTEMPT,
+        )
+        await ledger.mails.note(verdict)
+    assert await desk.take("accept") == "Parked"
+    assert not desk.handoffs.decisions
+
+
+async def test_a_mail_that_belongs_to_nothing_is_parked_with_its_reason(ledger: Ledger) -> None:
+    desk = Desk(ledger)
+    assert await desk.room.take(Incoming(uid=1, raw=b"\xff\xfe garbage", received_at=NOW)) == "Parked"
+    assert await desk.parked_because()
