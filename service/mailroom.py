@@ -90,13 +90,13 @@ class Mailroom:
         await self._note(parse_mail(incoming.raw), incoming, outcome, None)
         return outcome.folder
 
-    async def _origin(self, mail: ParsedMail) -> Origin:
+    async def _origin(self, mail: ParsedMail) -> Origin[Owner]:
         sought = candidates(mail, self._rules.address, self._rules.separator)
         keys = {k: o for k in sought.keys if (o := await self._mails.owner_of_key(k))}
         letters = {i: o for i in sought.message_ids if (o := await self._mails.owner_of_letter(i))}
         return whose(sought, keys, letters)
 
-    async def _outcome(self, mail: ParsedMail, origin: Origin, incoming: Incoming) -> Outcome:
+    async def _outcome(self, mail: ParsedMail, origin: Origin[Owner], incoming: Incoming) -> Outcome:
         kind = kind_of(mail)
         if kind.kind != "human":
             return Outcome("noted" if kind.kind in JUST_NOTED else "parked", kind.because)

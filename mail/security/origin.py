@@ -6,11 +6,13 @@ disagree are a person's business.
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import Generic, Literal, TypeVar
 
-from domain.correspondence import Owner
 from mail.inbound.mime import ParsedMail
 from mail.security.keys import find_keys
+
+Whose = TypeVar("Whose")
+"""What names a handoff: `domain.correspondence.Owner` in the product."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,15 +24,16 @@ class Candidates:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Origin:
+class Origin(Generic[Whose]):
     """Whose a mail is. `by` tells which channel named the owner; a thread is no secret and proves nothing.
 
-    `disagree`: two channels name different owners. `unknown`: none names any. `owner` is None in both.
+    `disagree`: two channels name different owners. `unknown`: none names any. `owner` is None in both. `operator`: a
+    person attached it.
     """
 
     result: Literal["found", "disagree", "unknown"]
-    owner: Owner | None
-    by: Literal["key", "thread"] | None
+    owner: Whose | None
+    by: Literal["key", "thread", "operator"] | None
     because: str
 
 
@@ -42,23 +45,22 @@ def candidates(mail: ParsedMail, desk_address: str, separator: str) -> Candidate
     )
 
 
-def whose(sought: Candidates, keys_found: Mapping[str, Owner], letters_found: Mapping[str, Owner]) -> Origin:
+def whose(sought: Candidates, keys_found: Mapping[str, Whose], letters_found: Mapping[str, Whose]) -> Origin[Whose]:
     """Judges what the look-up found. A thread may hold letters of earlier attempts: the nearest letter counts."""
-    by_key = {keys_found[key] for key in sought.keys if key in keys_found}
-    nearest = next((letters_found[i] for i in sought.message_ids if i in letters_found), None)
-    if len(by_key) > 1:
+    by_key = [keys_found[key] for key in sought.keys if key in keys_found]
+    nearest = [letters_found[i] for i in sought.message_ids if i in letters_found][:1]
+    if any(owner != by_key[0] for owner in by_key):
         return Origin(result="disagree", owner=None, by=None, because="It carries the reply keys of several letters.")
     if by_key:
-        owner = by_key.pop()
-        if nearest not in (None, owner):
+        if nearest and nearest[0] != by_key[0]:
             because = "Its reply key and its thread belong to different letters."
             return Origin(result="disagree", owner=None, by=None, because=because)
-        return Origin(result="found", owner=owner, by="key", because="Its reply key is known.")
+        return Origin(result="found", owner=by_key[0], by="key", because="Its reply key is known.")
     if sought.keys:
         return Origin(result="unknown", owner=None, by=None, because="Its reply key is not one of ours.")
     if nearest:
         return Origin(
-            result="found", owner=nearest, by="thread", because="It answers a letter of ours, without its key."
+            result="found", owner=nearest[0], by="thread", because="It answers a letter of ours, without its key."
         )
     return Origin(
         result="unknown", owner=None, by=None, because="It carries no reply key and answers no letter of ours."

@@ -4,10 +4,11 @@ from pathlib import Path
 
 import pytest
 
+from domain.correspondence import Owner
 from domain.errors import SettingsFault
 from mail.inbound.mime import ParsedMail, parse_mail
 from mail.security.keys import KEY_LENGTH, find_keys, is_key, reply_key
-from mail.security.origin import Candidates, Owner, candidates, whose
+from mail.security.origin import Candidates, candidates, whose
 from mail.security.redact import redact
 from mail.security.sender import judge_sender
 
