@@ -1,4 +1,4 @@
-"""Whose a reply is, and what became of an incoming mail."""
+"""Whose a reply is, what became of an incoming mail, and what operators ordered for a parked one."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -16,12 +16,17 @@ class Owner:
     person: str
 
 
-MailVerdictKind = Literal["decided", "asked_back", "noted", "parked"]
+SHORT_ID = 8
+"""Characters of a digest that name a mail to people."""
+MailVerdictKind = Literal["decided", "asked_back", "noted", "relayed", "parked"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MailVerdict:
-    """What became of one incoming mail. `digest` is the SHA-256 of its raw bytes below the Received lines."""
+    """What became of one incoming mail. `digest` is the SHA-256 of its raw bytes below the Received lines.
+
+    `reading` counts how often an operator had it read again; 0 is the mailbox's own reading.
+    """
 
     message_id: str
     digest: str
@@ -31,6 +36,52 @@ class MailVerdict:
     sender: str = ""
     subject: str = ""
     attempt_id: str | None = None
+    reading: int = 0
+
+    @property
+    def id(self) -> str:
+        """What people call the mail: the first characters of its digest."""
+        return self.digest[:SHORT_ID]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Release:
+    """An operator has a parked mail read again, by today's rules.
+
+    `by` is the operator's name. `reading` is 1 for the first release of a mail. `owner` is whose the mail is where an
+    operator attached it, `vouched_for` the person id that wrote it where the operator vouches for that.
+    """
+
+    by: str
+    reading: int
+    owner: Owner | None = None
+    vouched_for: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MailOrder:
+    """What an operator ordered for a parked mail: `attach` names the `owner`; `release` has it read again."""
+
+    order: Literal["attach", "release"]
+    by: str
+    at: datetime
+    owner: Owner | None = None
+    vouched_for: str | None = None
+    reading: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptMail:
+    """A mail as the ledger keeps it: what became of it, its raw bytes (None unless it was parked), what was ordered."""
+
+    verdict: MailVerdict
+    raw: bytes | None
+    orders: tuple[MailOrder, ...] = ()
+
+    @property
+    def owner(self) -> Owner | None:
+        """Whose an operator said that it is, the latest word; None when nobody did."""
+        return next((o.owner for o in reversed(self.orders) if o.order == "attach"), None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

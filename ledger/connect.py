@@ -9,6 +9,7 @@ from ledger.incidents import IncidentBook
 from ledger.listing import Listing
 from ledger.mail_book import MailBook
 from ledger.outbox import Outbox
+from ledger.parked_book import ParkedBook
 from ledger.pass_book import PassBook
 from ledger.reply_keys import ReplyKeys
 from ledger.waiting import Waiting
@@ -25,6 +26,7 @@ class Ledger:
         self.listing = Listing(database)
         self.passes = PassBook(database)
         self.mails = MailBook(database)
+        self.parked = ParkedBook(database)
         self.incidents = IncidentBook(database)
 
     def reply_keys(self, make_key: Callable[[str, int, str], str]) -> ReplyKeys:

@@ -3,15 +3,16 @@
 from collections.abc import Sequence
 from dataclasses import asdict, fields
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, case, func, select
 
 from domain.correspondence import MailVerdict, Owner
 from ledger.database import Database
 from ledger.outbox import Outbox
 from ledger.reply_keys import owner_of_key
 from ledger.rows import folded
-from ledger.tables import mail_verdicts
+from ledger.tables import mail_verdicts, parked_mails
 
 VERDICT = select(*(mail_verdicts.c[field.name] for field in fields(MailVerdict)))
 
@@ -23,7 +24,11 @@ class MailBook:
         self._database = database
         self._outbox = Outbox(database)
         statement, keys = database.insert(mail_verdicts), ["message_id", "digest"]
-        new = {column.name: column for column in statement.excluded if column.name not in keys}
+        new: dict[str, ColumnElement[Any]] = {c.name: c for c in statement.excluded if c.name not in keys}
+        # A mail that somebody puts back into the inbox keeps its count: a number used twice gives a stale answer.
+        before, given = mail_verdicts.c.reading, statement.excluded.reading
+        new["reading"] = case((before > given, before), else_=given)
+        self._keep_raw = database.insert(parked_mails).on_conflict_do_nothing(index_elements=keys)
         self._note = statement.on_conflict_do_update(index_elements=keys, set_=new)
 
     async def owner_of_key(self, key: str) -> Owner | None:
@@ -34,11 +39,17 @@ class MailBook:
         """Whose the sent letter with this Message-ID is (the person it was written to). Raises LedgerUnavailable."""
         return await self._outbox.owner_of_letter(message_id)
 
-    async def note(self, verdict: MailVerdict) -> None:
-        """Keeps what became of a mail; the same Message-ID and digest again replaces it. Raises LedgerUnavailable."""
+    async def note(self, verdict: MailVerdict, raw: bytes = b"") -> None:
+        """Keeps what became of a mail; the same Message-ID and digest again replaces it. Raises LedgerUnavailable.
+
+        Of a parked mail the raw bytes are kept, once and for good.
+        """
         values = asdict(verdict) | {"sender_key": folded(verdict.sender) or ""}
         async with self._database.writing() as connection:
             await connection.execute(self._note, values)
+            if verdict.verdict == "parked" and raw:
+                named = {"message_id": verdict.message_id, "digest": verdict.digest, "raw": raw}
+                await connection.execute(self._keep_raw, named)
 
     async def seen(self, message_id: str) -> Sequence[MailVerdict]:
         """Verdicts on mails with this Message-ID, whatever their content, oldest first. Raises LedgerUnavailable."""

@@ -66,6 +66,8 @@ handoffs = Table(
     Column("decided_by", Words),
     Column("verdict", Key),
     Column("accepted_at", Moment),
+    Column("engaged_at", Moment),
+    Column("engaged", Key),
     Column("opportunity_id", Words),
     Column("reasons", Words, nullable=False),
     Column("settled_at", Moment),
@@ -125,10 +127,38 @@ mail_verdicts = Table(
     Column("subject", Words, nullable=False),
     Column("attempt_id", Key),
     Column("sender_key", Key, nullable=False),
+    Column("reading", Integer, nullable=False, server_default="0"),
     Index("ix_mail_verdicts_verdict", "verdict", "received_at"),
     Index("ix_mail_verdicts_sender", "sender_key", "attempt_id"),
+    Index("ix_mail_verdicts_digest", "digest"),
 )
 """What became of each incoming mail; `sender_key` is for counting, case folded."""
+
+parked_mails = Table(
+    "parked_mails",
+    metadata,
+    Column("message_id", Key, primary_key=True),
+    Column("digest", Key, primary_key=True),
+    Column("raw", LargeBinary, nullable=False),
+)
+"""The raw bytes of mails that were parked, so that they can be read again."""
+
+mail_orders = Table(
+    "mail_orders",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("message_id", Key, nullable=False),
+    Column("digest", Key, nullable=False, index=True),
+    Column("order", Key, nullable=False),
+    Column("by", Words, nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("attempt_id", Key),
+    Column("round", Integer),
+    Column("person", Key),
+    Column("vouched_for", Key),
+    Column("reading", Integer, nullable=False),
+)
+"""What operators ordered for parked mails. Written once each and never changed."""
 
 judgements = Table(
     "judgements",

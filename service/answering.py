@@ -35,7 +35,7 @@ class Answering:
     ) -> bool:
         """Asks the writer, at most once a day for one sender and handoff; whether it did."""
         day = datetime.combine(received_at.astimezone(UTC).date(), time.min, UTC)
-        sender = mail.sender.mailboxes[0]
+        sender = next(iter(mail.sender.mailboxes), "")
         others = await self._mails.asked_back_on(sender, case.attempt_id, day)
         already = [v for v in await self._mails.seen(message_id_of(mail)) if v.digest == mail.digest]
         if others - sum(v.verdict == "asked_back" for v in already) > 0:

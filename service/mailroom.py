@@ -30,6 +30,7 @@ from mail.security.sender import ProofMode, judge_sender
 from service.answering import Answering, message_id_of
 from service.handoffs import Handoffs, TemporalUnreachable
 from service.ports import Listing, MailBook
+from service.released import attached, told_by, vouched
 from service.replies import Reply, what_stands
 
 JUST_NOTED = ("own", "mdn")
@@ -39,12 +40,16 @@ MOST_MAILS = 200
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeskRules:
-    """The desk's address, what stands before a reply key in it, and what proves a sender."""
+    """The desk's address, what stands before a reply key in it, and what proves a sender.
+
+    `internal_header` is `NAME: VALUE`, the own mail system's mark of internal mail; empty when it has none.
+    """
 
     address: str
     separator: str
     proof: ProofMode
     authserv_ids: tuple[str, ...] = ()
+    internal_header: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +84,7 @@ class Mailroom:
     async def take(self, incoming: Incoming) -> Folder:
         """Takes the mail and says where to file it. Raises HandoffError for what is worth trying again."""
         mail = parse_mail(incoming.raw)
-        origin = await self._origin(mail)
+        origin = attached(incoming.release) or await self._origin(mail)
         outcome = await self._outcome(mail, origin, incoming)
         await self._note(mail, incoming, outcome, origin.owner)
         return outcome.folder
@@ -102,7 +107,8 @@ class Mailroom:
             return Outcome("noted" if kind.kind in JUST_NOTED else "parked", kind.because)
         if origin.owner is None:
             return Outcome("parked", origin.because)
-        if any(v.digest != mail.digest for v in await self._mails.seen(message_id_of(mail))):
+        others = [v for v in await self._mails.seen(message_id_of(mail)) if v.digest != mail.digest]
+        if others and incoming.release is None:
             return Outcome("parked", "Its Message-ID has come before, with other content.")
         case = await self._listing.case(origin.owner.attempt_id)
         if case is None:
@@ -113,15 +119,22 @@ class Mailroom:
     async def _from_a_person(self, reply: Reply, *, has_key: bool) -> Outcome:
         people = self._directory.people()
         asked = (reply.owner.person, *people.may_answer_for(reply.owner.person))
-        mailboxes = {p.mail.casefold(): p.id for i in asked if (p := people.get(i))}
+        mailboxes = {p.mail: p.id for i in asked if (p := people.get(i))}
         rules = self._rules
-        sender = judge_sender(reply.mail, list(mailboxes), rules.proof, rules.authserv_ids, has_key=has_key)
-        if sender.result == "stranger" or sender.mailbox is None:
+        sender = vouched(reply.incoming.release, mailboxes) or judge_sender(
+            reply.mail,
+            list(mailboxes),
+            rules.proof,
+            rules.authserv_ids,
+            has_key=has_key,
+            internal_header=rules.internal_header,
+        )
+        if sender.answers_as is None:
             return Outcome("parked", sender.because)
         if sender.result == "not_proven":
             await self._ask_back(reply, f"{sender.because} Without that proof a mail cannot decide.", "")
             return Outcome("parked", sender.because)
-        reply = replace(reply, writer=mailboxes.get(sender.mailbox.casefold(), reply.owner.person))
+        reply = replace(reply, writer=mailboxes[sender.answers_as])
         if reply.owner.person != reply.case.lead.rep:
             because = f"It answers a letter to {reply.owner.person}, who is not asked to decide."
             await self._ask_back(reply, because, visible(reply.mail).text[:200])
@@ -162,9 +175,11 @@ class Mailroom:
                 digest=mail.digest,
                 received_at=incoming.received_at,
                 verdict=outcome.verdict,
-                because=outcome.because,
+                because=told_by(incoming.release, outcome.because),
                 sender=mail.sender.mailboxes[0] if mail.sender.mailboxes else "",
                 subject=mail.subject[:200],
                 attempt_id=owner.attempt_id if owner else None,
-            )
+                reading=incoming.release.reading if incoming.release else 0,
+            ),
+            incoming.raw,
         )

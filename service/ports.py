@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 
-from domain.correspondence import MailVerdict, Owner
+from domain.correspondence import KeptMail, MailOrder, MailVerdict, Owner
 from domain.facts import Fact
 from domain.handoff import Case
 from domain.listing import HandoffRow
@@ -64,8 +64,8 @@ class MailBook(Protocol):
     async def owner_of_letter(self, message_id: str) -> Owner | None:
         """Whose the sent letter with this Message-ID is (the person it was written to)."""
 
-    async def note(self, verdict: MailVerdict) -> None:
-        """Keeps what became of a mail; the same Message-ID and digest again replaces it."""
+    async def note(self, verdict: MailVerdict, raw: bytes = b"") -> None:
+        """Keeps what became of a mail; the same Message-ID and digest again replaces it. Of a parked one also `raw`."""
 
     async def seen(self, message_id: str) -> Sequence[MailVerdict]:
         """Verdicts on mails with this Message-ID, whatever their content."""
@@ -78,3 +78,13 @@ class MailBook(Protocol):
 
     async def parked(self) -> Sequence[MailVerdict]:
         """Mails that wait for a person, oldest first."""
+
+
+class ParkedBook(Protocol):
+    """What working the parked mails asks and keeps."""
+
+    async def find(self, id_: str) -> Sequence[KeptMail]:
+        """The mails whose digest begins so; one, if the id is long enough."""
+
+    async def order(self, mail: MailVerdict, order: MailOrder) -> None:
+        """Keeps what an operator ordered for this mail."""

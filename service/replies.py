@@ -29,8 +29,11 @@ class Reply:
 
     @property
     def update_id(self) -> str:
-        """The same for the same mail: a hash of attempt, Message-ID and content."""
-        content = "\n".join((self.case.attempt_id, message_id_of(self.mail), self.mail.digest))
+        """The same for the same mail: a hash of attempt, Message-ID, content, and the reading that a release raises."""
+        parts = [self.case.attempt_id, message_id_of(self.mail), self.mail.digest]
+        if self.incoming.release:
+            parts.append(str(self.incoming.release.reading))
+        content = "\n".join(parts)
         return f"mail-{sha256(content.encode()).hexdigest()[:40]}"
 
     def decide(self, verdict: Verdict) -> Decide:
