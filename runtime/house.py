@@ -3,7 +3,7 @@
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 
 from temporalio.client import Client
 
@@ -29,6 +29,7 @@ from runtime.settings import MailSettings, Settings
 from service.answering import Answering
 from service.handoffs import Handoffs
 from service.mailroom import DeskRules, Mailroom
+from service.parked import ParkedMails
 from service.passing import Passing
 from service.stories import Stories
 from worktime.calendar import WorkCalendar
@@ -84,14 +85,19 @@ class House:
 
     def mailbox_deeds(self, client: Client) -> MailboxDeeds:
         """The deed of watching the mailbox."""
+        return MailboxDeeds(self.mailbox, self.mailroom(client))
+
+    def mailroom(self, client: Client) -> Mailroom:
+        """The reader of replies."""
         mail = self.settings.mail
         rules = DeskRules(
             address=mail.address,
             separator=mail.separator,
             proof=mail.sender_proof,
             authserv_ids=tuple(mail.authserv_ids),
+            internal_header=mail.internal_header,
         )
-        mailroom = Mailroom(
+        return Mailroom(
             rules=rules,
             handoffs=self.handoffs(client),
             directory=self.directory,
@@ -99,7 +105,10 @@ class House:
             listing=self.ledger.listing,
             answering=Answering(self.letter_deeds().deliver, self.ledger.mails),
         )
-        return MailboxDeeds(self.mailbox, mailroom)
+
+    def parked_mails(self) -> ParkedMails:
+        """An operator's use cases around parked mail."""
+        return ParkedMails(self.ledger.parked, self.directory, lambda: datetime.now(UTC))
 
     def window_end(self, window: Window, person: Person, at: datetime) -> datetime:
         """When a window ends that this person starts at that moment (UTC)."""

@@ -51,6 +51,12 @@ class MailSettings(BaseModel):
     authserv_ids: list[str] = Field(
         default_factory=list, description="Ids under which our own mail server writes Authentication-Results."
     )
+    internal_header: str = Field(
+        "",
+        description="NAME: VALUE of the header with which our own mail system marks mail of users that logged in, and "
+        "which it strips from outside mail; in Microsoft 365 X-MS-Exchange-Organization-AuthAs: Internal.",
+        pattern=r"^$|^[!-9;-~]+:[ \t]*[!-~]([ -~]*[!-~])?$",
+    )
 
 
 class Settings(BaseSettings):

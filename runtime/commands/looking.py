@@ -1,4 +1,4 @@
-"""`starter.py list`, `show` and `mail`: where handoffs stand, told for people. They ask the ledger alone."""
+"""`starter.py list` and `show`: where handoffs stand, told for people. They ask the ledger alone."""
 
 import json
 from collections import Counter
@@ -10,7 +10,6 @@ from typing import Annotated
 import typer
 from rich.table import Table
 
-from domain.correspondence import MailVerdict
 from domain.listing import HandoffRow
 from runtime.commands.finding import find_handoff
 from runtime.commands.program import OK, AsJson, EnvFile, out, run
@@ -77,20 +76,6 @@ def show(
     run(work, env)
 
 
-def mail(as_json: AsJson = False, env: EnvFile = None) -> None:
-    """Lists the mails that wait for a person in the folder Parked, and why."""
-
-    async def work(house: House) -> int:
-        parked = await house.ledger.mails.parked()
-        if as_json:
-            print(json.dumps([asdict(v) for v in parked], default=str, ensure_ascii=False, indent=2))
-        else:
-            out.print(_parked(parked) if parked else "no mail is parked")
-        return OK
-
-    run(work, env)
-
-
 def _print(rows: Sequence[HandoffRow], now: datetime) -> None:
     if not rows:
         out.print("no handoffs")
@@ -114,10 +99,3 @@ def _leak(row: HandoffRow, now: datetime) -> str | None:
     if row.state == "awaiting_opportunity" and row.late:
         return "without"
     return "overdue" if row.due_at and row.due_at < now else None
-
-
-def _parked(parked: Sequence[MailVerdict]) -> Table:
-    table = Table("RECEIVED", "FROM", "SUBJECT", "WHY IT IS PARKED", box=None, pad_edge=False)
-    for one in parked:
-        table.add_row(moment(one.received_at), one.sender, one.subject, one.because)
-    return table

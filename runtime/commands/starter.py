@@ -2,7 +2,7 @@
 
 import typer
 
-from runtime.commands import demo, leads, looking, opportunities, reading, setting_up, steering
+from runtime.commands import demo, leads, looking, mails, opportunities, reading, setting_up, steering
 
 app = typer.Typer(
     name="starter.py",
@@ -20,8 +20,8 @@ app.command("check")(leads.check)
 app.command("pass")(leads.pass_)
 app.command("list")(looking.list_)
 app.command("show")(looking.show)
-app.command("mail")(looking.mail)
 app.command("read")(reading.read)
 app.command("resend")(steering.resend)
 app.command("withdraw")(steering.withdraw)
+app.add_typer(mails.app, name="mail")
 app.add_typer(opportunities.app, name="opportunity")

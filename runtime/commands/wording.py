@@ -27,3 +27,14 @@ def where_it_stands(row: HandoffRow, now: datetime) -> str:
             return f"UNDELIVERABLE: {row.reasons}"
         case _:
             return f"waiting for {row.waiting_for}"
+
+
+def printable(text: str) -> str:
+    """A line from outside as a terminal may show it: control, direction and invisible characters become U+FFFD.
+
+    An escape sequence in a mail could otherwise repaint the screen of who looks at it.
+    """
+    return "".join(c if c.isprintable() else " " if c in _SPACES else "\ufffd" for c in text)
+
+
+_SPACES = "\t\r\n\u00a0\u2002\u2003\u2009\u202f\u3000"
