@@ -1,26 +1,54 @@
-"""The list of criteria behind a rejection's command: numbers, keys, labels, aliases."""
+"""The list of criteria behind a rejection: numbers, keys, labels, aliases, and what people call them."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from domain import grammar
+from domain.answers import Answer
+from domain.criteria_said import key_of_concept
+from domain.lexicon import lexicons
 from domain.policy import Criterion
-from domain.spoken import Word, is_boundary, phrase_at, words
+from domain.sentences import Text
+from domain.spoken import phrase
 
-_NAME_JOINTS = " _-"
 _LONGEST_NUMBER = 4
+_REASON_OPENS = frozenset({"because", "since", "as", "weil", "da", "denn", "car", "parce", "porque", "omdat", "perche"})
+"""Words that end the list and open its reason."""
+_LIST_WORDS = frozenset(
+    [
+        *("and", "on", "for", "criterion", "criteria", "number", "numbers", "no", "nos", "nr", "und", "wegen", "kriterium"),
+        *("kriterien", "nummer", "nummern", "punkt", "punkte", "et", "critere", "criteres", "numero", "numeros", "y", "e"),
+        *("en", "criterio", "criterios", "criteri", "because", "of", "due", "to", "pour", "por", "per", "vanwege", "nummers"),
+        *("aufgrund", "the", "cause", "a", "la", "le", "el", "het", "de", "o", "il", "los", "les"),
+    ]
+)
+"""Words that may stand in the list without meaning anything."""
+_MISSING = frozenset(
+    [
+        *("no", "missing", "without", "lacking", "kein", "keine", "keinen", "ohne", "fehlt", "fehlen", "pas", "aucun", "sin"),
+        *("falta", "geen", "zonder", "ontbreekt", "sem", "nessun", "senza", "manca", "sans", "manque", "fehlende", "fehlendes"),
+        *("fehlender", "mangelndes", "mangelnde", "lack", "nessuna", "nenhum", "nenhuma", "ningun", "ninguna", "aucune"),
+    ]
+)
+"""Words beside a criterion's name that say it is not met."""
+_GOES_ON = (",", "/")
+_OPENS_LIST = (",", "/", "-", ":", "(", ".")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Named:
-    """The keys that a rejection names, in the policy's order, and where in the line its reason begins.
+    """The keys that the list behind a rejection names, and at which clause and word its reason begins.
 
-    `fault` is None, or why the list cannot be read, in one sentence.
+    `fault` is None, or why the list cannot be read. `wrong` tells that the fault is a number that means nothing.
+    `loose` tells that other words follow the list without a mark between.
     """
 
-    keys: tuple[str, ...] = ()
-    end: int = 0
+    keys: frozenset[str] = frozenset()
+    clause: int = 0
+    word: int = 0
     fault: str | None = None
+    wrong: bool = False
+    loose: bool = False
+    numbered: bool = False
 
 
 def offered(criteria: Sequence[Criterion]) -> str:
@@ -28,50 +56,73 @@ def offered(criteria: Sequence[Criterion]) -> str:
     return ", ".join(f"{c.number} {c.label}" for c in sorted(criteria, key=lambda c: c.number))
 
 
-def named_criteria(line: str, spoken: Sequence[Word], at: int, criteria: Sequence[Criterion]) -> Named:
-    """Reads the list that begins at word `at`. It ends at the line's end, a boundary, or a word such as `because`."""
-    found: set[str] = set()
-    names = {name: c.key for c in criteria for name in _names(c)}
+def named_criteria(text: Text, answer: Answer, criteria: Sequence[Criterion]) -> Named:
+    """Reads the list that begins behind the answer. It ends at its line's end, a mark, or a word such as `because`."""
+    names = _names(criteria)
     numbers = {str(c.number): c.key for c in criteria}
-    end = spoken[at - 1].end
-    while at < len(spoken):
-        word, gap = spoken[at], line[end : spoken[at].start]
-        if found and (word.text in grammar.REASON_OPENS or _ends_list(line, end, gap)):
+    found: set[str] = set()
+    numbered = False
+    at, word = answer.clause, answer.end
+    while True:
+        plain = text.clauses[at].plain
+        while word < len(plain):
+            length, key = _name_at(names, plain, word)
+            if length:
+                found.add(key)
+            elif plain[word].isdecimal() and len(plain[word]) <= _LONGEST_NUMBER:
+                if _is_range(text, at, word):
+                    return Named(fault=f'"{plain[word - 1]}-{plain[word]}" may be a range or a reason', wrong=True)
+                number = str(int(plain[word]))
+                if number not in numbers:
+                    return Named(fault=f"there is no criterion {plain[word]}", wrong=True)
+                found.add(numbers[number])
+                numbered = True
+            elif not (plain[word] in _LIST_WORDS or plain[word] in _MISSING) or (found and plain[word] in _REASON_OPENS):
+                return _ended(found, at, word, plain[word], numbered)
+            word += length or 1
+        if not _goes_on(text, at, bool(found)):
             break
-        if gap == "-" and word.text.isdecimal():
-            return Named(fault=f'"{line[spoken[at - 1].start : word.end]}" may be a range or a reason')
-        length = phrase_at(line, spoken, at, names, _NAME_JOINTS)
-        if length:
-            found.add(names[" ".join(w.text for w in spoken[at : at + length])])
-        elif word.text.isdecimal() and len(word.text) <= _LONGEST_NUMBER:
-            number = str(int(word.text))
-            if number not in numbers:
-                return Named(fault=f"there is no criterion {word.text}")
-            found.add(numbers[number])
-        elif not _means_nothing(line, spoken, at, names, bool(found)):
-            if found and gap.strip() == ",":
-                break
-            return Named(fault=f'"{word.text}" is no criterion')
-        at += length or 1
-        end = spoken[at - 1].end
+        at, word = at + 1, 0
+    fault = None if found else "it names no criterion"
+    return Named(keys=frozenset(found), clause=at, word=word, fault=fault, numbered=numbered)
+
+
+def _ended(found: set[str], at: int, word: int, said: str, numbered: bool) -> Named:
     if not found:
-        return Named(fault="it names no criterion")
-    if at == len(spoken) and not is_boundary(line, end):
-        return Named(fault=f'"{line[end:].strip()}" stands behind the criteria')
-    return Named(keys=tuple(c.key for c in criteria if c.key in found), end=end)
+        return Named(fault=f'"{said}" is no criterion', clause=at, word=word)
+    loose = word > 0 and said not in _REASON_OPENS
+    return Named(keys=frozenset(found), clause=at, word=word, loose=loose, numbered=numbered)
 
 
-def _names(criterion: Criterion) -> tuple[str, ...]:
-    spoken = (words(name) for name in (criterion.key, criterion.label, *criterion.aliases))
-    return tuple(" ".join(w.text for w in name) for name in spoken if name)
+def _goes_on(text: Text, at: int, found: bool) -> bool:
+    if at + 1 >= len(text.clauses) or text.clauses[at + 1].line != text.clauses[at].line:
+        return False
+    return text.clauses[at].stop in (_GOES_ON if found else _OPENS_LIST)
 
 
-def _ends_list(line: str, end: int, gap: str) -> bool:
-    return gap.strip() not in ("", ",", "&", "+", "/", "#", ", #") and is_boundary(line, end)
+def _is_range(text: Text, at: int, word: int) -> bool:
+    clause = text.clauses[at]
+    if word == 0:
+        return False
+    gap = text.lines[clause.line][clause.words[word - 1].end : clause.words[word].start]
+    return gap == "-"
 
 
-def _means_nothing(line: str, spoken: Sequence[Word], at: int, names: dict[str, str], found: bool) -> bool:
-    text = spoken[at].text
-    if text in grammar.MISSING_BEFORE and phrase_at(line, spoken, at + 1, names, _NAME_JOINTS):
-        return True
-    return text in grammar.LIST_WORDS or (found and text in grammar.MISSING_BEHIND)
+def _names(criteria: Sequence[Criterion]) -> dict[tuple[str, ...], str]:
+    names = {phrase(n): c.key for c in criteria for n in (c.key, c.label, *c.aliases)}
+    for lexicon in lexicons():
+        for concept, said in lexicon.language.reasons.names.items():
+            key = key_of_concept(concept, criteria, said)
+            if key:
+                for name in said:
+                    names.setdefault(phrase(name), key)
+    names.pop((), None)
+    return names
+
+
+def _name_at(names: dict[tuple[str, ...], str], plain: Sequence[str], at: int) -> tuple[int, str]:
+    for length in range(min(5, len(plain) - at), 0, -1):
+        key = names.get(tuple(plain[at : at + length]))
+        if key:
+            return length, key
+    return 0, ""

@@ -1,52 +1,132 @@
-"""What in a person's text raises doubt about a decision: a question, a negation, a condition, a second command."""
+"""What in a text casts doubt on an answer: negation, condition, contrast, second thoughts, irony, another lead."""
 
-from domain import grammar
-from domain.spoken import tidy_lines, words
+from collections.abc import Iterable, Sequence
 
-_QUESTION_MARKS = "?？¿؟❓❔⁉"
+from domain.answers import Answer
+from domain.grammar import DOUBT_SIGNS
+from domain.lexicon import Lexicon, lexicons, plausible
+from domain.sentences import Clause, Text
 
-
-def doubt_in_acceptance(text: str) -> str | None:
-    """Why this text, although it opens with an acceptance, is none; None when nothing speaks against it."""
-    lines = [_without_links(line) for line in tidy_lines(text)]
-    for sign in grammar.DOUBT_SIGNS:
-        if any(sign in line for line in lines):
-            return f'"{sign}" makes the acceptance unclear.'
-    for line in lines:
-        for word in (w.text for w in words(line)):
-            plain = word.replace("'", "")
-            if plain in grammar.NEGATION or word.endswith("n't"):
-                return f'"{word}" is a negation, so the acceptance is unclear.'
-            if plain in grammar.CONDITION:
-                return f'"{word}" may be a condition, so the acceptance is unclear.'
-            if plain in grammar.DOUBT:
-                return f'"{word}" makes the acceptance unclear.'
-            if plain in grammar.REJECT_WORDS or ("accept" in plain and plain not in grammar.ACCEPT_WORDS):
-                return f'"{word}" stands beside the acceptance.'
-    return _question(lines)
+Place = tuple[int, int]
+"""A clause and a word in it."""
+_SAID = {
+    "negation": "is a negation",
+    "condition": "may be a condition",
+    "time": "may be a condition",
+    "contrast": "may take something back",
+    "second_thought": "sounds like a second thought",
+    "irony": "may be meant otherwise",
+    "open": "leaves open who takes which lead",
+}
+_PLANNED = ("time", "contrast")
+"""Doubts that are none in a clause about what the writer does next: `but I can only call her after lunch`."""
 
 
-def doubt_in_rejection(text: str) -> str | None:
-    """Why this text, although it opens with a rejection, is none. A reason may hold negations."""
-    lines = [_without_links(line) for line in tidy_lines(text)]
-    for line in lines:
-        spoken = [w.text.replace("'", "") for w in words(line)]
-        for word in spoken:
-            if word in grammar.RETRACTION:
-                return f'"{word}" makes the rejection unclear.'
-            if word in grammar.ACCEPT_WORDS or "accept" in word:
-                return f'"{word}" stands beside the rejection.'
-        if spoken and spoken[0] in grammar.YES:
-            return f'"{spoken[0]}" stands beside the rejection.'
-    return _question(lines)
+def doubt_in_acceptance(text: Text, answer: Answer) -> tuple[str, int] | None:
+    """Why a text that opens with an acceptance is none, and in which line; None when nothing speaks against it.
+
+    Words of doubt count anywhere but in phrases that are known to be harmless; times and contrasts are none in a
+    clause that tells a plan. A comment that says that a criterion is not met contradicts the acceptance.
+    """
+    sign = doubtful_sign(text)
+    if sign:
+        return sign
+    possible = _languages(text, answer)
+    spared = _spared(text, answer)
+    for at, clause in enumerate(text.clauses):
+        plan = _plan_at(clause)
+        for word in range(len(clause.words)):
+            if (at, word) in spared:
+                continue
+            for kind in _kinds(clause.plain, word, possible):
+                excused = kind in _PLANNED and _excused(clause, word, plan, kind)
+                if not excused:
+                    return f'"{clause.plain[word]}" {_SAID[kind]}, so the acceptance is unclear.', clause.line
+            if _other_decision(clause.plain, word, "accept"):
+                return f'"{clause.plain[word]}" stands beside the acceptance.', clause.line
+    return question_in(text)
 
 
-def _question(lines: list[str]) -> str | None:
-    asked = next((line for line in lines if any(mark in line for mark in _QUESTION_MARKS)), None)
-    return "The text holds a question, so it decides nothing." if asked else None
+def doubt_in_answer(text: Text, answer: Answer, *, questions: bool) -> tuple[str, int] | None:
+    """Why another answer than an acceptance is none. Its reason may hold negations and conditions of the customer's.
+
+    `questions` tells whether a question mark is doubt, too.
+    """
+    sign = doubtful_sign(text)
+    if sign:
+        return sign
+    spared = _spared(text, answer)
+    possible = _languages(text, answer)
+    for at, clause in enumerate(text.clauses):
+        for word in range(len(clause.words)):
+            if (at, word) in spared:
+                continue
+            said = clause.plain[word]
+            if any(lexicon.retractions.longest(clause.plain, word) for lexicon in lexicons()):
+                return f'"{said}" makes the answer unclear.', clause.line
+            if answer.meaning in ("reject", "return") and _other_decision(clause.plain, word, "reject"):
+                return f'"{said}" stands beside the rejection.', clause.line
+            near = at in (answer.clause, answer.clause + 1) and clause.line == text.clauses[answer.clause].line
+            first = word == (answer.end if at == answer.clause else 0)
+            if near and first and "condition" in _kinds(clause.plain, word, possible):
+                return f'"{said}" may be a condition, so the answer is unclear.', clause.line
+    return question_in(text) if questions else None
 
 
-def _without_links(line: str) -> str:
-    """Links and mail addresses may hold any word and sign."""
-    kept = (w for w in line.split(" ") if "://" not in w and not w.lower().startswith("www.") and "@" not in w)
-    return " ".join(kept)
+def doubtful_sign(text: Text) -> tuple[str, int] | None:
+    """A struck out word, or a sign of refusal or jest."""
+    for at, line in enumerate(text.lines):
+        sign = next((sign for sign in DOUBT_SIGNS if sign in line), None)
+        if sign:
+            return f'"{sign}" makes the answer unclear.', at
+    return None
+
+
+def question_in(text: Text) -> tuple[str, int] | None:
+    """Whether the text asks something. A polite request for material is no question about the lead."""
+    for at, clause in enumerate(text.clauses):
+        if clause.stop == "?" and not _is_request(text, at):
+            return "The text holds a question, so it decides nothing.", clause.line
+    return None
+
+
+def _is_request(text: Text, at: int) -> bool:
+    return any(lexicon.requests.longest(text.clauses[at].plain, 0) for lexicon in lexicons())
+
+
+def _languages(text: Text, answer: Answer) -> tuple[Lexicon, ...]:
+    words = [word for clause in text.clauses for word in clause.plain]
+    own = tuple(lexicon for lexicon in lexicons() if lexicon.language.code == answer.language)
+    return tuple(dict.fromkeys((*plausible(words), *own)))
+
+
+def _spared(text: Text, answer: Answer) -> set[Place]:
+    """The places of the answer itself and of harmless phrases, each within its clause."""
+    spared = {(answer.clause, word) for word in range(answer.start, answer.end)}
+    for at, clause in enumerate(text.clauses):
+        for word in range(len(clause.words)):
+            length = max(lexicon.harmless.longest(clause.plain, word) for lexicon in lexicons())
+            spared |= {(at, n) for n in range(word, word + length)}
+    return spared
+
+
+def _kinds(plain: Sequence[str], at: int, possible: Iterable[Lexicon]) -> list[str]:
+    sure = [kind for lexicon in lexicons() for _, kind in lexicon.doubts.at(plain, at)]
+    return sure + [kind for lexicon in possible for _, kind in lexicon.weak_doubts.at(plain, at)]
+
+
+def _plan_at(clause: Clause) -> int | None:
+    """At which word of a clause a plan begins, None where there is none. It is looked for in the first words only."""
+    look = range(min(len(clause.words), 4))
+    return next((at for at in look if any(lexicon.plans.longest(clause.plain, at) for lexicon in lexicons())), None)
+
+
+def _excused(clause: Clause, word: int, plan: int | None, kind: str) -> bool:
+    if plan is None:
+        return False
+    return plan == word + 1 if kind == "contrast" else plan <= word
+
+
+def _other_decision(plain: Sequence[str], at: int, own: str) -> bool:
+    found = [meaning for lexicon in lexicons() for _, meaning in lexicon.decision_words.at(plain, at)]
+    return any(meaning != own for meaning in found)

@@ -71,6 +71,8 @@ class Reject:
 
 Verdict = Accept | Reject
 Channel = Literal["mail", "link", "operator", "signal"]
+Engagement = Literal["called", "mailed", "met", "engaged"]
+"""How the rep has taken the lead up; `engaged` when it was not said how."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,13 +95,31 @@ class Decision:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Answer:
-    """What the workflow says to a decision. "Already decided" is a normal answer.
+class Voice:
+    """Who says something to a handoff, by which door and when; the fields mean what they mean in `Decision`."""
 
-    taken: this decision stands. already_decided: another one does. not_open: nobody is asked at present.
+    by: str
+    channel: Channel
+    received_at: datetime
+    round: int | None = None
+    on_behalf_of: str | None = None
+    message_id: str | None = None
+
+    @property
+    def name(self) -> str:
+        """`ben`, or `maria for ben`."""
+        return f"{self.by} for {self.on_behalf_of}" if self.on_behalf_of else self.by
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """What the workflow says to what it is told. "Already decided" is a normal answer.
+
+    taken: this decision, undo, engagement, question or answer stands. already_decided: another decision does.
+    not_open: nobody is asked at present. too_late: only a manager may still undo. too_many: the bound is reached.
     """
 
-    result: Literal["taken", "already_decided", "not_open", "no_such_criterion"]
+    result: Literal["taken", "already_decided", "not_open", "no_such_criterion", "too_late", "too_many"]
     said: str
     """One sentence for a reader: what stands, by whom, since when (UTC)."""
     decision: Decision | None = None

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-from domain.handoff import Case, Decision
+from domain.handoff import Case, Decision, Voice
 from domain.opportunity import Finding
 from domain.time import Deadline, Window
 
@@ -30,6 +30,8 @@ class ReceiptAccepted:
 
     decision: Decision
     missing: tuple[Finding, ...] = ()
+    undo_until: datetime | None = None
+    """Until when (UTC) the rep may undo it; None when not at all."""
     kind: Literal["receipt_accepted"] = "receipt_accepted"
 
 
@@ -38,6 +40,7 @@ class ReceiptRejected:
     """To the rep: what was understood, and where the lead is now."""
 
     decision: Decision
+    undo_until: datetime | None = None
     kind: Literal["receipt_rejected"] = "receipt_rejected"
 
 
@@ -77,9 +80,10 @@ class Accepted:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rejected:
-    """To the LDR: the rep rejected, with the criteria and the note."""
+    """To the LDR: the rep rejected, with the criteria and the note. Until `undo_until` (UTC) it may be undone."""
 
     decision: Decision
+    undo_until: datetime | None = None
     kind: Literal["rejected"] = "rejected"
 
 
@@ -119,6 +123,49 @@ class Withdrawn:
     kind: Literal["withdrawn"] = "withdrawn"
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Undone:
+    """To the rep and to the LDR: the decision was taken back; the lead is with the rep again. `due` is as before."""
+
+    decision: Decision
+    by: Voice
+    due: Deadline | None
+    kind: Literal["undone"] = "undone"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """To the LDR: what the rep asks, in the rep's words; a free-text reply goes back to the rep.
+
+    `word` is the word of `domain.words` that the rep wrote, when it is one that a person must give effect to.
+    """
+
+    text: str
+    by: Voice
+    word: str = ""
+    kind: Literal["question"] = "question"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LdrAnswer:
+    """To the rep: what the LDR says to the rep's question, in the LDR's words."""
+
+    text: str
+    by: Voice
+    question: str
+    """The question that was asked last, so that the reader knows what is answered."""
+    kind: Literal["answer"] = "answer"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Relayed:
+    """To the rep: the word was understood and given to the LDR and to operations; by itself it changes nothing."""
+
+    word: str
+    text: str
+    kind: Literal["relayed"] = "relayed"
+
+
 Letter = (
     HandoffLetter
     | Reminder
@@ -133,6 +180,10 @@ Letter = (
     | Undeliverable
     | Converted
     | Withdrawn
+    | Undone
+    | Question
+    | LdrAnswer
+    | Relayed
 )
 LetterKind = Literal[
     "handoff",
@@ -148,6 +199,10 @@ LetterKind = Literal[
     "undeliverable",
     "converted",
     "withdrawn",
+    "undone",
+    "question",
+    "answer",
+    "relayed",
 ]
 
 
@@ -193,6 +248,16 @@ class ToSend:
 
     The handoff letter's subject ends with it, and Gmail and Outlook thread only mails of the same subject.
     """
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Relay:
+    """A letter that goes out as soon as the story can: to which person id, under which cause, answering which mail."""
+
+    letter: Letter
+    to: str
+    cause: str
+    answers: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

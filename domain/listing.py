@@ -14,6 +14,10 @@ _PLACE: dict[FactKind, int] = {
     "undeliverable": 1,
     "overdue": 1,
     "ignored": 1,
+    "engaged": 1,
+    "asked": 1,
+    "answered": 1,
+    "undone": 1,
     "decided": 2,
     "told": 3,
     "opportunity_seen": 3,
@@ -54,6 +58,9 @@ class HandoffRow:
     decided_by: str | None = None
     verdict: str | None = None
     accepted_at: datetime | None = None
+    engaged_at: datetime | None = None
+    engaged: str | None = None
+    """How the rep first took the lead up: called, mailed, met, or engaged."""
     opportunity_id: str | None = None
     reasons: str = ""
     """Why the opportunity does not count yet, or why the letter could not be delivered; empty when nothing is wrong."""
@@ -80,16 +87,36 @@ class HandoffRow:
 def row_of(facts: Iterable[Fact]) -> HandoffRow | None:
     """The row of one attempt from all its facts, in whatever order they come; None while `passed` is not among them.
 
-    What is settled stays settled, what is decided stays decided, late stays late. Of two decisions (a run that
+    What is settled stays settled, what is decided stays decided until it is undone, late stays late. Of two decisions (a run that
     operators reset) the later one stands; an end told by the run itself stands over an abort that the sweep found.
     """
-    story = in_order(facts)
+    story = in_order(standing(facts))
     if not story or story[0].kind != "passed":
         return None
     row = first_row(story[0])
     for fact in story[1:]:
         row = apply(row, fact)
     return row
+
+
+def standing(facts: Iterable[Fact]) -> list[Fact]:
+    """The facts without the decisions that were undone, and without what followed from an acceptance among them."""
+    given = list(facts)
+    undone = {fact.data["decided"] for fact in given if fact.kind == "undone"}
+    kept = [fact for fact in given if not (fact.kind == "decided" and fact.cause in undone)]
+    decisions = [fact for fact in in_order(kept) if fact.kind == "decided"]
+    if not undone:
+        return kept
+    if decisions and decisions[-1].data["verdict"] == "accept":
+        since = decisions[-1].at
+        return [fact for fact in kept if fact.kind != "opportunity_overdue" or fact.at >= since]
+    return [fact for fact in kept if not _owed_by_an_acceptance(fact)]
+
+
+def _owed_by_an_acceptance(fact: Fact) -> bool:
+    return fact.kind in ("opportunity_seen", "opportunity_reminded", "opportunity_overdue") or (
+        fact.kind == "told" and "opportunity_due_at" in fact.data
+    )
 
 
 def in_order(facts: Iterable[Fact]) -> list[Fact]:
@@ -124,6 +151,8 @@ def apply(row: HandoffRow, fact: Fact) -> HandoffRow:
             return _notified(row, fact)
         case "undeliverable" if d.get("letter") == "handoff":
             return replace(row, state="undeliverable", due_at=None, reasons=fact.said)
+        case "engaged" if row.engaged_at is None:
+            return replace(row, engaged_at=fact.at, engaged=d["how"])
         case "overdue" | "opportunity_overdue":
             return replace(row, late=True)
         case "decided":

@@ -1,6 +1,7 @@
 """The agreement between marketing and sales: criteria, windows, and the stage an opportunity must reach."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 
 from domain.time import Window
 from domain.values import Money, ValueKind
@@ -41,6 +42,8 @@ class Policy:
     stage_label: str
     currency: str
     open_handoffs_warning: int
+    undo_for: timedelta = timedelta(minutes=15)
+    """How long after a decision was taken the rep may undo it, in plain clock time; none when it is zero."""
 
     def criterion(self, key: str) -> Criterion | None:
         """The criterion with this key, or None."""

@@ -1,207 +1,186 @@
-"""What a person's new words mean: a clear decision, or nothing. Pure; takes any text and never raises.
+"""What a person's new words mean: a clear answer, or nothing. Pure; takes any text and never raises.
 
-The rule is never to guess a yes. After greeting and thanks the first sentence opens with a phrase of `domain.grammar`;
-behind the phrase stands at most what is accepted, or which criteria are not met, and then a boundary. What follows is
-comment, unless it holds a second command, a negation, a condition or a question.
+The rule is never to guess a yes. An answer is a clause that opens with a phrase of `domain.grammar` and is filled by
+it, alone or behind greeting, thanks and harmless news. Two answers that differ, a negation, a condition, a second
+thought, a jest or a question about the lead make it unclear; then it is asked back, with the best guess.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
-from domain import grammar
-from domain.criteria_list import named_criteria, offered
-from domain.doubts import doubt_in_acceptance, doubt_in_rejection
-from domain.handoff import Accept, Reject, Verdict
-from domain.mail_reading import UNCLEAR
+from domain.answers import Answer, answers_in
+from domain.details import detail_of, missing_detail, note_of
+from domain.doubts import doubt_in_acceptance, doubt_in_answer
+from domain.guessing import guess_of, is_question
+from domain.handoff import Accept
+from domain.lexicon import plausible
 from domain.people import Role
 from domain.policy import Criterion
-from domain.spoken import Word, is_boundary, is_full_stop, phrase_at, tidy_lines, words
+from domain.rejecting import lacking_criterion, read_rejection
+from domain.result import LINE_LIMIT, Reading, unread
+from domain.sentences import Text, text_of
+from domain.spoken import tidy_lines
+from domain.words import ROLE_NAMES, WORDS, who_may, words_for
 
-NOTE_LIMIT = 2_000
-LINE_LIMIT = 200
-_SKIPPED_SENTENCES = 4
+WORD_LIMIT = 1_500
+"""A new text of more words than this is no plain answer; a person reads it."""
+_GO_TOGETHER = {
+    "accept": {"engaged"},
+    "reject": {"engaged", "faulty"},
+    "more_time": {"engaged"},
+    "not_mine": {"engaged"},
+    "faulty": {"engaged"},
+    "return": {"engaged", "faulty"},
+    "question": {"engaged"},
+    "raised": {"note"},
+    "note": {"raised", "correct"},
+    "correct": {"note"},
+    "withdraw": {"note"},
+    "dispute": {"note"},
+    "recycle": {"note"},
+    "move": {"note"},
+    "disqualify": {"note"},
+}
+"""What may stand beside an answer without contradicting it: called, and accepted."""
+_MAY_ASK = frozenset({"question", "more_time", "not_mine", "faulty", "engaged", "note", "raised"})
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reading:
-    """What was read from the new text of a mail.
-
-    `verdict` is None unless the text is a clear decision. `line` is the line that decided or that could not be read,
-    and `because` the rule in one plain sentence, fit to be shown to the writer.
-    """
-
-    verdict: Verdict | None
-    line: str
-    because: str
-    guess: str = ""
-    detail: str = ""
-
-    @property
-    def decision(self) -> str:
-        """The word that was read, or `unclear`."""
-        return self.verdict.kind if self.verdict else UNCLEAR
-
-    @property
-    def criteria(self) -> tuple[str, ...]:
-        """Keys of the criteria that a rejection names."""
-        return self.verdict.criteria if isinstance(self.verdict, Reject) else ()
-
-    @property
-    def note(self) -> str:
-        """The comment."""
-        return self.verdict.note if self.verdict else ""
+__all__ = ["LINE_LIMIT", "WORD_LIMIT", "Accept", "Reading", "read_decision", "read_forms"]
 
 
 def read_forms(
     texts: Sequence[str], criteria: tuple[Criterion, ...], *, cut: bool = False, asked: Role = "rep"
 ) -> Reading:
-    """Reads every form of a mail's new text (plain, HTML); a decision only when all of them say the same.
+    """Reads every form of a mail's new text (plain, HTML); an answer only when all of them say the same.
 
     `cut` tells that part of the mail was not looked at; then nothing is decided.
     """
-    if asked != "rep":
-        return Reading(verdict=None, line="", because="Only a rep's answers are read so far.")
     if not any(texts):
-        return Reading(verdict=None, line="", because="The mail holds no new text of yours.")
-    readings = [read_decision(text, criteria) for text in texts]
+        return unread("", "The mail holds no new text of yours.")
+    readings = [read_decision(text, criteria, asked) for text in texts]
     first = next(reading for reading, text in zip(readings, texts, strict=True) if text)
     if cut:
-        return Reading(verdict=None, line=first.line, because="The mail is too long to be read as a whole.")
-    if len({_meaning(reading) for reading in readings}) > 1:
-        return Reading(verdict=None, line=first.line, because="The mail's text and its HTML form do not say the same.")
+        return unread(first.line, "The mail is too long to be read as a whole.")
+    if len({(reading.decision, reading.criteria) for reading in readings}) > 1:
+        return unread(first.line, "The mail's text and its HTML form do not say the same.")
     return first
 
 
-def read_decision(text: str, criteria: tuple[Criterion, ...]) -> Reading:
-    """Reads the new text of a mail. A rejection names criteria by number, key, label or alias."""
-    lines = _after_greeting(tidy_lines(text))
-    if not lines:
-        return Reading(verdict=None, line="", because="The mail holds no new text of yours.")
-    line, said = _after_filler(lines[0])
-    spoken = words(line)
-    alone = spoken[0].text if len(spoken) == 1 and spoken[0].start == 0 and is_full_stop(line, spoken[0].end) else ""
-    if alone in grammar.YES:
-        return _accept(lines[0], text, "\n".join(lines[1:]), alone)
-    if alone in grammar.NO:
-        return _asks_for_criteria(lines[0], criteria, "it names no criterion")
-    starts_clean = bool(spoken) and spoken[0].start == 0
-    taken = phrase_at(line, spoken, 0, grammar.ACCEPT) if starts_clean else 0
-    if taken and said not in grammar.NO:
-        return _read_accept(lines, line, taken, text)
-    turned_down = phrase_at(line, spoken, 0, grammar.REJECT) if starts_clean else 0
-    if turned_down and said not in grammar.YES:
-        return _read_reject(lines, line, turned_down, text, criteria)
-    if starts_clean and spoken[0].text == "pass":
-        return _unread(lines[0], '"pass" is this desk\'s word for handing over a lead, so it decides nothing.')
-    return _unread(lines[0], "The first line does not open with accept or reject.")
+def read_decision(text: str, criteria: tuple[Criterion, ...], asked: Role = "rep") -> Reading:
+    """Reads the new text of a mail from somebody who was asked as `asked`."""
+    lines = tidy_lines(text)
+    spoken = text_of(text)
+    if not lines or not spoken.clauses:
+        return unread(lines[0] if lines else "", "The mail holds no new text of yours.")
+    if sum(len(clause.words) for clause in spoken.clauses) > WORD_LIMIT:
+        return unread(spoken.lines[0], "The mail is too long to be read as a plain answer.")
+    every = answers_in(spoken)
+    own = [answer for answer in every if answer.meaning in words_for(asked) and _is_said(answer, asked)]
+    if not own:
+        return _without_answer(spoken, every, criteria, asked)
+    return _read_answer(spoken, own, criteria, asked)
 
 
-def _read_accept(lines: list[str], line: str, taken: int, text: str) -> Reading:
-    spoken = words(line)
-    phrase = " ".join(w.text for w in spoken[:taken])
-    at = taken + phrase_at(line, spoken, taken, grammar.OBJECTS) if _near(line, spoken, taken) else taken
-    if phrase in grammar.NEEDS_OBJECT and at == taken:
-        return _unread(lines[0], "It is not clear what is accepted.")
-    if _near(line, spoken, at):
-        at += phrase_at(line, spoken, at, grammar.COURTESY)
-    end = spoken[at - 1].end
-    ends = is_full_stop if phrase in grammar.NEEDS_FULL_STOP else is_boundary
-    if not ends(line, end):
-        return _unread(
-            lines[0], f'What stands behind "{line[:end]}" makes it unclear; put a comment on a line of its own.'
-        )
-    return _accept(lines[0], text, "\n".join([line[end:], *lines[1:]]), line[:end])
+def _is_said(answer: Answer, asked: Role) -> bool:
+    """`Accept for NAME` is a manager's."""
+    return not (answer.meaning == "accept" and answer.how == "opening" and asked != "manager")
 
 
-def _accept(line: str, text: str, rest: str, opening: str) -> Reading:
-    doubt = doubt_in_acceptance(text)
+def _read_answer(text: Text, answers: list[Answer], criteria: tuple[Criterion, ...], asked: Role) -> Reading:
+    engaged_only = all(answer.meaning == "engaged" for answer in answers)
+    answer = next((a for a in answers if engaged_only or a.meaning != "engaged"), answers[0])
+    line = text.lines[text.clauses[answer.clause].line]
+    other = next((a for a in answers if _contradicts(a, answer)), None)
+    if other is not None:
+        there = text.lines[text.clauses[other.clause].line]
+        return unread(there, f"It says two things at once: {_named(answer)} and {_named(other)}.")
+    if {answer.said, answer.meaning} in ({"no", "accept"}, {"yes", "reject"}):
+        return unread(line, f'"{answer.said}" stands beside the answer.')
+    if answer.meaning == "accept":
+        return _read_acceptance(text, answer, criteria, asked)
+    doubt = doubt_in_answer(text, answer, questions=answer.meaning not in _MAY_ASK)
     if doubt:
-        return _unread(line, doubt)
+        return unread(text.lines[doubt[1]], doubt[0], guess=answer.meaning)
+    if answer.meaning in ("reject", "return"):
+        return read_rejection(text, answer, criteria, asked)
+    if answer.meaning == "engaged" and lacking_criterion(text, criteria):
+        return unread(line, "It tells that a criterion is not met, but not that the lead is rejected.", guess="reject")
+    return _with_detail(text, answer, answers, asked, line)
+
+
+def _with_detail(text: Text, answer: Answer, answers: list[Answer], asked: Role, line: str) -> Reading:
+    detail = detail_of(text, answer, answers)
+    needs = missing_detail(answer.meaning, asked, detail)
+    if needs:
+        return unread(line, f"It says {_named(answer)}, but {needs} is missing.", guess=answer.meaning)
     return Reading(
-        verdict=Accept(note=_note(rest)), line=_cut(line), because=f'The first line opens with "{_cut(opening)}".'
+        decision=answer.meaning,
+        note=note_of(text, answer),
+        detail=detail,
+        line=line[:LINE_LIMIT],
+        because=f"The text says {_named(answer)}.",
+        asked=asked,
     )
 
 
-def _read_reject(lines: list[str], line: str, taken: int, text: str, criteria: tuple[Criterion, ...]) -> Reading:
-    spoken = words(line)
-    at = taken + phrase_at(line, spoken, taken, grammar.OBJECTS) if _near(line, spoken, taken) else taken
-    named = named_criteria(line, spoken, at, criteria)
-    if named.fault:
-        return _asks_for_criteria(lines[0], criteria, named.fault)
-    doubt = doubt_in_rejection(text)
+def _read_acceptance(text: Text, answer: Answer, criteria: tuple[Criterion, ...], asked: Role) -> Reading:
+    line = text.lines[text.clauses[answer.clause].line]
+    doubt = doubt_in_acceptance(text, answer)
     if doubt:
-        return _unread(lines[0], doubt)
-    note = _note("\n".join([line[named.end :], *lines[1:]]))
-    return Reading(
-        verdict=Reject(criteria=named.keys, note=note),
-        line=_cut(lines[0]),
-        because=f'The first line opens with "{_cut(line[: named.end])}".',
-    )
+        return unread(text.lines[doubt[1]], doubt[0], guess="accept")
+    unmet = lacking_criterion(text, criteria)
+    if unmet:
+        return unread(line, f"It accepts, but also says that {unmet} is not met.", guess="accept")
+    said = " ".join(text.clauses[answer.clause].plain[answer.start : answer.end])
+    detail = detail_of(text, answer, [answer]) if asked == "manager" else ""
+    note = note_of(text, answer)
+    because = f'A sentence says "{said}", and nothing speaks against it.'
+    return Reading(decision="accept", note=note, detail=detail, line=line[:LINE_LIMIT], because=because, asked=asked)
 
 
-def _asks_for_criteria(line: str, criteria: tuple[Criterion, ...], fault: str) -> Reading:
-    return _unread(
-        line,
-        f"A rejection needs the criteria that are not met, and {fault}. "
-        f'They are {offered(criteria)}; answer for example "reject 1 - what you heard".',
-    )
+def _without_answer(
+    text: Text, every: list[Answer], criteria: tuple[Criterion, ...], asked: Role
+) -> Reading:
+    """No word that this reader may use opens a sentence."""
+    first = text.lines[0]
+    polarity = _alone(text)
+    if polarity and asked in ("rep",):
+        said = text.clauses[0]
+        answer = Answer(meaning="accept", act="", how="command", clause=0, start=0, end=len(said.words))
+        if polarity == "yes":
+            return _read_acceptance(text, answer, criteria, asked)
+        return read_rejection(text, answer, criteria, asked)
+    if every and not any(answer.meaning in words_for(asked) for answer in every):
+        name = every[0].meaning
+        line = text.lines[text.clauses[every[0].clause].line]
+        may = f"{who_may(name)[0].upper()}{who_may(name)[1:]} may"
+        offer = ", ".join(word.says for word in WORDS if asked in word.roles)
+        because = f"{may} answer with {name.replace('_', ' ')}, not the {ROLE_NAMES[asked]}. You may answer: {offer}."
+        return unread(line, because)
+    if is_question(text, asked):
+        note = "\n".join(text.lines)
+        because = "It only asks something."
+        return Reading(decision="question", note=note, detail=note, line=first, because=because, asked=asked)
+    guess = guess_of(text, asked)
+    if guess:
+        return unread(text.lines[guess.line], guess.because, guess=guess.meaning)
+    return unread(first, "No sentence opens with a word that decides.")
 
 
-def _after_greeting(lines: list[str]) -> list[str]:
-    """The lines from the first real sentence on."""
-    for _ in range(_SKIPPED_SENTENCES):
-        if not lines:
-            return []
-        spoken = words(lines[0])
-        if not phrase_at(lines[0], spoken, 0, grammar.GREETINGS) or spoken[0].start:
-            return lines
-        short = spoken[: grammar.GREETING_WORDS]
-        end = next((w.end for w in short if lines[0][w.end : w.end + 1] in tuple(",.!")), None)
-        if end is None and len(spoken) > grammar.GREETING_WORDS:
-            return lines
-        rest = "" if end is None else lines[0][end:].lstrip(" ,.!")
-        lines = [rest, *lines[1:]] if rest else lines[1:]
-    return lines
+def _alone(text: Text) -> str:
+    """`yes` or `no` when that is the whole first line."""
+    clause = text.clauses[0]
+    if len(clause.words) != 1 or clause.before != "^" or clause.stop not in (".", "!", "\n"):
+        return ""
+    if len(text.clauses) > 1 and text.clauses[1].line == clause.line:
+        return ""
+    found = {kind for lexicon in plausible(clause.plain) for _, kind in lexicon.yes_no.at(clause.plain, 0)}
+    return next(iter(found)) if len(found) == 1 else ""
 
 
-def _after_filler(line: str) -> tuple[str, str]:
-    """A line without an `ok` or `yes` in front, and what it was. A line that is only that stays whole."""
-    spoken = words(line)
-    fillers = (*grammar.FILLERS, *grammar.YES, *grammar.NO)
-    length = phrase_at(line, spoken, 0, fillers)
-    if not length or spoken[0].start or length == len(spoken):
-        return line, ""
-    gap = line[spoken[length - 1].end : spoken[length].start]
-    if set(gap) <= set(" ,.!-"):
-        return line[spoken[length].start :], " ".join(w.text for w in spoken[:length])
-    return line, ""
+def _contradicts(other: Answer, answer: Answer) -> bool:
+    if other.meaning == answer.meaning:
+        return False
+    return other.meaning not in _GO_TOGETHER.get(answer.meaning, set())
 
 
-def _near(line: str, spoken: Sequence[Word], at: int) -> bool:
-    """Whether only spaces stand between word `at` and the one before it."""
-    return at < len(spoken) and not line[spoken[at - 1].end : spoken[at].start].strip()
-
-
-def _note(rest: str) -> str:
-    """The comment without what parts it from the command, and without the sign-off."""
-    lines = rest.lstrip(" \n.,;:!)-–—").splitlines()
-    for at, line in enumerate(lines):
-        if line.strip() == "--" or line.strip(" ,.!").lower() in grammar.SIGN_OFFS:
-            lines = lines[:at]
-            break
-    return "\n".join(lines).strip()[:NOTE_LIMIT]
-
-
-def _meaning(reading: Reading) -> tuple[str, tuple[str, ...]]:
-    verdict = reading.verdict
-    if verdict is None:
-        return "", ()
-    return verdict.kind, verdict.criteria if isinstance(verdict, Reject) else ()
-
-
-def _unread(line: str, because: str) -> Reading:
-    return Reading(verdict=None, line=_cut(line), because=because)
-
-
-def _cut(line: str) -> str:
-    return line if len(line) <= LINE_LIMIT else line[: LINE_LIMIT - 1] + "…"
+def _named(answer: Answer) -> str:
+    return f'"{answer.act or answer.meaning.replace("_", " ")}"'

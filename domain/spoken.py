@@ -1,24 +1,32 @@
-"""Lines of a person's text as words with places. Pure, linear, for any text."""
+"""A person's text as words with places. Pure, linear, for any text.
+
+Words are plain: lower case, without accents on Latin letters, contractions taken apart (`can't` is `can not`,
+`j'accepte` is `j accepte`). Phrases of the grammar go through the same mill, so that tables are written as people write.
+"""
 
 import re
 import unicodedata
-from collections.abc import Collection, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
 
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _APOSTROPHES = str.maketrans(dict.fromkeys("’‘´`ʼ", "'") | {"*": None})
 _AROUND = " \t_\"'“”„«»"
-_STOPS = ".!"
-_PAUSES = ",;:()"
-_DASHES = "–—"
-_NEAR = 4
-"""How far behind a word is looked for its boundary; tidy lines have no two spaces in a row."""
+_FIRST_MARK, _LAST_MARK = "\u0300", "\u036f"
+_SHORT = {
+    **{"won't": "will not", "wont": "will not", "shan't": "shall not", "can't": "can not", "cant": "can not"},
+    **{"cannot": "can not", "dont": "do not", "isnt": "is not", "wasnt": "was not", "didnt": "did not"},
+    **{"doesnt": "does not", "wouldnt": "would not", "couldnt": "could not", "shouldnt": "should not"},
+    **{"havent": "have not", "hasnt": "has not", "arent": "are not", "aint": "is not", "ain't": "is not"},
+    **{"pls": "please", "plz": "please", "thx": "thanks", "ty": "thanks", "tmrw": "tomorrow", "ok": "okay"},
+}
+_ENDINGS = {"ll": "will", "m": "am", "re": "are", "ve": "have", "d": "would"}
+_IS_BEHIND = frozenset({"it", "that", "this", "he", "she", "there", "here", "who", "what", "nobody", "everything"})
 
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word in lower case and where it stands in its line."""
+    """A plain word and where it stands in its line. Two words of one contraction share their place."""
 
     text: str
     start: int
@@ -34,45 +42,39 @@ def tidy_lines(text: str) -> list[str]:
 
 
 def words(line: str) -> list[Word]:
-    """The words of a line. `can't` is one word; `pain_point` is two."""
-    return [Word(m.group().lower(), m.start(), m.end()) for m in _WORD.finditer(line)]
+    """The plain words of a line. `pain_point` is two."""
+    return [Word(text, match.start(), match.end()) for match in _WORD.finditer(line) for text in _plain(match.group())]
 
 
-def phrase_at(line: str, spoken: Sequence[Word], at: int, phrases: Collection[str], joints: str = " ") -> int:
-    """How many words the longest of `phrases` takes that stands at word `at`; 0 when none does.
-
-    Only characters of `joints` may stand between the words of a phrase.
-    """
-    longest = 0
-    for phrase in phrases:
-        if at >= len(spoken) or not phrase.startswith(spoken[at].text):
-            continue
-        parts = phrase.split(" ")
-        found = spoken[at : at + len(parts)]
-        if len(parts) <= longest or [w.text for w in found] != parts:
-            continue
-        gaps = (line[left.end : right.start] for left, right in pairwise(found))
-        if all(set(gap) <= set(joints) for gap in gaps):
-            longest = len(parts)
-    return longest
+def phrase(text: str) -> tuple[str, ...]:
+    """A phrase of a table as plain words."""
+    return tuple(word.text for word in words(text.translate(_APOSTROPHES)))
 
 
-def is_full_stop(line: str, end: int) -> bool:
-    """Whether a sentence may end here: the line's end, one full stop or exclamation mark. An ellipsis is none."""
-    rest = line[end : end + _NEAR].lstrip()
-    if not rest:
-        return True
-    if rest.startswith(("..", ".,")):
-        return False
-    return rest[0] in _STOPS and (len(rest) == 1 or not rest[1].isalnum())
+def _plain(written: str) -> Iterator[str]:
+    word = _without_accents(written.lower())
+    if word in _SHORT:
+        yield from _SHORT[word].split(" ")
+        return
+    head, apostrophe, ending = word.rpartition("'")
+    if not apostrophe:
+        yield word
+    elif ending == "t" and head.endswith("n"):
+        yield from (head[:-1], "not")
+    elif ending in _ENDINGS:
+        yield from (head, _ENDINGS[ending])
+    elif ending == "s" and head in _IS_BEHIND:
+        yield from (head, "is")
+    else:
+        yield from word.split("'")
 
 
-def is_boundary(line: str, end: int) -> bool:
-    """Whether a command may end here: a full stop, a comma, colon or bracket, a dash that stands free, a symbol."""
-    rest = line[end : end + _NEAR]
-    bare = rest.lstrip()
-    if is_full_stop(line, end):
-        return True
-    if bare[0] == "-":
-        return rest[0] == " " or not bare[1:2].strip()
-    return bare[0] in _PAUSES + _DASHES or unicodedata.category(bare[0]) == "So"
+def _without_accents(word: str) -> str:
+    """Drops the marks on Latin letters only, so that a look-alike of another script stays another word."""
+    if word.isascii():
+        return word
+    kept: list[str] = []
+    for character in unicodedata.normalize("NFD", word.replace("ß", "ss")):
+        if not (_FIRST_MARK <= character <= _LAST_MARK and kept and kept[-1].isascii()):
+            kept.append(character)
+    return "".join(kept)

@@ -4,10 +4,13 @@ from datetime import datetime
 
 from domain.company import company_domain
 from domain.facts import Fact
-from domain.handoff import Accept, Case, Decision, HandoffOutcome
+from domain.handoff import Accept, Case, Decision, Engagement, HandoffOutcome, Voice
 from domain.letters import LetterKind, SentLetter
 from domain.opportunity import Judgement
 from domain.time import Deadline
+
+SHOWN = 200
+"""Characters of somebody's words in a fact's sentence; the data holds all of them."""
 
 
 def passed(case: Case, number: int, pass_key: str) -> Fact:
@@ -114,6 +117,46 @@ def in_words(decision: Decision) -> str:
     return f"{who} {what}" + (f" - {verdict.note}" if verdict.note else "")
 
 
+def undone(attempt_id: str, decision: Decision, decided: str, voice: Voice, cause: str) -> Fact:
+    """A decision that was taken back: it never was. `decided` is the cause of its `decided` fact."""
+    return Fact(
+        attempt_id=attempt_id,
+        kind="undone",
+        cause=cause,
+        at=voice.received_at,
+        said=f"{voice.name} undoes: {in_words(decision)}",
+        by=voice.by,
+        data=_origin(voice) | {"decided": decided, "verdict": decision.verdict.kind},
+    )
+
+
+def engaged(attempt_id: str, how: Engagement, note: str, voice: Voice, cause: str) -> Fact:
+    """The rep has taken the lead up. Of several the first one counts."""
+    said = f"{voice.name}: {how}" + (f" - {_cut(note)}" if note else "")
+    data = _origin(voice) | {"how": how, "note": note}
+    return Fact(
+        attempt_id=attempt_id, kind="engaged", cause=cause, at=voice.received_at, said=said, by=voice.by, data=data
+    )
+
+
+def asked(attempt_id: str, text: str, word: str, voice: Voice, cause: str) -> Fact:
+    """The rep asks the LDR, or wants what only a person can give effect to (`word`)."""
+    said = f"{voice.name} {'writes' if word else 'asks'}: {_cut(text)}"
+    data = _origin(voice) | {"text": text} | ({"word": word} if word else {})
+    return Fact(
+        attempt_id=attempt_id, kind="asked", cause=cause, at=voice.received_at, said=said, by=voice.by, data=data
+    )
+
+
+def answered(attempt_id: str, text: str, voice: Voice, cause: str) -> Fact:
+    """The LDR's words to the rep's question."""
+    said = f"{voice.name} answers: {_cut(text)}"
+    data = _origin(voice) | {"text": text}
+    return Fact(
+        attempt_id=attempt_id, kind="answered", cause=cause, at=voice.received_at, said=said, by=voice.by, data=data
+    )
+
+
 def ignored(attempt_id: str, cause: str, at: datetime, reason: str) -> Fact:
     """A signal or a second answer that decided nothing, and why."""
     return Fact(attempt_id=attempt_id, kind="ignored", cause=cause, at=at, said=reason)
@@ -133,12 +176,12 @@ def opportunity_seen(attempt_id: str, judgement: Judgement) -> Fact:
     )
 
 
-def opportunity_overdue(attempt_id: str, due: Deadline) -> Fact:
-    """The opportunity is due and not confirmed."""
+def opportunity_overdue(attempt_id: str, due: Deadline, decision: int = 1) -> Fact:
+    """The opportunity is due and not confirmed. `decision` counts decisions: an earlier one may have been undone."""
     return Fact(
         attempt_id=attempt_id,
         kind="opportunity_overdue",
-        cause="conversion",
+        cause="conversion" if decision == 1 else f"conversion {decision}",
         at=due.at,
         said="no confirmed opportunity by the deadline",
         data={"due_at": _iso(due.at)},
@@ -178,6 +221,16 @@ def aborted(attempt_id: str, run_id: str, at: datetime, how: str) -> Fact:
     return Fact(
         attempt_id=attempt_id, kind="aborted", cause=run_id, at=at, said=f"ended from outside: {how}", data={"how": how}
     )
+
+
+def _origin(voice: Voice) -> dict[str, str]:
+    data: dict[str, str] = {"channel": voice.channel}
+    return data | ({"on_behalf_of": voice.on_behalf_of} if voice.on_behalf_of else {})
+
+
+def _cut(text: str) -> str:
+    one_line = " ".join(text.split())
+    return one_line if len(one_line) <= SHOWN else one_line[: SHOWN - 1] + "…"
 
 
 def _iso(at: datetime) -> str:

@@ -5,7 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from domain.handoff import Accept, Reject
-from domain.reading import NOTE_LIMIT, Reading, read_decision, read_forms
+from domain.reading import Reading, read_decision, read_forms
+from domain.result import NOTE_LIMIT
 from tests.mail_in.criteria import CRITERIA
 
 ACCEPTED = [

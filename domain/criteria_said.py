@@ -1,0 +1,181 @@
+"""Which criteria a text says are not met, in plain words, and which it praises.
+
+Only meaningful once a rejection is clear. The text is cut at punctuation and at words such as `but` and `and`; each
+piece is a lack, a praise or a bare name. A bare name takes the meaning of the piece behind it (`budget and timing
+fit`), else of the one before it (`no budget, no pain`), else it is a lack.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from domain.lexicon import Lexicon
+from domain.policy import Criterion
+from domain.sentences import Clause
+from domain.spoken import phrase
+
+Tone = Literal["lack", "praise", "bare", "other"]
+_CONCEPT_OF_KIND = {"money": "budget", "month": "timeframe"}
+_NEGATORS = frozenset({"not", "nicht", "pas", "no", "non", "nao", "niet", "never", "nie"})
+_BEFORE_PRAISE = 3
+_FEW = 2
+"""A name with at most this many words beside it is still a bare name."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """What a text says of criteria, as keys. `mixed` are keys named in a way that is neither lack nor praise."""
+
+    unmet: frozenset[str] = frozenset()
+    praised: frozenset[str] = frozenset()
+    mixed: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Piece:
+    keys: frozenset[str]
+    told: frozenset[str]
+    tone: Tone
+    sentence: int
+
+
+def key_of_concept(concept: str, criteria: Sequence[Criterion], names: Sequence[str]) -> str | None:
+    """The policy's criterion that a concept of the grammar means: the one of that key, name or alias, or kind."""
+    wanted = {phrase(name) for name in (concept, *names)}
+    for criterion in criteria:
+        if wanted & {phrase(name) for name in (criterion.key, criterion.label, *criterion.aliases)}:
+            return criterion.key
+    kind = next((kind for kind, named in _CONCEPT_OF_KIND.items() if named == concept), None)
+    of_kind = [criterion.key for criterion in criteria if criterion.value == kind]
+    return of_kind[0] if len(of_kind) == 1 else None
+
+
+def said_of_criteria(clauses: Sequence[Clause], criteria: Sequence[Criterion], languages: Sequence[Lexicon]) -> Said:
+    """Reads the clauses of a text. `languages` are those that it may be in."""
+    reader = _Reader(criteria, languages)
+    pieces: list[_Piece] = []
+    sentence = 0
+    for clause in clauses:
+        sentence += clause.opens_sentence or clause.before == "-"
+        for opens_turn, words in reader.pieces(clause.plain):
+            sentence += opens_turn
+            pieces.append(reader.judged(words, sentence))
+    unmet, praised, mixed = set[str](), set[str](), set[str]()
+    for at, piece in enumerate(pieces):
+        unmet |= piece.told
+        tone = piece.tone if piece.tone != "bare" else _borrowed(pieces, at)
+        {"lack": unmet, "praise": praised}.get(tone, mixed).update(piece.keys)
+    return Said(
+        unmet=frozenset(unmet - (praised - _told(pieces))),
+        praised=frozenset(praised - _told(pieces)),
+        mixed=frozenset(mixed - unmet - praised),
+    )
+
+
+def _told(pieces: Sequence[_Piece]) -> frozenset[str]:
+    return frozenset().union(*(piece.told for piece in pieces))
+
+
+def _borrowed(pieces: Sequence[_Piece], at: int) -> Tone:
+    """The tone of a bare name: of what follows in its sentence, else of what stands before it, else a lack."""
+    here = pieces[at].sentence
+    for piece in (*pieces[at + 1 :], *reversed(pieces[:at])):
+        if piece.sentence == here and piece.tone in ("lack", "praise") and (piece.keys or piece.told):
+            return piece.tone
+    return "lack"
+
+
+class _Reader:
+    def __init__(self, criteria: Sequence[Criterion], languages: Sequence[Lexicon]) -> None:
+        self._languages = languages
+        self._own = {phrase(n): c.key for c in criteria for n in (c.key, c.label, *c.aliases)}
+        self._keys: dict[str, str] = {}
+        for lexicon in languages:
+            for concept, names in lexicon.language.reasons.names.items():
+                key = key_of_concept(concept, criteria, names)
+                if key:
+                    self._keys.setdefault(concept, key)
+
+    def pieces(self, plain: Sequence[str]) -> list[tuple[bool, tuple[str, ...]]]:
+        """A clause cut at contrasts (the flag tells so) and conjunctions, but not inside a paraphrase."""
+        found: list[tuple[bool, tuple[str, ...]]] = []
+        start, turned, at = 0, False, 0
+        while at < len(plain):
+            told = self._told(plain, at)
+            if told:
+                at = told[0]
+                continue
+            turn = max(lexicon.turns.longest(plain, at) for lexicon in self._languages)
+            joint = any(plain[at] in lexicon.conjunctions for lexicon in self._languages)
+            if turn or joint:
+                found.append((turned, tuple(plain[start:at])))
+                start, turned = at + (turn or 1), bool(turn)
+                at = start
+            else:
+                at += 1
+        found.append((turned, tuple(plain[start:])))
+        return [(flag, words) for flag, words in found if words]
+
+    def judged(self, words: tuple[str, ...], sentence: int) -> _Piece:
+        """What one piece says."""
+        told, names, lack, praise, beside = set[str](), set[str](), False, False, 0
+        at = 0
+        while at < len(words):
+            paraphrase = self._told(words, at)
+            name = None if paraphrase else self._named(words, at)
+            if paraphrase:
+                at, concepts = paraphrase
+                told |= concepts
+                continue
+            if name:
+                at += name[0]
+                names.add(name[1])
+                continue
+            length, tone = self._remark(words, at)
+            if tone == "praise" and any(w in _NEGATORS for w in words[max(0, at - _BEFORE_PRAISE) : at + length]):
+                tone = "praise" if self._praises_by_negation(words, at, length) else "lack"
+            lack, praise = lack or tone == "lack", praise or tone == "praise"
+            beside += 0 if self._link(words, at) else 1
+            at += max(1, length if tone != "praise" else 1)
+        told = self._without_time(told, names, lack=lack)
+        told = {key for key in told if not (praise and not lack and key in names)}
+        tone_of: Tone = "praise" if praise else "lack" if lack else "bare" if names and beside <= _FEW else "other"
+        if told and not praise:
+            tone_of = "lack"
+            names = set() if not lack else names
+        return _Piece(keys=frozenset(names - told), told=frozenset(told), tone=tone_of, sentence=sentence)
+
+    def _without_time(self, told: set[str], names: set[str], *, lack: bool) -> set[str]:
+        """`No money until next year` is about money: a time beside another lack says when, not that it is too late."""
+        time = self._keys.get("timeframe")
+        others = (told - {time}) or (lack and names - {time})
+        return told - {time} if time and others else told
+
+    def _told(self, words: Sequence[str], at: int) -> tuple[int, set[str]] | None:
+        if at and words[at - 1] in _NEGATORS:
+            return None
+        found = [(end, c) for lexicon in self._languages for end, c in lexicon.unmet.at(words, at)]
+        longest = max((end for end, _ in found), default=0)
+        keys = {self._keys[concept] for end, concept in found if end == longest and concept in self._keys}
+        return (longest, keys) if keys else None
+
+    def _named(self, words: Sequence[str], at: int) -> tuple[int, str] | None:
+        own = [(len(n), key) for n, key in self._own.items() if n and tuple(words[at : at + len(n)]) == n]
+        named = [
+            (end - at, self._keys[concept])
+            for lexicon in self._languages
+            for end, concept in lexicon.names.at(words, at)
+            if concept in self._keys
+        ]
+        return max((*own, *named), default=None, key=lambda found: found[0])
+
+    def _remark(self, words: Sequence[str], at: int) -> tuple[int, Tone]:
+        found = [(end, tone) for lexicon in self._languages for end, tone in lexicon.remarks.at(words, at)]
+        end, tone = max(found, default=(at, "other"))
+        return end - at, "lack" if tone == "lack" else "praise" if tone == "praise" else "other"
+
+    def _praises_by_negation(self, words: Sequence[str], at: int, length: int) -> bool:
+        return any(word in _NEGATORS for word in words[at : at + length])
+
+    def _link(self, words: Sequence[str], at: int) -> bool:
+        return any(lexicon.links.longest(words, at) for lexicon in self._languages)

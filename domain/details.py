@@ -1,0 +1,110 @@
+"""What stands behind an answer: the note, and the detail that its word asks for."""
+
+from collections.abc import Sequence
+
+from domain.answers import Answer, says_nothing
+from domain.criteria_list import Named
+from domain.lexicon import lexicons
+from domain.people import Role
+from domain.result import NOTE_LIMIT
+from domain.sentences import Text
+from domain.spoken import phrase
+from domain.words import word_for
+
+_SEPARATORS = " \n.,;:!)-–—"
+_UNTIL = frozenset(
+    [
+        *("until", "till", "another", "one", "two", "three", "four", "five", "a", "bis", "noch", "ein", "einen", "zwei", "drei"),
+        *("vier", "paar", "jusqu", "un", "une", "deux", "trois", "hasta", "dos", "tres", "un", "tot", "twee", "drie", "een"),
+        *("ate", "dois", "duas", "fino", "due", "tre", "to", "by", "uno", "mas", "quelques", "mehr", "monday", "tuesday"),
+        *("wednesday", "thursday", "friday", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "next", "end"),
+    ]
+)
+"""Words that open a length of time or a date."""
+_TO = frozenset(
+    [
+        *("to", "with", "for", "of", "an", "zu", "zur", "nach", "von", "for", "fur", "a", "au", "chez", "pour", "para", "naar"),
+        *("aan", "voor", "per", "gehort", "behoort", "is", "ist", "zustandig"),
+    ]
+)
+"""Words after which a name stands."""
+_NAMED = frozenset({"not_mine", "move", "overturn", "accept"})
+_TIMED = frozenset({"more_time", "extend", "recycle"})
+
+
+def note_of(text: Text, answer: Answer, named: Named | None = None) -> str:
+    """The comment behind the answer, without what parts it from it and without the sign-off, at most 2 000 characters.
+
+    News that stood before the answer comes first.
+    """
+    clause = text.clauses[answer.clause]
+    before = [n for n in range(answer.clause) if not says_nothing(text.clauses[n])]
+    if before and text.clauses[before[0]].line < clause.line:
+        first = text.clauses[before[0]]
+        kept = list(text.lines[first.line :])
+        kept[0] = kept[0][first.words[0].start :] if first.words else kept[0]
+        return _tidy("\n".join(kept))
+    if named is not None:
+        return _tidy(text.behind(named.clause, named.word))
+    if before:
+        return _tidy("\n".join(text.lines[clause.line :]))
+    return _tidy(text.behind(answer.clause, answer.end))
+
+
+def detail_of(text: Text, answer: Answer, answers: Sequence[Answer]) -> str:
+    """How much time, who instead, to whom, which id, what is wrong: the part that the answer's word asks for."""
+    if answer.meaning == "engaged":
+        return answer.act
+    if answer.meaning in _TIMED:
+        return _time(text, answer)
+    if answer.meaning in _NAMED:
+        return _name(text, answers, answer.meaning)
+    return _first_line(_tidy(text.behind(answer.clause, answer.end)))
+
+
+def missing_detail(meaning: str, asked: Role, detail: str) -> str:
+    """What the word needs and does not have, in words; empty when all is there."""
+    word = word_for(meaning, asked)
+    if word is None or not word.needs or meaning in ("reject", "return"):
+        return ""
+    return "" if detail else word.needs
+
+
+def _time(text: Text, answer: Answer) -> str:
+    clause = text.clauses[answer.clause]
+    for at in range(answer.start, len(clause.words)):
+        word = clause.words[at]
+        if word.text.isdecimal() or word.text in _UNTIL:
+            return _sentence(text, answer.clause, word.start)
+    return _first_line(_tidy(text.behind(answer.clause, answer.end)))
+
+
+def _name(text: Text, answers: Sequence[Answer], meaning: str) -> str:
+    """The name behind `to`, in whichever of the answers has one; else what stands behind the first."""
+    own = [answer for answer in answers if answer.meaning == meaning]
+    for answer in own:
+        clause = text.clauses[answer.clause]
+        for at in range(max(answer.end - 1, 0), len(clause.words) - 1):
+            if clause.words[at].text in _TO:
+                return text.lines[clause.line][clause.words[at + 1].start : clause.words[-1].end]
+    rest = _first_line(_tidy(text.behind(own[0].clause, own[0].end)))
+    opening = rest.split(" ", 1)
+    return opening[1] if len(opening) > 1 and phrase(opening[0])[:1] and phrase(opening[0])[0] in _TO else rest
+
+
+def _sentence(text: Text, clause: int, start: int) -> str:
+    here = text.clauses[clause]
+    return text.lines[here.line][start : here.words[-1].end]
+
+
+def _first_line(text: str) -> str:
+    return text.splitlines()[0] if text else ""
+
+
+def _tidy(rest: str) -> str:
+    lines = rest.lstrip(_SEPARATORS).splitlines()
+    for at, line in enumerate(lines):
+        if line.strip() == "--" or any(phrase(line) in lexicon.sign_offs for lexicon in lexicons()):
+            lines = lines[:at]
+            break
+    return "\n".join(lines).strip()[:NOTE_LIMIT]

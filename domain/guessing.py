@@ -1,0 +1,87 @@
+"""What a text without a clear answer probably means: a near miss of a word, a friendly half promise, a question."""
+
+from dataclasses import dataclass
+
+from domain.answers import after_fillers, says_nothing
+from domain.lexicon import lexicons
+from domain.people import Role
+from domain.sentences import Text
+from domain.words import words_for
+
+_SHORTEST = 5
+"""Words of fewer letters are too easily another word's near miss."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Guess:
+    """A probable meaning that still needs a confirmation, the line, and why it is only a guess."""
+
+    meaning: str
+    line: int
+    because: str
+
+
+def guess_of(text: Text, asked: Role) -> Guess | None:
+    """The probable meaning of a text in which no clear answer stands."""
+    for clause in text.clauses:
+        start, _ = after_fillers(clause)
+        for at in dict.fromkeys((start, 0)):
+            near = _near_miss(clause.plain, at, asked)
+            if near:
+                meaning, meant = near
+                because = f'"{clause.plain[at]}" may be a slip for "{meant}"; please confirm.'
+                return Guess(meaning=meaning, line=clause.line, because=because)
+    for clause in text.clauses:
+        start, _ = after_fillers(clause)
+        for at in dict.fromkeys((0, start)):
+            found = [hit for lexicon in lexicons() for hit in lexicon.guesses.at(clause.plain, at)]
+            meaning = max(found, default=(0, ""))[1]
+            if meaning in words_for(asked):
+                said = clause.plain[at]
+                because = _why(said, meaning)
+                return Guess(meaning=meaning, line=clause.line, because=because)
+    return None
+
+
+def is_question(text: Text, asked: Role) -> bool:
+    """Whether the text only asks something, without a word of decision in the question."""
+    if "question" not in words_for(asked):
+        return False
+    if any(clause.before == "^?" for clause in text.clauses[:1]):
+        return True
+    asking = [clause for clause in text.clauses if clause.stop == "?" and clause.words]
+    words = [clause for clause in text.clauses if not says_nothing(clause)]
+    decides = any(
+        lexicon.decision_words.longest(clause.plain, at) for clause in words for at in range(len(clause.words)) for lexicon in lexicons()
+    )
+    return bool(asking) and not decides and any(len(clause.words) > 1 for clause in asking)
+
+
+def _why(said: str, meaning: str) -> str:
+    if said in ("pass", "passing", "passe"):
+        return '"pass" is this desk\'s word for handing over a lead, so it decides nothing.'
+    return f'It may mean "{meaning.replace("_", " ")}", but does not say so.'
+
+
+def _near_miss(plain: tuple[str, ...], at: int, asked: Role) -> tuple[str, str] | None:
+    if at >= len(plain) or len(plain[at]) < _SHORTEST - 1:
+        return None
+    for lexicon in lexicons():
+        for meaning, written in lexicon.language.talk.decision_words.items():
+            if meaning in words_for(asked):
+                for word in written:
+                    if len(word) >= _SHORTEST and " " not in word and one_edit_away(plain[at], word):
+                        return meaning, word
+    return None
+
+
+def one_edit_away(one: str, other: str) -> bool:
+    """Whether one letter added, left out, changed, or two neighbours swapped make one word of the other."""
+    if one == other or abs(len(one) - len(other)) > 1:
+        return False
+    start = 0
+    while start < min(len(one), len(other)) and one[start] == other[start]:
+        start += 1
+    rest_one, rest_other = one[start:], other[start:]
+    swapped = rest_one[1::-1] + rest_one[2:]
+    return rest_other in (rest_one[1:], swapped) or rest_one == rest_other[1:] or rest_one[1:] == rest_other[1:]

@@ -1,0 +1,102 @@
+"""The grammar's tables made ready for matching, one lexicon a language, and which languages a text may be in."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from domain.grammar import LANGUAGES
+from domain.grammar.language import Language, Table
+from domain.patterns import Patterns, Sets
+from domain.spoken import phrase
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Lexicon:
+    """One language's tables. Meanings are words of `domain.words`, kinds of doubt, or concepts of criteria."""
+
+    language: Language
+    commands: Patterns
+    openings: Patterns
+    refusals: Patterns
+    guesses: Patterns
+    greetings: Patterns
+    courtesies: Patterns
+    labels: Patterns
+    fillers: Patterns
+    plans: Patterns
+    harmless: Patterns
+    requests: Patterns
+    doubts: Patterns
+    weak_doubts: Patterns
+    retractions: Patterns
+    decision_words: Patterns
+    yes_no: Patterns
+    sign_offs: frozenset[tuple[str, ...]]
+    names: Patterns
+    unmet: Patterns
+    remarks: Patterns
+    links: Patterns
+    turns: Patterns
+    conjunctions: frozenset[str]
+
+
+@cache
+def lexicons() -> tuple[Lexicon, ...]:
+    """All languages, compiled once."""
+    return tuple(_compiled(language) for language in LANGUAGES)
+
+
+def plausible(words: Sequence[str]) -> tuple[Lexicon, ...]:
+    """The languages that a text may be in, by its frequent words; all of them when it has none."""
+    scores = [sum(word in lexicon.language.markers for word in words) for lexicon in lexicons()]
+    return tuple(lex for lex, score in zip(lexicons(), scores, strict=True) if score * 2 >= max(scores))
+
+
+def _compiled(language: Language) -> Lexicon:
+    talk, reasons = language.talk, language.reasons
+    sets = {name: tuple(t for t in texts if phrase(t)) for name, texts in language.sets.items()}
+    clear = {kind: tuple(t for t in texts if t not in talk.ambiguous) for kind, texts in talk.doubts.items()}
+    weak = {kind: tuple(t for t in texts if t in talk.ambiguous) for kind, texts in talk.doubts.items()}
+    return Lexicon(
+        language=language,
+        commands=_table(language.commands, sets),
+        openings=_table(language.openings, sets),
+        refusals=_list("reject", language.refusals, sets),
+        guesses=_table(language.guesses, sets),
+        greetings=_plain("greeting", talk.greetings),
+        courtesies=_list("courtesy", talk.courtesies, sets),
+        labels=_plain("label", talk.labels),
+        fillers=_plain("filler", talk.fillers),
+        plans=_list("plan", talk.plans, sets),
+        harmless=_list("harmless", talk.harmless, sets),
+        requests=_list("request", talk.requests, sets),
+        doubts=_plain_table(clear),
+        weak_doubts=_plain_table(weak),
+        retractions=_plain("second_thought", tuple(t for t in talk.retractions if t not in talk.ambiguous)),
+        decision_words=_plain_table(talk.decision_words),
+        yes_no=_plain_table({"yes": talk.yes, "no": talk.no}),
+        sign_offs=frozenset(phrase(text) for text in talk.sign_offs),
+        names=_plain_table(reasons.names),
+        unmet=_table(reasons.unmet, sets),
+        remarks=_table({"lack": tuple(w.replace(" ", "_") for w in reasons.lack), "praise": reasons.praise}, sets),
+        links=_plain("link", reasons.links),
+        turns=_plain("turn", reasons.contrasts),
+        conjunctions=frozenset(reasons.conjunctions),
+    )
+
+
+def _table(table: Table, sets: Sets) -> Patterns:
+    return Patterns(((written, meaning) for meaning, patterns in table.items() for written in patterns), sets)
+
+
+def _list(meaning: str, patterns: Iterable[str], sets: Sets) -> Patterns:
+    return _table({meaning: tuple(patterns)}, sets)
+
+
+def _plain_table(table: Table) -> Patterns:
+    """Phrases without variants."""
+    return _table({meaning: tuple(t.strip().replace(" ", "_") for t in texts) for meaning, texts in table.items()}, {})
+
+
+def _plain(meaning: str, texts: tuple[str, ...]) -> Patterns:
+    return _plain_table({meaning: texts})

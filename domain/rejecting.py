@@ -1,0 +1,116 @@
+"""A rejection or a return: the criteria that are not met, by list and in plain words."""
+
+from collections.abc import Sequence
+
+from domain.answers import Answer
+from domain.criteria_list import Named, named_criteria, offered
+from domain.criteria_said import Said, said_of_criteria
+from domain.details import note_of
+from domain.lexicon import Lexicon, plausible
+from domain.people import Role
+from domain.policy import Criterion
+from domain.result import LINE_LIMIT, Reading, unread
+from domain.sentences import Clause, Text
+
+_BY_SOMEBODY = frozenset({"by", "von", "par", "por", "door", "da"})
+
+
+def lacking_criterion(text: Text, criteria: Sequence[Criterion]) -> str:
+    """The label of a criterion that the text says is not met, empty when there is none."""
+    said = said_of_criteria(text.clauses, criteria, _languages(text))
+    return next((c.label for c in criteria if c.key in said.unmet), "")
+
+
+def read_rejection(text: Text, answer: Answer, criteria: tuple[Criterion, ...], asked: Role) -> Reading:
+    """Reads which criteria a clear rejection names; without any it is asked for them. A return may do with a reason."""
+    line = text.lines[text.clauses[answer.clause].line]
+    named = _listed(text, answer, criteria)
+    said = said_of_criteria(_around(text, answer), criteria, _languages(text))
+    guess = answer.meaning if answer.meaning == "return" else "reject"
+    fault = _fault(text, answer, named, said)
+    if fault:
+        return unread(line, f"{fault} {_how_to(criteria)}", guess=guess)
+    keys = _keys(text, named, said)
+    note = note_of(text, answer, named if named.keys else None)
+    if not keys and not (answer.meaning == "return" and note):
+        missing = named.fault or "it names no criterion"
+        because = f"A rejection needs the criteria that are not met, and {missing}. {_how_to(criteria)}"
+        return unread(line, because, guess=guess)
+    ordered = tuple(c.key for c in criteria if c.key in keys)
+    word = "return" if answer.meaning == "return" else "reject"
+    because = f"The text clearly says {word}" + (f", for {', '.join(ordered)}." if ordered else ", with the reason.")
+    detail = note if word == "return" else ""
+    return Reading(
+        decision=word,
+        criteria=ordered,
+        note=note,
+        detail=detail,
+        line=line[:LINE_LIMIT],
+        because=because,
+        asked=asked,
+    )
+
+
+def _listed(text: Text, answer: Answer, criteria: tuple[Criterion, ...]) -> Named:
+    if answer.how == "refusal" or answer.meaning == "accept":
+        return Named(fault="it names no criterion")
+    return named_criteria(text, answer, criteria)
+
+
+def _around(text: Text, answer: Answer) -> list[Clause]:
+    """The clauses without the words of the answer."""
+    found: list[Clause] = []
+    for at, clause in enumerate(text.clauses):
+        if at != answer.clause:
+            found.append(clause)
+            continue
+        rest = clause.words[answer.end :]
+        if rest:
+            found.append(Clause(words=rest, before="-", stop=clause.stop, line=clause.line))
+    return found
+
+
+def _fault(text: Text, answer: Answer, named: Named, said: Said) -> str:
+    plain = text.clauses[answer.clause].plain
+    if named.wrong:
+        return f"A rejection needs the criteria that are not met, and {named.fault}."
+    if answer.end < len(plain) and plain[answer.end] in _BY_SOMEBODY:
+        return "It is not clear who rejects."
+    if answer.how == "refusal" and _is_put_off(text, answer):
+        return "It may only be put off."
+    if named.keys & said.praised - said.unmet:
+        return "It names a criterion and praises it."
+    if named.loose and not (said.unmet and said.unmet <= named.keys):
+        rest = " ".join(text.clauses[named.clause].plain[named.word :])
+        return f'"{rest}" stands behind the criteria.'
+    if not named.keys and not said.unmet and said.mixed:
+        return "It names a criterion, but not that it is not met."
+    return ""
+
+
+def _keys(text: Text, named: Named, said: Said) -> frozenset[str]:
+    """The list's keys; a list of names that a comma continues takes in what follows in plain words."""
+    if not named.keys:
+        return said.unmet
+    continues = not named.numbered and named.word == 0 and text.clauses[named.clause].before == ","
+    return named.keys | (said.unmet if continues or (named.loose and not named.numbered) else frozenset())
+
+
+def _is_put_off(text: Text, answer: Answer) -> bool:
+    """`I cannot accept this yet`, `not today`, `until ...`: no rejection."""
+    plain = text.clauses[answer.clause].plain[answer.end :]
+    return any(
+        kind in ("time", "condition", "contrast")
+        for at in range(len(plain))
+        for lexicon in _languages(text)
+        for table in (lexicon.doubts, lexicon.weak_doubts)
+        for _, kind in table.at(plain, at)
+    ) or bool({"today", "now", "heute", "jetzt", "moment", "present", "currently", "derzeit"} & set(plain))
+
+
+def _languages(text: Text) -> tuple[Lexicon, ...]:
+    return plausible([word for clause in text.clauses for word in clause.plain])
+
+
+def _how_to(criteria: Sequence[Criterion]) -> str:
+    return f'They are {offered(criteria)}; answer for example "reject 1 - what you heard".'

@@ -1,0 +1,110 @@
+"""A text as clauses: runs of words between punctuation. Linear, for any text."""
+
+import unicodedata
+from dataclasses import dataclass
+
+from domain.spoken import Word, tidy_lines, words
+
+_WRAPPED = 52
+"""A line of at least this length that ends in a word goes on in the next line, if that opens in lower case."""
+_STRONG = "?？¿؟❓❔⁉…!;."
+_WEAK = ":(),–—|"
+ENDS_SENTENCE = frozenset({"?", "…", "!", ";", ".", "\n", "*"})
+_BULLETS = " -–—•·(\"'“"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clause:
+    """Words without punctuation between them.
+
+    `before` and `stop` are the signs around: one of `? … ! ; . : ( ) , - /`, `*` for a symbol, `\\n` for the line's
+    end, `^` for a line's start, `^x` for a line that opens with a sign that no plain answer has. `line` counts from 0.
+    """
+
+    words: tuple[Word, ...]
+    before: str
+    stop: str
+    line: int
+
+    @property
+    def plain(self) -> tuple[str, ...]:
+        """The bare words."""
+        return tuple(word.text for word in self.words)
+
+    @property
+    def opens_sentence(self) -> bool:
+        """Whether a sentence begins here."""
+        return self.before == "^" or self.before in ENDS_SENTENCE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Text:
+    """The lines of a text, wrapped ones joined, and its clauses."""
+
+    lines: tuple[str, ...]
+    clauses: tuple[Clause, ...]
+
+    def behind(self, at: int, word: int) -> str:
+        """What stands behind word number `word` of clause number `at`, to the end of the text."""
+        clause = self.clauses[at]
+        end = clause.words[word - 1].end if word else clause.words[0].start
+        return "\n".join((self.lines[clause.line][end:], *self.lines[clause.line + 1 :]))
+
+
+def text_of(written: str) -> Text:
+    """Takes a text apart. Links and mail addresses are left out of the clauses, since they may hold any word."""
+    lines = _unwrapped(tidy_lines(written))
+    clauses = [clause for at, line in enumerate(lines) for clause in _clauses(without_links(line), at)]
+    return Text(lines=tuple(lines), clauses=tuple(clauses))
+
+
+def without_links(line: str) -> str:
+    """The line with links and mail addresses blanked, so that places stay."""
+    parts = line.split(" ")
+    return " ".join(" " * len(w) if "://" in w or "@" in w or w.lower().startswith("www.") else w for w in parts)
+
+
+def sign_in(gap: str) -> str:
+    """The strongest sign in what stands between two words; empty when it joins them."""
+    for sign in _STRONG:
+        if sign in gap:
+            return "?" if sign in "?？¿؟❓❔⁉" else "…" if sign == "." and ".." in gap else sign
+    if "=" in gap or "/" in gap or ">" in gap or "~" in gap:
+        return "/"
+    for sign in _WEAK:
+        if sign in gap:
+            return "-" if sign in "–—|" else sign
+    if " -" in gap or "- " in gap or "--" in gap:
+        return "-"
+    return "*" if any(unicodedata.category(c) == "So" for c in gap) else ""
+
+
+def _unwrapped(lines: list[str]) -> list[str]:
+    joined: list[list[str]] = []
+    length, open_end = 0, False
+    for line in lines:
+        if joined and length >= _WRAPPED and open_end and line[0].islower():
+            joined[-1].append(line)
+        else:
+            joined.append([line])
+        length, open_end = len(line), line[-1].isalnum() or line[-1] == ","
+    return [" ".join(parts) for parts in joined]
+
+
+def _clauses(line: str, number: int) -> list[Clause]:
+    spoken = words(line)
+    if not spoken:
+        return [Clause(words=(), before="^", stop="?", line=number)] if sign_in(line) == "?" else []
+    opening = line[: spoken[0].start]
+    before = "^" if not opening.strip(_BULLETS) else "^" + opening.strip()[:1]
+    found: list[Clause] = []
+    start = 0
+    for at in range(1, len(spoken) + 1):
+        last = at == len(spoken)
+        gap = line[spoken[at - 1].end :] if last else line[spoken[at - 1].end : spoken[at].start]
+        joint = not last and len(gap) == 1 and gap not in "?!;…/=>~|"
+        sign = "" if joint and gap != "," and gap not in "–—" else sign_in(gap)
+        if last or sign:
+            found.append(Clause(words=tuple(spoken[start:at]), before=before, stop=sign or "\n", line=number))
+            start, before = at, sign
+    return found
