@@ -1,0 +1,189 @@
+"""The same corpus through the real mailroom, over a real ledger; the stories are a fake that remembers decisions."""
+
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any, cast
+
+import pytest
+import pytest_asyncio
+
+from domain import story
+from domain.correspondence import MailVerdict, Owner
+from domain.handoff import Accept, Answer, Decision
+from domain.letters import Composed, HandoffLetter, SentLetter, ToSend
+from domain.mailbox import Incoming
+from ledger.connect import Ledger, connect
+from ledger.setup import setup
+from service.answering import Answering
+from service.handoffs import Handoffs
+from service.mailroom import DeskRules, Mailroom
+from tests.builders import PASSED_AT, a_case, a_lead
+from tests.fakes import FakeDirectory
+from tests.mail_security.world import AUTHSERV, DESK, KEYS, LETTERS, MARK, OWNERS, Case, cases, each
+from workflows.messages import Decide
+
+NOW = datetime(2026, 11, 23, 9, 13, tzinfo=UTC)
+OPEN, OLD = OWNERS["open"], OWNERS["old"]
+
+
+class Stories:
+    """Running handoffs: an update id runs once, the first decision stands, a settled attempt answers nothing."""
+
+    def __init__(self) -> None:
+        self.sent: list[tuple[str, str]] = []
+        self.answers: dict[str, Answer] = {}
+        self.taken: dict[str, Decide] = {}
+
+    async def decide(self, attempt: str, given: Decide, update_id: str) -> Answer | None:
+        self.sent.append((attempt, update_id))
+        if attempt == OLD.attempt_id:
+            return None
+        if update_id not in self.answers:
+            first = attempt not in self.taken
+            self.taken.setdefault(attempt, given)
+            said = f"{self.taken[attempt].by} decided"
+            self.answers[update_id] = Answer(result="taken" if first else "already_decided", said=said)
+        return self.answers[update_id]
+
+
+class Desk:
+    """A mailroom that trusts only its own mail server's word."""
+
+    def __init__(self, ledger: Ledger, internal_header: str = MARK) -> None:
+        self.ledger, self.stories, self.letters = ledger, Stories(), list[ToSend]()
+        self.room = Mailroom(
+            rules=DeskRules(
+                address=DESK,
+                separator="+",
+                proof="authenticated",
+                authserv_ids=(AUTHSERV,),
+                internal_header=internal_header,
+            ),
+            handoffs=cast(Handoffs, self.stories),
+            directory=FakeDirectory(),
+            mails=ledger.mails,
+            listing=ledger.listing,
+            answering=Answering(self._deliver, ledger.mails),
+        )
+
+    async def _deliver(self, letter: ToSend) -> Any:
+        self.letters.append(letter)
+
+    async def take(self, raw: bytes) -> str:
+        return await self.room.take(Incoming(uid=1, raw=raw, received_at=NOW))
+
+
+async def fill(ledger: Ledger) -> None:
+    """The world of the corpus: the attempts, their keys and letters; the old attempt was accepted and settled."""
+    first_key = {owner: key for key, owner in reversed(KEYS.items())}
+    keys = ledger.reply_keys(lambda *who: first_key[Owner(attempt_id=who[0], round=who[1], person=who[2])])
+    for message_id, owner in LETTERS.items():
+        rep = "sam" if owner.person == "sam" else "ben"
+        lead = a_lead(id=owner.attempt_id.removeprefix("handoff-").rpartition("-")[0], rep=rep)
+        case = a_case(lead=lead, attempt_id=owner.attempt_id)
+        await ledger.cases.keep_case(case)
+        await ledger.facts.write([story.passed(case, int(owner.attempt_id[-1]), f"pass {owner.attempt_id}")])
+        await keys.issue(owner.attempt_id, owner.round, owner.person)
+        letter = Composed(message_id=message_id, recipient="somebody@example.com", raw=b"")
+        sent = SentLetter(message_id=message_id, sent_at=PASSED_AT)
+        await ledger.outbox.keep(ToSend(case=case, round=1, letter=HandoffLetter(), to=owner.person), letter, sent)
+    decided_at = PASSED_AT + timedelta(hours=1)
+    decision = Decision(verdict=Accept(), by="clara", channel="mail", received_at=decided_at)
+    await ledger.facts.write(
+        [
+            story.decided(OLD.attempt_id, decision, "mail-1", late=False),
+            story.settled(OLD.attempt_id, "converted", decided_at + timedelta(hours=2)),
+        ]
+    )
+
+
+@pytest_asyncio.fixture
+async def ledger(tmp_path: Path) -> AsyncIterator[Ledger]:
+    url = f"sqlite+aiosqlite:///{tmp_path}/ledger.sqlite"
+    await setup(url)
+    book = connect(url)
+    await fill(book)
+    yield book
+    await book.close()
+
+
+async def verdict_on(desk: Desk, raw: bytes) -> MailVerdict:
+    """What the ledger says of a mail that was taken."""
+    message_id = raw.partition(b"Message-ID: ")[2].partition(b"\r\n")[0].decode()
+    return (await desk.ledger.mails.seen(message_id))[-1]
+
+
+async def test_no_forged_or_misdirected_mail_reaches_an_open_story(ledger: Ledger) -> None:
+    """All of them come in one after the other, and every one has its verdict in the ledger."""
+    desks = {mark: Desk(ledger, mark) for mark in (MARK, "")}
+    for case in cases("forged"):
+        desk = desks[case.given.get("internal_header", MARK)]
+        await desk.take(case.raw)
+        verdict = await verdict_on(desk, case.raw)
+        assert verdict.verdict == (case.given["verdict"] or verdict.verdict), (case.name, verdict)
+        assert not desk.stories.taken, case.name
+        assert verdict.because
+    sent = {attempt for desk in desks.values() for attempt, _ in desk.stories.sent}
+    assert sent == {OLD.attempt_id}, "only what is settled was asked, and it answered nothing"
+
+
+@each("genuine")
+async def test_a_genuine_mail_decides(case: Case, ledger: Ledger) -> None:
+    if not case.given.get("ledger", True):
+        pytest.skip("the ledger keeps one key for each letter")
+    desk = Desk(ledger)
+    assert await desk.take(case.raw) == "Processed"
+    (decide,) = desk.stories.taken.values()
+    writer = case.given.get("decides_as", "ben")
+    assert (decide.by, decide.on_behalf_of) == (writer, "ben" if writer != "ben" else None)
+
+
+def genuine() -> bytes:
+    return next(case.raw for case in cases("genuine") if case.name == "plain")
+
+
+async def test_a_mail_played_back_is_the_same_update_however_it_travelled(ledger: Ledger) -> None:
+    desk = Desk(ledger)
+    await desk.take(genuine())
+    again = b"Delivered-To: handoff@example.com\r\nReceived: from evil.example by mx.example.com; Tue\r\n" + genuine()
+    for raw in (genuine(), again):
+        assert await desk.take(raw) == "Processed"
+    assert len({update for _, update in desk.stories.sent}) == 1
+    assert len(desk.stories.taken) == 1
+
+
+async def test_a_mail_played_back_under_another_message_id_changes_nothing(ledger: Ledger) -> None:
+    """Message-ID is signed, so our server says fail; and where it says pass, the first decision stands."""
+    desk = Desk(ledger)
+    await desk.take(genuine())
+    renamed = genuine().replace(b"<plain@", b"<plain-2@").replace(b"accept\r\n", b"reject 1 - no money\r\n")
+    assert await desk.take(renamed.replace(b"dmarc=pass", b"dmarc=fail")) == "Parked"
+    assert await desk.take(renamed.replace(b"<plain-2@", b"<plain-3@")) == "Processed"
+    assert [decide.verdict for decide in desk.stories.taken.values()] == ["accept"]
+    assert desk.letters[-1].letter.kind == "already_decided"
+
+
+async def test_another_text_under_a_message_id_that_has_come_is_parked(ledger: Ledger) -> None:
+    desk = Desk(ledger)
+    await desk.take(genuine())
+    other = genuine().replace(b"accept\r\n", b"reject 1 - no money\r\n")
+    assert await desk.take(other) == "Parked"
+    assert len(desk.stories.sent) == 1
+
+
+async def test_an_old_attempts_answer_is_told_what_was_decided_by_whom_and_when(ledger: Ledger) -> None:
+    desk = Desk(ledger)
+    old = next(case.raw for case in cases("forged") if case.name == "old_attempts_key")
+    assert await desk.take(old) == "Processed"
+    assert "clara decided (accept) on Fri 20 Nov 17:55 UTC" in (await verdict_on(desk, old)).because
+    (letter,) = desk.letters
+    assert (letter.letter.kind, letter.to) == ("already_decided", "ben")
+
+
+async def test_a_machine_that_has_the_key_and_our_servers_word_decides_nothing(ledger: Ledger) -> None:
+    """Kind comes before whose and who."""
+    desk = Desk(ledger)
+    away = genuine().replace(b"MIME-Version", b"Auto-Submitted: auto-replied\r\nMIME-Version")
+    await desk.take(away)
+    assert not desk.stories.sent
