@@ -87,8 +87,9 @@ class HandoffRow:
 def row_of(facts: Iterable[Fact]) -> HandoffRow | None:
     """The row of one attempt from all its facts, in whatever order they come; None while `passed` is not among them.
 
-    What is settled stays settled, what is decided stays decided until it is undone, late stays late. Of two decisions (a run that
-    operators reset) the later one stands; an end told by the run itself stands over an abort that the sweep found.
+    What is settled stays settled, what is decided stays decided until it is undone, late stays late. Of two decisions
+    (a run that operators reset) the later one stands; an end told by the run itself stands over an abort that the sweep
+    found.
     """
     story = in_order(standing(facts))
     if not story or story[0].kind != "passed":

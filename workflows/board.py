@@ -8,6 +8,7 @@ from temporalio import workflow
 from workflows import attributes
 from workflows.details import current_details
 from workflows.file import HandoffFile
+from workflows.standing import status_of
 
 
 class Published(NamedTuple):
@@ -32,5 +33,5 @@ def publish(file: HandoffFile, before: Published | None) -> Published:
                 *([attributes.OUTCOME.value_set(now.outcome)] if now.outcome else []),
             ]
         )
-    workflow.set_current_details(current_details(file.case, file.status()))
+    workflow.set_current_details(current_details(file.case, status_of(file)))
     return now

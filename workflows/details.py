@@ -25,6 +25,9 @@ def static_details(lead: Lead) -> str:
         '- Update `decide`: `{"verdict": "accept", "by": "NAME"}` or '
         '`{"verdict": "reject", "criteria": ["budget"], "note": "WHY", "by": "NAME"}`\n'
         '- Signal `accept` or `reject`: `{"by": "NAME", "reason": "WHY", "criteria": ["budget"]}`\n'
+        '- Update `undo`: `{"by": "NAME"}` takes the decision back\n'
+        '- Update `engage`: `{"how": "called", "by": "NAME"}`; Updates `ask` and `answer`: '
+        '`{"text": "WORDS", "by": "NAME"}`\n'
         "- Update `resend`: the handoff letter once more, after an address was mended\n"
         "- Cancel, with a reason: withdraws the lead; rep and LDR are told\n"
     )
@@ -44,6 +47,10 @@ def current_details(case: Case, status: Status) -> str:
         lines += [f"**Waiting for {status.waiting_for}**", ""]
     if status.opportunity:
         lines += [f"**Opportunity:** {_plain(status.opportunity)}", ""]
+    if status.engaged:
+        lines += [f"**On it:** {_plain(status.engaged)}", ""]
+    if status.undo_until:
+        lines += [f"**{status.rep} can undo** until {moment(status.undo_until)}", ""]
     lines += ["#### So far", "", *(f"- {_plain(line)}" for line in status.timeline), ""]
     if status.can_do:
         lines += ["#### What can be done now", "", *(f"- {line}" for line in status.can_do)]

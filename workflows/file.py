@@ -1,15 +1,17 @@
 """The file of one handoff: all that the story knows. Pure: no Temporal, no clock; moments come in."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
 from domain import letters, story
 from domain.facts import Fact
 from domain.handoff import Accept, Answer, Case, Decision, HandoffOutcome, HandoffState
-from domain.letters import Letter, SentLetter, StartedClock, ToSend
+from domain.letters import Relay, SentLetter, StartedClock, ToSend
 from domain.opportunity import Finding, Judgement
-from workflows.messages import HandoffInput, Status
+from workflows.messages import AnswerQuestion, Ask, Engage, HandoffInput, Undo
+from workflows.talk import Talk
+from workflows.undoing import Standing, refused_undo
 
 KEPT_IGNORED = 50
 """Ignored messages that are kept in words; a flood of them must not fill the history."""
@@ -31,6 +33,12 @@ class HandoffFile:
         self.late = False
         self.decision: Decision | None = None
         self.outcome: HandoffOutcome | None = None
+        self.decisions = 0
+        """How many decisions were taken, undone ones among them."""
+        self.undo_until: datetime | None = None
+        self.ldr_knows = False
+        """Whether the LDR was told of the rejection that stands."""
+        self.talk = Talk(self.case)
         self.clock: StartedClock | None = None
         self.notified_at: datetime | None = None
         self.answer_by: datetime | None = None
@@ -38,9 +46,14 @@ class HandoffFile:
         self.judgement: Judgement | None = None
         self.resends = 0
         self.withdrawn_because = ""
-        self._messages = self._ignored = 0
+        self.timeline: list[str] = []
+        self.is_overdue = False
+        """Whether the LDR was told that the answer is overdue."""
+        self._to_relay: list[Relay] = []
+        self._decided = ""
+        self._answer_clock: StartedClock | None = None
+        self._messages = self._ignored = self._undos = 0
         self._owed: list[Fact] = []
-        self._timeline: list[str] = []
         self._owe(story.passed(self.case, given.number, given.pass_key))
 
     @property
@@ -78,6 +91,25 @@ class HandoffFile:
         taken, self._owed = tuple(self._owed), []
         return taken
 
+    @property
+    def has_relays(self) -> bool:
+        """Whether letters wait to be relayed."""
+        return bool(self._to_relay)
+
+    def take_relays(self) -> list[Relay]:
+        """The letters to relay, handed over once."""
+        taken, self._to_relay = self._to_relay, []
+        return taken
+
+    @property
+    def decision_cause(self) -> str:
+        """What tells the letters of this decision from those of one that was undone; empty for the first."""
+        return f"decision {self.decisions}" if self.decisions > 1 else ""
+
+    def stands(self, decision: Decision) -> bool:
+        """Whether this very decision stands: it was not undone."""
+        return self.decision is decision
+
     def next_number(self) -> int:
         """Counts the messages that carry no id of their own."""
         self._messages += 1
@@ -86,6 +118,7 @@ class HandoffFile:
     def notified(self, sent: SentLetter) -> None:
         """The rep's mail server has taken the letter: the clock runs."""
         self.state, self.notified_at, self.clock = "with_rep", sent.sent_at, sent.clock
+        self._answer_clock = sent.clock
         self.answer_by = sent.clock.due.at if sent.clock else None
 
     def undeliverable(self) -> None:
@@ -116,18 +149,14 @@ class HandoffFile:
 
     def overdue(self) -> None:
         """The answer is due and there is none."""
-        self.late = True
+        self.late = self.is_overdue = True
         if self.clock:
             self._owe(story.overdue(self.case.attempt_id, self.clock.due, self.round))
 
     def decide(self, decision: Decision, cause: str, now: datetime) -> Answer:
         """Records the first decision; every later one is answered with the one that stands."""
-        if self.decision is None and decision.round not in (None, self.round):
-            return Answer(
-                result="not_open", said=f"this answer is for round {decision.round}; round {self.round} is open"
-            )
-        if self.outcome is not None and self.decision is None:
-            return Answer(result="not_open", said=f"the handoff is settled as {self.outcome}")
+        if self.decision is None and (closed := self._closed_to(decision.round)):
+            return closed
         if self.decision is not None:
             stands = f"{story.in_words(self.decision)}, received {self.decision.received_at:%a %d %b %H:%M} UTC"
             if decision != self.decision:
@@ -136,11 +165,61 @@ class HandoffFile:
         if self.notified_at and decision.received_at < self.notified_at:
             # A mailbox tells its moments in whole seconds; no answer comes before its letter.
             decision = replace(decision, received_at=self.notified_at)
-        self.decision = decision
+        self.decision, self._decided = decision, cause
+        self.decisions += 1
+        undo_for = self.case.policy.undo_for
+        self.undo_until = now + undo_for if undo_for else None
         is_late = self.clock is not None and decision.received_at > self.clock.due.at
         self.late = self.late or is_late
         self._owe(story.decided(self.case.attempt_id, decision, cause, is_late))
         return Answer(result="taken", said=story.in_words(decision), decision=decision)
+
+    def undo(self, given: Undo, cause: str, now: datetime) -> Answer:
+        """Takes the decision back, as if it had never been: the lead is with the rep, due as before."""
+        voice, decision = given.voice(now), self.decision
+        if closed := self._closed_to(voice.round):
+            return closed
+        if decision is None:
+            return Answer(result="not_open", said="nothing is decided, so there is nothing to undo")
+        standing = Standing(decision, self.undo_until, self._undos, self.is_confirmed)
+        if refused := refused_undo(standing, voice, by_manager=given.by_manager):
+            return refused
+        self._undos += 1
+        self.decision, self.judgement, self.undo_until, self.ldr_knows = None, None, None, False
+        self.state = "with_rep" if self.notified_at else "sending"
+        self.clock, self.late = self._answer_clock, self.is_overdue
+        fact = story.undone(self.case.attempt_id, decision, self._decided, voice, cause)
+        self._owe(fact)
+        letter = letters.Undone(decision=decision, by=voice, due=self.clock.due if self.clock else None)
+        number = f"undo {self._undos}"
+        self._to_relay += [
+            Relay(letter=letter, to=self.rep, cause=number, answers=voice.message_id),
+            Relay(letter=letter, to=self.ldr, cause=number),
+        ]
+        return Answer(result="taken", said=fact.said, decision=decision)
+
+    def engage(self, given: Engage, cause: str, now: datetime) -> Answer:
+        """The rep has taken the lead up; it decides nothing and stops no clock."""
+        voice = given.voice(now)
+        if closed := self._closed_to(voice.round):
+            return closed
+        answer, facts = self.talk.engage(given.how, given.note, voice, cause)
+        self._owe_all(facts)
+        return answer
+
+    def ask(self, given: Ask, cause: str, now: datetime) -> Answer:
+        """The rep's words are relayed to the LDR."""
+        voice = given.voice(now)
+        if closed := self._closed_to(voice.round):
+            return closed
+        return self._relayed(*self.talk.ask(given.text, given.word, voice, cause))
+
+    def answer(self, given: AnswerQuestion, cause: str, now: datetime) -> Answer:
+        """The LDR's words are relayed to the rep; they decide nothing."""
+        voice = given.voice(now)
+        if closed := self._closed_to(voice.round):
+            return closed
+        return self._relayed(*self.talk.answer(given.text, voice, cause))
 
     def ignore(self, reason: str, now: datetime) -> None:
         """Keeps in words what decided nothing."""
@@ -170,7 +249,7 @@ class HandoffFile:
         """The opportunity is due and not confirmed."""
         self.late = True
         if self.clock:
-            self._owe(story.opportunity_overdue(self.case.attempt_id, self.clock.due))
+            self._owe(story.opportunity_overdue(self.case.attempt_id, self.clock.due, self.decisions))
 
     def withdraw(self, reason: str, now: datetime) -> HandoffOutcome:
         """Somebody ended the handoff; a converted one stays converted."""
@@ -185,72 +264,27 @@ class HandoffFile:
         self.state, self.outcome, self.clock = "settled", outcome, None
         self._owe(story.settled(self.case.attempt_id, outcome, now))
 
-    def last_letters(self) -> list[tuple[Letter, str]]:
-        """Who hears the end, and how."""
-        if self.outcome == "withdrawn":
-            letter = letters.Withdrawn(reason=self.withdrawn_because)
-            return [(letter, self.rep), (letter, self.ldr)]
-        if self.outcome == "rejected" and self.decision:
-            return [(letters.Rejected(decision=self.decision), self.ldr)]
-        if self.outcome == "converted" and self.judgement:
-            seen = self.judgement
-            converted = letters.Converted(
-                opportunity_id=seen.opportunity_id or "",
-                opportunity_name=seen.opportunity_name,
-                opportunity_url=seen.opportunity_url,
-            )
-            return [(converted, self.ldr)]
-        return []
+    def _closed_to(self, round_: int | None) -> Answer | None:
+        """Why a message for this round, None from an operator, comes too late; None when it does not."""
+        if round_ not in (None, self.round):
+            return Answer(result="not_open", said=f"this answer is for round {round_}; round {self.round} is open")
+        if self.outcome is not None:
+            return Answer(result="not_open", said=f"the handoff is settled as {self.outcome}")
+        return None
 
-    def status(self) -> Status:
-        """The file in plain words."""
-        waiting_for, can_do = _NEXT[self.state]
-        due = self.clock.due if self.clock else None
-        return Status(
-            attempt_id=self.case.attempt_id,
-            state=self.state,
-            late=self.late,
-            rep=self.rep,
-            ldr=self.ldr,
-            passed_at=self.case.passed_at,
-            waiting_for=waiting_for.format(rep=self.rep, ldr=self.ldr),
-            until=due.at if due else None,
-            counted=due.counted if due else "",
-            timeline=tuple(self._timeline),
-            can_do=tuple(one.format(rep=self.rep, ldr=self.ldr) for one in can_do),
-            outcome=self.outcome,
-            decision=self.decision,
-            opportunity=self._opportunity(),
-        )
+    def _relayed(self, answer: Answer, facts: Sequence[Fact], relay: Relay | None) -> Answer:
+        self._owe_all(facts)
+        if relay:
+            self._to_relay.append(relay)
+        return answer
 
-    def _opportunity(self) -> str:
-        if self.is_confirmed and self.judgement:
-            return f"{self.judgement.opportunity_id} confirmed"
-        return "; ".join(r.said for r in self.reasons)
+    def _owe_all(self, facts: Sequence[Fact]) -> None:
+        for fact in facts:
+            self._owe(fact)
 
     def _owe(self, fact: Fact) -> None:
         self._owed.append(fact)
         self._tell(fact)
 
     def _tell(self, fact: Fact) -> None:
-        self._timeline.append(f"{fact.at:%a %d %b %H:%M} UTC: {fact.said}")
-
-
-_DECIDE = "send the Update `decide`, or the signal `accept` or `reject`"
-_WITHDRAW = "cancel with a reason to withdraw the lead"
-_NEXT: dict[HandoffState, tuple[str, tuple[str, ...]]] = {
-    "sending": ("the mail server to take the letter to {rep}", (_DECIDE, _WITHDRAW)),
-    "with_rep": ("{rep} to accept or reject", (f"ring {{rep}}, or {_DECIDE}", _WITHDRAW)),
-    "undeliverable": (
-        "operations to mend the address of {rep}",
-        ("mend the address in the people file, then send the Update `resend`", _DECIDE, _WITHDRAW),
-    ),
-    "awaiting_opportunity": (
-        "{rep} to put the opportunity into the CRM",
-        ("look at the opportunity in the CRM: it must meet every point above", _WITHDRAW),
-    ),
-    "with_ldr": ("{ldr} to read the rejection", ()),
-    "with_manager": ("the manager", ()),
-    "with_sales_ops": ("sales operations", ()),
-    "settled": ("", ()),
-}
+        self.timeline.append(f"{fact.at:%a %d %b %H:%M} UTC: {fact.said}")

@@ -1,30 +1,36 @@
 """The handoff: one pass of one lead, from the letter to the rep until the opportunity is read back."""
 
 import asyncio
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Callable, Coroutine
 from datetime import datetime, timedelta
-from typing import Any, Literal
+from typing import Any
 
 from temporalio import workflow
-from temporalio.common import RawValue
 from temporalio.exceptions import is_cancelled_exception
 
 with workflow.unsafe.imports_passed_through():
     from domain import letters
-    from domain.handoff import Accept, Answer, Decision, HandoffOutcome, Settled
-    from domain.letters import Clock, Letter, SentLetter, ToSend
-    from domain.opportunity import Expected, Judgement
+    from domain.handoff import Accept, Decision, HandoffOutcome, Settled
+    from domain.letters import Clock, Letter, SentLetter, StartedClock, ToSend
+    from domain.opportunity import Expected
     from workflows import deeds
     from workflows.board import Published, publish
+    from workflows.endings import last_letters
     from workflows.file import HandoffFile
-    from workflows.messages import Decide, HandoffInput, Status
-    from workflows.signals import read_signal, wrong_criteria
+    from workflows.hearing import Hearing
+    from workflows.messages import HandoffInput
 
 NO_REASON = "cancelled in Temporal without a reason"
+READING_TIME = timedelta(minutes=1)
+"""How long after the rep's time to undo a rejection waits: an undo in time may be read a little later than it came."""
+RESEND = "resend"
+"""Patch: a resend that comes while the LDR is being told counts."""
+UNDO = "undo"
+"""Patch: a rejection stays open while it may be undone, and the LDR hears of it at once."""
 
 
 @workflow.defn(name="LeadHandoff")
-class LeadHandoff:
+class LeadHandoff(Hearing):
     """One handoff. Handlers only record into the file; the run acts on what the file says."""
 
     @workflow.init
@@ -51,37 +57,57 @@ class LeadHandoff:
         )
 
     async def _until_an_outcome(self) -> HandoffOutcome:
-        await self._notify_the_rep()
-        decision = await self._wait_for_the_decision()
-        if not isinstance(decision.verdict, Accept):
-            await self._send(letters.ReceiptRejected(decision=decision), self._file.rep, answers=decision.message_id)
-            return "rejected"
-        await self._owe_the_opportunity(decision)
-        await self._wait_for_the_opportunity()
-        return "converted"
+        while True:
+            await self._notify_the_rep()
+            decision = await self._wait_for_the_decision()
+            if isinstance(decision.verdict, Accept):
+                await self._owe_the_opportunity(decision)
+                await self._wait_for_the_opportunity(decision)
+                if self._file.is_confirmed:
+                    return "converted"
+            elif await self._rejection_stands(decision):
+                return "rejected"
+            await self._relay()
 
     async def _notify_the_rep(self) -> None:
-        """Sends the handoff letter until a mail server has taken it, or somebody decided or mended the address."""
+        """Sends the handoff letter until a mail server has taken it, or somebody decided or mended the address.
+
+        Does nothing when it was taken before an undone decision.
+        """
         file, policy = self._file, self._file.case.policy
         clock = Clock(window=policy.decision_window, reminder_before=policy.reminder_before_due)
-        while file.decision is None:
-            cause = f"resend {file.resends}" if file.resends else ""
+        while file.decision is None and file.notified_at is None:
+            resends = file.resends
+            cause = f"resend {resends}" if resends else ""
             sent = await self._send(letters.HandoffLetter(), file.rep, cause=cause, clock=clock)
             if isinstance(sent, SentLetter):
                 file.notified(sent)
                 return
             file.undeliverable()
             await self._send(letters.Undeliverable(refusal=sent), file.ldr, cause=cause)
+            if file.resends > resends and workflow.patched(RESEND):
+                continue
             await self._wait(file.is_mended_since(file.resends))
 
     async def _wait_for_the_decision(self) -> Decision:
-        """Reminds the rep once, tells the LDR when it is due, then waits on: silence is never a yes."""
+        """Reminds the rep once, tells the LDR when it is due, then waits on: silence is never a yes.
+
+        After an undone decision nothing of this is done a second time.
+        """
         file, clock = self._file, self._file.clock
         self._publish()
-        if clock and await self._wait(self._is_decided, clock.remind_at, f"reminder to {file.rep}"):
+        if (
+            clock
+            and self._is_to_remind(clock)
+            and await self._wait(self._is_decided, clock.remind_at, f"reminder to {file.rep}")
+        ):
             sent = await self._send(letters.Reminder(due=clock.due), file.rep)
             file.reminded_at = sent.sent_at if isinstance(sent, SentLetter) else None
-        if clock and await self._wait(self._is_decided, clock.due.at, f"answer of {file.rep} due"):
+        if (
+            clock
+            and not file.is_overdue
+            and await self._wait(self._is_decided, clock.due.at, f"answer of {file.rep} due")
+        ):
             file.overdue()
             notified_at = file.notified_at or workflow.now()
             overdue = letters.Overdue(due=clock.due, notified_at=notified_at, reminded_at=file.reminded_at)
@@ -103,48 +129,85 @@ class LeadHandoff:
             accepted_at=decision.received_at,
             passed_at=file.case.passed_at,
         )
+        cause, undo_until = file.decision_cause, file.undo_until
         first = await deeds.look(expected, file.rep)
+        if not file.stands(decision):
+            return
         if first is not None:
             file.saw(first)
-        receipt = letters.ReceiptAccepted(decision=decision, missing=first.reasons if first else ())
+        receipt = letters.ReceiptAccepted(
+            decision=decision, missing=first.reasons if first else (), undo_until=undo_until
+        )
         clock = Clock(window=policy.conversion_window, reminder_before=policy.conversion_reminder_before_due)
         sent, _ = await asyncio.gather(
-            self._send(receipt, file.rep, clock=clock, answers=decision.message_id),
-            self._send(letters.Accepted(decision=decision), file.ldr),
+            self._send(receipt, file.rep, cause=cause, clock=clock, answers=decision.message_id),
+            self._send(letters.Accepted(decision=decision), file.ldr, cause=cause),
         )
-        file.owe_opportunity(sent.clock if isinstance(sent, SentLetter) else None)
+        if file.stands(decision):
+            file.owe_opportunity(sent.clock if isinstance(sent, SentLetter) else None)
 
-    async def _wait_for_the_opportunity(self) -> None:
-        """Reminds the rep once, marks the handoff late when the opportunity is due, then waits on."""
+    async def _wait_for_the_opportunity(self, decision: Decision) -> None:
+        """Reminds the rep once, marks the handoff late when the opportunity is due, then waits on, or for an undo."""
         file, clock = self._file, self._file.clock
+
+        def over() -> bool:
+            return file.is_confirmed or not file.stands(decision)
+
         self._publish()
-        if clock and await self._wait(self._is_confirmed, clock.remind_at, f"opportunity reminder to {file.rep}"):
-            await self._send(letters.OpportunityReminder(due=clock.due, reasons=file.reasons), file.rep)
-        if clock and await self._wait(self._is_confirmed, clock.due.at, f"opportunity of {file.rep} due"):
+        if clock and await self._wait(over, clock.remind_at, f"opportunity reminder to {file.rep}"):
+            reminder = letters.OpportunityReminder(due=clock.due, reasons=file.reasons)
+            await self._send(reminder, file.rep, cause=file.decision_cause)
+        if clock and await self._wait(over, clock.due.at, f"opportunity of {file.rep} due"):
             file.opportunity_overdue()
-        await self._wait(self._is_confirmed)
+        await self._wait(over)
+
+    async def _rejection_stands(self, decision: Decision) -> bool:
+        """Tells rep and LDR of the rejection; whether nobody undid it while that was possible."""
+        file = self._file
+        if not workflow.patched(UNDO):
+            await self._send(letters.ReceiptRejected(decision=decision), file.rep, answers=decision.message_id)
+            return True
+        cause, undo_until = file.decision_cause, file.undo_until
+        file.ldr_knows = True
+        receipt = letters.ReceiptRejected(decision=decision, undo_until=undo_until)
+        await asyncio.gather(
+            self._send(receipt, file.rep, cause=cause, answers=decision.message_id),
+            self._send(letters.Rejected(decision=decision, undo_until=undo_until), file.ldr, cause=cause),
+        )
+        if undo_until:
+            await self._wait(lambda: not file.stands(decision), undo_until + READING_TIME, "rejection may be undone")
+        return file.stands(decision)
 
     async def _settle(self, outcome: HandoffOutcome) -> None:
         """Tells those who must hear the end, and writes the last fact before the run closes."""
         file = self._file
         file.settle(outcome, workflow.now())
         self._publish()
-        for letter, to in file.last_letters():
+        for letter, to in last_letters(file):
             await self._send(letter, to)
+        await self._relay()
         if facts := file.take_facts():
             await deeds.record(facts)
 
     def _is_decided(self) -> bool:
         return self._file.decision is not None
 
-    def _is_confirmed(self) -> bool:
-        return self._file.is_confirmed
+    def _is_to_remind(self, clock: StartedClock) -> bool:
+        file = self._file
+        again = file.decisions > 0
+        return not (again and (file.reminded_at or file.is_overdue or workflow.now() >= clock.due.at))
+
+    async def _relay(self) -> None:
+        """Sends what waits to be relayed between rep and LDR."""
+        while relays := self._file.take_relays():
+            for relay in relays:
+                await self._send(relay.letter, relay.to, cause=relay.cause, answers=relay.answers)
 
     async def _wait(self, come: Callable[[], bool], at: datetime | None = None, what: str = "") -> bool:
         """Waits until it has come, or until the moment; whether that was in vain.
 
-        One timer at a time. Facts that no deed will carry soon are written meanwhile. After the timer the file is
-        looked at again: an answer may have come first.
+        One timer at a time. Meanwhile letters are relayed, and facts that no deed will carry soon are written. After
+        the timer the file is looked at again: an answer may have come first.
         """
         file = self._file
         while not come():
@@ -152,11 +215,13 @@ class LeadHandoff:
             timeout = max(at - workflow.now(), timedelta()) if at else None
             try:
                 await workflow.wait_condition(
-                    lambda: come() or file.owes_facts, timeout=timeout, timeout_summary=what or None
+                    lambda: come() or file.owes_facts or file.has_relays, timeout=timeout, timeout_summary=what or None
                 )
             except TimeoutError:
                 return not come()
             if not come():
+                await self._relay()
+            if not come() and file.owes_facts:
                 await deeds.record(file.take_facts())
         return False
 
@@ -183,53 +248,6 @@ class LeadHandoff:
         sent = await deeds.send(order, file.take_facts())
         file.wrote(order, sent, workflow.now())
         return sent
-
-    @workflow.update(description="Decide: verdict (accept or reject), by, criteria, note")
-    def decide(self, given: Decide) -> Answer:
-        """Records a decision; "already decided" is a normal answer."""
-        info = workflow.current_update_info()
-        return self._file.decide(given.decision(workflow.now()), info.id if info else "update", workflow.now())
-
-    @decide.validator
-    def _decide_fits(self, given: Decide) -> None:
-        if wrong := wrong_criteria(given, self._file.case.policy):
-            raise ValueError(wrong)
-
-    @workflow.update(description="The CRM sweep tells what it read")
-    def opportunity_read(self, judgement: Judgement) -> None:
-        """Records what the CRM says; only a handoff that waits for it listens."""
-        self._file.saw(judgement)
-
-    @workflow.update(description="Send the handoff letter again, after the address was mended")
-    def resend(self) -> str:
-        """Asks for the handoff letter once more; only an undeliverable one is sent again."""
-        return self._file.resend()
-
-    @workflow.signal(description="Accept: one object with by and reason, or a text")
-    def accept(self, *given: Any) -> None:
-        """An operator's or another system's acceptance. One that does not fit is shown as ignored."""
-        self._signalled("accept", given)
-
-    @workflow.signal(description="Reject: one object with by, reason and criteria")
-    def reject(self, *given: Any) -> None:
-        """An operator's or another system's rejection, naming at least one criterion."""
-        self._signalled("reject", given)
-
-    @workflow.signal(dynamic=True)
-    def _any_other_signal(self, name: str, args: Sequence[RawValue]) -> None:
-        self._file.ignore(f"there is no signal {name}; known are accept and reject", workflow.now())
-
-    def _signalled(self, verdict: Literal["accept", "reject"], given: tuple[Any, ...]) -> None:
-        read = read_signal(verdict, given, self._file.case.policy)
-        if isinstance(read, str):
-            self._file.ignore(read, workflow.now())
-        else:
-            self._file.decide(read.decision(workflow.now()), f"signal {self._file.next_number()}", workflow.now())
-
-    @workflow.query(description="Where the handoff stands")
-    def status(self) -> Status:
-        """Where the handoff stands, in plain words."""
-        return self._file.status()
 
 
 async def _to_the_end(deed: Coroutine[Any, Any, None]) -> None:

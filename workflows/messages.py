@@ -8,9 +8,19 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
 
-from domain.handoff import Accept, Channel, Decision, HandoffOutcome, HandoffState, Override, Reject
+from domain.handoff import (
+    Accept,
+    Channel,
+    Decision,
+    Engagement,
+    HandoffOutcome,
+    HandoffState,
+    Override,
+    Reject,
+    Voice,
+)
 from domain.lead import Lead
 from domain.policy import Policy
 
@@ -26,23 +36,36 @@ class HandoffInput:
     overrides: tuple[Override, ...] = ()
 
 
-class Decide(BaseModel):
-    """Input of the Update `decide`, such as `{"verdict": "reject", "criteria": ["budget"], "by": "maria"}`.
-
-    `received_at` (with a zone) is when the answer arrived; now, when left out.
-    """
+class Said(BaseModel):
+    """What every message by a person tells of its origin. `received_at` (with a zone) is when it arrived; else now."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
-    verdict: Literal["accept", "reject"]
     by: str
-    criteria: tuple[str, ...] = ()
-    note: str = ""
     channel: Channel = "operator"
     received_at: AwareDatetime | None = None
     round: int | None = None
     on_behalf_of: str | None = None
     message_id: str | None = None
+
+    def voice(self, now: datetime) -> Voice:
+        """The origin in the domain's words. `now` (UTC) stands in for a missing `received_at`."""
+        return Voice(
+            by=self.by,
+            channel=self.channel,
+            received_at=self.received_at or now,
+            round=self.round,
+            on_behalf_of=self.on_behalf_of,
+            message_id=self.message_id,
+        )
+
+
+class Decide(Said):
+    """Input of the Update `decide`, such as `{"verdict": "reject", "criteria": ["budget"], "by": "maria"}`."""
+
+    verdict: Literal["accept", "reject"]
+    criteria: tuple[str, ...] = ()
+    note: str = ""
 
     def decision(self, now: datetime) -> Decision:
         """The decision in the domain's words. `now` (UTC) stands in for a missing `received_at`."""
@@ -57,6 +80,42 @@ class Decide(BaseModel):
             on_behalf_of=self.on_behalf_of,
             message_id=self.message_id,
         )
+
+
+class Undo(Said):
+    """Input of the Update `undo`, such as `{"by": "maria"}`.
+
+    `by_manager` tells that `by` is a manager who may undo after the rep's time is over, as an operator may.
+    """
+
+    by_manager: bool = False
+
+
+class Engage(Said):
+    """Input of the Update `engage`, such as `{"how": "called", "by": "ben"}`."""
+
+    how: Engagement
+    note: str = ""
+
+
+MOST_WORDS = 4_000
+"""Characters of a relayed text: raw mail stays out of histories."""
+
+
+class Ask(Said):
+    """Input of the Update `ask`: the rep's words to the LDR, such as `{"text": "is it leased?", "by": "ben"}`.
+
+    `word` is the word of `domain.words` that was written, when only a person can give effect to it.
+    """
+
+    text: str = Field(min_length=1, max_length=MOST_WORDS)
+    word: str = ""
+
+
+class AnswerQuestion(Said):
+    """Input of the Update `answer`: the LDR's words to the rep, such as `{"text": "it is leased", "by": "lea"}`."""
+
+    text: str = Field(min_length=1, max_length=MOST_WORDS)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,3 +136,5 @@ class Status:
     outcome: HandoffOutcome | None = None
     decision: Decision | None = None
     opportunity: str = ""
+    undo_until: datetime | None = None
+    engaged: str = ""

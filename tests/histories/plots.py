@@ -26,8 +26,10 @@ async def accepted_in_the_ui(floor: Floor, lead_id: str) -> Handle:
     await floor.until(handle, "with_rep")
     await handle.signal("acept", "slip")
     await floor.until_recorded(handle, "ignored")
+    await floor.at_rest(handle)
     await handle.signal("accept", {"by": "maria", "reason": "by phone"})
     await floor.until_sent(handle, "accepted")
+    await floor.at_rest(handle)
     return handle
 
 
@@ -36,7 +38,7 @@ async def rejected(floor: Floor, lead_id: str) -> Handle:
     handle = await floor.pass_lead(lead_id)
     await floor.until(handle, "with_rep")
     await floor.decide(handle, "mail-1", verdict="reject", criteria=("budget",), note="no money")
-    await handle.result()
+    await floor.outlive_undo(handle)
     return handle
 
 
@@ -46,6 +48,7 @@ async def silent(floor: Floor, lead_id: str) -> Handle:
     await floor.until(handle, "with_rep")
     await floor.machine.fast_forward(handle, timedelta(days=3))
     await floor.until_sent(handle, "overdue")
+    await floor.at_rest(handle)
     return handle
 
 
@@ -54,7 +57,7 @@ async def late(floor: Floor, lead_id: str) -> Handle:
     handle = await silent(floor, lead_id)
     received = datetime.now(UTC) + timedelta(days=3)
     await floor.decide(handle, "mail-1", verdict="reject", criteria=("authority",), received_at=received)
-    await handle.result()
+    await floor.outlive_undo(handle)
     return handle
 
 
@@ -67,6 +70,7 @@ async def undeliverable(floor: Floor, lead_id: str) -> Handle:
     floor.post.refusals.clear()
     await handle.execute_update("resend")
     await floor.until(handle, "with_rep")
+    await floor.at_rest(handle)
     return handle
 
 
@@ -90,6 +94,52 @@ async def never_converted(floor: Floor, lead_id: str) -> Handle:
     floor.crm.fault = None
     await floor.machine.fast_forward(handle, timedelta(days=30))
     await floor.until_recorded(handle, "opportunity_overdue")
+    await floor.at_rest(handle)
+    return handle
+
+
+async def acceptance_undone(floor: Floor, lead_id: str) -> Handle:
+    """Accepted and undone, then rejected."""
+    handle = await floor.pass_lead(lead_id)
+    await floor.until(handle, "with_rep")
+    await floor.decide(handle, "mail-1")
+    await floor.at_rest(handle)
+    await floor.undo(handle, "mail-2")
+    await floor.until_sent(handle, "undone.lea")
+    await floor.at_rest(handle)
+    await floor.decide(handle, "mail-3", verdict="reject", criteria=("budget",))
+    await floor.outlive_undo(handle)
+    return handle
+
+
+async def rejection_undone(floor: Floor, lead_id: str) -> Handle:
+    """Rejected and undone, then accepted; open."""
+    handle = await floor.pass_lead(lead_id)
+    await floor.until(handle, "with_rep")
+    await floor.decide(handle, "mail-1", verdict="reject", criteria=("budget",))
+    await floor.at_rest(handle)
+    await floor.undo(handle, "mail-2")
+    await floor.until_sent(handle, "undone.lea")
+    await floor.at_rest(handle)
+    await floor.decide(handle, "mail-3")
+    await floor.at_rest(handle)
+    return handle
+
+
+async def asked(floor: Floor, lead_id: str) -> Handle:
+    """The rep is on it, asks the LDR and is answered; open."""
+    handle = await floor.pass_lead(lead_id)
+    await floor.until(handle, "with_rep")
+    await floor.at_rest(handle)
+    await floor.engage(handle)
+    await floor.until_recorded(handle, "engaged")
+    await floor.at_rest(handle)
+    await floor.ask(handle, "is it leased?")
+    await floor.until_sent(handle, "question")
+    await floor.at_rest(handle)
+    await floor.answer(handle, "it is leased")
+    await floor.until_sent(handle, "answer")
+    await floor.at_rest(handle)
     return handle
 
 
@@ -104,5 +154,8 @@ PLOTS: dict[str, Plot] = {
         undeliverable,
         withdrawn,
         never_converted,
+        acceptance_undone,
+        rejection_undone,
+        asked,
     )
 }

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import uuid4
 
@@ -22,7 +22,7 @@ from tests.fakes import FakeBook, FakeClocks, FakeDirectory, FakePost, FakeWrite
 from tests.stories.environment import TimeMachine
 from workflows import attributes
 from workflows.handoff import LeadHandoff
-from workflows.messages import Decide, HandoffInput, Status
+from workflows.messages import AnswerQuestion, Ask, Decide, Engage, HandoffInput, Status, Undo
 
 Handle = WorkflowHandle[Any, Settled]
 
@@ -88,6 +88,15 @@ class Floor:
             await asyncio.sleep(0.02)
         raise AssertionError(f"no {kind} letter; sent: {self.letters(handle)}")
 
+    async def at_rest(self, handle: Handle) -> None:
+        """Waits until no deed is under way and the story has taken note of the last one."""
+        for _ in range(400):
+            now = (await handle.describe()).raw_description
+            if not now.pending_activities and not now.HasField("pending_workflow_task"):
+                return
+            await asyncio.sleep(0.02)
+        raise AssertionError("the story is never at rest")
+
     async def until_recorded(self, handle: Handle, kind: str) -> None:
         """Waits until the ledger has a fact of this kind."""
         for _ in range(400):
@@ -100,6 +109,33 @@ class Floor:
         """Sends a decision as the mailbox does."""
         message = Decide(**({"verdict": "accept", "by": "ben", "channel": "mail"} | given))
         return await handle.execute_update(LeadHandoff.decide, message, id=update_id or uuid4().hex)
+
+    async def undo(self, handle: Handle, update_id: str | None = None, **given: Any) -> Any:
+        """Sends an undo as the mailbox does."""
+        message = Undo(**({"by": "ben", "channel": "mail"} | given))
+        return await handle.execute_update(LeadHandoff.undo, message, id=update_id or uuid4().hex)
+
+    async def engage(self, handle: Handle, how: str = "called", **given: Any) -> Any:
+        """Says that the rep is on it, as the mailbox does."""
+        message = Engage(**({"how": how, "by": "ben", "channel": "mail"} | given))
+        return await handle.execute_update(LeadHandoff.engage, message, id=uuid4().hex)
+
+    async def ask(self, handle: Handle, text: str, **given: Any) -> Any:
+        """Sends the rep's question as the mailbox does."""
+        message = Ask(**({"text": text, "by": "ben", "channel": "mail"} | given))
+        return await handle.execute_update(LeadHandoff.ask, message, id=uuid4().hex)
+
+    async def answer(self, handle: Handle, text: str, **given: Any) -> Any:
+        """Sends the LDR's answer as the mailbox does."""
+        message = AnswerQuestion(**({"text": text, "by": "lea", "channel": "mail"} | given))
+        return await handle.execute_update(LeadHandoff.answer, message, id=uuid4().hex)
+
+    async def outlive_undo(self, handle: Handle) -> Settled:
+        """Turns the clock to where a rejection can be undone no more; gives the result."""
+        await self.until_sent(handle, "rejected")
+        await self.at_rest(handle)
+        await self.machine.fast_forward(handle, timedelta(minutes=20))
+        return await handle.result()
 
     async def confirm(self, handle: Handle) -> None:
         """The rep makes the opportunity, and the sweep tells of it."""

@@ -19,10 +19,13 @@ from workflows.handoff import LeadHandoff
 
 HISTORIES = Path(__file__).parent.parent / "histories"
 RECORDED = sorted(HISTORIES.glob("*.json"))
+OF_TODAY = [path for path in RECORDED if "." not in path.stem]
+"""The others (`rejected.v1.json`) are of older code, whose runs may still be open: they must replay, no more."""
 
 
 def recorded(path: Path) -> WorkflowHistory:
-    return WorkflowHistory.from_json(f"handoff-recorded-{path.stem.replace('_', '-')}-1", path.read_text("utf-8"))
+    plot = path.stem.partition(".")[0].replace("_", "-")
+    return WorkflowHistory.from_json(f"handoff-recorded-{plot}-1", path.read_text("utf-8"))
 
 
 @pytest.mark.parametrize("path", RECORDED, ids=lambda p: p.stem)
@@ -32,10 +35,10 @@ async def test_a_recorded_history_replays(path: Path) -> None:
 
 
 def test_every_plot_is_recorded() -> None:
-    assert {path.stem for path in RECORDED} == set(PLOTS)
+    assert {path.stem for path in OF_TODAY} == set(PLOTS)
 
 
-@pytest.mark.parametrize("path", RECORDED, ids=lambda p: p.stem)
+@pytest.mark.parametrize("path", OF_TODAY, ids=lambda p: p.stem)
 async def test_a_run_today_gives_the_recorded_commands_in_the_recorded_order(path: Path, floor: Floor) -> None:
     """When this fails without a new story behind it, running handoffs would go astray: use `workflow.patched`."""
     handle = await PLOTS[path.stem](floor, f"today-{path.stem.replace('_', '-')}")
