@@ -1,6 +1,6 @@
 """Where in a text somebody gives an answer: every clause that opens with a phrase of the grammar."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -32,20 +32,38 @@ class Answer:
     language: str = "en"
 
 
-def answers_in(text: Text) -> list[Answer]:
-    """All answers, in the text's order; of two readings at one place the longer."""
+def answers_in(text: Text, own: Sequence[str]) -> list[Answer]:
+    """All answers, in the text's order; of two readings at one place one of the reader's `own` words, then the longer."""
     found: list[Answer] = []
     said = ""
     for at, clause in enumerate(text.clauses):
         if clause.opens_sentence:
             said = ""
         start, polarity = after_fillers(clause)
-        said = polarity or said
         if clause.words and _may_open(text, at, found):
-            best = max(_readings(text, at, start, said), key=lambda a: (a.end, a.how == "command"), default=None)
+            whole = list(_readings(text, at, 0, said))
+            readings = whole or list(_readings(text, at, start, polarity or said))
+            best = max(readings, key=lambda a: (a.meaning in own, a.end, a.how == "command"), default=None)
             if best is not None:
                 found.append(best)
+                found.extend(_behind_news(text, best, own))
+        said = polarity or said
     return found
+
+
+def _behind_news(text: Text, first: Answer, own: Sequence[str]) -> list[Answer]:
+    """`Called her and accept`: an answer behind what was done, in the same clause."""
+    plain = text.clauses[first.clause].plain
+    joints = [at for at in range(first.end, len(plain) - 1) if first.meaning == "engaged" and _joins(plain, at)]
+    for at in joints:
+        best = max(_readings(text, first.clause, at + 1, ""), key=lambda a: (a.meaning in own, a.end), default=None)
+        if best is not None:
+            return [best]
+    return []
+
+
+def _joins(plain: tuple[str, ...], at: int) -> bool:
+    return any(plain[at] in lexicon.conjunctions or lexicon.turns.longest(plain, at) == 1 for lexicon in lexicons())
 
 
 def after_fillers(clause: Clause) -> tuple[int, str]:
@@ -64,7 +82,7 @@ def after_fillers(clause: Clause) -> tuple[int, str]:
         yes_no = [found for lexicon in lexicons() for found in lexicon.yes_no.at(plain, at)]
         length = max((end - at for end, _ in yes_no), default=0)
         said = said or next((kind for end, kind in yes_no if end - at == length), "")
-        length = max(length, _longest("fillers", plain, at))
+        length = max(length, _longest("fillers", plain, at), int(_joins(plain, at)))
         if not length or at + length >= len(plain):
             break
         at += length
@@ -125,7 +143,7 @@ def _ends_well(text: Text, at: int, end: int, lexicon: Lexicon, phrase: tuple[st
         return False
     if " ".join(phrase) in lexicon.language.needs_full_stop and clause.stop in (",", ":"):
         following = text.clauses[at + 1] if at + 1 < len(text.clauses) else None
-        return following is not None and says_nothing(following)
+        return following is not None and (says_nothing(following) or bool(lexicon.turns.longest(following.plain, 0)))
     return True
 
 

@@ -30,6 +30,7 @@ _MISSING = frozenset(
     ]
 )
 """Words beside a criterion's name that say it is not met."""
+_FOR = frozenset({"for", "fur", "pour", "por", "per", "voor", "pelo", "behalf"})
 _GOES_ON = (",", "/")
 _OPENS_LIST = (",", "/", "-", ":", "(", ".")
 
@@ -56,8 +57,10 @@ def offered(criteria: Sequence[Criterion]) -> str:
     return ", ".join(f"{c.number} {c.label}" for c in sorted(criteria, key=lambda c: c.number))
 
 
-def named_criteria(text: Text, answer: Answer, criteria: Sequence[Criterion]) -> Named:
-    """Reads the list that begins behind the answer. It ends at its line's end, a mark, or a word such as `because`."""
+def named_criteria(
+    text: Text, answer: Answer, criteria: Sequence[Criterion], *, for_somebody: bool = False
+) -> Named:
+    """Reads the list that begins behind the answer; `for NAME` may end it if `for_somebody`. It ends at its line's end, a mark, or a word such as `because`."""
     names = _names(criteria)
     numbers = {str(c.number): c.key for c in criteria}
     found: set[str] = set()
@@ -78,6 +81,8 @@ def named_criteria(text: Text, answer: Answer, criteria: Sequence[Criterion]) ->
                 found.add(numbers[number])
                 numbered = True
             elif not (plain[word] in _LIST_WORDS or plain[word] in _MISSING) or (found and plain[word] in _REASON_OPENS):
+                if found and for_somebody and plain[word - 1] in _FOR:
+                    return Named(keys=frozenset(found), clause=at, word=word - 1, numbered=numbered)
                 return _ended(found, at, word, plain[word], numbered)
             word += length or 1
         if not _goes_on(text, at, bool(found)):

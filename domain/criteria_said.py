@@ -18,8 +18,8 @@ Tone = Literal["lack", "praise", "bare", "other"]
 _CONCEPT_OF_KIND = {"money": "budget", "month": "timeframe"}
 _NEGATORS = frozenset({"not", "nicht", "pas", "no", "non", "nao", "niet", "never", "nie"})
 _BEFORE_PRAISE = 3
-_FEW = 2
-"""A name with at most this many words beside it is still a bare name."""
+_FEW = 1
+"""A name with at most this many other words beside it is still a bare name."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,8 +50,10 @@ def key_of_concept(concept: str, criteria: Sequence[Criterion], names: Sequence[
     return of_kind[0] if len(of_kind) == 1 else None
 
 
-def said_of_criteria(clauses: Sequence[Clause], criteria: Sequence[Criterion], languages: Sequence[Lexicon]) -> Said:
-    """Reads the clauses of a text. `languages` are those that it may be in."""
+def said_of_criteria(
+    clauses: Sequence[Clause], criteria: Sequence[Criterion], languages: Sequence[Lexicon], bare: Tone = "lack"
+) -> Said:
+    """Reads the clauses of a text. `languages` are those that it may be in, `bare` what a bare name alone means."""
     reader = _Reader(criteria, languages)
     pieces: list[_Piece] = []
     sentence = 0
@@ -63,7 +65,7 @@ def said_of_criteria(clauses: Sequence[Clause], criteria: Sequence[Criterion], l
     unmet, praised, mixed = set[str](), set[str](), set[str]()
     for at, piece in enumerate(pieces):
         unmet |= piece.told
-        tone = piece.tone if piece.tone != "bare" else _borrowed(pieces, at)
+        tone = piece.tone if piece.tone != "bare" else _borrowed(pieces, at, bare)
         {"lack": unmet, "praise": praised}.get(tone, mixed).update(piece.keys)
     return Said(
         unmet=frozenset(unmet - (praised - _told(pieces))),
@@ -76,13 +78,13 @@ def _told(pieces: Sequence[_Piece]) -> frozenset[str]:
     return frozenset().union(*(piece.told for piece in pieces))
 
 
-def _borrowed(pieces: Sequence[_Piece], at: int) -> Tone:
-    """The tone of a bare name: of what follows in its sentence, else of what stands before it, else a lack."""
+def _borrowed(pieces: Sequence[_Piece], at: int, bare: Tone) -> Tone:
+    """The tone of a bare name: of what follows in its sentence, else of what stands before it, else `bare`."""
     here = pieces[at].sentence
     for piece in (*pieces[at + 1 :], *reversed(pieces[:at])):
         if piece.sentence == here and piece.tone in ("lack", "praise") and (piece.keys or piece.told):
             return piece.tone
-    return "lack"
+    return bare
 
 
 class _Reader:
@@ -154,10 +156,15 @@ class _Reader:
     def _told(self, words: Sequence[str], at: int) -> tuple[int, set[str]] | None:
         if at and words[at - 1] in _NEGATORS:
             return None
-        found = [(end, c) for lexicon in self._languages for end, c in lexicon.unmet.at(words, at)]
-        longest = max((end for end, _ in found), default=0)
-        keys = {self._keys[concept] for end, concept in found if end == longest and concept in self._keys}
-        return (longest, keys) if keys else None
+        found = [(end, c) for lexicon in self._languages for end, c in lexicon.unmet.shortest(words, at)]
+        found = [(end, concept) for end, concept in found if concept in self._keys]
+        tightest = min((end for end, _ in found), default=0)
+        concepts = {concept for end, concept in found if end == tightest}
+        dated = [end for end, concept in found if concept == "timeframe" and end > tightest]
+        if concepts == {"authority"} and dated:  # they do not decide before 2028
+            tightest, concepts = dated[0], {"timeframe"}
+        keys = {self._keys[concept] for concept in concepts}
+        return (tightest, keys) if keys else None
 
     def _named(self, words: Sequence[str], at: int) -> tuple[int, str] | None:
         own = [(len(n), key) for n, key in self._own.items() if n and tuple(words[at : at + len(n)]) == n]

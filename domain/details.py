@@ -24,12 +24,15 @@ _UNTIL = frozenset(
 _TO = frozenset(
     [
         *("to", "with", "for", "of", "an", "zu", "zur", "nach", "von", "for", "fur", "a", "au", "chez", "pour", "para", "naar"),
-        *("aan", "voor", "per", "gehort", "behoort", "is", "ist", "zustandig"),
+        *("aan", "voor", "per", "gehort", "behoort"),
     ]
 )
 """Words after which a name stands."""
+_BEHIND_NAME = frozenset(
+    "ubergeben geben weiterleiten weitergeben zuweisen verschieben umhangen please bitte thanks danke doorsturen".split()
+)
 _NAMED = frozenset({"not_mine", "move", "overturn", "accept"})
-_TIMED = frozenset({"more_time", "extend", "recycle"})
+_TIMED = frozenset({"more_time", "extend"})
 
 
 def note_of(text: Text, answer: Answer, named: Named | None = None) -> str:
@@ -58,7 +61,7 @@ def detail_of(text: Text, answer: Answer, answers: Sequence[Answer]) -> str:
     if answer.meaning in _TIMED:
         return _time(text, answer)
     if answer.meaning in _NAMED:
-        return _name(text, answers, answer.meaning)
+        return name_of(text, [a for a in answers if a.meaning == answer.meaning])
     return _first_line(_tidy(text.behind(answer.clause, answer.end)))
 
 
@@ -79,15 +82,17 @@ def _time(text: Text, answer: Answer) -> str:
     return _first_line(_tidy(text.behind(answer.clause, answer.end)))
 
 
-def _name(text: Text, answers: Sequence[Answer], meaning: str) -> str:
-    """The name behind `to`, in whichever of the answers has one; else what stands behind the first."""
-    own = [answer for answer in answers if answer.meaning == meaning]
-    for answer in own:
+def name_of(text: Text, answers: Sequence[Answer]) -> str:
+    """The name behind `to` or `for`, in whichever of the answers has one; else what stands behind the first."""
+    for answer in answers:
         clause = text.clauses[answer.clause]
-        for at in range(max(answer.end - 1, 0), len(clause.words) - 1):
-            if clause.words[at].text in _TO:
-                return text.lines[clause.line][clause.words[at + 1].start : clause.words[-1].end]
-    rest = _first_line(_tidy(text.behind(own[0].clause, own[0].end)))
+        words = list(clause.words)
+        while words and words[-1].text in _BEHIND_NAME:
+            words.pop()
+        for at in range(answer.start, len(words) - 1):
+            if words[at].text in _TO:
+                return text.lines[clause.line][words[at + 1].start : words[-1].end]
+    rest = _first_line(_tidy(text.behind(answers[0].clause, answers[0].end)))
     opening = rest.split(" ", 1)
     return opening[1] if len(opening) > 1 and phrase(opening[0])[:1] and phrase(opening[0])[0] in _TO else rest
 

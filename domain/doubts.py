@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from domain.answers import Answer
 from domain.grammar import DOUBT_SIGNS
-from domain.lexicon import Lexicon, lexicons, plausible
+from domain.lexicon import Lexicon, languages_of, lexicons
 from domain.sentences import Clause, Text
 
 Place = tuple[int, int]
@@ -31,12 +31,12 @@ def doubt_in_acceptance(text: Text, answer: Answer) -> tuple[str, int] | None:
     sign = doubtful_sign(text)
     if sign:
         return sign
-    possible = _languages(text, answer)
-    spared = _spared(text, answer)
+    possible = languages_of(text.words, answer.language)
+    free = spared(text, answer)
     for at, clause in enumerate(text.clauses):
         plan = _plan_at(clause)
         for word in range(len(clause.words)):
-            if (at, word) in spared:
+            if (at, word) in free:
                 continue
             for kind in _kinds(clause.plain, word, possible):
                 excused = kind in _PLANNED and _excused(clause, word, plan, kind)
@@ -55,11 +55,11 @@ def doubt_in_answer(text: Text, answer: Answer, *, questions: bool) -> tuple[str
     sign = doubtful_sign(text)
     if sign:
         return sign
-    spared = _spared(text, answer)
-    possible = _languages(text, answer)
+    free = spared(text, answer)
+    possible = languages_of(text.words, answer.language)
     for at, clause in enumerate(text.clauses):
         for word in range(len(clause.words)):
-            if (at, word) in spared:
+            if (at, word) in free:
                 continue
             said = clause.plain[word]
             if any(lexicon.retractions.longest(clause.plain, word) for lexicon in lexicons()):
@@ -94,20 +94,16 @@ def _is_request(text: Text, at: int) -> bool:
     return any(lexicon.requests.longest(text.clauses[at].plain, 0) for lexicon in lexicons())
 
 
-def _languages(text: Text, answer: Answer) -> tuple[Lexicon, ...]:
-    words = [word for clause in text.clauses for word in clause.plain]
-    own = tuple(lexicon for lexicon in lexicons() if lexicon.language.code == answer.language)
-    return tuple(dict.fromkeys((*plausible(words), *own)))
-
-
-def _spared(text: Text, answer: Answer) -> set[Place]:
+def spared(text: Text, answer: Answer) -> set[Place]:
     """The places of the answer itself and of harmless phrases, each within its clause."""
-    spared = {(answer.clause, word) for word in range(answer.start, answer.end)}
+    places = {(answer.clause, word) for word in range(answer.start, answer.end)}
     for at, clause in enumerate(text.clauses):
         for word in range(len(clause.words)):
             length = max(lexicon.harmless.longest(clause.plain, word) for lexicon in lexicons())
-            spared |= {(at, n) for n in range(word, word + length)}
-    return spared
+            if clause.stop == "?":
+                length = max(length, *(lexicon.requests.longest(clause.plain, word) for lexicon in lexicons()))
+            places |= {(at, n) for n in range(word, word + length)}
+    return places
 
 
 def _kinds(plain: Sequence[str], at: int, possible: Iterable[Lexicon]) -> list[str]:

@@ -52,6 +52,12 @@ def plausible(words: Sequence[str]) -> tuple[Lexicon, ...]:
     return tuple(lex for lex, score in zip(lexicons(), scores, strict=True) if score * 2 >= max(scores))
 
 
+def languages_of(words: Sequence[str], language: str) -> tuple[Lexicon, ...]:
+    """The languages that a text may be in, with the one of the answer in it."""
+    possible = plausible(words)
+    return tuple(lexicon for lexicon in lexicons() if lexicon in possible or lexicon.language.code == language)
+
+
 def _compiled(language: Language) -> Lexicon:
     talk, reasons = language.talk, language.reasons
     sets = {name: tuple(t for t in texts if phrase(t)) for name, texts in language.sets.items()}

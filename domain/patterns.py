@@ -64,6 +64,15 @@ class Patterns:
                 found[meaning] = end
         return sorted(((end, meaning) for meaning, end in found.items()), reverse=True)
 
+    def shortest(self, words: Sequence[str], at: int) -> list[tuple[int, str]]:
+        """The same, but the tightest reading of each meaning, and the tightest meaning first."""
+        found: dict[str, int] = {}
+        for places, meaning in self._by_first.get(words[at], ()) if at < len(words) else ():
+            end = min(_ends(places, words, at), default=at)
+            if end > at:
+                found[meaning] = min(end, found.get(meaning, end))
+        return sorted((end, meaning) for meaning, end in found.items())
+
     def longest(self, words: Sequence[str], at: int) -> int:
         """How many words the longest pattern takes that starts at word `at`; 0 when none does."""
         found = self.at(words, at)

@@ -72,7 +72,7 @@ def read_decision(text: str, criteria: tuple[Criterion, ...], asked: Role = "rep
         return unread(lines[0] if lines else "", "The mail holds no new text of yours.")
     if sum(len(clause.words) for clause in spoken.clauses) > WORD_LIMIT:
         return unread(spoken.lines[0], "The mail is too long to be read as a plain answer.")
-    every = answers_in(spoken)
+    every = answers_in(spoken, words_for(asked))
     own = [answer for answer in every if answer.meaning in words_for(asked) and _is_said(answer, asked)]
     if not own:
         return _without_answer(spoken, every, criteria, asked)
@@ -101,7 +101,7 @@ def _read_answer(text: Text, answers: list[Answer], criteria: tuple[Criterion, .
         return unread(text.lines[doubt[1]], doubt[0], guess=answer.meaning)
     if answer.meaning in ("reject", "return"):
         return read_rejection(text, answer, criteria, asked)
-    if answer.meaning == "engaged" and lacking_criterion(text, criteria):
+    if answer.meaning == "engaged" and lacking_criterion(text, answer, criteria):
         return unread(line, "It tells that a criterion is not met, but not that the lead is rejected.", guess="reject")
     return _with_detail(text, answer, answers, asked, line)
 
@@ -126,7 +126,7 @@ def _read_acceptance(text: Text, answer: Answer, criteria: tuple[Criterion, ...]
     doubt = doubt_in_acceptance(text, answer)
     if doubt:
         return unread(text.lines[doubt[1]], doubt[0], guess="accept")
-    unmet = lacking_criterion(text, criteria)
+    unmet = lacking_criterion(text, answer, criteria)
     if unmet:
         return unread(line, f"It accepts, but also says that {unmet} is not met.", guess="accept")
     said = " ".join(text.clauses[answer.clause].plain[answer.start : answer.end])

@@ -1,12 +1,14 @@
 """A rejection or a return: the criteria that are not met, by list and in plain words."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from domain.answers import Answer
 from domain.criteria_list import Named, named_criteria, offered
 from domain.criteria_said import Said, said_of_criteria
-from domain.details import note_of
-from domain.lexicon import Lexicon, plausible
+from domain.details import name_of, note_of
+from domain.doubts import spared
+from domain.lexicon import languages_of
 from domain.people import Role
 from domain.policy import Criterion
 from domain.result import LINE_LIMIT, Reading, unread
@@ -15,17 +17,22 @@ from domain.sentences import Clause, Text
 _BY_SOMEBODY = frozenset({"by", "von", "par", "por", "door", "da"})
 
 
-def lacking_criterion(text: Text, criteria: Sequence[Criterion]) -> str:
-    """The label of a criterion that the text says is not met, empty when there is none."""
-    said = said_of_criteria(text.clauses, criteria, _languages(text))
+def lacking_criterion(text: Text, answer: Answer, criteria: Sequence[Criterion]) -> str:
+    """The label of a criterion that the text says is not met, empty when there is none. Harmless phrases do not count."""
+    free = spared(text, answer)
+    clauses = [
+        replace(clause, words=tuple(word for n, word in enumerate(clause.words) if (at, n) not in free))
+        for at, clause in enumerate(text.clauses)
+    ]
+    said = said_of_criteria(clauses, criteria, languages_of(text.words, answer.language), bare="other")
     return next((c.label for c in criteria if c.key in said.unmet), "")
 
 
 def read_rejection(text: Text, answer: Answer, criteria: tuple[Criterion, ...], asked: Role) -> Reading:
     """Reads which criteria a clear rejection names; without any it is asked for them. A return may do with a reason."""
     line = text.lines[text.clauses[answer.clause].line]
-    named = _listed(text, answer, criteria)
-    said = said_of_criteria(_around(text, answer), criteria, _languages(text))
+    named = _listed(text, answer, criteria, asked)
+    said = said_of_criteria(_around(text, answer), criteria, languages_of(text.words, answer.language))
     guess = answer.meaning if answer.meaning == "return" else "reject"
     fault = _fault(text, answer, named, said)
     if fault:
@@ -39,7 +46,7 @@ def read_rejection(text: Text, answer: Answer, criteria: tuple[Criterion, ...], 
     ordered = tuple(c.key for c in criteria if c.key in keys)
     word = "return" if answer.meaning == "return" else "reject"
     because = f"The text clearly says {word}" + (f", for {', '.join(ordered)}." if ordered else ", with the reason.")
-    detail = note if word == "return" else ""
+    detail = note if word == "return" else name_of(text, [answer]) if asked == "manager" else ""
     return Reading(
         decision=word,
         criteria=ordered,
@@ -51,10 +58,10 @@ def read_rejection(text: Text, answer: Answer, criteria: tuple[Criterion, ...], 
     )
 
 
-def _listed(text: Text, answer: Answer, criteria: tuple[Criterion, ...]) -> Named:
+def _listed(text: Text, answer: Answer, criteria: tuple[Criterion, ...], asked: Role) -> Named:
     if answer.how == "refusal" or answer.meaning == "accept":
         return Named(fault="it names no criterion")
-    return named_criteria(text, answer, criteria)
+    return named_criteria(text, answer, criteria, for_somebody=asked == "manager")
 
 
 def _around(text: Text, answer: Answer) -> list[Clause]:
@@ -78,22 +85,22 @@ def _fault(text: Text, answer: Answer, named: Named, said: Said) -> str:
         return "It is not clear who rejects."
     if answer.how == "refusal" and _is_put_off(text, answer):
         return "It may only be put off."
-    if named.keys & said.praised - said.unmet:
+    if named.keys & said.praised - said.unmet and (named.numbered or not named.loose):
         return "It names a criterion and praises it."
-    if named.loose and not (said.unmet and said.unmet <= named.keys):
+    if named.numbered and named.loose and not (said.unmet and said.unmet <= named.keys):
         rest = " ".join(text.clauses[named.clause].plain[named.word :])
         return f'"{rest}" stands behind the criteria.'
-    if not named.keys and not said.unmet and said.mixed:
+    if (not named.keys or named.loose) and not said.unmet and said.mixed:
         return "It names a criterion, but not that it is not met."
     return ""
 
 
 def _keys(text: Text, named: Named, said: Said) -> frozenset[str]:
     """The list's keys; a list of names that a comma continues takes in what follows in plain words."""
-    if not named.keys:
+    if not named.keys or (named.loose and not named.numbered):
         return said.unmet
     continues = not named.numbered and named.word == 0 and text.clauses[named.clause].before == ","
-    return named.keys | (said.unmet if continues or (named.loose and not named.numbered) else frozenset())
+    return named.keys | said.unmet if continues else named.keys
 
 
 def _is_put_off(text: Text, answer: Answer) -> bool:
@@ -102,14 +109,10 @@ def _is_put_off(text: Text, answer: Answer) -> bool:
     return any(
         kind in ("time", "condition", "contrast")
         for at in range(len(plain))
-        for lexicon in _languages(text)
+        for lexicon in languages_of(text.words, answer.language)
         for table in (lexicon.doubts, lexicon.weak_doubts)
         for _, kind in table.at(plain, at)
     ) or bool({"today", "now", "heute", "jetzt", "moment", "present", "currently", "derzeit"} & set(plain))
-
-
-def _languages(text: Text) -> tuple[Lexicon, ...]:
-    return plausible([word for clause in text.clauses for word in clause.plain])
 
 
 def _how_to(criteria: Sequence[Criterion]) -> str:

@@ -44,6 +44,11 @@ class Text:
     lines: tuple[str, ...]
     clauses: tuple[Clause, ...]
 
+    @property
+    def words(self) -> tuple[str, ...]:
+        """All bare words."""
+        return tuple(word for clause in self.clauses for word in clause.plain)
+
     def behind(self, at: int, word: int) -> str:
         """What stands behind word number `word` of clause number `at`, to the end of the text."""
         clause = self.clauses[at]

@@ -53,7 +53,7 @@ REASONS = Reasons(
         ),
         "willing_to_meet": (
             *("nobody|no_one|none .. {meeting}", "will|would|do|does|did|can not .. {meet}", "not .. {meeting}", "no .. {meeting}"),
-            *("refuses|refused|refusing|declines|declined|rejects|rejected to|a|any|the? {meeting}|{meet}", "no time to {meet}"),
+            *("refuse|refuses|refused|refusing|decline|declines|declined|rejects|rejected to|a|any|the? {meeting}|{meet}", "no time to {meet}"),
             *("not interested in .. {meeting}|talking|meeting|{meet}", "not willing|ready|prepared|open to {meet}", "unwilling to"),
             *("does|do|will|did not want to {meet}|hear", "hung up on? me|us?", "hung up", "no {meeting}", "avoids|avoid .. {meeting}"),
             *("wants|want only? information|brochures|a_brochure|a_catalogue|material by|via? mail?", "only wants|want an? .. brochure"),

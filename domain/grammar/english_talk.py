@@ -66,7 +66,7 @@ TALK = Talk(
         *("i|we will take over|care|it_from", "sorry for|about ..", "sorry to keep you waiting", "better late than never"),
         *("thanks for waiting", "wait and see", "will not be long", "will not disappoint", "will not let you_down|her_down"),
         *("not far from", "not only", "whether she|he|they|we can|could|is|wants", "if she|he|they asks|ask|calls|call"),
-        *("no sooner said than done", "wrong number first", "do not forget to send", "right or wrong", "time to time"),
+        *("no sooner said than done", "wrong number first", "do not forget to send", "right or wrong", "time to time", "care of the_rest|it|everything|this"),
     ),
     doubts={
         "negation": (

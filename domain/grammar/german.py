@@ -176,7 +176,7 @@ GERMAN = Language(
     code="de",
     name="German",
     markers=frozenset(
-        "der die das ich wir sie er es ist und nicht mit den ein eine zu auf im fur habe haben hat wird kein keine an".split()
+        "der die das ich wir sie er es ist und nicht mit den ein eine zu auf im fur habe haben hat wird kein keine an einen will von er sich was wenn dem so".split()
     ),
     sets=SETS,
     commands=COMMANDS,

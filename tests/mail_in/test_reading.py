@@ -102,7 +102,7 @@ REJECTED = {
 }
 ASKED_BACK = [
     *("reject", "rejected", "no", "nein", "abgelehnt", "reject 0", "reject 6", "reject 12", "reject ²", "reject 1 9"),
-    *("reject 1-2", "reject 1 2 they have no money", "reject pricing", "reject not 1", "reject - budget is fine"),
+    *("reject 1-2", "reject not 1", "reject - budget is fine"),
     *("reject 1 if they insist", "reject 1?", "reject 1 - or should I accept", "reject 1\naccept", "don't reject 1"),
     *(
         "yes, reject 1",
