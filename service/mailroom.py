@@ -158,7 +158,8 @@ class Mailroom:
             return Outcome("parked", f"The handoff did not take it: {fault}")
         if answer and answer.result == "taken":
             return Outcome("decided", f"{reading.because} {answer.said}.")
-        said = answer.said if answer else what_stands(await self._listing.row(reply.case.attempt_id))
+        stands = what_stands(await self._listing.row(reply.case.attempt_id))
+        said = answer.said if answer and answer.result != "not_open" else stands
         letter = AlreadyDecided(said=said)
         await self._answering.answer(letter, reply.mail, reply.case, reply.owner, reply.to)
         return Outcome("noted", f"It comes too late: {said}.")

@@ -52,10 +52,14 @@ class Reply:
 
 
 def what_stands(row: HandoffRow | None) -> str:
-    """What became of a settled handoff, in one sentence for a late writer."""
-    if row is None or row.outcome is None:
+    """What became of a handoff, in one sentence for the writer of an answer that is late or for another round."""
+    if row is None:
         return "the handoff is closed"
-    ended = f"the handoff is settled as {row.outcome}"
+    decided = ""
     if row.verdict and row.decided_at:
-        return f"{ended}; {row.decided_by} decided ({row.verdict}) on {row.decided_at:%a %d %b %H:%M} UTC"
-    return ended
+        decided = f"{row.decided_by} decided ({row.verdict}) on {row.decided_at:%a %d %b %H:%M} UTC"
+    if row.outcome is not None:
+        settled = f"the handoff is settled as {row.outcome}"
+        return f"{settled}; {decided}" if decided else settled
+    since = row.notified_at or row.passed_at
+    return decided or f"the handoff is with {row.waiting_for} since {since:%a %d %b %H:%M} UTC"

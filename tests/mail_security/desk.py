@@ -25,19 +25,21 @@ OLD = OWNERS["old"]
 class Stories:
     """Running handoffs: an update id runs once, the first decision stands, a settled attempt answers nothing.
 
-    `lost_answers` is how many answers get lost on the way back.
+    `lost_answers` is how many answers get lost on the way back, `round` the one that is open.
     """
 
     def __init__(self) -> None:
         self.sent: list[tuple[str, str]] = []
         self.answers: dict[str, Answer] = {}
         self.taken: dict[str, Decide] = {}
-        self.lost_answers = 0
+        self.lost_answers, self.round = 0, 1
 
     async def decide(self, attempt: str, given: Decide, update_id: str) -> Answer | None:
         self.sent.append((attempt, update_id))
         if attempt == OLD.attempt_id:
             return None
+        if given.round != self.round:
+            return Answer(result="not_open", said=f"round {self.round} is open")
         if update_id not in self.answers:
             first = attempt not in self.taken
             self.taken.setdefault(attempt, given)

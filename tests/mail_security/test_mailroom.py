@@ -1,16 +1,20 @@
 """The same corpus through the real mailroom, over a real ledger; the stories are a fake that remembers decisions."""
 
 from collections.abc import AsyncIterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 import pytest_asyncio
 
+from domain import story
 from domain.correspondence import MailVerdict
+from domain.letters import SentLetter
 from ledger.connect import Ledger, connect
 from ledger.setup import setup
+from tests.builders import PASSED_AT
 from tests.mail_security.desk import OLD, Desk, fill
-from tests.mail_security.world import MARK, Case, cases, each
+from tests.mail_security.world import MARK, OWNERS, Case, cases, each
 
 
 @pytest_asyncio.fixture
@@ -102,3 +106,13 @@ async def test_a_machine_that_has_the_key_and_our_servers_word_decides_nothing(l
     away = genuine().replace(b"MIME-Version", b"Auto-Submitted: auto-replied\r\nMIME-Version")
     await desk.take(away)
     assert not desk.stories.sent
+
+
+async def test_an_answer_for_an_earlier_round_is_told_with_whom_the_handoff_is_since_when(ledger: Ledger) -> None:
+    desk = Desk(ledger)
+    desk.stories.round = 2
+    letter = SentLetter(message_id="<letter-2@example.com>", sent_at=PASSED_AT + timedelta(hours=1))
+    await ledger.facts.write([story.notified(OWNERS["open"].attempt_id, "ben", 2, letter)])
+    await desk.take(genuine())
+    assert "the handoff is with ben since Fri 20 Nov 17:55 UTC" in (await verdict_on(desk, genuine())).because
+    assert not desk.stories.taken
