@@ -1,7 +1,7 @@
 """Lengths of time and moments as they are written in files."""
 
 import re
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Annotated, Any, get_args
 from zoneinfo import ZoneInfo
 
@@ -31,6 +31,17 @@ def window(given: Any) -> Window:
 
 def _wrong_length(text: str) -> str:
     return "has no unit" if re.fullmatch(r"\d+(\s*(d|h|days?|hours?))?", text) else "is no length of time"
+
+
+MOST_MINUTES = 24 * 60
+
+
+def minutes(given: Any) -> timedelta:
+    """A short length in plain clock time, such as `15 minutes`. Raises ValueError beyond a day, or without a unit."""
+    match = re.fullmatch(r"(\d{1,4})\s+minutes?", str(given))
+    if not match or int(match[1]) > MOST_MINUTES:
+        raise ValueError(f'"{given}" is no number of minutes from 0 to {MOST_MINUTES}; write 15 minutes.')
+    return timedelta(minutes=int(match[1]))
 
 
 def moment(given: Any) -> datetime:
@@ -80,6 +91,11 @@ Length = Annotated[
             "examples": ["6 working hours", "2 working days", "48 clock hours"],
         }
     ),
+]
+Minutes = Annotated[
+    timedelta,
+    BeforeValidator(minutes),
+    WithJsonSchema({"type": "string", "pattern": r"^\d{1,4} minutes?$", "examples": ["15 minutes"]}),
 ]
 Moment = Annotated[
     datetime,

@@ -3,6 +3,7 @@
 import hashlib
 import json
 from collections import Counter
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,7 @@ from domain.time import Window
 from domain.values import ValueKind
 from policy.amounts import Amount, Currency, money
 from policy.fields import CriterionKey, FileModel, Line, Lines
-from policy.lengths import Length
+from policy.lengths import Length, Minutes
 from policy.plain import read_document
 from policy.problems import FileFault, Problem, problems_of
 
@@ -59,6 +60,9 @@ class PolicyModel(FileModel):
     reminder_before_due: Length = Field(description="How long before that the rep is reminded.")
     conversion_window: Length = Field(description="How long the rep has, after accepting, to make the opportunity.")
     conversion_reminder_before_due: Length = Field(description="How long before that the rep is reminded.")
+    undo_for: Minutes = Field(
+        timedelta(minutes=15), description="How long the rep can undo a decision; 0 minutes for not at all."
+    )
     open_handoffs_warning: int = Field(10, ge=1, description="Open handoffs of a rep from which the gate warns.")
     criteria: tuple[CriterionModel, ...] = Field(min_length=1, description="The criteria, in the order of the letters.")
 

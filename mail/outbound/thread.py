@@ -17,8 +17,8 @@ from typing import Literal
 from domain.letters import ToSend
 from mail.outbound.ids import ldr_thread_id, letter_id, rep_thread_id
 
-TO_LDR = frozenset({"accepted", "rejected", "overdue", "undeliverable", "converted"})
-ASKS = frozenset({"handoff", "reminder", "opportunity_reminder", "overdue", "undeliverable"})
+TO_LDR = frozenset({"accepted", "rejected", "overdue", "undeliverable", "converted", "question"})
+ASKS = frozenset({"handoff", "reminder", "opportunity_reminder", "overdue", "undeliverable", "question"})
 """Kinds that ask a person for something: an out-of-office answer to them is welcome (design: fair clocks)."""
 
 MESSAGE_ID = re.compile(r"<[!-;=?-~]{1,250}>")

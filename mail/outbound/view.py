@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from domain.errors import LetterFault
-from domain.handoff import Case, Decision, Reject
+from domain.handoff import Case, Decision, Reject, Voice
 from domain.lead import Contact, Lead
 from domain.letters import Letter, StartedClock, ToSend
 from domain.people import People, Person
@@ -152,6 +152,19 @@ class View:
         if decision.on_behalf_of and decision.on_behalf_of != decision.by:
             return f"{by} for {self.name(decision.on_behalf_of)}"
         return by
+
+    def speaker(self, voice: Voice) -> str:
+        """Who says it: `Ben Vogt`, or `Clara Weiss for Ben Vogt`."""
+        by = self.name(voice.by)
+        return f"{by} for {self.name(voice.on_behalf_of)}" if voice.on_behalf_of else by
+
+    @property
+    def undone_decision(self) -> str:
+        """What was undone, in words: `accepted, Wed 25 Nov 10:12`."""
+        decision: Decision = self.letter.decision  # type: ignore[union-attr]
+        rows = ", ".join(row.name for row in self.refused_rows(decision))
+        what = f"rejected: {rows}" if rows else "accepted"
+        return f"{what}, {self.moments.moment(decision.received_at)}"
 
     def refused_rows(self, decision: Decision) -> tuple[Row, ...]:
         """The criteria that a rejection names, in the policy's order."""

@@ -6,24 +6,28 @@ from datetime import UTC, datetime
 from decimal import Decimal
 from functools import cache
 
-from domain.handoff import Accept, Case, Decision, Override, Reject
+from domain.handoff import Accept, Case, Decision, Override, Reject, Voice
 from domain.lead import Claim, Contact, Evidence, Lead, Meeting, Promise
 from domain.letters import (
     Accepted,
     AlreadyDecided,
     Converted,
     HandoffLetter,
+    LdrAnswer,
     Letter,
     NotUnderstood,
     OpportunityReminder,
     Overdue,
+    Question,
     ReceiptAccepted,
     ReceiptRejected,
     Rejected,
+    Relayed,
     Reminder,
     StartedClock,
     ToSend,
     Undeliverable,
+    Undone,
     Withdrawn,
 )
 from domain.opportunity import Finding
@@ -56,6 +60,9 @@ REJECT = Decision(
     channel="mail",
     received_at=ACCEPTED_AT,
 )
+UNDO_UNTIL = datetime(2026, 11, 25, 9, 27, tzinfo=UTC)
+BEN = Voice(by="ben", channel="mail", received_at=ACCEPTED_AT)
+ASKED = "Is the fleet leased or bought? And who signs the leasing?"
 MISSING = (
     Finding(code="stage", said="opportunity 17 is at stage Lead-in, not yet at Discovery"),
     Finding(code="owner", said="opportunity 17 belongs to clara, not to you"),
@@ -72,11 +79,14 @@ class Sample:
     clock: StartedClock | None = None
     answers: str | None = None
     at: datetime = AT
+    cause: str = ""
 
     def order(self, case: Case) -> ToSend:
         """The order for this letter about a case."""
         later = None if self.letter.kind == "handoff" else DUE.at
-        return ToSend(case=case, round=1, letter=self.letter, to=self.to, answers=self.answers, answer_by=later)
+        return ToSend(
+            case=case, round=1, letter=self.letter, to=self.to, answers=self.answers, answer_by=later, cause=self.cause
+        )
 
 
 SAMPLES = (
@@ -85,12 +95,17 @@ SAMPLES = (
     Sample(name="reminder_late", letter=Reminder(due=DUE), at=DUE.at),
     Sample(
         name="receipt_accepted",
-        letter=ReceiptAccepted(decision=ACCEPT, missing=MISSING),
+        letter=ReceiptAccepted(decision=ACCEPT, missing=MISSING, undo_until=UNDO_UNTIL),
         clock=StartedClock(due=OWED, remind_at=OWED.at),
         answers=ANSWER_ID,
         at=ACCEPTED_AT,
     ),
-    Sample(name="receipt_rejected", letter=ReceiptRejected(decision=REJECT), answers=ANSWER_ID, at=ACCEPTED_AT),
+    Sample(
+        name="receipt_rejected",
+        letter=ReceiptRejected(decision=REJECT, undo_until=UNDO_UNTIL),
+        answers=ANSWER_ID,
+        at=ACCEPTED_AT,
+    ),
     Sample(
         name="receipt_rejected_by_manager",
         letter=ReceiptRejected(decision=replace(REJECT, by="maria", on_behalf_of="ben")),
@@ -121,7 +136,40 @@ SAMPLES = (
         at=ACCEPTED_AT,
     ),
     Sample(name="accepted", letter=Accepted(decision=ACCEPT), to="lea", at=ACCEPTED_AT),
-    Sample(name="rejected", letter=Rejected(decision=REJECT), to="lea", at=ACCEPTED_AT),
+    Sample(name="rejected", letter=Rejected(decision=REJECT, undo_until=UNDO_UNTIL), to="lea", at=ACCEPTED_AT),
+    Sample(name="rejected_for_good", letter=Rejected(decision=REJECT), to="lea", at=ACCEPTED_AT, cause="decision 2"),
+    Sample(
+        name="undone_rep",
+        letter=Undone(decision=REJECT, by=BEN, due=DUE),
+        answers=ANSWER_ID,
+        at=UNDO_UNTIL,
+    ),
+    Sample(
+        name="undone_ldr",
+        letter=Undone(decision=ACCEPT, by=replace(BEN, by="maria", on_behalf_of="ben"), due=None),
+        to="lea",
+        at=UNDO_UNTIL,
+    ),
+    Sample(name="question", letter=Question(text=ASKED, by=BEN), to="lea", at=ACCEPTED_AT),
+    Sample(
+        name="question_with_a_word",
+        letter=Question(text="more time - until Friday, she is ill", by=BEN, word="more time"),
+        to="lea",
+        cause="question 2",
+        at=ACCEPTED_AT,
+    ),
+    Sample(
+        name="answer",
+        letter=LdrAnswer(text="Leased, from Jens Krämer's own bank.", by=replace(BEN, by="lea"), question=ASKED),
+        answers=ANSWER_ID,
+        at=ACCEPTED_AT,
+    ),
+    Sample(
+        name="relayed",
+        letter=Relayed(word="more time", text="more time - until Friday, she is ill"),
+        answers=ANSWER_ID,
+        at=ACCEPTED_AT,
+    ),
     Sample(
         name="overdue",
         letter=Overdue(due=DUE, notified_at=AT, reminded_at=CLOCK.remind_at),
