@@ -73,6 +73,9 @@ def parse_block(block: bytes) -> Block:
             close()
             name, pieces = label.strip().decode("ascii").lower(), [rest]
         elif line.strip() and not (number == 0 and line.startswith((b"From ", b">From "))):
+            # What is folded behind a broken line is its own: it must not lengthen the field above, which is a server's.
+            close()
+            name = ""
             defects.append("broken header line")
     close()
     return Block(fields=tuple(fields), defects=tuple(dict.fromkeys(defects)))
