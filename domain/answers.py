@@ -33,7 +33,7 @@ class Answer:
 
 
 def answers_in(text: Text, own: Sequence[str]) -> list[Answer]:
-    """All answers, in the text's order; of two readings at one place one of the reader's `own` words, then the longer."""
+    """All answers, in order; of two readings at one place one of the reader's `own` words, then the longer."""
     found: list[Answer] = []
     said = ""
     for at, clause in enumerate(text.clauses):
@@ -99,7 +99,7 @@ def says_nothing(clause: Clause) -> bool:
 
 
 def _may_open(text: Text, at: int, found: list[Answer]) -> bool:
-    """Whether an answer may begin in this clause: a sentence opens, or only filling stands before it in the sentence."""
+    """Whether an answer may begin in this clause, by what stands before it."""
     clause = text.clauses[at]
     if clause.before.startswith("^") and clause.before not in ("^", "^?"):
         return False
@@ -134,7 +134,7 @@ def _answer(
 
 
 def _ends_well(text: Text, at: int, end: int, lexicon: Lexicon, phrase: tuple[str, ...]) -> bool:
-    """Whether a command may end here: at its clause's end, or before `and`. A question mark or an ellipsis ends none."""
+    """Whether a command may end here: at its clause's end, or before `and`; not at a question mark or an ellipsis."""
     clause = text.clauses[at]
     if end < len(clause.words):
         joins = lexicon.conjunctions | {"and"}
@@ -143,7 +143,9 @@ def _ends_well(text: Text, at: int, end: int, lexicon: Lexicon, phrase: tuple[st
         return False
     if " ".join(phrase) in lexicon.language.needs_full_stop and clause.stop in (",", ":"):
         following = text.clauses[at + 1] if at + 1 < len(text.clauses) else None
-        return following is not None and (says_nothing(following) or bool(lexicon.turns.longest(following.plain, 0)))
+        return following is not None and (
+            says_nothing(following) or any(x.longest(following.plain, 0) for x in (lexicon.turns, lexicon.plans))
+        )
     return True
 
 
@@ -162,4 +164,5 @@ def _is_greeting(clause: Clause) -> bool:
 
 
 def _longest(table: str, plain: tuple[str, ...], at: int) -> int:
-    return max(getattr(lexicon, table).longest(plain, at) for lexicon in lexicons())
+    found: list[Patterns] = [getattr(lexicon, table) for lexicon in lexicons()]
+    return max(patterns.longest(plain, at) for patterns in found)

@@ -5,32 +5,13 @@ from dataclasses import dataclass
 
 from domain.answers import Answer
 from domain.criteria_said import key_of_concept
+from domain.grammar.shared import FOR_SOMEBODY, LIST_WORDS, MISSING, REASON_OPENS
 from domain.lexicon import lexicons
 from domain.policy import Criterion
 from domain.sentences import Text
 from domain.spoken import phrase
 
 _LONGEST_NUMBER = 4
-_REASON_OPENS = frozenset({"because", "since", "as", "weil", "da", "denn", "car", "parce", "porque", "omdat", "perche"})
-"""Words that end the list and open its reason."""
-_LIST_WORDS = frozenset(
-    [
-        *("and", "on", "for", "criterion", "criteria", "number", "numbers", "no", "nos", "nr", "und", "wegen", "kriterium"),
-        *("kriterien", "nummer", "nummern", "punkt", "punkte", "et", "critere", "criteres", "numero", "numeros", "y", "e"),
-        *("en", "criterio", "criterios", "criteri", "because", "of", "due", "to", "pour", "por", "per", "vanwege", "nummers"),
-        *("aufgrund", "the", "cause", "a", "la", "le", "el", "het", "de", "o", "il", "los", "les"),
-    ]
-)
-"""Words that may stand in the list without meaning anything."""
-_MISSING = frozenset(
-    [
-        *("no", "missing", "without", "lacking", "kein", "keine", "keinen", "ohne", "fehlt", "fehlen", "pas", "aucun", "sin"),
-        *("falta", "geen", "zonder", "ontbreekt", "sem", "nessun", "senza", "manca", "sans", "manque", "fehlende", "fehlendes"),
-        *("fehlender", "mangelndes", "mangelnde", "lack", "nessuna", "nenhum", "nenhuma", "ningun", "ninguna", "aucune"),
-    ]
-)
-"""Words beside a criterion's name that say it is not met."""
-_FOR = frozenset({"for", "fur", "pour", "por", "per", "voor", "pelo", "behalf"})
 _GOES_ON = (",", "/")
 _OPENS_LIST = (",", "/", "-", ":", "(", ".")
 
@@ -57,10 +38,11 @@ def offered(criteria: Sequence[Criterion]) -> str:
     return ", ".join(f"{c.number} {c.label}" for c in sorted(criteria, key=lambda c: c.number))
 
 
-def named_criteria(
-    text: Text, answer: Answer, criteria: Sequence[Criterion], *, for_somebody: bool = False
-) -> Named:
-    """Reads the list that begins behind the answer; `for NAME` may end it if `for_somebody`. It ends at its line's end, a mark, or a word such as `because`."""
+def named_criteria(text: Text, answer: Answer, criteria: Sequence[Criterion], *, for_somebody: bool = False) -> Named:
+    """Reads the list that begins behind the answer. It ends at its line's end, a mark, or a word such as `because`.
+
+    With `for_somebody` it may end with `for NAME`, too.
+    """
     names = _names(criteria)
     numbers = {str(c.number): c.key for c in criteria}
     found: set[str] = set()
@@ -80,8 +62,8 @@ def named_criteria(
                     return Named(fault=f"there is no criterion {plain[word]}", wrong=True)
                 found.add(numbers[number])
                 numbered = True
-            elif not (plain[word] in _LIST_WORDS or plain[word] in _MISSING) or (found and plain[word] in _REASON_OPENS):
-                if found and for_somebody and plain[word - 1] in _FOR:
+            elif not (plain[word] in LIST_WORDS or plain[word] in MISSING) or (found and plain[word] in REASON_OPENS):
+                if found and for_somebody and plain[word - 1] in FOR_SOMEBODY:
                     return Named(keys=frozenset(found), clause=at, word=word - 1, numbered=numbered)
                 return _ended(found, at, word, plain[word], numbered)
             word += length or 1
@@ -95,7 +77,7 @@ def named_criteria(
 def _ended(found: set[str], at: int, word: int, said: str, numbered: bool) -> Named:
     if not found:
         return Named(fault=f'"{said}" is no criterion', clause=at, word=word)
-    loose = word > 0 and said not in _REASON_OPENS
+    loose = word > 0 and said not in REASON_OPENS
     return Named(keys=frozenset(found), clause=at, word=word, loose=loose, numbered=numbered)
 
 

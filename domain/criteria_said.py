@@ -54,7 +54,7 @@ def said_of_criteria(
     clauses: Sequence[Clause], criteria: Sequence[Criterion], languages: Sequence[Lexicon], bare: Tone = "lack"
 ) -> Said:
     """Reads the clauses of a text. `languages` are those that it may be in, `bare` what a bare name alone means."""
-    reader = _Reader(criteria, languages)
+    reader = _Reader(criteria, languages, rejecting=bare == "lack")
     pieces: list[_Piece] = []
     sentence = 0
     for clause in clauses:
@@ -88,7 +88,8 @@ def _borrowed(pieces: Sequence[_Piece], at: int, bare: Tone) -> Tone:
 
 
 class _Reader:
-    def __init__(self, criteria: Sequence[Criterion], languages: Sequence[Lexicon]) -> None:
+    def __init__(self, criteria: Sequence[Criterion], languages: Sequence[Lexicon], *, rejecting: bool) -> None:
+        self._rejecting = rejecting
         self._languages = languages
         self._own = {phrase(n): c.key for c in criteria for n in (c.key, c.label, *c.aliases)}
         self._keys: dict[str, str] = {}
@@ -157,6 +158,8 @@ class _Reader:
         if at and words[at - 1] in _NEGATORS:
             return None
         found = [(end, c) for lexicon in self._languages for end, c in lexicon.unmet.shortest(words, at)]
+        if self._rejecting:
+            found = [(end, concept.removesuffix("?")) for end, concept in found]
         found = [(end, concept) for end, concept in found if concept in self._keys]
         tightest = min((end for end, _ in found), default=0)
         concepts = {concept for end, concept in found if end == tightest}

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from domain.answers import Answer, says_nothing
 from domain.criteria_list import Named
+from domain.grammar.shared import BEHIND_NAME, NAME_OPENS, TIME_OPENS
 from domain.lexicon import lexicons
 from domain.people import Role
 from domain.result import NOTE_LIMIT
@@ -12,25 +13,6 @@ from domain.spoken import phrase
 from domain.words import word_for
 
 _SEPARATORS = " \n.,;:!)-–—"
-_UNTIL = frozenset(
-    [
-        *("until", "till", "another", "one", "two", "three", "four", "five", "a", "bis", "noch", "ein", "einen", "zwei", "drei"),
-        *("vier", "paar", "jusqu", "un", "une", "deux", "trois", "hasta", "dos", "tres", "un", "tot", "twee", "drie", "een"),
-        *("ate", "dois", "duas", "fino", "due", "tre", "to", "by", "uno", "mas", "quelques", "mehr", "monday", "tuesday"),
-        *("wednesday", "thursday", "friday", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "next", "end"),
-    ]
-)
-"""Words that open a length of time or a date."""
-_TO = frozenset(
-    [
-        *("to", "with", "for", "of", "an", "zu", "zur", "nach", "von", "for", "fur", "a", "au", "chez", "pour", "para", "naar"),
-        *("aan", "voor", "per", "gehort", "behoort"),
-    ]
-)
-"""Words after which a name stands."""
-_BEHIND_NAME = frozenset(
-    "ubergeben geben weiterleiten weitergeben zuweisen verschieben umhangen please bitte thanks danke doorsturen".split()
-)
 _NAMED = frozenset({"not_mine", "move", "overturn", "accept"})
 _TIMED = frozenset({"more_time", "extend"})
 
@@ -77,7 +59,7 @@ def _time(text: Text, answer: Answer) -> str:
     clause = text.clauses[answer.clause]
     for at in range(answer.start, len(clause.words)):
         word = clause.words[at]
-        if word.text.isdecimal() or word.text in _UNTIL:
+        if word.text.isdecimal() or word.text in TIME_OPENS:
             return _sentence(text, answer.clause, word.start)
     return _first_line(_tidy(text.behind(answer.clause, answer.end)))
 
@@ -87,14 +69,14 @@ def name_of(text: Text, answers: Sequence[Answer]) -> str:
     for answer in answers:
         clause = text.clauses[answer.clause]
         words = list(clause.words)
-        while words and words[-1].text in _BEHIND_NAME:
+        while words and words[-1].text in BEHIND_NAME:
             words.pop()
         for at in range(answer.start, len(words) - 1):
-            if words[at].text in _TO:
+            if words[at].text in NAME_OPENS:
                 return text.lines[clause.line][words[at + 1].start : words[-1].end]
     rest = _first_line(_tidy(text.behind(answers[0].clause, answers[0].end)))
     opening = rest.split(" ", 1)
-    return opening[1] if len(opening) > 1 and phrase(opening[0])[:1] and phrase(opening[0])[0] in _TO else rest
+    return opening[1] if len(opening) > 1 and phrase(opening[0])[:1] and phrase(opening[0])[0] in NAME_OPENS else rest
 
 
 def _sentence(text: Text, clause: int, start: int) -> str:

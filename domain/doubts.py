@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from domain.answers import Answer
-from domain.grammar import DOUBT_SIGNS
+from domain.grammar.shared import DOUBT_SIGNS
 from domain.lexicon import Lexicon, languages_of, lexicons
 from domain.sentences import Clause, Text
 

@@ -52,7 +52,10 @@ def is_question(text: Text, asked: Role) -> bool:
     asking = [clause for clause in text.clauses if clause.stop == "?" and clause.words]
     words = [clause for clause in text.clauses if not says_nothing(clause)]
     decides = any(
-        lexicon.decision_words.longest(clause.plain, at) for clause in words for at in range(len(clause.words)) for lexicon in lexicons()
+        lexicon.decision_words.longest(clause.plain, at)
+        for clause in words
+        for at in range(len(clause.words))
+        for lexicon in lexicons()
     )
     return bool(asking) and not decides and any(len(clause.words) > 1 for clause in asking)
 

@@ -136,9 +136,7 @@ def _read_acceptance(text: Text, answer: Answer, criteria: tuple[Criterion, ...]
     return Reading(decision="accept", note=note, detail=detail, line=line[:LINE_LIMIT], because=because, asked=asked)
 
 
-def _without_answer(
-    text: Text, every: list[Answer], criteria: tuple[Criterion, ...], asked: Role
-) -> Reading:
+def _without_answer(text: Text, every: list[Answer], criteria: tuple[Criterion, ...], asked: Role) -> Reading:
     """No word that this reader may use opens a sentence."""
     first = text.lines[0]
     polarity = _alone(text)

@@ -8,17 +8,16 @@ from domain.criteria_list import Named, named_criteria, offered
 from domain.criteria_said import Said, said_of_criteria
 from domain.details import name_of, note_of
 from domain.doubts import spared
+from domain.grammar.shared import BY_SOMEBODY, PUT_OFF
 from domain.lexicon import languages_of
 from domain.people import Role
 from domain.policy import Criterion
 from domain.result import LINE_LIMIT, Reading, unread
 from domain.sentences import Clause, Text
 
-_BY_SOMEBODY = frozenset({"by", "von", "par", "por", "door", "da"})
-
 
 def lacking_criterion(text: Text, answer: Answer, criteria: Sequence[Criterion]) -> str:
-    """The label of a criterion that the text says is not met, empty when there is none. Harmless phrases do not count."""
+    """The label of a criterion that the text says is not met, harmless phrases left out; empty when none."""
     free = spared(text, answer)
     clauses = [
         replace(clause, words=tuple(word for n, word in enumerate(clause.words) if (at, n) not in free))
@@ -81,7 +80,7 @@ def _fault(text: Text, answer: Answer, named: Named, said: Said) -> str:
     plain = text.clauses[answer.clause].plain
     if named.wrong:
         return f"A rejection needs the criteria that are not met, and {named.fault}."
-    if answer.end < len(plain) and plain[answer.end] in _BY_SOMEBODY:
+    if answer.end < len(plain) and plain[answer.end] in BY_SOMEBODY:
         return "It is not clear who rejects."
     if answer.how == "refusal" and _is_put_off(text, answer):
         return "It may only be put off."
@@ -112,7 +111,7 @@ def _is_put_off(text: Text, answer: Answer) -> bool:
         for lexicon in languages_of(text.words, answer.language)
         for table in (lexicon.doubts, lexicon.weak_doubts)
         for _, kind in table.at(plain, at)
-    ) or bool({"today", "now", "heute", "jetzt", "moment", "present", "currently", "derzeit"} & set(plain))
+    ) or bool(PUT_OFF & set(plain))
 
 
 def _how_to(criteria: Sequence[Criterion]) -> str:

@@ -1,7 +1,8 @@
 """A person's text as words with places. Pure, linear, for any text.
 
 Words are plain: lower case, without accents on Latin letters, contractions taken apart (`can't` is `can not`,
-`j'accepte` is `j accepte`). Phrases of the grammar go through the same mill, so that tables are written as people write.
+`j'accepte` is `j accepte`). Phrases of the grammar go the same way,
+so that tables are written as people write.
 """
 
 import re

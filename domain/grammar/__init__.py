@@ -11,5 +11,3 @@ from domain.grammar.spanish import SPANISH
 
 LANGUAGES: tuple[Language, ...] = (ENGLISH, GERMAN, FRENCH, SPANISH, DUTCH, PORTUGUESE, ITALIAN)
 """A new language is a module with its `Language`, and a place here."""
-DOUBT_SIGNS = ("~~", *"👎❌❎✖✗✘🚫⛔🙅✋🤔🤷🙄😬😂🤣😅😜😉😏🙃😒")
-"""Struck out words, refusals, second thoughts and jokes. Written as they are, since names of signs read worse."""

@@ -1,88 +1,144 @@
-"""Dutch."""
+"""Dutch: the words that decide."""
 
-from domain.grammar.language import Language, Reasons, Talk
+from domain.grammar.dutch_talk import REASONS, TALK
+from domain.grammar.language import Language, phrases
 
 _SETS = {
-    "it": ("hem", "haar", "deze", "deze lead", "de lead", "die", "dit", "het", "het contact", "dit contact", "lead", "dit lead"),
-    "gladly": ("graag", "bedankt", "dank je", "heel graag", "met plezier", "natuurlijk", "zeker", "nu", "meteen", "alsjeblieft", "prima", "dan", "dank", "dank je wel"),
-    "data": ("nummer", "telefoonnummer", "adres", "mailadres", "e-mailadres", "naam", "bedrijf", "gegevens", "record"),
-    "boss": ("directeur", "baas", "cfo", "ceo", "directie", "bestuur", "manager", "eigenaar", "inkoop", "hoofdkantoor", "chef", "leidinggevende", "financieel directeur", "raad"),
-    "meet": ("afspreken", "afspraak", "ontmoeten", "gesprek", "meeting", "praten", "spreken", "vergadering", "bezoek", "demo", "afspraken", "zien"),
-    "when": ("2026", "2027", "2028", "2029", "2030", "volgend jaar", "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december", "volgend kwartaal", "twee jaar", "drie jaar", "eind", "begin", "de zomer", "het najaar", "het voorjaar", "q1", "q2", "q3", "q4"),
-    "do": ("bel", "mail", "contacteer", "spreek", "stuur", "zie", "neem contact", "schrijf", "ga", "plan", "bezoek", "regel", "zal", "bellen", "mailen"),
-    "daytime": ("morgen", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "de lunch", "het weekend", "mijn vakantie", "de afspraak", "9", "10", "14", "15", "16", "12", "17", "11", "13"),
-    "this": ("dit", "deze", "deze lead", "de lead", "hij", "zij", "het", "die"),
+    "it": phrases("""
+        hem; haar; deze; deze lead; de lead; die; dit; het; het contact; dit contact; lead; dit lead
+    """),
+    "gladly": phrases("""
+        graag; bedankt; dank je; heel graag; met plezier; natuurlijk; zeker; nu; meteen; alsjeblieft; prima; dan;
+        dank; dank je wel
+    """),
+    "data": phrases("""
+        nummer; telefoonnummer; adres; mailadres; e-mailadres; naam; bedrijf; gegevens; record
+    """),
+    "boss": phrases("""
+        directeur; baas; cfo; ceo; directie; bestuur; manager; eigenaar; inkoop; hoofdkantoor; chef; leidinggevende;
+        financieel directeur; raad
+    """),
+    "meet": phrases("""
+        afspreken; afspraak; ontmoeten; gesprek; meeting; praten; spreken; vergadering; bezoek; demo; afspraken; zien
+    """),
+    "when": phrases("""
+        2026; 2027; 2028; 2029; 2030; volgend jaar; januari; februari; maart; april; mei; juni; juli; augustus;
+        september; oktober; november; december; volgend kwartaal; twee jaar; drie jaar; eind; begin; de zomer;
+        het najaar; het voorjaar; q1; q2; q3; q4
+    """),
+    "do": phrases("""
+        bel; mail; contacteer; spreek; stuur; zie; neem contact; schrijf; ga; plan; bezoek; regel; zal; bellen;
+        mailen
+    """),
+    "daytime": phrases("""
+        morgen; maandag; dinsdag; woensdag; donderdag; vrijdag; de lunch; het weekend; mijn vakantie; de afspraak; 9;
+        10; 14; 15; 16; 12; 17; 11; 13
+    """),
+    "this": phrases("dit; deze; deze lead; de lead; hij; zij; het; die"),
 }
 DUTCH = Language(
     code="nl",
     name="Dutch",
-    markers=frozenset("de het een en ik van met voor niet is er zij ze hij die dat heeft hebben geen op naar wij we haar ook aan".split()),
+    markers=frozenset(
+        phrases("""
+        aan; dat; de; die; een; en; er; geen; haar; hebben; heeft; het; hij; ik; is; met; naar; niet; ook; op; van;
+        voor; we; wij; ze; zij
+    """)
+    ),
     sets=_SETS,
     commands={
-        "accept": (
-            "{gladly}* geaccepteerd|aangenomen|accepteren|aannemen {gladly}*", "ik|wij|we? accepteer|accepteren {gladly}* {it}? {gladly}*", "accepteer ik|wij {it}? {gladly}*", "ik|wij|we neem|nemen {gladly}* {it} {gladly}* aan? {gladly}*",
-            "{it} neem|nemen ik|wij|we {gladly}* aan? {gladly}*", "{gladly}* neem ik {it}? {gladly}* aan?", "ik|wij pak|pakken {it} {gladly}* op", "{it} accepteer ik {gladly}*", "lead geaccepteerd|aangenomen", "ik heb {it}? geaccepteerd|aangenomen", "{this} is|wordt geaccepteerd|aangenomen", "akkoord_ik accepteer {it}?", "{it} pak ik {gladly}* op",
-        ),
-        "mine": ("van mij", "{this} is van mij|mijn", "{this} is mijn klant|gebied|regio|lead|account", "mijn lead|klant|regio"),
-        "undo": ("ongedaan maken", "maak ongedaan|het_ongedaan", "terugdraaien|herroepen", "ik trek mijn antwoord|beslissing in", "draai {it}? terug", "maak mijn antwoord|beslissing|keuze ongedaan"),
+        "accept": phrases("""
+            {gladly}* geaccepteerd|aangenomen|accepteren|aannemen {gladly}*;
+            ik|wij|we? accepteer|accepteren {gladly}* {it}? {gladly}*; accepteer ik|wij {it}? {gladly}*;
+            ik|wij|we neem|nemen {gladly}* {it} {gladly}* aan? {gladly}*;
+            {it} neem|nemen ik|wij|we {gladly}* aan? {gladly}*; {gladly}* neem ik {it}? {gladly}* aan?;
+            ik|wij pak|pakken {it} {gladly}* op; {it} accepteer ik {gladly}*; lead geaccepteerd|aangenomen;
+            ik heb {it}? geaccepteerd|aangenomen; {this} is|wordt geaccepteerd|aangenomen; akkoord_ik accepteer {it}?;
+            {it} pak ik {gladly}* op
+        """),
+        "mine": phrases("""
+            van mij; {this} is van mij|mijn; {this} is mijn klant|gebied|regio|lead|account; mijn lead|klant|regio
+        """),
+        "undo": phrases("""
+            ongedaan maken; maak ongedaan|het_ongedaan; terugdraaien|herroepen; ik trek mijn antwoord|beslissing in;
+            draai {it}? terug; maak mijn antwoord|beslissing|keuze ongedaan
+        """),
     },
     openings={
-        "reject": ("afgewezen|afwijzen|geweigerd|weigeren|afgekeurd", "ik|wij|we? wijs|wijzen {it}? af", "wijs ik {it}? af", "ik weiger {it}?", "{it} wijs ik af", "{this} is|wordt afgewezen", "ik moet {it}? afwijzen|weigeren", "afwijzing", "lead afgewezen", "ik heb {it}? afgewezen", "helaas afgewezen|afwijzen", "niet geaccepteerd"),
-        "engaged called": ("gebeld", "ik? heb? haar|hem|ze? net|vandaag|al? gebeld|gesproken", "gesproken met", "net|vandaag gebeld", "ik heb @ @? gebeld|gesproken", "ik heb met @ @? gesproken|gebeld"),
-        "engaged mailed": ("gemaild|geschreven", "ik? heb? haar|hem een mail|e-mail|bericht gestuurd", "ik? heb? haar|hem gemaild|geschreven|aangeschreven", "mail gestuurd", "ik heb @ @? gemaild"),
-        "engaged met": ("ontmoet", "ik? heb? haar|hem ontmoet|gezien|bezocht", "wij hebben elkaar ontmoet", "afspraak gehad", "ik heb @ @? ontmoet|bezocht"),
-        "more_time": ("meer|extra tijd", "ik|wij|we? heb|hebben|wil|willen nog? meer|wat_meer|extra|iets_meer tijd nodig?", "ik heb nog? een|twee|drie|paar|enkele|# paar? dag|dagen|uur|weken nodig?", "geef me|mij nog? tot|een|twee|meer|wat|even", "uitstel", "nog een|twee|drie|# dag|dagen|paar", "ik heb tot", "mag|kan|krijg ik nog? tot|meer_tijd|een|twee|uitstel", "heb meer tijd|nodig", "ik heb nog? tijd nodig tot?"),
-        "not_mine": ("niet van mij|mijn", "{this} is niet van mij|mijn|voor_mij", "{this} hoort bij", "{this} is van|voor", "hoort bij", "verkeerde verkoper|regio|persoon|rep|vertegenwoordiger", "niet mijn regio|gebied|klant|lead|account|sector", "niet voor mij", "{this} is niet mijn regio|gebied|klant|lead|account|sector", "graag doorsturen naar|aan", "geef {it} aan", "stuur {it} door naar"),
-        "faulty": ("foutief|onjuist", "het|de|haar|zijn {data} is|zijn|klopt|kloppen|werkt|werken fout|verkeerd|onjuist|niet|ongeldig", "verkeerd|verkeerde|fout|foutief {data}", "{data} klopt|kloppen|werkt niet"),
-        "question": ("vraag", "een|korte|een_korte|vraagje vraag?", "ik heb een vraag", "kun|kan|kunt|zou je|u me|mij|haar? zeggen|vragen|checken|nagaan|navragen"),
-        "return": ("terug|retour", "ik geef|stuur {it}? terug", "teruggeven|teruggegeven|terugsturen", "{it} gaat terug"),
-        "note": ("notitie|opmerking",), "raised": ("aangekaart|gebeld|gesproken",), "correct": ("gecorrigeerd|correctie|corrigeren",), "move": ("verplaatsen|verplaats|toewijzen|overdragen naar|aan",),
-        "withdraw": ("intrekken|ingetrokken|terugtrekken", "ik trek {it} in"), "repass": ("opnieuw doorgeven|overdragen|doorgegeven",), "recycle": ("recyclen|recycle|parkeren tot?",), "disqualify": ("diskwalificeren|gediskwalificeerd",),
-        "dispute": ("betwisten|betwist|bezwaar", "ik betwist"), "remind": ("herinneren", "herinner hem|haar"), "extend": ("verlengen|verlengd|verleng",), "uphold": ("handhaven|gehandhaafd|bevestigd", "ik bevestig de afwijzing"),
-        "overturn": ("herzien|vernietigd|teruggedraaid", "ik draai de afwijzing terug"), "attach": ("koppelen|gekoppeld|koppel aan?",), "waive": ("kwijtschelden|vrijstellen|vrijgesteld", "afzien van"), "accept": ("accepteer|accepteren|geaccepteerd voor|namens",),
+        "reject": phrases("""
+            afgewezen|afwijzen|geweigerd|weigeren|afgekeurd; ik|wij|we? wijs|wijzen {it}? af; wijs ik {it}? af;
+            ik weiger {it}?; {it} wijs ik af; {this} is|wordt afgewezen; ik moet {it}? afwijzen|weigeren; afwijzing;
+            lead afgewezen; ik heb {it}? afgewezen; helaas afgewezen|afwijzen; niet geaccepteerd
+        """),
+        "engaged called": phrases("""
+            gebeld; ik? heb? haar|hem|ze? net|vandaag|al? gebeld|gesproken; gesproken met; net|vandaag gebeld;
+            ik heb @ @? gebeld|gesproken; ik heb met @ @? gesproken|gebeld
+        """),
+        "engaged mailed": phrases("""
+            gemaild|geschreven; ik? heb? haar|hem een mail|e-mail|bericht gestuurd;
+            ik? heb? haar|hem gemaild|geschreven|aangeschreven; mail gestuurd; ik heb @ @? gemaild
+        """),
+        "engaged met": phrases("""
+            ontmoet; ik? heb? haar|hem ontmoet|gezien|bezocht; wij hebben elkaar ontmoet; afspraak gehad;
+            ik heb @ @? ontmoet|bezocht
+        """),
+        "more_time": phrases("""
+            meer|extra tijd; ik|wij|we? heb|hebben|wil|willen nog? meer|wat_meer|extra|iets_meer tijd nodig?;
+            ik heb nog? een|twee|drie|paar|enkele|# paar? dag|dagen|uur|weken nodig?;
+            geef me|mij nog? tot|een|twee|meer|wat|even; uitstel; nog een|twee|drie|# dag|dagen|paar; ik heb tot;
+            mag|kan|krijg ik nog? tot|meer_tijd|een|twee|uitstel; heb meer tijd|nodig; ik heb nog? tijd nodig tot?
+        """),
+        "not_mine": phrases("""
+            niet van mij|mijn; {this} is niet van mij|mijn|voor_mij; {this} hoort bij; {this} is van|voor; hoort bij;
+            verkeerde verkoper|regio|persoon|rep|vertegenwoordiger; niet mijn regio|gebied|klant|lead|account|sector;
+            niet voor mij; {this} is niet mijn regio|gebied|klant|lead|account|sector; graag doorsturen naar|aan;
+            geef {it} aan; stuur {it} door naar
+        """),
+        "faulty": phrases("""
+            foutief|onjuist;
+            het|de|haar|zijn {data} is|zijn|klopt|kloppen|werkt|werken fout|verkeerd|onjuist|niet|ongeldig;
+            verkeerd|verkeerde|fout|foutief {data}; {data} klopt|kloppen|werkt niet
+        """),
+        "question": phrases("""
+            vraag; een|korte|een_korte|vraagje vraag?; ik heb een vraag;
+            kun|kan|kunt|zou je|u me|mij|haar? zeggen|vragen|checken|nagaan|navragen
+        """),
+        "return": phrases("""
+            terug|retour; ik geef|stuur {it}? terug; teruggeven|teruggegeven|terugsturen; {it} gaat terug
+        """),
+        "note": phrases("notitie|opmerking"),
+        "raised": phrases("aangekaart|gebeld|gesproken"),
+        "correct": phrases("gecorrigeerd|correctie|corrigeren"),
+        "move": phrases("verplaatsen|verplaats|toewijzen|overdragen naar|aan"),
+        "withdraw": phrases("intrekken|ingetrokken|terugtrekken; ik trek {it} in"),
+        "repass": phrases("opnieuw doorgeven|overdragen|doorgegeven"),
+        "recycle": phrases("recyclen|recycle|parkeren tot?"),
+        "disqualify": phrases("diskwalificeren|gediskwalificeerd"),
+        "dispute": phrases("betwisten|betwist|bezwaar; ik betwist"),
+        "remind": phrases("herinneren; herinner hem|haar"),
+        "extend": phrases("verlengen|verlengd|verleng"),
+        "uphold": phrases("handhaven|gehandhaafd|bevestigd; ik bevestig de afwijzing"),
+        "overturn": phrases("""
+            herzien|vernietigd|teruggedraaid; ik draai de afwijzing terug
+        """),
+        "attach": phrases("koppelen|gekoppeld|koppel aan?"),
+        "waive": phrases("kwijtschelden|vrijstellen|vrijgesteld; afzien van"),
+        "accept": phrases("accepteer|accepteren|geaccepteerd voor|namens"),
     },
-    refusals=("ik kan|wil|zal {it} helaas? niet accepteren|aannemen|nemen|oppakken", "ik neem|accepteer {it}? niet aan?", "nee bedankt|dank_je", "niet acceptabel|gekwalificeerd", "kan ik helaas? niet accepteren|aannemen", "{it} kan ik helaas? niet accepteren|aannemen|nemen", "wij kunnen {it} niet accepteren|aannemen", "{this} is niet gekwalificeerd|acceptabel", "{it} neem|accepteer ik niet aan?"),
+    refusals=phrases("""
+        ik kan|wil|zal {it} helaas? niet accepteren|aannemen|nemen|oppakken; ik neem|accepteer {it}? niet aan?;
+        nee bedankt|dank_je; niet acceptabel|gekwalificeerd; kan ik helaas? niet accepteren|aannemen;
+        {it} kan ik helaas? niet accepteren|aannemen|nemen; wij kunnen {it} niet accepteren|aannemen;
+        {this} is niet gekwalificeerd|acceptabel; {it} neem|accepteer ik niet aan?
+    """),
     guesses={
-        "accept": ("akkoord", "prima", "graag", "ja graag", "ja", "klinkt goed", "ga ik doen", "doe ik", "is goed", "ik ga ermee aan de slag", "komt goed", "top"),
-        "reject": ("nee", "ik pas", "geen interesse", "liever niet", "ik sla over"),
-        "more_time": ("nog niet", "ik kom erop terug", "later", "ik laat het weten"),
+        "accept": phrases("""
+            akkoord; prima; graag; ja graag; ja; klinkt goed; ga ik doen; doe ik; is goed; ik ga ermee aan de slag;
+            komt goed; top
+        """),
+        "reject": phrases("nee; ik pas; geen interesse; liever niet; ik sla over"),
+        "more_time": phrases("nog niet; ik kom erop terug; later; ik laat het weten"),
     },
-    talk=Talk(
-        greetings=("hallo", "hoi", "dag", "beste", "goedemorgen", "goedemiddag", "goedenavond", "hey", "goede morgen", "lieve"),
-        courtesies=("bedankt|dank_je|dank_u wel|zeer?", "bedankt|dank_je_wel|dank voor .. .. ..", "sorry|excuses voor .. .. ..", "mooie|goede|leuke|prima|top lead|klus|werk", "goed werk", "klinkt goed|interessant|veelbelovend|prima", "ziet er goed|interessant|veelbelovend uit", "fijne dag|avond|weekend|week", "met plezier", "zoals besproken|afgesproken", "groet|groeten"),
-        labels=("beslissing", "mijn beslissing", "antwoord", "mijn antwoord"),
-        fillers=("oké", "ok", "prima", "goed", "mooi", "graag", "natuurlijk", "top", "fijn", "bedankt", "uiteraard", "akkoord", "dank je", "super", "zeker"),
-        yes=("ja", "jazeker"),
-        no=("nee", "neen"),
-        sign_offs=("groet", "groeten", "met vriendelijke groet", "met vriendelijke groeten", "mvg", "vriendelijke groet", "bedankt", "hartelijke groet", "gr", "alvast bedankt"),
-        plans=("ik|we|wij {do}", "{do} ik|we|haar|hem", "ik|we zal|ga|zullen|gaan haar|hem|ze|er|morgen?", "afspraak|demo|gesprek staat|gepland|is|ingepland", "morgen|vandaag|straks|maandag|dinsdag|donderdag|vrijdag {do} ik|we"),
-        harmless=("geen probleem|vragen|vraag|bezwaar|punt|dank", "geen verdere vragen", "niet slecht|verkeerd", "kan niet wachten", "nam niet op", "neemt niet op", "nog niet gesproken|bereikt|te_pakken", "zodra ik ..", "als je|jullie nog|iets|meer|vragen ..", "na|voor|tot {daytime}", "laat het weten|me_weten als ..", "zo snel mogelijk", "indien nodig|mogelijk", "heb haar|hem nog? niet bereikt|gesproken|te_pakken", "zonder problemen", "niets te danken|vergeten", "sorry voor ..", "tot morgen|snel|dan|maandag"),
-        doubts={
-            "negation": ("niet", "geen", "nooit", "niets", "niemand", "nergens", "zonder", "nee", "noch", "helaas", "onmogelijk", "ontbreekt", "jammer", "tegen"),
-            "condition": ("als", "indien", "mits", "tenzij", "op voorwaarde", "voorwaarde", "voorwaarden", "onder voorbehoud", "voorbehoud", "afhankelijk", "voorlopig", "in principe", "voor nu", "vooralsnog", "anders", "behalve", "moet", "moeten", "zolang", "stel dat", "of"),
-            "time": ("zodra", "totdat", "tot", "voordat", "nadat", "wanneer", "alleen", "pas", "na", "voor", "enkel", "slechts"),
-            "contrast": ("maar", "echter", "toch", "hoewel", "ondanks", "wel", "nog"),
-            "second_thought": ("misschien", "wellicht", "wacht", "stop", "annuleer", "annuleren", "eigenlijk", "foutje", "vergissing", "denk", "zou", "zouden", "kunnen", "twijfel", "twijfels", "bedenken", "vergeet", "later", "waarschijnlijk", "eerst", "liever", "bedenkingen", "mogelijk", "onzeker", "nadenken", "hmm", "geloof"),
-            "irony": ("grapje", "haha", "lol", "zeker weten niet", "zoals altijd", "geintje", "tja"),
-            "open": ("andere", "ander", "beide", "allebei", "collega", "dubbel", "duplicaat", "zegt", "zei", "iemand", "hoort bij", "tweede", "eerste lead", "namens", "half"),
-        },
-        retractions=("wacht", "eigenlijk", "vergeet", "grapje", "misschien", "toch niet", "bedacht", "vergissing", "haha", "weet niet zeker", "van gedachten", "de andere lead", "beide leads", "niet zeker", "of niet"),
-        decision_words={"accept": ("accepteer", "geaccepteerd", "accepteren", "aangenomen", "aannemen", "acceptabel"), "reject": ("afgewezen", "afwijzen", "geweigerd", "weiger", "afwijzing", "weigeren", "afgekeurd"), "undo": ("ongedaan", "terugdraaien"), "withdraw": ("intrekken", "ingetrokken")},
-        ambiguous=frozenset({"als", "of", "pas", "na", "voor", "stop", "wel", "tot", "ander", "later", "nog", "tegen", "anders", "half", "moet", "zou", "denk", "noch", "lol", "haha", "alleen", "wanneer", "beide", "andere"}),
-    ),
-    reasons=Reasons(
-        names={"budget": ("budget", "geld", "prijs", "middelen", "financiering"), "timeframe": ("termijn", "planning", "tijdlijn", "timing", "tijdspad", "tijdsbestek"), "pain_point": ("behoefte", "probleem", "pijnpunt", "noodzaak", "pijn"), "willing_to_meet": ("afspraak", "gesprek", "ontmoeting", "meeting"), "authority": ("beslisser", "bevoegdheid", "beslissingsbevoegdheid", "mandaat", "autoriteit", "zeggenschap")},
-        unmet={
-            "budget": ("geen|niet|zonder|weinig .. geld|budget|middelen|financiering", "te duur", "kan|kunnen|wil|willen .. niet betalen|veroorloven|uitgeven", "budget .. bevroren|op|geschrapt|weg|te_klein|te_laag|geschrapt|besteed", "prijs .. te hoog", "geen cent"),
-            "timeframe": ("niet|geen|niets .. voor|vóór|tot {when}", "pas in|vanaf|na? {when}", "op zijn vroegst", "te vroeg", "over # jaar|maanden", "over twee|drie|een_paar jaar", "project .. uitgesteld|stilgelegd|bevroren", "uitgesteld tot|naar", "dit jaar niet|niets", "niet dit jaar", "geen haast", "geen prioriteit", "contract loopt .. tot", "voor {when} .. niets|niet", "te ver weg"),
-            "pain_point": ("geen|niet .. behoefte|probleem|problemen|pijn|noodzaak", "tevreden|blij met", "zijn|is .. tevreden|blij", "alles werkt|loopt goed?", "hebben|heeft al een|iets oplossing|leverancier|systeem|anders?", "heeft|hebben .. niet nodig", "wil|willen niets veranderen", "ziet|zien .. geen|niet nut|noodzaak|probleem"),
-            "willing_to_meet": ("niemand .. {meet}", "wil|willen|kan|kunnen .. niet|geen .. {meet}", "geen .. {meet}", "weigert|weigeren .. {meet}", "niet bereid .. {meet}", "afspraak geannuleerd|afgezegd", "heeft|hebben .. {meet} afgezegd|geannuleerd", "hing op", "opgehangen", "wil|willen alleen een? folder|brochure|informatie|info", "niet komen opdagen"),
-            "authority": ("beslist|beslissen|tekent .. niet|niets", "{boss} beslist|tekent|bepaalt", "beslist|bepaalt .. {boss}", "niets|niet|geen .. te zeggen|beslissen|vertellen", "geen|niet .. beslisser|bevoegdheid|beslissingsbevoegdheid|mandaat|zeggenschap|bevoegd", "mag|kan .. niet beslissen|tekenen", "alleen|slechts|maar .. stagiair|stagiaire|assistent|secretaresse", "is stagiair|stagiaire", "beslissing ligt .. {boss}", "verkeerde contactpersoon"),
-        },
-        lack=("geen", "niet", "zonder", "ontbreekt", "ontbreken", "te", "nooit", "niets", "onvoldoende", "onduidelijk", "onbekend", "weinig", "niemand", "noch", "mist", "laag", "klein", "weg", "gebrek aan"),
-        praise=("is|zijn goed|oké|ok|prima|in_orde|duidelijk|voldoende|genoeg|aanwezig|er|rond|akkoord", "prima", "voldoende", "genoeg", "klopt|kloppen", "heeft|hebben wel|genoeg|voldoende|budget|geld", "in orde", "geen probleem met", "is niet het|een probleem", "past", "is er wel?"),
-        links=("wegens", "vanwege", "door", "de", "het", "een", "criterium", "criteria", "nummer", "en", "omdat", "want", "reden", "er is", "ze hebben", "zij heeft", "hij heeft", "haar", "hun", "op"),
-        conjunctions=("en", "ook", "noch", "bovendien"),
-        contrasts=("maar", "echter", "hoewel", "toch", "behalve"),
-    ),
+    talk=TALK,
+    reasons=REASONS,
 )

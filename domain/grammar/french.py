@@ -1,127 +1,157 @@
-"""French."""
+"""French: the words that decide."""
 
-from domain.grammar.language import Language, Reasons, Talk
+from domain.grammar.french_talk import REASONS, TALK
+from domain.grammar.language import Language, phrases
 
 _SETS = {
-    "it": ("le", "la", "l", "ce lead", "le lead", "cette piste", "la piste", "ce contact", "le contact", "ce dossier", "celui-ci", "celle-ci", "lead", "ça"),
-    "obj": ("ce lead", "le lead", "cette piste", "la piste", "ce contact", "le contact", "ce dossier", "celui-ci", "celle-ci", "cette opportunité"),
-    "this": ("ce n est", "c est", "ce lead est", "la piste est", "il est", "elle est", "cela est"),
-    "gladly": ("volontiers", "avec plaisir", "bien sûr", "merci", "s il te plaît", "tout de suite", "merci beaucoup", "sans problème", "donc", "d accord", "immédiatement"),
-    "data": ("numéro", "téléphone", "adresse", "mail", "e-mail", "nom", "société", "fiche", "numéro de téléphone", "coordonnées", "adresse mail"),
-    "boss": ("directeur", "directrice", "patron", "daf", "pdg", "direction", "chef", "siège", "cfo", "ceo", "conseil", "achats", "supérieur", "directeur financier"),
-    "meet": ("rendez-vous", "rencontre", "rencontrer", "réunion", "rdv", "nous voir", "me voir", "entretien", "parler", "visite", "appel"),
-    "when": (
-        *("2026", "2027", "2028", "2029", "2030", "l année prochaine", "l an prochain", "janvier", "février", "mars", "avril", "mai", "juin", "juillet"),
-        *("août", "septembre", "octobre", "novembre", "décembre", "le trimestre prochain", "deux ans", "trois ans", "l été", "la fin", "fin", "début", "la rentrée"),
-    ),
-    "le": ("le", "la", "l", "son", "sa"),
-    "daytime": ("demain", "midi", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "le rendez-vous", "mes congés", "la réunion", "9", "10", "14", "15", "16"),
-    "do": ("appelle", "appellerai", "rappelle", "contacte", "contacterai", "écris", "vois", "rencontre", "envoie", "occupe", "téléphone", "verrai", "l appelle"),
+    "it": phrases("""
+        le; la; l; ce lead; le lead; cette piste; la piste; ce contact; le contact; ce dossier; celui-ci; celle-ci;
+        lead; ça
+    """),
+    "obj": phrases("""
+        ce lead; le lead; cette piste; la piste; ce contact; le contact; ce dossier; celui-ci; celle-ci;
+        cette opportunité
+    """),
+    "this": phrases("""
+        ce n est; c est; ce lead est; la piste est; il est; elle est; cela est
+    """),
+    "gladly": phrases("""
+        volontiers; avec plaisir; bien sûr; merci; s il te plaît; tout de suite; merci beaucoup; sans problème; donc;
+        d accord; immédiatement
+    """),
+    "data": phrases("""
+        numéro; téléphone; adresse; mail; e-mail; nom; société; fiche; numéro de téléphone; coordonnées; adresse mail
+    """),
+    "boss": phrases("""
+        directeur; directrice; patron; daf; pdg; direction; chef; siège; cfo; ceo; conseil; achats; supérieur;
+        directeur financier
+    """),
+    "meet": phrases("""
+        rendez-vous; rencontre; rencontrer; réunion; rdv; nous voir; me voir; entretien; parler; visite; appel
+    """),
+    "when": phrases("""
+        2026; 2027; 2028; 2029; 2030; l année prochaine; l an prochain; janvier; février; mars; avril; mai; juin;
+        juillet; août; septembre; octobre; novembre; décembre; le trimestre prochain; deux ans; trois ans; l été;
+        la fin; fin; début; la rentrée
+    """),
+    "le": phrases("le; la; l; son; sa"),
+    "daytime": phrases("""
+        demain; midi; lundi; mardi; mercredi; jeudi; vendredi; le rendez-vous; mes congés; la réunion; 9; 10; 14; 15;
+        16
+    """),
+    "do": phrases("""
+        appelle; appellerai; rappelle; contacte; contacterai; écris; vois; rencontre; envoie; occupe; téléphone;
+        verrai; l appelle
+    """),
 }
 FRENCH = Language(
     code="fr",
     name="French",
-    markers=frozenset("le la les je nous est pas et de des un une pour avec que il elle ils du au ne ce j l d c n qui sur".split()),
+    markers=frozenset(
+        phrases("""
+        au; avec; c; ce; d; de; des; du; elle; est; et; il; ils; j; je; l; la; le; les; n; ne; nous; pas; pour; que;
+        qui; sur; un; une
+    """)
+    ),
     sets=_SETS,
     commands={
-        "accept": (
-            *("{gladly}* j l? accepte {obj}? {gladly}*", "accepté|acceptée|accepter {gladly}*", "{gladly}* accepte {obj}? {gladly}*", "nous acceptons {obj}? {gladly}*"),
-            *("{gladly}* je le|la prends {gladly}*", "je prends {obj} {gladly}*", "{gladly}* je prends {gladly}* {obj} {gladly}*", "c est accepté", "lead|piste accepté|acceptée"),
-            *("j ai accepté {obj}?", "ravi|ravie|heureux|heureuse de le|la? prendre|accepter {obj}?", "nous le|la prenons", "je le|la prends en charge", "je m en charge je le prends"),
-            *("ok_pour_moi? j accepte {obj}? {gladly}*",),
-        ),
-        "mine": ("c est le mien", "c est la mienne", "le mien", "la mienne", "c est mon client|compte|secteur|lead", "il|elle est à moi", "à moi"),
-        "undo": ("annuler|annule|annulez s_il_te_plaît?", "annule|annuler ma|la réponse|décision|acceptation", "je retire ma réponse|décision", "je reviens sur ma décision|réponse"),
+        "accept": phrases("""
+            {gladly}* j l? accepte {obj}? {gladly}*; accepté|acceptée|accepter {gladly}*;
+            {gladly}* accepte {obj}? {gladly}*; nous acceptons {obj}? {gladly}*; {gladly}* je le|la prends {gladly}*;
+            je prends {obj} {gladly}*; {gladly}* je prends {gladly}* {obj} {gladly}*; c est accepté;
+            lead|piste accepté|acceptée; j ai accepté {obj}?;
+            ravi|ravie|heureux|heureuse de le|la? prendre|accepter {obj}?; nous le|la prenons;
+            je le|la prends en charge; je m en charge je le prends; ok_pour_moi? j accepte {obj}? {gladly}*
+        """),
+        "mine": phrases("""
+            c est le mien; c est la mienne; le mien; la mienne; c est mon client|compte|secteur|lead;
+            il|elle est à moi; à moi
+        """),
+        "undo": phrases("""
+            annuler|annule|annulez s_il_te_plaît?; annule|annuler ma|la réponse|décision|acceptation;
+            je retire ma réponse|décision; je reviens sur ma décision|réponse
+        """),
     },
     openings={
-        "reject": (
-            *("je? le|la? refuse {obj}?", "refusé|refusée|refuser", "je? le|la? rejette {obj}?", "rejeté|rejetée|rejet|rejeter", "nous refusons {obj}?", "j ai refusé {obj}?", "c est refusé"),
-            *("je décline", "décliné", "je dois refuser|décliner {obj}?", "refus", "lead refusé|rejeté", "nous rejetons|déclinons {obj}?"),
-        ),
-        "engaged called": ("appelé|appelée", "je l ai appelé|appelée|eue|eu", "j ai appelé", "je lui ai téléphoné|parlé", "j ai parlé à|avec", "l ai appelée|appelé", "j ai téléphoné"),
-        "engaged mailed": ("je lui ai écrit|envoyé", "j ai envoyé un mail|e-mail|message", "mail envoyé", "j ai écrit", "écrit un mail"),
-        "engaged met": ("je l ai rencontré|rencontrée|vu|vue", "j ai rencontré|vu", "rencontré|rencontrée", "nous nous sommes vus|rencontrés", "le rendez-vous a eu lieu"),
-        "more_time": (
-            *("plus|davantage de temps", "j ai besoin de|d plus|davantage|encore|un_peu de|d? temps|un_jour|deux_jours", "il me|nous faut plus|encore|davantage|un_peu de|plus_de? temps|jours|deux_jours"),
-            *("j ai besoin de deux|trois|quelques|# jours|heures", "il me faut jusqu|deux|trois|quelques|#", "donne-moi|donnez-moi|laisse-moi jusqu|deux|trois|un_peu|encore|plus", "j ai besoin d un délai"),
-            *("délai supplémentaire", "un délai", "prolongation", "puis-je avoir jusqu|plus|deux|un", "encore un|deux|quelques jour|jours", "jusqu à"),
-        ),
-        "not_mine": (
-            *("pas le mien|la_mienne|à_moi|pour_moi", "ce n est pas le mien|la_mienne|à_moi|mon_secteur|mon_client|ma_région|mon_compte|pour_moi", "mauvais commercial|secteur|destinataire"),
-            *("c est à|pour|chez", "mauvaise région|personne", "pas mon|ma secteur|client|région|compte", "ce n est pas mon|ma secteur|client|région|compte", "il|elle appartient à", "transmettre|transmets|transférer à"),
-        ),
-        "faulty": ("erroné|erronée|incorrect|incorrecte", "le|la|l|son {data} est faux|fausse|erroné|erronée|incorrect|incorrecte|invalide|périmé", "mauvais|mauvaise|faux {data}", "le|la|l {data} ne fonctionne|marche pas"),
-        "question": ("question", "une|petite|j_ai_une|une_petite question", "peux-tu|pouvez-vous|pourrais-tu me? dire|demander|vérifier|préciser"),
-        "return": ("retour", "je le|la rends|retourne|renvoie", "je retourne|rends|renvoie {obj}", "rendu|retourné|retournée"),
-        "note": ("note", "remarque", "info"),
-        "raised": ("j ai relancé", "relancé"),
-        "correct": ("corrigé|correction|corriger",),
-        "move": ("transférer|réaffecter|attribuer à", "réaffecter|réattribuer"),
-        "withdraw": ("retirer|retiré", "je retire {obj}"),
-        "repass": ("repasser|retransmettre",),
-        "recycle": ("recycler|recyclé", "reprendre en|le", "à recycler en|le?"),
-        "disqualify": ("disqualifier|disqualifié|disqualifiée", "je disqualifie {obj}?"),
-        "dispute": ("contester|contesté|contestation", "je conteste"),
-        "remind": ("relancer|rappeler",),
-        "extend": ("prolonger|prolongé", "je prolonge"),
-        "uphold": ("confirmer|confirmé|maintenir|maintenu", "je confirme|maintiens le refus"),
-        "overturn": ("infirmer|infirmé", "j annule le refus", "j infirme"),
-        "attach": ("rattacher|rattaché|associer à?",),
-        "waive": ("dispenser|dispense|dispensé", "renoncer"),
-        "accept": ("j? accepte|accepter pour",),
+        "reject": phrases("""
+            je? le|la? refuse {obj}?; refusé|refusée|refuser; je? le|la? rejette {obj}?; rejeté|rejetée|rejet|rejeter;
+            nous refusons {obj}?; j ai refusé {obj}?; c est refusé; je décline; décliné;
+            je dois refuser|décliner {obj}?; refus; lead refusé|rejeté; nous rejetons|déclinons {obj}?
+        """),
+        "engaged called": phrases("""
+            appelé|appelée; je l ai appelé|appelée|eue|eu; j ai appelé; je lui ai téléphoné|parlé; j ai parlé à|avec;
+            l ai appelée|appelé; j ai téléphoné
+        """),
+        "engaged mailed": phrases("""
+            je lui ai écrit|envoyé; j ai envoyé un mail|e-mail|message; mail envoyé; j ai écrit; écrit un mail
+        """),
+        "engaged met": phrases("""
+            je l ai rencontré|rencontrée|vu|vue; j ai rencontré|vu; rencontré|rencontrée;
+            nous nous sommes vus|rencontrés; le rendez-vous a eu lieu
+        """),
+        "more_time": phrases("""
+            plus|davantage de temps; j ai besoin de|d plus|davantage|encore|un_peu de|d? temps|un_jour|deux_jours;
+            il me|nous faut plus|encore|davantage|un_peu de|plus_de? temps|jours|deux_jours;
+            j ai besoin de deux|trois|quelques|# jours|heures; il me faut jusqu|deux|trois|quelques|#;
+            donne-moi|donnez-moi|laisse-moi jusqu|deux|trois|un_peu|encore|plus; j ai besoin d un délai;
+            délai supplémentaire; un délai; prolongation; puis-je avoir jusqu|plus|deux|un;
+            encore un|deux|quelques jour|jours; jusqu à
+        """),
+        "not_mine": phrases("""
+            pas le mien|la_mienne|à_moi|pour_moi;
+            ce n est pas le mien|la_mienne|à_moi|mon_secteur|mon_client|ma_région|mon_compte|pour_moi;
+            mauvais commercial|secteur|destinataire; c est à|pour|chez; mauvaise région|personne;
+            pas mon|ma secteur|client|région|compte; ce n est pas mon|ma secteur|client|région|compte;
+            il|elle appartient à; transmettre|transmets|transférer à
+        """),
+        "faulty": phrases("""
+            erroné|erronée|incorrect|incorrecte;
+            le|la|l|son {data} est faux|fausse|erroné|erronée|incorrect|incorrecte|invalide|périmé;
+            mauvais|mauvaise|faux {data}; le|la|l {data} ne fonctionne|marche pas
+        """),
+        "question": phrases("""
+            question; une|petite|j_ai_une|une_petite question;
+            peux-tu|pouvez-vous|pourrais-tu me? dire|demander|vérifier|préciser
+        """),
+        "return": phrases("""
+            retour; je le|la rends|retourne|renvoie; je retourne|rends|renvoie {obj}; rendu|retourné|retournée
+        """),
+        "note": phrases("note; remarque; info"),
+        "raised": phrases("j ai relancé; relancé"),
+        "correct": phrases("corrigé|correction|corriger"),
+        "move": phrases("transférer|réaffecter|attribuer à; réaffecter|réattribuer"),
+        "withdraw": phrases("retirer|retiré; je retire {obj}"),
+        "repass": phrases("repasser|retransmettre"),
+        "recycle": phrases("recycler|recyclé; reprendre en|le; à recycler en|le?"),
+        "disqualify": phrases("""
+            disqualifier|disqualifié|disqualifiée; je disqualifie {obj}?
+        """),
+        "dispute": phrases("contester|contesté|contestation; je conteste"),
+        "remind": phrases("relancer|rappeler"),
+        "extend": phrases("prolonger|prolongé; je prolonge"),
+        "uphold": phrases("""
+            confirmer|confirmé|maintenir|maintenu; je confirme|maintiens le refus
+        """),
+        "overturn": phrases("infirmer|infirmé; j annule le refus; j infirme"),
+        "attach": phrases("rattacher|rattaché|associer à?"),
+        "waive": phrases("dispenser|dispense|dispensé; renoncer"),
+        "accept": phrases("j? accepte|accepter pour"),
     },
-    refusals=(
-        *("je ne peux|veux pas le|la|l? accepter|prendre {obj}?", "je ne le|la|l prends|accepte pas", "nous ne pouvons pas le|la|l? accepter|prendre {obj}?", "pas acceptable"),
-        *("non merci", "je n accepte pas {obj}?", "je ne prends pas {obj}", "ce n est pas acceptable|qualifié", "pas qualifié|qualifiée", "pas pour nous"),
-    ),
+    refusals=phrases("""
+        je ne peux|veux pas le|la|l? accepter|prendre {obj}?; je ne le|la|l prends|accepte pas;
+        nous ne pouvons pas le|la|l? accepter|prendre {obj}?; pas acceptable; non merci; je n accepte pas {obj}?;
+        je ne prends pas {obj}; ce n est pas acceptable|qualifié; pas qualifié|qualifiée; pas pour nous
+    """),
     guesses={
-        "accept": ("d accord", "ça marche", "parfait", "volontiers", "oui", "avec plaisir", "super", "je m en occupe", "entendu", "pourquoi pas", "ça me va", "ok pour moi"),
-        "reject": ("non", "pas intéressé", "je passe", "je passe mon tour", "sans moi"),
-        "more_time": ("pas encore", "je te dis demain", "je te tiens au courant", "plus tard"),
+        "accept": phrases("""
+            d accord; ça marche; parfait; volontiers; oui; avec plaisir; super; je m en occupe; entendu; pourquoi pas;
+            ça me va; ok pour moi
+        """),
+        "reject": phrases("non; pas intéressé; je passe; je passe mon tour; sans moi"),
+        "more_time": phrases("""
+            pas encore; je te dis demain; je te tiens au courant; plus tard
+        """),
     },
-    talk=Talk(
-        greetings=("bonjour", "salut", "bonsoir", "chère", "cher", "coucou", "hello"),
-        courtesies=(
-            *("merci beaucoup|bien|encore?", "merci pour .. .. ..", "désolé|désolée|pardon pour .. .. ..", "beau|bon|super lead|travail|contact|boulot", "bonne journée|soirée|semaine"),
-            *("cordialement", "à bientôt", "parfait", "très intéressant", "ça a l air bien|intéressant", "comme convenu", "avec plaisir", "c est noté"),
-        ),
-        labels=("décision", "ma décision", "réponse", "ma réponse"),
-        fillers=("ok", "d accord", "parfait", "super", "très bien", "bien sûr", "volontiers", "merci", "avec plaisir", "entendu", "bien", "excellent", "génial"),
-        yes=("oui", "ouais"),
-        no=("non",),
-        sign_offs=("cordialement", "bien cordialement", "merci", "bonne journée", "à bientôt", "bien à toi", "amicalement", "cdt", "cdlt", "merci d avance"),
-        plans=("je|nous les|la|le|l|lui|vais|m|te|vous? {do}", "je|nous vais|allons la|le|l|lui? appeler|contacter|écrire|voir|rencontrer|envoyer", "appel|rdv|rendez-vous prévu|demain|pris", "l {do}"),
-        harmless=(
-            *("pas de problème|souci|soucis|question|questions", "aucun problème|souci", "aucune question", "sans problème|souci|hésiter|hésitation", "pas mal", "rien à ajouter|signaler|redire"),
-            *("dès que possible|je", "je ne l ai pas encore eue|eu|appelée|jointe|joint", "n a pas répondu|décroché", "ne répond pas", "après|avant {daytime}", "si besoin|nécessaire|possible"),
-            *("n hésite|hésitez pas", "quand je l ai|aurai", "je n ai pas pu la|le|l? joindre|appeler", "désolé|désolée pour ..", "pas encore jointe|joint|appelée|appelé", "d autres questions"),
-        ),
-        doubts={
-            "negation": ("ne", "n", "pas", "non", "jamais", "rien", "aucun", "aucune", "personne", "sans", "ni", "impossible", "malheureusement", "hélas", "désolé", "désolée", "manque", "contre"),
-            "condition": ("si", "s ils", "s il", "à condition", "sous réserve", "sauf", "à moins", "pourvu", "selon", "dépend", "en principe", "pour l instant", "provisoirement", "sinon", "tant que", "en attendant", "faut", "doit", "à voir"),
-            "time": ("quand", "dès", "avant", "après", "jusqu", "une fois", "lorsque", "seulement", "uniquement"),
-            "contrast": ("mais", "cependant", "toutefois", "pourtant", "par contre", "en revanche", "malgré", "quoique", "bien que", "même"),
-            "second_thought": ("peut-être", "peut être", "ou", "plutôt", "attends", "attendez", "stop", "annule", "annuler", "finalement", "erreur", "faux", "pense", "crois", "pourrait", "pourrais", "devrait", "serait", "aurais", "hésite", "doute", "pas sûr", "réfléchir", "réflexion", "en fait", "bof", "hum", "voudrais", "aimerais", "oublie", "oubliez", "plus tard", "tard", "changé d avis"),
-            "irony": ("blague", "rigole", "lol", "mdr", "haha", "comme d habitude", "bien entendu lol", "tu parles", "ironie", "n importe quoi"),
-            "open": ("autre", "autres", "deux leads", "les deux", "collègue", "doublon", "dit", "quelqu un", "appartient", "à la place", "deuxième", "premier", "seconde", "au nom"),
-        },
-        retractions=("attends", "attendez", "finalement", "en fait", "oublie", "oubliez", "erreur de ma part", "je plaisante", "blague", "changé d avis", "peut-être", "annule", "pas sûr", "ou pas", "l autre lead", "les deux leads"),
-        decision_words={"accept": ("accepte", "accepté", "acceptée", "accepter", "acceptons", "acceptable"), "reject": ("refuse", "refusé", "refusée", "refuser", "rejette", "rejeté", "rejet", "refusons", "décline"), "undo": ("annuler", "annule"), "withdraw": ("retire", "retirer")},
-        ambiguous=frozenset({"si", "ou", "ne", "n", "pas", "ni", "s il", "dit", "faut", "stop", "selon", "même", "des", "des que possible", "tard", "sans", "autre", "non", "personne", "contre"}),
-    ),
-    reasons=Reasons(
-        names={"budget": ("budget", "argent", "prix", "moyens", "financement"), "timeframe": ("calendrier", "délai", "délais", "échéance", "timing", "planning", "horizon"), "pain_point": ("besoin", "problème", "problématique", "douleur"), "willing_to_meet": ("rendez-vous", "rencontre", "réunion", "rdv"), "authority": ("décideur", "décideuse", "décisionnaire", "pouvoir de décision", "autorité", "pouvoir")},
-        unmet={
-            "budget": ("pas|aucun|plus|sans|ni .. argent|budget|moyens|financement|fonds|sou", "trop cher|chers|chère|coûteux", "ne peut|peuvent|veut|veulent pas .. payer|financer|dépenser", "budget .. gelé|coupé|supprimé|épuisé|refusé|insuffisant|trop_petit|trop_faible|dépensé", "pas les moyens", "prix .. trop élevé|haut"),
-            "timeframe": ("pas .. avant {when}", "rien .. avant {when}", "pas cette année", "au plus tôt", "trop tôt", "dans # ans|mois", "dans deux|trois|quelques ans", "projet .. reporté|repoussé|gelé|suspendu", "reporté à|au|en", "avant {when} .. rien", "en {when} au_plus_tôt", "pas pressé|pressés|pressée", "contrat .. jusqu", "pas .. priorité", "pas dans l immédiat", "seulement en {when}"),
-            "pain_point": ("pas|aucun|sans|ni .. besoin|problème|douleur|problématique", "content|contents|contente|satisfait|satisfaits|satisfaite de|avec", "sont|est très? contents|satisfaits|satisfait|satisfaite|contente|content", "tout fonctionne|marche|va .. bien", "ont|a déjà une|un solution|outil|fournisseur|prestataire", "ne voit|voient pas .. intérêt|besoin|utilité", "ne veulent|veut rien changer"),
-            "willing_to_meet": ("personne .. {meet}", "ne veut|veulent|souhaite|souhaitent|peut|acceptent|accepte pas .. {meet}", "pas|aucun|aucune|sans de? {meet}", "refuse|refusent .. {meet}", "pas disposé|disposée|prêt|prête|prêts à .. {meet}", "a|ont annulé le|notre|la rendez-vous|réunion", "a raccroché", "rendez-vous annulé|refusé", "juste|seulement une brochure|documentation"),
-            "authority": ("ne décide|décident|signe pas|rien", "n est pas .. décideur|décisionnaire|décideuse|responsable", "c est {le} {boss} qui décide|signe|décidera", "{boss} .. décide|signe|tranche", "pas le|de|un pouvoir|décideur|décisionnaire|pouvoir_de_décision|autorité", "aucun|sans pouvoir|autorité|pouvoir_de_décision", "n a rien|pas .. dire|décider|pouvoir|autorité", "juste|seulement? stagiaire|assistante|assistant", "pas habilité|habilitée|autorisé|autorisée", "ne peut pas décider|signer", "décision .. {boss}", "pas son mot à dire", "mauvais interlocuteur"),
-        },
-        lack=("pas", "aucun", "aucune", "sans", "manque", "trop", "non", "jamais", "insuffisant", "insuffisante", "absent", "ni", "rien", "personne", "faible", "flou", "inconnu", "pas assez", "mauvais", "plus de"),
-        praise=("est|sont bon|bonne|bons|ok|là|clair|suffisant|validé|en_place|correct|parfait", "ok", "suffisant", "a|ont du|le|un|de_l|assez", "pas de problème avec", "n est pas le problème", "convient|conviennent", "il y a"),
-        links=("à cause du", "à cause de", "faute de", "raison", "le", "la", "les", "du", "de", "pour", "critère", "critères", "numéro", "et", "parce que", "car", "l", "c est", "il n y a", "ils n ont", "elle n a", "il n a"),
-        conjunctions=("et", "aussi", "ni", "ainsi que"),
-        contrasts=("mais", "cependant", "par contre", "toutefois", "sauf", "pourtant", "en revanche"),
-    ),
+    talk=TALK,
+    reasons=REASONS,
 )

@@ -1,86 +1,140 @@
-"""Italian."""
+"""Italian: the words that decide."""
 
-from domain.grammar.language import Language, Reasons, Talk
+from domain.grammar.italian_talk import REASONS, TALK
+from domain.grammar.language import Language, phrases
 
 _SETS = {
-    "obj": ("questo lead", "il lead", "questo contatto", "il contatto", "questa opportunità", "questo", "questa"),
-    "gladly": ("volentieri", "con piacere", "grazie", "per favore", "certo", "certamente", "subito", "molto volentieri", "grazie mille", "ora", "adesso", "senz altro"),
-    "data": ("numero", "telefono", "indirizzo", "mail", "email", "nome", "azienda", "scheda", "dati", "numero di telefono"),
-    "boss": ("direttore", "direttrice", "capo", "cfo", "ceo", "direzione", "consiglio", "titolare", "amministratore", "acquisti", "sede", "responsabile", "proprietario", "direttore finanziario"),
-    "meet": ("incontrare", "incontrarci", "incontrarmi", "incontro", "riunione", "appuntamento", "vederci", "parlare", "visita", "incontri", "riceverci", "ricevermi", "incontrarsi", "chiamata"),
-    "when": ("2026", "2027", "2028", "2029", "2030", "l anno prossimo", "anno prossimo", "il prossimo anno", "prossimo anno", "gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto", "settembre", "ottobre", "novembre", "dicembre", "prossimo trimestre", "due anni", "tre anni", "fine", "inizio", "autunno", "primavera", "estate"),
-    "do": ("chiamo", "chiamerò", "contatto", "contatterò", "scrivo", "scriverò", "vedo", "vedrò", "invio", "invierò", "mando", "manderò", "sento", "sentirò", "richiamo", "richiamerò", "incontro", "incontrerò"),
-    "daytime": ("domani", "pranzo", "lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "la riunione", "le 9", "le 10", "le 15", "le 16", "le ferie", "l incontro", "mezzogiorno"),
+    "obj": phrases("""
+        questo lead; il lead; questo contatto; il contatto; questa opportunità; questo; questa
+    """),
+    "gladly": phrases("""
+        volentieri; con piacere; grazie; per favore; certo; certamente; subito; molto volentieri; grazie mille; ora;
+        adesso; senz altro
+    """),
+    "data": phrases("""
+        numero; telefono; indirizzo; mail; email; nome; azienda; scheda; dati; numero di telefono
+    """),
+    "boss": phrases("""
+        direttore; direttrice; capo; cfo; ceo; direzione; consiglio; titolare; amministratore; acquisti; sede;
+        responsabile; proprietario; direttore finanziario
+    """),
+    "meet": phrases("""
+        incontrare; incontrarci; incontrarmi; incontro; riunione; appuntamento; vederci; parlare; visita; incontri;
+        riceverci; ricevermi; incontrarsi; chiamata
+    """),
+    "when": phrases("""
+        2026; 2027; 2028; 2029; 2030; l anno prossimo; anno prossimo; il prossimo anno; prossimo anno; gennaio;
+        febbraio; marzo; aprile; maggio; giugno; luglio; agosto; settembre; ottobre; novembre; dicembre;
+        prossimo trimestre; due anni; tre anni; fine; inizio; autunno; primavera; estate
+    """),
+    "do": phrases("""
+        chiamo; chiamerò; contatto; contatterò; scrivo; scriverò; vedo; vedrò; invio; invierò; mando; manderò; sento;
+        sentirò; richiamo; richiamerò; incontro; incontrerò
+    """),
+    "daytime": phrases("""
+        domani; pranzo; lunedì; martedì; mercoledì; giovedì; venerdì; la riunione; le 9; le 10; le 15; le 16;
+        le ferie; l incontro; mezzogiorno
+    """),
 }
 ITALIAN = Language(
     code="it",
     name="Italian",
-    markers=frozenset("il la lo le gli di che e un una per con non è è ho ha sono mi del della al alla nel si questo mia mio domani".split()),
+    markers=frozenset(
+        phrases("""
+        al; alla; che; con; del; della; di; domani; e; gli; ha; ho; il; la; le; lo; mi; mia; mio; nel; non; per;
+        questo; si; sono; un; una; è
+    """)
+    ),
     sets=_SETS,
     commands={
-        "accept": (
-            "{gladly}* io? lo|la|l? accetto {obj}? {gladly}*", "accettato|accettata|accettare {gladly}*", "{gladly}* accettiamo {obj}? {gladly}*", "{gladly}* lo|la prendo io? {gladly}*", "{gladly}* prendo {obj} {gladly}*", "{gladly}* me ne? lo|la? prendo in carico", "prendo in carico {obj}?", "lo|la prendo in carico {gladly}*", "lead accettato", "ho accettato {obj}?", "l ho accettato|accettata", "lieto|lieta|felice di accettare|accettarlo|prenderlo|accettarla {obj}?", "lo|la prendiamo {gladly}*",
-        ),
-        "mine": ("è mio|mia", "mio|mia", "è il? mio cliente|lead", "è la? mia zona", "è mio cliente"),
-        "undo": ("annulla|annullare per_favore?", "annulla|annullare la? mia risposta|decisione|accettazione", "ritiro la mia risposta|decisione", "revoca|revoco la? mia? risposta|decisione?"),
+        "accept": phrases("""
+            {gladly}* io? lo|la|l? accetto {obj}? {gladly}*; accettato|accettata|accettare {gladly}*;
+            {gladly}* accettiamo {obj}? {gladly}*; {gladly}* lo|la prendo io? {gladly}*;
+            {gladly}* prendo {obj} {gladly}*; {gladly}* me ne? lo|la? prendo in carico; prendo in carico {obj}?;
+            prendo io {obj} {gladly}*; lo|la prendo in carico {gladly}*; lead accettato; ho accettato {obj}?;
+            l ho accettato|accettata; lieto|lieta|felice di accettare|accettarlo|prenderlo|accettarla {obj}?;
+            lo|la prendiamo {gladly}*
+        """),
+        "mine": phrases("""
+            è mio|mia; mio|mia; è il? mio cliente|lead; è la? mia zona; è mio cliente
+        """),
+        "undo": phrases("""
+            annulla|annullare per_favore?; annulla|annullare la? mia risposta|decisione|accettazione;
+            ritiro la mia risposta|decisione; revoca|revoco la? mia? risposta|decisione?
+        """),
     },
     openings={
-        "reject": ("io? lo|la? rifiuto {obj}?", "rifiutato|rifiutata|rifiutare|rifiutiamo|respinto|respinta|respingere {obj}?", "respingo {obj}?", "lo|la respingo", "devo rifiutare|rifiutarlo|rifiutarla {obj}?", "rifiuto", "declino|declinato {obj}?", "lead rifiutato|respinto", "ho rifiutato {obj}?"),
-        "engaged called": ("chiamato|chiamata", "l ho già? appena? chiamata|chiamato|sentita|sentito", "ho chiamato|sentito|telefonato", "ho parlato con", "le|gli ho telefonato|parlato", "già|appena chiamata|chiamato"),
-        "engaged mailed": ("le|gli ho già? scritto|mandato|inviato", "ho scritto|inviato|mandato a?", "mail|email inviata|mandata", "scritto una mail"),
-        "engaged met": ("l ho incontrata|incontrato|vista|visto", "ho incontrato|visto|visitato", "incontrato|incontrata", "ci siamo incontrati|visti", "l incontro si è tenuto"),
-        "more_time": ("più tempo", "ho bisogno di più|altro|altri|ancora|un_po|due|tre|qualche|#", "mi serve|servono più|altro|altri|due|tre|fino|ancora|un_po|qualche|#", "dammi|mi_dia|datemi più|fino|due|altri|altro|un|ancora", "proroga", "una proroga", "posso avere più|fino|altri|due|un", "mi occorre|occorrono"),
-        "not_mine": ("non è mio|mia|per_me|di_mia|della_mia", "venditore|zona|persona|commerciale sbagliato|sbagliata", "è di|del|della", "appartiene a", "spetta a", "va a", "passare|passalo|assegnare|riassegnare|girare|giralo|assegnalo a", "non mi compete", "questo non è mio"),
-        "faulty": ("errato|errata|sbagliato|sbagliata|difettoso", "il|la|lo|l|suo|i? {data} è|sono sbagliato|sbagliata|errato|errata|errati|sbagliati", "{data} sbagliato|sbagliata|errato|errata", "il|la|lo|l {data} non funziona|esiste"),
-        "question": ("domanda", "una|breve|piccola domanda", "ho una domanda", "puoi|può|potresti|potrebbe dirmi|chiedere|chiederle|verificare|chiarire"),
-        "return": ("restituisco|restituire|restituito|restituzione {obj}?", "lo|la restituisco", "te lo|la restituisco", "rimando indietro"),
-        "note": ("nota",), "raised": ("sollecitato", "ho parlato con"), "correct": ("corretto|correzione|correggere",), "move": ("spostare|riassegnare|assegnare|passare a",),
-        "withdraw": ("ritirare|ritirato|ritiro {obj}?",), "repass": ("ripassare", "passare di nuovo", "passa di nuovo"), "recycle": ("riciclare|riciclato", "riprendere a"), "disqualify": ("squalificare|squalificato|squalifico",),
-        "dispute": ("contestare|contesto|contestazione",), "remind": ("ricordare|sollecitare|sollecita", "ricordaglielo"), "extend": ("prorogare|estendere|prorogo|estendo",), "uphold": ("confermare|confermato|confermo|mantenere",),
-        "overturn": ("ribaltare|annullare|ribaltato|ribalto",), "attach": ("allegare|collegare|associare|collega a?",), "waive": ("esonerare|rinunciare|esonero",), "accept": ("accetto|accettare per",),
+        "reject": phrases("""
+            io? lo|la? rifiuto {obj}?; rifiutato|rifiutata|rifiutare|rifiutiamo|respinto|respinta|respingere {obj}?;
+            respingo {obj}?; lo|la respingo; devo rifiutare|rifiutarlo|rifiutarla {obj}?; rifiuto;
+            declino|declinato {obj}?; lead rifiutato|respinto; ho rifiutato {obj}?
+        """),
+        "engaged called": phrases("""
+            chiamato|chiamata; l ho già? appena? chiamata|chiamato|sentita|sentito; ho chiamato|sentito|telefonato;
+            ho parlato con; le|gli ho telefonato|parlato; già|appena chiamata|chiamato
+        """),
+        "engaged mailed": phrases("""
+            le|gli ho già? scritto|mandato|inviato; ho scritto|inviato|mandato a?; mail|email inviata|mandata;
+            scritto una mail
+        """),
+        "engaged met": phrases("""
+            l ho incontrata|incontrato|vista|visto; ho incontrato|visto|visitato; incontrato|incontrata;
+            ci siamo incontrati|visti; l incontro si è tenuto
+        """),
+        "more_time": phrases("""
+            più tempo; ho bisogno di più|altro|altri|ancora|un_po|due|tre|qualche|#;
+            mi serve|servono più|altro|altri|due|tre|fino|ancora|un_po|qualche|#;
+            dammi|mi_dia|datemi più|fino|due|altri|altro|un|ancora; proroga; una proroga;
+            posso avere più|fino|altri|due|un; mi occorre|occorrono
+        """),
+        "not_mine": phrases("""
+            non è mio|mia|per_me|di_mia|della_mia; venditore|zona|persona|commerciale sbagliato|sbagliata;
+            è di|del|della; appartiene a; spetta a; va a;
+            passare|passalo|assegnare|riassegnare|girare|giralo|assegnalo a; non mi compete; questo non è mio
+        """),
+        "faulty": phrases("""
+            errato|errata|sbagliato|sbagliata|difettoso;
+            il|la|lo|l|suo|i? {data} è|sono sbagliato|sbagliata|errato|errata|errati|sbagliati;
+            {data} sbagliato|sbagliata|errato|errata; il|la|lo|l {data} non funziona|esiste
+        """),
+        "question": phrases("""
+            domanda; una|breve|piccola domanda; ho una domanda;
+            puoi|può|potresti|potrebbe dirmi|chiedere|chiederle|verificare|chiarire
+        """),
+        "return": phrases("""
+            restituisco|restituire|restituito|restituzione {obj}?; lo|la restituisco; te lo|la restituisco;
+            rimando indietro
+        """),
+        "note": phrases("nota"),
+        "raised": phrases("sollecitato; ho parlato con"),
+        "correct": phrases("corretto|correzione|correggere"),
+        "move": phrases("spostare|riassegnare|assegnare|passare a"),
+        "withdraw": phrases("ritirare|ritirato|ritiro {obj}?"),
+        "repass": phrases("ripassare; passare di nuovo; passa di nuovo"),
+        "recycle": phrases("riciclare|riciclato; riprendere a"),
+        "disqualify": phrases("squalificare|squalificato|squalifico"),
+        "dispute": phrases("contestare|contesto|contestazione"),
+        "remind": phrases("ricordare|sollecitare|sollecita; ricordaglielo"),
+        "extend": phrases("prorogare|estendere|prorogo|estendo"),
+        "uphold": phrases("confermare|confermato|confermo|mantenere"),
+        "overturn": phrases("ribaltare|annullare|ribaltato|ribalto"),
+        "attach": phrases("allegare|collegare|associare|collega a?"),
+        "waive": phrases("esonerare|rinunciare|esonero"),
+        "accept": phrases("accetto|accettare per"),
     },
-    refusals=("non posso|voglio accettare|accettarlo|accettarla|prenderlo|prenderla {obj}?", "non lo|la|l? accetto|prendo {obj}?", "no grazie", "non è accettabile|qualificato", "inaccettabile", "non accettiamo {obj}?", "non possiamo accettare|accettarlo {obj}?"),
+    refusals=phrases("""
+        non posso|voglio accettare|accettarlo|accettarla|prenderlo|prenderla {obj}?;
+        non lo|la|l? accetto|prendo {obj}?; no grazie; non è accettabile|qualificato; inaccettabile;
+        non accettiamo {obj}?; non possiamo accettare|accettarlo {obj}?
+    """),
     guesses={
-        "accept": ("d accordo", "va bene", "perfetto", "sì", "volentieri", "con piacere", "sembra buono", "me ne occupo", "ci penso io", "ottimo", "ok"),
-        "reject": ("no", "passo", "non mi interessa", "non sono interessato"),
-        "more_time": ("non ancora", "ti faccio sapere", "ti dico domani", "più tardi"),
+        "accept": phrases("""
+            d accordo; va bene; perfetto; sì; volentieri; con piacere; sembra buono; me ne occupo; ci penso io;
+            ottimo; ok
+        """),
+        "reject": phrases("no; passo; non mi interessa; non sono interessato"),
+        "more_time": phrases("non ancora; ti faccio sapere; ti dico domani; più tardi"),
     },
-    talk=Talk(
-        greetings=("ciao", "buongiorno", "buonasera", "salve", "cara", "caro", "gentile", "buon giorno", "buon pomeriggio"),
-        courtesies=("grazie mille|tante|ancora?", "molte grazie", "grazie per|del|della|di .. .. ..", "scusa|scusami|scusate|mi_dispiace|spiacente per|il|la|del .. .. ..", "bel|ottimo|buon lead|lavoro|contatto", "sembra buono|interessante|ottimo", "molto interessante", "buona giornata|serata|settimana", "cordiali saluti", "un saluto", "come concordato|d_accordo|da_accordi", "perfetto"),
-        labels=("decisione", "la mia decisione", "risposta", "la mia risposta"),
-        fillers=("ok", "va bene", "perfetto", "certo", "bene", "benissimo", "ottimo", "volentieri", "grazie", "d accordo", "con piacere", "certamente", "molto bene", "fantastico"),
-        yes=("sì", "si"),
-        no=("no",),
-        sign_offs=("saluti", "cordiali saluti", "grazie", "a presto", "un saluto", "distinti saluti", "buona giornata", "grazie mille", "ciao"),
-        plans=("io? la|lo|le|gli|mi|ti|li? {do}", "vado|andiamo a", "appuntamento|riunione|chiamata fissato|fissata|prevista|domani", "domani|oggi|poi|dopo la|lo|le|mi? {do}"),
-        harmless=("nessun|senza|non_c_è problema|problemi|dubbio|dubbi", "nessuna domanda|obiezione", "non ha risposto", "non risponde", "dopo|prima di|del|della? {daytime}", "se serve|necessario|hai|possibile|avete ..", "appena posso|possibile|riesco|la_sento", "non ti preoccupare", "quando posso|torno|la_sento|l_ho ..", "non l ho ancora? sentita|sentito|raggiunta|raggiunto|chiamata", "scusa|scusate il|per ..", "a dopo|domani", "non male", "ci sentiamo dopo|domani"),
-        doubts={
-            "negation": ("non", "no", "mai", "niente", "nulla", "nessuno", "nessun", "nessuna", "senza", "né", "impossibile", "purtroppo", "manca", "mancano", "contro", "spiacente"),
-            "condition": ("se", "a meno che", "salvo", "tranne", "purché", "a patto", "a condizione", "condizione", "condizioni", "dipende", "in linea di massima", "in principio", "per ora", "per il momento", "provvisoriamente", "finché", "altrimenti", "deve", "devono", "con riserva", "riserva", "qualora", "nel caso"),
-            "time": ("quando", "fino", "prima", "dopo", "appena", "solo", "soltanto", "solamente", "una volta"),
-            "contrast": ("ma", "però", "tuttavia", "nonostante", "sebbene", "anche se", "ancora", "benché"),
-            "second_thought": ("forse", "o", "oppure", "aspetta", "aspetti", "ferma", "annulla", "annullare", "meglio", "errore", "sbagliato", "credo", "penso", "potrebbe", "dovrebbe", "sarebbe", "vorrei", "dubbio", "dubbi", "dubito", "pensarci", "in realtà", "dimentica", "più tardi", "probabilmente", "magari", "ripensandoci", "mi piacerebbe", "quasi"),
-            "irony": ("scherzo", "scherzavo", "ahah", "ahahah", "haha", "lol", "come al solito", "figurati"),
-            "open": ("altro", "altra", "altri", "entrambi", "entrambe", "tutti e due", "collega", "duplicato", "dice", "ha detto", "qualcuno", "appartiene", "secondo lead", "a nome", "metà"),
-        },
-        retractions=("aspetta", "aspetti", "in realtà", "dimentica", "scherzo", "scherzavo", "forse", "ho cambiato idea", "mi sono sbagliato", "ahah", "non sono sicuro", "non sono sicura", "l altro lead", "o no", "meglio di no", "ripensandoci"),
-        decision_words={"accept": ("accetto", "accettato", "accettare", "accettiamo", "accettata", "accettabile"), "reject": ("rifiuto", "rifiutato", "rifiutare", "respinto", "respingo", "rifiutata", "rifiutiamo", "respinta"), "undo": ("annulla", "annullare"), "withdraw": ("ritirare", "ritiro")},
-        ambiguous=frozenset({"se", "o", "no", "non", "ma", "solo", "né", "magari", "salvo", "contro", "mai", "deve", "meglio", "altro", "altra", "altri", "prima", "nulla", "dopo", "ferma", "forse", "quando", "nel caso", "fino", "quasi", "credo", "dice", "ancora", "errore"}),
-    ),
-    reasons=Reasons(
-        names={"budget": ("budget", "soldi", "prezzo", "fondi", "denaro"), "timeframe": ("tempi", "tempistica", "tempistiche", "scadenza", "calendario", "tempo"), "pain_point": ("bisogno", "problema", "esigenza", "esigenze", "necessità"), "willing_to_meet": ("incontro", "riunione", "appuntamento", "incontrare"), "authority": ("decisore", "autorità", "potere decisionale", "potere", "decisionale", "potere di decisione")},
-        unmet={
-            "budget": ("non|senza|nessun|niente .. soldi|budget|fondi|denaro", "troppo caro|cara|costoso|costosa", "non può|possono|vuole|vogliono pagare|permetterselo|spendere|permetterselo", "budget .. congelato|tagliato|esaurito|insufficiente|speso|zero", "prezzo .. alto|elevato", "non se lo può|possono permettere", "nemmeno un euro"),
-            "timeframe": ("non .. prima di|del {when}", "non .. fino a|al {when}", "solo nel|da|a {when}", "niente .. prima|fino {when}", "al più presto nel", "troppo presto", "tra|fra # anni|mesi", "tra|fra due|tre|qualche|alcuni anni", "progetto .. rimandato|rinviato|sospeso|congelato|fermo", "rimandato|rinviato al|a|di", "non .. quest_anno", "quest anno no|niente", "non .. fretta|priorità|breve_termine", "contratto .. fino", "fino al {when} .. niente|non"),
-            "pain_point": ("non|senza|nessun|nessuna .. bisogno|problema|problemi|esigenza|esigenze|necessità", "contento|contenti|contenta|soddisfatto|soddisfatti|soddisfatta di|del|della|con", "sono|è molto? contenti|soddisfatti|soddisfatto|contento|soddisfatta", "tutto funziona|va bene", "hanno|ha già un|una|altro|altra soluzione|fornitore|sistema|strumento", "non serve|vogliono cambiare", "non vede|vedono .. bisogno|utilità|senso|problema", "non vuole|vogliono cambiare"),
-            "willing_to_meet": ("nessuno .. {meet}", "non vuole|vogliono|accetta|accettano|desidera|può|intende .. {meet}", "non|senza|nessun|nessuna .. incontro|riunione|appuntamento", "rifiuta|rifiutano .. {meet}", "non è|sono disposto|disposta|disposti|disponibile|disponibili .. {meet}", "ha|hanno annullato|cancellato l|la|il incontro|riunione|appuntamento", "incontro|riunione|appuntamento annullato|annullata|cancellato", "ha riattaccato", "vuole|vogliono solo informazioni|un|una|brochure|materiale", "non si è presentata|presentato"),
-            "authority": ("non decide|decidono|firma|comanda niente|nulla?", "non .. decisore|responsabile|autorità|chi_decide|potere_decisionale|potere|potere_di_decisione", "{boss} .. decide|firma|approva", "decide|firma|approva il|la|suo|l {boss}", "decisione .. {boss}", "non può decidere|firmare|approvare", "non ha .. voce|decidere|autorità|potere|dire", "senza autorità|potere|potere_decisionale", "solo|soltanto .. stagista|assistente|segretaria|tirocinante", "è solo? uno|una? stagista|tirocinante", "contatto|referente sbagliato"),
-        },
-        lack=("non", "no", "senza", "manca", "mancano", "nessun", "nessuna", "niente", "troppo", "insufficiente", "mai", "né", "poco", "poca", "sconosciuto", "scarso", "basso", "nessuno", "nulla", "mancante"),
-        praise=("è|sono ok|buono|chiaro|approvato|confermato|disponibile|a_posto|giusto|adeguato|sufficiente", "va|vanno bene", "ok", "c è", "ha|hanno un|il|abbastanza|sufficiente", "sufficiente", "non è il|un problema", "a posto", "nessun problema con"),
-        links=("per", "a causa di", "a causa del", "il", "la", "lo", "l", "di", "del", "della", "criterio", "criteri", "numero", "e", "perché", "poiché", "motivo", "ragione", "hanno", "ha", "c è", "mancanza di"),
-        conjunctions=("e", "ed", "né", "anche", "inoltre"),
-        contrasts=("ma", "però", "tuttavia", "anche se", "tranne", "invece"),
-    ),
+    talk=TALK,
+    reasons=REASONS,
 )

@@ -6,6 +6,12 @@ from dataclasses import dataclass
 Table = Mapping[str, tuple[str, ...]]
 
 
+def phrases(text: str) -> tuple[str, ...]:
+    """The phrases of a table: parted by semicolons, over as many lines as it takes."""
+    parts = (part.strip() for line in text.splitlines() for part in line.split(";"))
+    return tuple(part for part in parts if part)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Talk:
     """What stands around a decision, and what casts doubt on it.
@@ -40,6 +46,7 @@ class Reasons:
 
     `names` are what people call a criterion, `unmet` paraphrases of its not being met, both by concept (`budget`,
     `timeframe`, `pain_point`, `willing_to_meet`, `authority`). `lack` and `praise` are said of a named one.
+    A concept with a `?` (`timeframe?`) holds what means so only once a rejection is clear: `they decide in May`.
     """
 
     names: Table

@@ -1,86 +1,132 @@
-"""Portuguese."""
+"""Portuguese: the words that decide."""
 
-from domain.grammar.language import Language, Reasons, Talk
+from domain.grammar.language import Language, phrases
+from domain.grammar.portuguese_talk import REASONS, TALK
 
 _SETS = {
-    "obj": ("este lead", "o lead", "este contato", "este contacto", "o contato", "esta oportunidade", "este", "esta", "esse lead"),
-    "gladly": ("com prazer", "com todo o prazer", "obrigado", "obrigada", "por favor", "claro", "muito obrigado", "muito obrigada", "agora", "já", "com certeza", "de bom grado"),
-    "data": ("telefone", "número", "email", "e-mail", "endereço", "nome", "empresa", "ficha", "dados", "telemóvel", "celular"),
-    "boss": ("diretor", "diretora", "chefe", "cfo", "ceo", "gerente", "direção", "conselho", "dono", "diretor financeiro", "compras", "sede", "administração", "patrão"),
-    "meet": ("reunir", "reunião", "reunirem", "encontro", "encontrar", "falar", "conversar", "visita", "reuniões", "receber", "atender"),
-    "when": ("2026", "2027", "2028", "2029", "2030", "o próximo ano", "próximo ano", "ano que vem", "o ano que vem", "janeiro", "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto", "setembro", "outubro", "novembro", "dezembro", "próximo trimestre", "dois anos", "três anos", "fim do", "final"),
-    "do": ("ligo", "ligarei", "contacto", "contato", "contactarei", "escrevo", "escreverei", "vejo", "envio", "enviarei", "falo", "falarei", "vou ligar", "vou contactar", "vou falar", "entro em contato", "entrarei em contato"),
-    "daytime": ("amanhã", "almoço", "segunda", "terça", "quarta", "quinta", "sexta", "a reunião", "as 9", "as 10", "as 15", "as férias", "meio-dia"),
+    "obj": phrases("""
+        este lead; o lead; este contato; este contacto; o contato; esta oportunidade; este; esta; esse lead
+    """),
+    "gladly": phrases("""
+        com prazer; com todo o prazer; obrigado; obrigada; por favor; claro; muito obrigado; muito obrigada; agora;
+        já; com certeza; de bom grado
+    """),
+    "data": phrases("""
+        telefone; número; email; e-mail; endereço; nome; empresa; ficha; dados; telemóvel; celular
+    """),
+    "boss": phrases("""
+        diretor; diretora; chefe; cfo; ceo; gerente; direção; conselho; dono; diretor financeiro; compras; sede;
+        administração; patrão
+    """),
+    "meet": phrases("""
+        reunir; reunião; reunirem; encontro; encontrar; falar; conversar; visita; reuniões; receber; atender
+    """),
+    "when": phrases("""
+        2026; 2027; 2028; 2029; 2030; o próximo ano; próximo ano; ano que vem; o ano que vem; janeiro; fevereiro;
+        março; abril; maio; junho; julho; agosto; setembro; outubro; novembro; dezembro; próximo trimestre; dois anos;
+        três anos; fim do; final
+    """),
+    "do": phrases("""
+        ligo; ligarei; contacto; contato; contactarei; escrevo; escreverei; vejo; envio; enviarei; falo; falarei;
+        vou ligar; vou contactar; vou falar; entro em contato; entrarei em contato
+    """),
+    "daytime": phrases("""
+        amanhã; almoço; segunda; terça; quarta; quinta; sexta; a reunião; as 9; as 10; as 15; as férias; meio-dia
+    """),
 }
 PORTUGUESE = Language(
     code="pt",
     name="Portuguese",
-    markers=frozenset("o a os as de que e em um uma por com para não eu ela ele do da no na ao já tem foi mas meu minha isso".split()),
+    markers=frozenset(
+        phrases("""
+        a; ao; as; com; da; de; do; e; ela; ele; em; eu; foi; isso; já; mas; meu; minha; na; no; não; o; os; para;
+        por; que; tem; um; uma
+    """)
+    ),
     sets=_SETS,
     commands={
-        "accept": (
-            "{gladly}* eu? aceito {obj}? {gladly}*", "aceite|aceito|aceita|aceitar {gladly}*", "{gladly}* aceitamos {obj}? {gladly}*", "{gladly}* fico com {obj}|ele|ela|o_lead {gladly}*", "eu? assumo {obj} {gladly}*", "lead aceito|aceite", "aceitei {obj}?", "vou ficar com {obj}|ele|ela", "terei todo? prazer em aceitar|ficar {obj}?", "fica aceite|aceito", "feliz em aceitar|assumir {obj}?",
-        ),
-        "mine": ("é meu|minha", "meu|minha", "é meu cliente|lead|território", "é minha conta|região"),
-        "undo": ("desfazer|desfaz|desfaça", "anular|anula|cancelar minha|a|a_minha resposta|decisão", "desfazer minha|a|a_minha resposta|decisão", "retiro a? minha resposta|decisão"),
+        "accept": phrases("""
+            {gladly}* eu? aceito {obj}? {gladly}*; aceite|aceito|aceita|aceitar {gladly}*;
+            {gladly}* aceitamos {obj}? {gladly}*; {gladly}* fico com {obj}|ele|ela|o_lead {gladly}*;
+            eu? assumo {obj} {gladly}*; lead aceito|aceite; aceitei {obj}?; vou ficar com {obj}|ele|ela;
+            terei todo? prazer em aceitar|ficar {obj}?; fica aceite|aceito; feliz em aceitar|assumir {obj}?
+        """),
+        "mine": phrases("""
+            é meu|minha; meu|minha; é meu cliente|lead|território; é minha conta|região
+        """),
+        "undo": phrases("""
+            desfazer|desfaz|desfaça; anular|anula|cancelar minha|a|a_minha resposta|decisão;
+            desfazer minha|a|a_minha resposta|decisão; retiro a? minha resposta|decisão
+        """),
     },
     openings={
-        "reject": ("eu? rejeito {obj}?", "rejeitado|rejeitada|rejeitar|rejeitamos|recusado|recusada|recusar|recusamos {obj}?", "eu? recuso {obj}?", "tenho que|de rejeitar|recusar {obj}?", "rejeição|recusa", "preciso rejeitar|recusar {obj}?", "lead rejeitado|recusado", "rejeitei|recusei {obj}?"),
-        "engaged called": ("liguei", "já? liguei", "falei com", "já falei", "já? telefonei", "acabei de ligar|falar", "eu liguei"),
-        "engaged mailed": ("já? escrevi", "já? enviei um|uma e-mail|email|mensagem", "e-mail|email enviado", "mandei um|uma e-mail|email|mensagem", "enviei um? email|e-mail"),
-        "engaged met": ("encontrei-me|encontrei|visitei", "reuni-me", "tive a? reunião", "já reunimos", "nos encontramos|reunimos", "já? me? reuni com"),
-        "more_time": ("mais tempo", "preciso|precisamos de? mais|dois|duas|três|alguns|um|uns|#|até", "dê-me|dá-me|me_dê|me_dá mais|até|dois|um", "prorrogação|extensão", "posso ter mais|até", "um prazo maior", "gostaria de mais tempo"),
-        "not_mine": ("não é meu|minha|para_mim|da_minha|do_meu", "vendedor|região|território|pessoa errado|errada", "pertence a|ao|à", "é do|da", "é para o|a", "passar|passe|encaminhar|encaminhe|reatribuir para|ao|à", "não me pertence", "isto não é meu"),
-        "faulty": ("errado|incorreto|incorreta|defeituoso", "o|a|os|seu? {data} está|estão|é errado|incorreto|errada|incorreta|errados|inválido", "{data} errado|incorreto|errada|incorreta|inválido", "o|a {data} não funciona|existe"),
-        "question": ("pergunta|dúvida", "uma pergunta|dúvida", "tenho uma pergunta|dúvida", "pode|podes|poderia me? dizer|perguntar|verificar|esclarecer"),
-        "return": ("devolver|devolvo|devolvido|devolução {obj}?", "estou devolvendo {obj}?", "vou devolver {obj}?"),
-        "note": ("nota",), "raised": ("avisado|falei",), "correct": ("corrigido|correção|corrigir",), "move": ("mover|reatribuir|transferir|passar para|ao|à|a",),
-        "withdraw": ("retirar|retirado|retiro {obj}?",), "repass": ("passar|repassar novamente|de_novo|outra_vez?",), "recycle": ("reciclar|reciclado", "retomar em"), "disqualify": ("desqualificar|desqualificado|desqualifico",),
-        "dispute": ("contestar|contesto|contestação|disputar",), "remind": ("lembrar", "lembre-o|lembre-a"), "extend": ("prorrogar|estender|prorrogo|estendo",), "uphold": ("confirmar|confirmado|manter|mantenho|mantida",),
-        "overturn": ("reverter|revogar|revertido|revogo|reverto",), "attach": ("anexar|vincular|associar",), "waive": ("dispensar|isentar|dispenso",), "accept": ("aceito|aceitar|aceite pelo|por|pela",),
+        "reject": phrases("""
+            eu? rejeito {obj}?; rejeitado|rejeitada|rejeitar|rejeitamos|recusado|recusada|recusar|recusamos {obj}?;
+            eu? recuso {obj}?; tenho que|de rejeitar|recusar {obj}?; rejeição|recusa; preciso rejeitar|recusar {obj}?;
+            lead rejeitado|recusado; rejeitei|recusei {obj}?
+        """),
+        "engaged called": phrases("""
+            liguei; já? liguei; falei com; já falei; já? telefonei; acabei de ligar|falar; eu liguei
+        """),
+        "engaged mailed": phrases("""
+            já? escrevi; já? enviei um|uma e-mail|email|mensagem; e-mail|email enviado;
+            mandei um|uma e-mail|email|mensagem; enviei um? email|e-mail
+        """),
+        "engaged met": phrases("""
+            encontrei-me|encontrei|visitei; reuni-me; tive a? reunião; já reunimos; nos encontramos|reunimos;
+            já? me? reuni com
+        """),
+        "more_time": phrases("""
+            mais tempo; preciso|precisamos de? mais|dois|duas|três|alguns|um|uns|#|até;
+            dê-me|dá-me|me_dê|me_dá mais|até|dois|um; prorrogação|extensão; posso ter mais|até; um prazo maior;
+            gostaria de mais tempo
+        """),
+        "not_mine": phrases("""
+            não é meu|minha|para_mim|da_minha|do_meu; vendedor|região|território|pessoa errado|errada;
+            pertence a|ao|à; é do|da; é para o|a; passar|passe|encaminhar|encaminhe|reatribuir para|ao|à;
+            não me pertence; isto não é meu
+        """),
+        "faulty": phrases("""
+            errado|incorreto|incorreta|defeituoso;
+            o|a|os|seu? {data} está|estão|é errado|incorreto|errada|incorreta|errados|inválido;
+            {data} errado|incorreto|errada|incorreta|inválido; o|a {data} não funciona|existe
+        """),
+        "question": phrases("""
+            pergunta|dúvida; uma pergunta|dúvida; tenho uma pergunta|dúvida;
+            pode|podes|poderia me? dizer|perguntar|verificar|esclarecer
+        """),
+        "return": phrases("""
+            devolver|devolvo|devolvido|devolução {obj}?; estou devolvendo {obj}?; vou devolver {obj}?
+        """),
+        "note": phrases("nota"),
+        "raised": phrases("avisado|falei"),
+        "correct": phrases("corrigido|correção|corrigir"),
+        "move": phrases("mover|reatribuir|transferir|passar para|ao|à|a"),
+        "withdraw": phrases("retirar|retirado|retiro {obj}?"),
+        "repass": phrases("passar|repassar novamente|de_novo|outra_vez?"),
+        "recycle": phrases("reciclar|reciclado; retomar em"),
+        "disqualify": phrases("desqualificar|desqualificado|desqualifico"),
+        "dispute": phrases("contestar|contesto|contestação|disputar"),
+        "remind": phrases("lembrar; lembre-o|lembre-a"),
+        "extend": phrases("prorrogar|estender|prorrogo|estendo"),
+        "uphold": phrases("confirmar|confirmado|manter|mantenho|mantida"),
+        "overturn": phrases("reverter|revogar|revertido|revogo|reverto"),
+        "attach": phrases("anexar|vincular|associar"),
+        "waive": phrases("dispensar|isentar|dispenso"),
+        "accept": phrases("aceito|aceitar|aceite pelo|por|pela"),
     },
-    refusals=("não posso|quero|vou aceitar|ficar|assumir {obj}?", "não aceito|assumo|fico {obj}?", "não obrigado|obrigada", "não é aceitável|qualificado", "inaceitável", "não aceitamos {obj}?", "não podemos aceitar {obj}?", "não está qualificado"),
+    refusals=phrases("""
+        não posso|quero|vou aceitar|ficar|assumir {obj}?; não aceito|assumo|fico {obj}?; não obrigado|obrigada;
+        não é aceitável|qualificado; inaceitável; não aceitamos {obj}?; não podemos aceitar {obj}?;
+        não está qualificado
+    """),
     guesses={
-        "accept": ("de acordo", "combinado", "perfeito", "sim", "com prazer", "ótimo", "parece bom", "pode deixar", "tudo bem", "fechado"),
-        "reject": ("não", "passo", "não me interessa", "não tenho interesse"),
-        "more_time": ("ainda não", "amanhã digo", "depois digo", "te aviso"),
+        "accept": phrases("""
+            de acordo; combinado; perfeito; sim; com prazer; ótimo; parece bom; pode deixar; tudo bem; fechado
+        """),
+        "reject": phrases("não; passo; não me interessa; não tenho interesse"),
+        "more_time": phrases("ainda não; amanhã digo; depois digo; te aviso"),
     },
-    talk=Talk(
-        greetings=("olá", "oi", "bom dia", "boa tarde", "boa noite", "cara", "caro", "prezada", "prezado"),
-        courtesies=("muito? obrigado|obrigada mesmo?", "obrigado|obrigada por|pelo|pela .. .. ..", "desculpa|desculpe|desculpem por|pelo|pela|a|o .. .. ..", "bom|ótimo|excelente lead|trabalho|contato", "parece bom|ótimo|interessante", "boa semana|tarde", "bom dia|trabalho", "como combinado|combinamos|falamos", "perfeito", "muito interessante"),
-        labels=("decisão", "minha decisão", "a minha decisão", "resposta", "minha resposta"),
-        fillers=("ok", "perfeito", "claro", "bem", "muito bem", "ótimo", "certo", "obrigado", "obrigada", "com prazer", "tudo bem", "combinado", "excelente", "com certeza"),
-        yes=("sim",),
-        no=("não",),
-        sign_offs=("cumprimentos", "abraço", "abraços", "obrigado", "obrigada", "atenciosamente", "att", "melhores cumprimentos", "um abraço", "com os melhores cumprimentos"),
-        plans=("eu? {do}", "eu? lhe|a|o? {do}", "vou|vamos ligar|contactar|contatar|falar|enviar|ver|marcar|escrever", "reunião|chamada|visita marcada|agendada|confirmada|amanhã", "amanhã|hoje|depois {do}"),
-        harmless=("sem problema|problemas|dúvidas|demora|dúvida", "não há|tem problema|dúvidas|dúvida", "nenhuma dúvida|pergunta", "nenhum problema", "não atendeu|respondeu|atende", "depois|antes de|do|da|das? {daytime}", "se precisar|precisares|houver|necessário|possível ..", "assim que puder|falar|possível", "não se preocupe", "ainda não consegui|falei|liguei ..", "quando eu|puder|voltar|falar ..", "até amanhã|logo|breve", "desculpa|desculpe a|o|pela|pelo ..", "não é mau"),
-        doubts={
-            "negation": ("não", "nunca", "nada", "ninguém", "nenhum", "nenhuma", "sem", "nem", "jamais", "impossível", "infelizmente", "falta", "faltam", "lamento", "contra"),
-            "condition": ("se", "desde que", "a menos", "salvo", "exceto", "condição", "condições", "condicionado", "depende", "sujeito a", "em princípio", "por enquanto", "por agora", "provisoriamente", "caso", "contanto", "enquanto", "deve", "tem que", "tem de", "a não ser"),
-            "time": ("quando", "até", "antes", "depois", "após", "só", "somente", "apenas", "assim que", "uma vez"),
-            "contrast": ("mas", "porém", "contudo", "no entanto", "embora", "apesar", "todavia", "ainda"),
-            "second_thought": ("talvez", "ou", "espera", "espere", "pare", "cancela", "cancelar", "anula", "melhor", "erro", "enganado", "acho", "penso", "poderia", "deveria", "seria", "dúvida", "dúvidas", "duvido", "pensar", "na verdade", "esquece", "esqueça", "mais tarde", "provavelmente", "possivelmente", "gostaria", "primeiro", "quem sabe"),
-            "irony": ("brincadeira", "brincando", "haha", "kkk", "rsrs", "lol", "como sempre"),
-            "open": ("outro", "outra", "outros", "os dois", "ambos", "ambas", "colega", "duplicado", "disse", "diz", "alguém", "pertence", "segundo lead", "em nome", "metade"),
-        },
-        retractions=("espera", "espere", "na verdade", "esquece", "esqueça", "brincadeira", "talvez", "mudei de ideia", "enganei-me", "me enganei", "haha", "não tenho certeza", "o outro lead", "ou não", "melhor não"),
-        decision_words={"accept": ("aceito", "aceite", "aceitar", "aceitamos", "aceitável"), "reject": ("rejeito", "rejeitado", "rejeitar", "recuso", "recusado", "recusar", "rejeitada"), "undo": ("desfazer", "desfaz"), "withdraw": ("retirar", "retiro")},
-        ambiguous=frozenset({"se", "ou", "nem", "sem", "so", "só", "até", "mas", "caso", "contra", "deve", "segundo", "outro", "outra", "melhor", "espera", "erro", "salvo", "depende", "nada", "depois", "quando", "desde que", "enquanto", "antes", "falta", "primeiro"}),
-    ),
-    reasons=Reasons(
-        names={"budget": ("orçamento", "dinheiro", "preço", "verba", "verbas", "fundos"), "timeframe": ("prazo", "prazos", "calendário", "cronograma", "tempo", "momento"), "pain_point": ("necessidade", "problema", "dor", "necessidades"), "willing_to_meet": ("reunião", "encontro", "reunir"), "authority": ("decisor", "decisora", "autoridade", "poder de decisão", "tomador de decisão", "poder")},
-        unmet={
-            "budget": ("não|sem|nenhum|nenhuma .. dinheiro|orçamento|verba|verbas|fundos", "caro|cara demais", "muito caro|cara", "demasiado caro|cara", "não pode|podem|quer|querem pagar|gastar|comprar", "orçamento .. congelado|cortado|esgotado|insuficiente|gasto|zero", "preço .. alto|elevado", "nem um cêntimo|centavo"),
-            "timeframe": ("não .. antes de {when}", "só em|no|para {when}", "nada .. antes|até {when}", "no mínimo em", "cedo demais", "muito|demasiado cedo", "em|daqui_a # anos|meses", "daqui a dois|três|alguns anos", "projeto|projecto .. adiado|suspenso|congelado|parado", "adiado para|até", "este ano não", "não .. este ano", "não .. pressa|prioridade|curto_prazo", "contrato .. até", "até {when} .. nada|não"),
-            "pain_point": ("não|sem|nenhuma|nenhum .. necessidade|problema|problemas|dor", "satisfeito|satisfeitos|satisfeita|contente|contentes|feliz|felizes com", "estão|está .. satisfeitos|satisfeito|satisfeita|contentes", "tudo funciona|corre bem", "já tem|têm uma|um|outro|outra solução|fornecedor|sistema|ferramenta", "não precisa|precisam", "não quer|querem mudar|trocar", "não vê|veem|vêem .. necessidade|utilidade|sentido"),
-            "willing_to_meet": ("ninguém .. {meet}", "não quer|querem|aceita|aceitam|deseja|pode .. {meet}", "não|sem|nenhuma .. reunião|encontro", "recusa|recusam|recusou .. {meet}", "não está|estão disposto|disposta|dispostos .. {meet}", "cancelou|cancelaram a? reunião", "reunião cancelada|recusada", "desligou na cara?", "só quer|querem informação|informações|um|folheto|catálogo", "não apareceu|compareceu"),
-            "authority": ("não decide|decidem|assina|manda nada?", "não .. decisor|decisora|responsável|autoridade|quem_decide|poder_de_decisão|poder", "{boss} .. decide|assina|aprova", "decide|assina|aprova o|a|seu|sua {boss}", "decisão .. {boss}", "não pode decidir|assinar|aprovar", "não tem .. dizer|decidir|voz|autoridade|poder", "sem autoridade|poder|poder_de_decisão", "só|apenas .. estagiário|estagiária|assistente|secretária", "é estagiário|estagiária", "contato errado"),
-        },
-        lack=("não", "sem", "falta", "faltam", "nenhum", "nenhuma", "nada", "demais", "insuficiente", "nunca", "nem", "pouco", "pouca", "mau", "desconhecido", "escasso", "baixo", "ninguém", "demasiado"),
-        praise=("está|estão bem|ok|claro|aprovado|confirmado|disponível|bom|certo|garantido", "ok", "há", "tem|têm um|o|suficiente|bastante", "suficiente", "não é o|um problema", "sem problema com", "certo", "é|são bom|boa|suficiente|adequado"),
-        links=("por", "por causa de", "por causa do", "devido a", "devido ao", "o", "a", "os", "as", "de", "do", "da", "critério", "critérios", "número", "e", "porque", "pois", "razão", "motivo", "há", "tem", "têm", "falta de"),
-        conjunctions=("e", "nem", "também", "além disso"),
-        contrasts=("mas", "porém", "contudo", "no entanto", "embora", "exceto"),
-    ),
+    talk=TALK,
+    reasons=REASONS,
 )

@@ -1,88 +1,137 @@
-"""Spanish."""
+"""Spanish: the words that decide."""
 
-from domain.grammar.language import Language, Reasons, Talk
+from domain.grammar.language import Language, phrases
+from domain.grammar.spanish_talk import REASONS, TALK
 
 _SETS = {
-    "obj": ("este lead", "el lead", "este contacto", "el contacto", "esta oportunidad", "este", "esta", "este cliente"),
-    "gladly": ("con gusto", "con mucho gusto", "gracias", "por favor", "encantado", "encantada", "claro", "muchas gracias", "ahora", "ya", "de acuerdo", "sin problema"),
-    "data": ("teléfono", "número", "correo", "dirección", "nombre", "empresa", "ficha", "email", "número de teléfono", "datos"),
-    "boss": ("director", "directora", "jefe", "jefa", "cfo", "ceo", "gerente", "dirección", "gerencia", "consejo", "dueño", "director financiero", "compras", "sede", "superior"),
-    "meet": ("reunirse", "reunión", "reunirnos", "vernos", "cita", "encuentro", "hablar", "visita", "llamada", "reuniones", "recibirme", "recibirnos"),
-    "when": ("2026", "2027", "2028", "2029", "2030", "el próximo año", "el año que viene", "próximo año", "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre", "próximo trimestre", "dos años", "tres años", "fin de", "finales", "verano", "otoño", "primavera"),
-    "do": ("llamo", "llamaré", "contacto", "contactaré", "escribo", "escribiré", "veo", "veré", "envío", "enviaré", "hablaré", "hablo", "voy a llamar", "voy a contactar", "pongo en contacto"),
-    "daytime": ("mañana", "mediodía", "lunes", "martes", "miércoles", "jueves", "viernes", "la reunión", "las 9", "las 10", "las 11", "las 3", "las 15", "las 16", "las vacaciones", "comer"),
-    "este": ("este lead", "el lead", "este contacto", "este", "esto", "no"),
+    "obj": phrases("""
+        este lead; el lead; este contacto; el contacto; esta oportunidad; este; esta; este cliente
+    """),
+    "gladly": phrases("""
+        con gusto; con mucho gusto; gracias; por favor; encantado; encantada; claro; muchas gracias; ahora; ya;
+        de acuerdo; sin problema
+    """),
+    "data": phrases("""
+        teléfono; número; correo; dirección; nombre; empresa; ficha; email; número de teléfono; datos
+    """),
+    "boss": phrases("""
+        director; directora; jefe; jefa; cfo; ceo; gerente; dirección; gerencia; consejo; dueño; director financiero;
+        compras; sede; superior
+    """),
+    "meet": phrases("""
+        reunirse; reunión; reunirnos; vernos; cita; encuentro; hablar; visita; llamada; reuniones; recibirme;
+        recibirnos
+    """),
+    "when": phrases("""
+        2026; 2027; 2028; 2029; 2030; el próximo año; el año que viene; próximo año; enero; febrero; marzo; abril;
+        mayo; junio; julio; agosto; septiembre; octubre; noviembre; diciembre; próximo trimestre; dos años; tres años;
+        fin de; finales; verano; otoño; primavera
+    """),
+    "do": phrases("""
+        llamo; llamaré; contacto; contactaré; escribo; escribiré; veo; veré; envío; enviaré; hablaré; hablo;
+        voy a llamar; voy a contactar; pongo en contacto
+    """),
+    "daytime": phrases("""
+        mañana; mediodía; lunes; martes; miércoles; jueves; viernes; la reunión; las 9; las 10; las 11; las 3; las 15;
+        las 16; las vacaciones; comer
+    """),
+    "este": phrases("este lead; el lead; este contacto; este; esto; no"),
 }
 SPANISH = Language(
     code="es",
     name="Spanish",
-    markers=frozenset("el la los las de que y en un una por con para es no me lo su mi le hoy ya del al se tiene".split()),
+    markers=frozenset(
+        phrases("""
+        al; con; de; del; el; en; es; hoy; la; las; le; lo; los; me; mi; no; para; por; que; se; su; tiene; un; una;
+        y; ya
+    """)
+    ),
     sets=_SETS,
     commands={
-        "accept": (
-            "{gladly}* lo|la? acepto {obj}? {gladly}*", "aceptado|aceptada|aceptar {gladly}*", "{gladly}* aceptamos {obj}? {gladly}*", "{gladly}* me lo|la quedo {gladly}*", "{gladly}* yo? lo|la tomo {gladly}*",
-            "tomo {obj} {gladly}*", "me quedo con {obj} {gladly}*", "lead aceptado", "he aceptado {obj}?", "queda aceptado|aceptada", "encantado|encantada de aceptarlo|tomarlo|quedármelo|aceptar {obj}?", "{obj} lo|la acepto {gladly}*", "{gladly}* yo acepto {obj}? {gladly}*",
-        ),
-        "mine": ("es mío|mía", "mío|mía", "es mi cliente|cuenta|zona|lead", "este es mío"),
-        "undo": ("deshacer|deshaz por_favor?", "anula|anular|deshaz mi|la respuesta|decisión|aceptación", "retiro mi respuesta|decisión|aceptación"),
+        "accept": phrases("""
+            {gladly}* lo|la? acepto {obj}? {gladly}*; aceptado|aceptada|aceptar {gladly}*;
+            {gladly}* aceptamos {obj}? {gladly}*; {gladly}* me lo|la quedo {gladly}*;
+            {gladly}* yo? lo|la tomo {gladly}*; tomo {obj} {gladly}*; me quedo con {obj} {gladly}*; lead aceptado;
+            he aceptado {obj}?; queda aceptado|aceptada;
+            encantado|encantada de aceptarlo|tomarlo|quedármelo|aceptar {obj}?; {obj} lo|la acepto {gladly}*;
+            {gladly}* yo acepto {obj}? {gladly}*
+        """),
+        "mine": phrases("""
+            es mío|mía; mío|mía; es mi cliente|cuenta|zona|lead; este es mío
+        """),
+        "undo": phrases("""
+            deshacer|deshaz por_favor?; anula|anular|deshaz mi|la respuesta|decisión|aceptación;
+            retiro mi respuesta|decisión|aceptación
+        """),
     },
     openings={
-        "reject": ("lo|la? rechazo {obj}?", "rechazado|rechazada|rechazar|rechazamos {obj}?", "declino|declinado {obj}?", "tengo que rechazar|rechazarlo {obj}?", "rechazo", "he rechazado", "lead rechazado", "queda rechazado", "debo rechazar|rechazarlo {obj}?"),
-        "engaged called": ("llamado|llamada", "ya? la|lo|le he llamado", "ya? la|lo|le llamé", "he llamado|hablado a|con?", "hablé con", "ya hablé", "la|lo he llamado", "he hablado con"),
-        "engaged mailed": ("le he escrito|enviado", "le escribí|envié", "ya? le? escrito", "he enviado un correo|email|mensaje", "correo enviado"),
-        "engaged met": ("me reuní", "nos reunimos|vimos", "he visto|visitado a?", "la|lo he visto|visitado", "reunión hecha", "me he reunido"),
-        "more_time": ("más tiempo", "necesito más|algo_más_de? tiempo|dos|tres|unos|#|hasta|otro|un", "necesitamos más tiempo|dos|hasta", "dame|déme|denme más|hasta|dos|tres|unos|otro|un", "prórroga", "puedo tener más|hasta", "una prórroga|extensión", "necesito un|otro día|par"),
-        "not_mine": ("no es mío|mía|para_mí|mi", "vendedor|comercial|región|zona|persona equivocado|equivocada|incorrecto|incorrecta", "no es de mi", "es de|para", "pertenece a", "le corresponde a", "corresponde a", "pásalo|pásaselo|reasignar|asignar a", "no me corresponde"),
-        "faulty": ("erróneo|errónea|incorrecto|incorrecta|defectuoso", "el|la|su {data} es|está erróneo|incorrecto|incorrecta|mal|errónea|equivocado|equivocada", "{data} erróneo|incorrecto|equivocado|incorrecta|mal", "el|la {data} no funciona|existe"),
-        "question": ("pregunta", "una pregunta", "tengo una pregunta", "puedes|podrías|puede decirme|preguntar|preguntarle|aclarar"),
-        "return": ("devolver|devuelvo|devuelto|devolución {obj}?", "lo|la devuelvo", "te lo|la devuelvo"),
-        "note": ("nota",), "raised": ("avisado", "he hablado con"), "correct": ("corregido|corrección|corregir",), "move": ("mover|reasignar|pasar a",),
-        "withdraw": ("retirar|retirado|retiro {obj}?",), "repass": ("volver a pasar", "pasar de nuevo"), "recycle": ("reciclar|reciclado", "retomar en"), "disqualify": ("descalificar|descalificado|descalifico",),
-        "dispute": ("disputar|impugnar|impugno|disputa",), "remind": ("recordar", "recuérdale|recuérdaselo"), "extend": ("ampliar|prorrogar|extender|amplío",), "uphold": ("confirmar|confirmado|mantener|mantengo",),
-        "overturn": ("anular|revocar|revocado|revoco",), "attach": ("adjuntar|vincular|asociar",), "waive": ("eximir|dispensar|renunciar",), "accept": ("acepto|aceptar por",),
+        "reject": phrases("""
+            lo|la? rechazo {obj}?; rechazado|rechazada|rechazar|rechazamos {obj}?; declino|declinado {obj}?;
+            tengo que rechazar|rechazarlo {obj}?; rechazo; he rechazado; lead rechazado; queda rechazado;
+            debo rechazar|rechazarlo {obj}?
+        """),
+        "engaged called": phrases("""
+            llamado|llamada; ya? la|lo|le he llamado; ya? la|lo|le llamé; he llamado|hablado a|con?; hablé con;
+            ya hablé; la|lo he llamado; he hablado con
+        """),
+        "engaged mailed": phrases("""
+            le he escrito|enviado; le escribí|envié; ya? le? escrito; he enviado un correo|email|mensaje;
+            correo enviado
+        """),
+        "engaged met": phrases("""
+            me reuní; nos reunimos|vimos; he visto|visitado a?; la|lo he visto|visitado; reunión hecha; me he reunido
+        """),
+        "more_time": phrases("""
+            más tiempo; necesito más|algo_más_de? tiempo|dos|tres|unos|#|hasta|otro|un;
+            necesitamos más tiempo|dos|hasta; dame|déme|denme más|hasta|dos|tres|unos|otro|un; prórroga;
+            puedo tener más|hasta; una prórroga|extensión; necesito un|otro día|par
+        """),
+        "not_mine": phrases("""
+            no es mío|mía|para_mí|mi;
+            vendedor|comercial|región|zona|persona equivocado|equivocada|incorrecto|incorrecta; no es de mi;
+            es de|para; pertenece a; le corresponde a; corresponde a; pásalo|pásaselo|reasignar|asignar a;
+            no me corresponde
+        """),
+        "faulty": phrases("""
+            erróneo|errónea|incorrecto|incorrecta|defectuoso;
+            el|la|su {data} es|está erróneo|incorrecto|incorrecta|mal|errónea|equivocado|equivocada;
+            {data} erróneo|incorrecto|equivocado|incorrecta|mal; el|la {data} no funciona|existe
+        """),
+        "question": phrases("""
+            pregunta; una pregunta; tengo una pregunta; puedes|podrías|puede decirme|preguntar|preguntarle|aclarar
+        """),
+        "return": phrases("""
+            devolver|devuelvo|devuelto|devolución {obj}?; lo|la devuelvo; te lo|la devuelvo
+        """),
+        "note": phrases("nota"),
+        "raised": phrases("avisado; he hablado con"),
+        "correct": phrases("corregido|corrección|corregir"),
+        "move": phrases("mover|reasignar|pasar a"),
+        "withdraw": phrases("retirar|retirado|retiro {obj}?"),
+        "repass": phrases("volver a pasar; pasar de nuevo"),
+        "recycle": phrases("reciclar|reciclado; retomar en"),
+        "disqualify": phrases("descalificar|descalificado|descalifico"),
+        "dispute": phrases("disputar|impugnar|impugno|disputa"),
+        "remind": phrases("recordar; recuérdale|recuérdaselo"),
+        "extend": phrases("ampliar|prorrogar|extender|amplío"),
+        "uphold": phrases("confirmar|confirmado|mantener|mantengo"),
+        "overturn": phrases("anular|revocar|revocado|revoco"),
+        "attach": phrases("adjuntar|vincular|asociar"),
+        "waive": phrases("eximir|dispensar|renunciar"),
+        "accept": phrases("acepto|aceptar por"),
     },
-    refusals=("no puedo|quiero aceptar|aceptarlo|aceptarla|tomarlo|quedármelo {obj}?", "no lo|la? acepto|tomo {obj}?", "no gracias", "no es aceptable", "inaceptable", "no aceptamos {obj}?", "no podemos aceptar|aceptarlo {obj}?", "no me lo|la quedo", "no está cualificado|calificado", "no califica"),
+    refusals=phrases("""
+        no puedo|quiero aceptar|aceptarlo|aceptarla|tomarlo|quedármelo {obj}?; no lo|la? acepto|tomo {obj}?;
+        no gracias; no es aceptable; inaceptable; no aceptamos {obj}?; no podemos aceptar|aceptarlo {obj}?;
+        no me lo|la quedo; no está cualificado|calificado; no califica
+    """),
     guesses={
-        "accept": ("de acuerdo", "vale", "perfecto", "con gusto", "sí", "suena bien", "me interesa", "me encargo", "adelante", "claro", "muy bien"),
-        "reject": ("no", "paso", "no me interesa", "yo paso"),
-        "more_time": ("todavía no", "mañana te digo", "luego te digo", "te digo algo"),
+        "accept": phrases("""
+            de acuerdo; vale; perfecto; con gusto; sí; suena bien; me interesa; me encargo; adelante; claro; muy bien
+        """),
+        "reject": phrases("no; paso; no me interesa; yo paso"),
+        "more_time": phrases("todavía no; mañana te digo; luego te digo; te digo algo"),
     },
-    talk=Talk(
-        greetings=("hola", "buenos días", "buenas tardes", "buenas noches", "buenas", "estimada", "estimado", "querida", "querido"),
-        courtesies=("muchas? gracias", "gracias por .. .. ..", "perdón|perdona|disculpa|disculpe|disculpas|siento por? .. .. ..", "buen|gran lead|trabajo|contacto", "un saludo", "saludos", "suena bien|genial|interesante", "muy interesante", "tiene buena pinta", "que tengas buen|buena día|semana|tarde", "perfecto", "como acordamos|hablamos|comentamos"),
-        labels=("decisión", "mi decisión", "respuesta", "mi respuesta"),
-        fillers=("vale", "ok", "de acuerdo", "perfecto", "muy bien", "bien", "claro", "genial", "gracias", "con gusto", "por supuesto", "estupendo", "entendido", "fantástico"),
-        yes=("sí", "si"),
-        no=("no",),
-        sign_offs=("saludos", "un saludo", "gracias", "atentamente", "saludos cordiales", "un abrazo", "cordialmente", "muchas gracias", "abrazo"),
-        plans=("yo? la|lo|le|les|me|nos|te? {do}", "voy|vamos a", "reunión|llamada|cita prevista|agendada|programada|confirmada|mañana", "mañana|hoy|luego la|lo|le|me {do}"),
-        harmless=("sin problema|problemas|dudas|demora|duda", "ningún|no problema|hay_problema|hay_dudas", "no hay problema|duda|dudas", "ninguna duda|pregunta", "no contestó|contesta|respondió|ha_contestado|ha_respondido|cogió", "cuando pueda|termine|hable|vuelva|la_llame", "después|antes de|del? {daytime}", "si necesitas|necesita|hay|quieres ..", "no te preocupes", "en cuanto pueda|hable|sepa", "todavía|aún no la|lo|le he localizado|llamado", "no la|lo he podido? localizar|localizado|llamado", "hasta mañana|luego|pronto|el_lunes", "siento el retraso", "perdón por ..", "no está mal", "si es posible"),
-        doubts={
-            "negation": ("no", "nunca", "nada", "nadie", "ningún", "ninguno", "ninguna", "sin", "tampoco", "ni", "jamás", "imposible", "lamentablemente", "desgraciadamente", "falta", "faltan", "contra", "inaceptable"),
-            "condition": ("si", "siempre que", "a menos", "salvo", "excepto", "condición", "condiciones", "condicionado", "depende", "sujeto a", "en principio", "por ahora", "de momento", "por el momento", "provisionalmente", "con tal", "mientras", "debe", "tiene que", "siempre y cuando", "caso de"),
-            "time": ("cuando", "hasta", "antes", "después", "tras", "solo", "sólo", "solamente", "únicamente", "una vez", "en cuanto"),
-            "contrast": ("pero", "sin embargo", "aunque", "no obstante", "a pesar", "todavía", "aún"),
-            "second_thought": ("quizás", "quizá", "tal vez", "o", "espera", "espere", "para", "cancela", "cancelar", "anula", "mejor", "error", "equivocado", "creo", "pienso", "podría", "debería", "sería", "duda", "dudas", "dudo", "pensar", "pensarlo", "en realidad", "olvida", "olvídalo", "más tarde", "probablemente", "posiblemente", "a lo mejor", "quisiera", "me gustaría", "primero", "no sé", "acaso"),
-            "irony": ("broma", "bromeo", "jaja", "jajaja", "lol", "como siempre", "ya claro", "qué remedio"),
-            "open": ("otro", "otra", "otros", "los dos", "ambos", "ambas", "colega", "compañero", "compañera", "duplicado", "dice", "dijo", "alguien", "pertenece", "segundo", "segunda", "en nombre", "mitad"),
-        },
-        retractions=("espera", "espere", "en realidad", "olvida", "olvídalo", "es broma", "broma", "quizás", "tal vez", "cambié de opinión", "he cambiado", "me equivoqué", "jaja", "no estoy seguro", "no estoy segura", "el otro lead", "o no", "mejor no", "anula"),
-        decision_words={"accept": ("acepto", "aceptado", "aceptar", "aceptamos", "aceptada", "aceptable"), "reject": ("rechazo", "rechazado", "rechazar", "rechazada", "rechazamos", "declino"), "undo": ("deshacer", "deshaz"), "withdraw": ("retirar", "retiro")},
-        ambiguous=frozenset({"no", "si", "o", "para", "ni", "sin", "otro", "otra", "solo", "contra", "debe", "primero", "mejor", "error", "nada", "caso de", "depende", "dice", "falta", "antes", "tras", "probablemente", "excepto", "salvo", "segundo"}),
-    ),
-    reasons=Reasons(
-        names={"budget": ("presupuesto", "dinero", "precio", "fondos", "financiación"), "timeframe": ("plazo", "plazos", "calendario", "tiempo", "tiempos", "fecha", "momento"), "pain_point": ("necesidad", "problema", "dolor", "necesidades"), "willing_to_meet": ("reunión", "cita", "reunirse", "encuentro"), "authority": ("decisor", "decisora", "autoridad", "poder de decisión", "capacidad de decisión", "poder")},
-        unmet={
-            "budget": ("no|sin|ningún|nada .. dinero|presupuesto|fondos|financiación|recursos", "demasiado caro|cara", "muy caro|cara", "no puede|pueden|quiere|quieren pagar|pagarlo|permitírselo|gastar|costear", "presupuesto .. congelado|recortado|agotado|insuficiente|gastado|cancelado|cero", "precio .. alto|elevado", "no se lo puede|pueden permitir", "ni un euro|duro|céntimo"),
-            "timeframe": ("no .. antes de|del {when}", "no .. hasta {when}", "nada .. hasta|antes {when}", "como pronto", "demasiado pronto", "en # años|meses", "en|dentro_de dos|tres|unos|varios años", "proyecto .. aplazado|pospuesto|parado|congelado", "aplazado|pospuesto a|hasta", "hasta {when} nada|no", "no este año", "este año no", "no tienen|tiene|hay prisa", "no .. prioridad", "contrato .. hasta", "no .. corto plazo", "más adelante"),
-            "pain_point": ("no|sin|ningún|ninguna .. necesidad|problema|problemas|dolor|necesidades", "contento|contentos|contenta|satisfecho|satisfechos|satisfecha con", "están|está muy? contentos|contento|satisfechos|satisfecho|contenta", "todo funciona|va bien", "ya tiene|tienen una|un|otro|otra solución|proveedor|sistema|herramienta", "no necesita|necesitan", "no quiere|quieren cambiar", "no ven|ve .. necesidad|utilidad|sentido|problema"),
-            "willing_to_meet": ("nadie .. {meet}", "no quiere|quieren|acepta|aceptan|desea|desean|puede .. {meet}", "no|sin|ninguna .. reunión|cita|reunirse", "rechaza|rechazan .. {meet}", "no está|están dispuesto|dispuesta|dispuestos .. {meet}", "canceló|cancelaron|canceló|ha_cancelado la|nuestra reunión|cita", "reunión|cita cancelada|rechazada", "colgó", "solo|sólo quiere|quieren información|folleto|un_folleto", "no se presentó"),
-            "authority": ("no decide|deciden|firma|manda nada?", "no .. decisor|decisora|responsable|autoridad|quien_decide|poder_de_decisión|poder|capacidad_de_decisión", "{boss} .. decide|firma|aprueba", "decide|firma|aprueba el|la|su|sus {boss}", "decisión .. {boss}", "no puede decidir|firmar|aprobar", "no tiene .. decir|decidir|voz|voto|autoridad|poder|palabra|autorización", "sin autoridad|poder|capacidad_de_decisión|poder_de_decisión", "solo|sólo es? becario|becaria|asistente|secretaria", "es becario|becaria", "no pinta nada", "contacto equivocado"),
-        },
-        lack=("no", "sin", "falta", "faltan", "ningún", "ninguna", "ninguno", "nada", "demasiado", "insuficiente", "nunca", "ni", "poco", "poca", "mal", "malo", "desconocido", "tampoco", "escaso", "bajo", "nadie", "dudoso"),
-        praise=("está|están bien|claro|aprobado|ok|confirmado|disponible|perfecto", "bien", "ok", "hay", "tiene|tienen un|el|suficiente|bastante", "suficiente", "no es el|un problema", "sin problema con", "encaja|encajan", "correcto", "es|son bueno|bien|correcto|suficiente|adecuado"),
-        links=("por", "a causa de", "debido a", "el", "la", "los", "las", "de", "criterio", "criterios", "número", "y", "porque", "ya que", "razón", "motivo", "su", "tienen", "tiene", "hay"),
-        conjunctions=("y", "e", "ni", "además", "también", "tampoco"),
-        contrasts=("pero", "sin embargo", "aunque", "salvo", "no obstante"),
-    ),
+    talk=TALK,
+    reasons=REASONS,
 )

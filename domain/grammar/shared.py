@@ -1,0 +1,49 @@
+"""Small words of all languages, as plain words: what opens a time, a name, a reason, a list. Signs of doubt."""
+
+from domain.grammar.language import phrases
+
+DOUBT_SIGNS = ("~~", *"👎❌❎✖✗✘🚫⛔🙅✋🤔🤷🙄😬😂🤣😅😜😉😏🙃😒")
+"""Struck out words, refusals, second thoughts and jokes. Written as they are, since names of signs read worse."""
+TIME_OPENS = frozenset(
+    phrases("""
+        until; till; another; one; two; three; four; five; a; bis; noch; ein; einen; zwei; drei; vier; paar; jusqu; un;
+        une; deux; trois; hasta; dos; tres; tot; twee; drie; een; ate; dois; duas; fino; due; tre; to; by; uno; mas;
+        quelques; mehr; monday; tuesday; wednesday; thursday; friday; montag; dienstag; mittwoch; donnerstag; freitag;
+        next; end
+    """)
+)
+NAME_OPENS = frozenset(
+    phrases("""
+        to; with; for; of; an; zu; zur; nach; von; fur; a; au; chez; pour; de; del; para; naar; aan; voor; per; gehort;
+        behoort; di; da; do; bij
+    """)
+)
+BEHIND_NAME = frozenset(
+    phrases("""
+        ubergeben; geben; weiterleiten; weitergeben; zuweisen; verschieben; umhangen; please; bitte; thanks; danke;
+        doorsturen
+    """)
+)
+"""What may stand behind a name without being part of it."""
+REASON_OPENS = frozenset(phrases("because; since; as; weil; da; denn; car; parce; porque; omdat; perche"))
+"""Words that end the list of a rejection's criteria and open its reason."""
+LIST_WORDS = frozenset(
+    phrases("""
+        and; on; for; criterion; criteria; number; numbers; no; nos; nr; und; wegen; kriterium; kriterien; nummer;
+        nummern; punkt; punkte; et; critere; criteres; numero; numeros; y; e; en; criterio; criterios; criteri; because;
+        of; due; to; pour; por; per; vanwege; nummers; aufgrund; the; cause; a; la; le; el; het; de; o; il; los; les
+    """)
+)
+"""Words that may stand in the list of a rejection's criteria without meaning anything."""
+MISSING = frozenset(
+    phrases("""
+        no; missing; without; lacking; lack; kein; keine; keinen; ohne; fehlt; fehlen; fehlende; fehlendes; fehlender;
+        mangelndes; mangelnde; pas; aucun; aucune; sans; manque; sin; falta; ningun; ninguna; geen; zonder; ontbreekt;
+        sem; nenhum; nenhuma; nessun; nessuna; senza; manca
+    """)
+)
+"""Words beside a criterion's name that say it is not met."""
+FOR_SOMEBODY = frozenset(phrases("for; fur; pour; por; per; voor; pelo"))
+BY_SOMEBODY = frozenset(phrases("by; von; door"))
+PUT_OFF = frozenset(phrases("today; now; heute; jetzt; moment; present; currently; derzeit; momentan; aktuell; yet"))
+"""Words that put a refusal off: `I cannot accept today` is no rejection."""
