@@ -26,7 +26,8 @@ def static_details(lead: Lead) -> str:
         '`{"verdict": "reject", "criteria": ["budget"], "note": "WHY", "by": "NAME"}`\n'
         '- Signal `accept` or `reject`: `{"by": "NAME", "reason": "WHY", "criteria": ["budget"]}`\n'
         "- Update `resend`: the handoff letter once more, after an address was mended\n"
-        "- Cancel, with a reason: withdraws the lead; rep and LDR are told\n"
+        "- Withdraw: `starter.py withdraw` asks for the reason; Request Cancellation on this page gives none. "
+        "Rep and LDR are told\n"
     )
 
 

@@ -237,7 +237,7 @@ class HandoffFile:
 
 
 _DECIDE = "send the Update `decide`, or the signal `accept` or `reject`"
-_WITHDRAW = "cancel with a reason to withdraw the lead"
+_WITHDRAW = "withdraw the lead: `starter.py withdraw` takes a reason, Request Cancellation on this page takes none"
 _NEXT: dict[HandoffState, tuple[str, tuple[str, ...]]] = {
     "sending": ("the mail server to take the letter to {rep}", (_DECIDE, _WITHDRAW)),
     "with_rep": ("{rep} to accept or reject", (f"ring {{rep}}, or {_DECIDE}", _WITHDRAW)),
