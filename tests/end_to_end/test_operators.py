@@ -3,7 +3,7 @@
 from domain.facts import Fact
 from runtime.trial.rep import text_of
 from tests.end_to_end.leads import fresh_lead
-from tests.end_to_end.place import MENDED, Place, starter
+from tests.end_to_end.place import MENDED, Place
 
 
 async def test_a_refused_address_is_undeliverable_until_it_is_mended_and_sent_again(place: Place) -> None:
@@ -17,8 +17,7 @@ async def test_a_refused_address_is_undeliverable_until_it_is_mended_and_sent_ag
 
     people = place.house.settings.people
     people.write_text(people.read_text(encoding="utf-8").replace("dora@example.com", MENDED), encoding="utf-8")
-    again = await starter(place, "resend", lead)
-    assert (again.code, again.out) == (0, "the handoff letter goes to dora again\n")
+    assert await place.handoffs.resend(passed.attempt_id) == "the handoff letter goes to dora again"
     await place.until(passed.attempt_id, "with_rep")
     await place.mailbox("dora").reply(await place.handoff_letter("dora", lead), "accept")
     assert (await place.until(passed.attempt_id, "awaiting_opportunity")).decided_by == "dora"
