@@ -18,6 +18,7 @@ FactKind = Literal[
     "opportunity_overdue",
     "confirmed",
     "withdrawn",
+    "reset",
     "aborted",
     "settled",
 ]

@@ -71,8 +71,9 @@ class LeadHandoff:
                 file.notified(sent)
                 return
             file.undeliverable()
+            mended = file.is_mended_since(file.resends)
             await self._send(letters.Undeliverable(refusal=sent), file.ldr, cause=cause)
-            await self._wait(file.is_mended_since(file.resends))
+            await self._wait(mended)
 
     async def _wait_for_the_decision(self) -> Decision:
         """Reminds the rep once, tells the LDR when it is due, then waits on: silence is never a yes."""
