@@ -1,6 +1,6 @@
 """The LDR's and operator's command line: set up, check and pass leads, list and show handoffs, try the demo.
 
-    python starter.py --help
+`python starter.py --help` names all commands.
 """
 
 from runtime.commands.starter import app

@@ -33,11 +33,11 @@ class MailboxDeeds:
         """
         filed, until = 0, asyncio.get_running_loop().time() + order.turn
         try:
-            async with beating(), self._mailbox.open() as session:
+            async with beating() as pulse, self._mailbox.open() as session:
                 while asyncio.get_running_loop().time() < until and not activity.is_worker_shutdown():
                     taken, left = await self._empty(session)
                     filed += taken
-                    activity.heartbeat({"filed": filed, "left": left, "looked": datetime.now(UTC).isoformat()})
+                    pulse.tell({"filed": filed, "left": left, "looked": datetime.now(UTC).isoformat()})
                     await _wait(session, min(self._rest, TRY_AGAIN) if left else self._rest)
         except MailboxMisconfigured as fault:
             wait = timedelta(minutes=1)

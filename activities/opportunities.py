@@ -46,11 +46,11 @@ class OpportunityDeeds:
         Being unable to read is an error that is retried, never a "not yet".
         """
         delivered, until = 0, asyncio.get_running_loop().time() + order.turn
-        async with beating():
+        async with beating() as pulse:
             while asyncio.get_running_loop().time() < until and not activity.is_worker_shutdown():
                 delivered += await self.sweep_once()
                 aborted = await self._stories.record_aborted()
-                activity.heartbeat({"delivered": delivered, "aborted": aborted, "swept": datetime.now(UTC).isoformat()})
+                pulse.tell({"delivered": delivered, "aborted": aborted, "swept": datetime.now(UTC).isoformat()})
                 await _rest(self._rest)
         return delivered
 

@@ -1,6 +1,7 @@
 """The floor of reading mail: IMAP IDLE on the product's own connection, and for each push one Update; no mail is read.
 
-`python -m bench.bare_reader HOST:PORT IMAP_PORT` runs it, with a worker for the workflow that takes the Updates.
+`python -m bench.bare_reader HOST:PORT IMAP_PORT` runs it, with a worker for the workflow that takes the Updates. The
+first Update says that it is about to watch.
 """
 
 import asyncio
@@ -53,6 +54,7 @@ async def _read(target_host: str, imap_port: str) -> None:
         await link.say("LOGIN", link.protocol.login(quoted(BARE_MAILBOX), PASSWORD))
         await link.race(link.protocol.capability(), "CAPABILITY")
         await link.say("SELECT", link.protocol.select("INBOX"))
+        await handle.execute_update(BareReply.count)
         while True:
             link.protocol.news.clear()
             await link.idle(600)

@@ -44,7 +44,8 @@ async def _measure(rounds: int) -> None:
         reader = stand.bench_program("bare_reader", str(stand.stack.imap_port))
         async with stand.worker("all"), reader, _smtp(stand) as smtp:
             numbers, updates = count(1), bare.fetch_history_events(wait_new_event=True)
-            await asyncio.sleep(5)
+            await _next_update(updates)
+            await asyncio.sleep(1)
             await _floor(smtp, updates, 5)
             await _product(stand, smtp, await _letters(stand, numbers, 5))
             floors, products = [], []
@@ -85,13 +86,17 @@ async def _floor(smtp: aiosmtplib.SMTP, updates: AsyncIterator[HistoryEvent], si
         mail = _mail(BARE_MAILBOX, "Re: bare", "accept")
         await smtp.send_message(mail)
         begun = datetime.now(UTC)
-        async with asyncio.timeout(PATIENCE):
-            async for event in updates:
-                if event.event_type == UPDATED:
-                    found.append(_milliseconds(begun, event))
-                    break
+        found.append(_milliseconds(begun, await _next_update(updates)))
         await asyncio.sleep(REST)
     return found
+
+
+async def _next_update(updates: AsyncIterator[HistoryEvent]) -> HistoryEvent:
+    async with asyncio.timeout(PATIENCE):
+        async for event in updates:
+            if event.event_type == UPDATED:
+                return event
+    raise AssertionError("the bare workflow has closed")
 
 
 async def _product(stand: Stand, smtp: aiosmtplib.SMTP, letters: Sequence[tuple[str, EmailMessage]]) -> list[float]:

@@ -22,6 +22,7 @@ FactKind = Literal[
     "opportunity_overdue",
     "confirmed",
     "withdrawn",
+    "reset",
     "aborted",
     "settled",
 ]

@@ -25,6 +25,7 @@ _PLACE: dict[FactKind, int] = {
     "opportunity_overdue": 3,
     "confirmed": 4,
     "withdrawn": 5,
+    "reset": 5,
     "aborted": 6,
     "settled": 7,
 }

@@ -216,6 +216,12 @@ def settled(attempt_id: str, outcome: HandoffOutcome, at: datetime) -> Fact:
     )
 
 
+def reset(attempt_id: str, run_id: str, at: datetime) -> Fact:
+    """An operator reset the run: it ended, and the story goes on from an earlier point in another one."""
+    said = "reset by an operator: the story goes on from an earlier point"
+    return Fact(attempt_id=attempt_id, kind="reset", cause=run_id, at=at, said=said, by="operator")
+
+
 def aborted(attempt_id: str, run_id: str, at: datetime, how: str) -> Fact:
     """The run was ended from outside without a word; found by the sweep."""
     return Fact(

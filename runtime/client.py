@@ -4,6 +4,7 @@ The command-line tool reads the same ones, so there are none of ours.
 """
 
 import asyncio
+import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
@@ -26,12 +27,14 @@ async def connect(target_host: str | None = None, *, within: float = 10.0) -> As
     """Gives a connected client; `target_host` (host:port) replaces the environment's, as for the embedded stack.
 
     `within` is how many seconds a server may take to answer. Raises SettingsFault when Temporal's settings cannot be
-    read, ServerUnreachable when no server answers in time.
+    read, ServerUnreachable when no server answers in time or it stops answering while the block runs.
     """
     config = _settings(target_host)
     client = await _reach(config, within)
     try:
         yield client
+    except RPCError as fault:
+        raise ServerUnreachable(f"The Temporal server stopped answering ({fault.status.name.lower()}).") from fault
     finally:
         # A program that ends right after an RPC may abort at interpreter exit (temporalio/sdk-python issue 300).
         await asyncio.sleep(_LAST_BREATH)
@@ -68,5 +71,7 @@ async def _reach(config: dict[str, Any], within: float) -> Client:
 
 
 def _first_line(fault: Exception) -> str:
-    text = str(fault).strip() or type(fault).__name__
-    return text.splitlines()[0][:200]
+    """What the SDK says, in its own innermost words: the names of the types around them tell a person nothing."""
+    text = (str(fault).strip() or type(fault).__name__).splitlines()[0]
+    kinds = re.findall(r"kind: (\w+)", text)
+    return f"{text.partition(': tonic::')[0]}{': ' + kinds[-1] if kinds else ''}"[:200]

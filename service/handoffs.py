@@ -118,6 +118,13 @@ class Handoffs:
         except TROUBLE as error:
             raise _missing(error, attempt) from error
 
+    async def is_running(self, attempt: str) -> bool:
+        """Whether the latest run of this attempt is open. Raises TemporalUnreachable."""
+        try:
+            return (await self.describe(attempt)).status == WorkflowExecutionStatus.RUNNING
+        except NoSuchHandoff:
+            return False
+
     async def decide(self, attempt: str, given: Decide, update_id: str) -> Answer | None:
         """Sends a decision; the same update id is taken once. None when the handoff has closed.
 

@@ -26,16 +26,21 @@ class Stories:
     async def record_aborted(self) -> int:
         """Records as aborted every run that was terminated, timed out or failed without a `settled` fact; how many.
 
+        A run that ended because an operator reset it goes on in another one; that is recorded as such.
+
         Raises TemporalUnreachable, LedgerUnavailable.
         """
         ended = await self._handoffs.ended_from_outside(self._seen_until - OVERLAP if self._seen_until else None)
         found = 0
         for run in ended:
             row = await self._listing.row(run.attempt_id)
-            if row is not None and row.state != "settled":
-                fact = story.aborted(run.attempt_id, run.run_id, run.closed_at, run.how)
-                await self._facts.write([fact])
-                found += 1
+            if row is None or row.state == "settled":
+                continue
+            if await self._handoffs.is_running(run.attempt_id):
+                await self._facts.write([story.reset(run.attempt_id, run.run_id, run.closed_at)])
+                continue
+            await self._facts.write([story.aborted(run.attempt_id, run.run_id, run.closed_at, run.how)])
+            found += 1
         if ended:
             self._seen_until = max(run.closed_at for run in ended)
         return found

@@ -29,7 +29,8 @@ def static_details(lead: Lead) -> str:
         '- Update `engage`: `{"how": "called", "by": "NAME"}`; Updates `ask` and `answer`: '
         '`{"text": "WORDS", "by": "NAME"}`\n'
         "- Update `resend`: the handoff letter once more, after an address was mended\n"
-        "- Cancel, with a reason: withdraws the lead; rep and LDR are told\n"
+        "- Withdraw: `starter.py withdraw` asks for the reason; Request Cancellation on this page gives none. "
+        "Rep and LDR are told\n"
     )
 
 

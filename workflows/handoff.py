@@ -23,8 +23,7 @@ with workflow.unsafe.imports_passed_through():
 NO_REASON = "cancelled in Temporal without a reason"
 READING_TIME = timedelta(minutes=1)
 """How long after the rep's time to undo a rejection waits: an undo in time may be read a little later than it came."""
-RESEND = "resend"
-"""Patch: a resend that comes while the LDR is being told counts."""
+
 UNDO = "undo"
 """Patch: a rejection stays open while it may be undone, and the LDR hears of it at once."""
 
@@ -84,10 +83,9 @@ class LeadHandoff(Hearing):
                 file.notified(sent)
                 return
             file.undeliverable()
+            mended = file.is_mended_since(resends)
             await self._send(letters.Undeliverable(refusal=sent), file.ldr, cause=cause)
-            if file.resends > resends and workflow.patched(RESEND):
-                continue
-            await self._wait(file.is_mended_since(file.resends))
+            await self._wait(mended)
 
     async def _wait_for_the_decision(self) -> Decision:
         """Reminds the rep once, tells the LDR when it is due, then waits on: silence is never a yes.

@@ -36,7 +36,7 @@ def _opportunity(file: HandoffFile) -> str:
 
 
 _DECIDE = "send the Update `decide`, or the signal `accept` or `reject`"
-_WITHDRAW = "cancel with a reason to withdraw the lead"
+_WITHDRAW = "withdraw the lead: `starter.py withdraw` takes a reason, Request Cancellation on this page takes none"
 _UNDO = 'send the Update `undo` to give the lead back to {rep}: `{{"by": "NAME"}}`'
 _NEXT: dict[HandoffState, tuple[str, tuple[str, ...]]] = {
     "sending": ("the mail server to take the letter to {rep}", (_DECIDE, _WITHDRAW)),

@@ -7,20 +7,6 @@ import pytest_asyncio
 from runtime.stack.ports import FREE, LOOPBACK, chosen
 from runtime.working import working
 from tests.end_to_end.place import Finished, Place, a_place, changed_env, starter
-from tests.end_to_end.worker import Failover, fail_over
-
-
-@pytest_asyncio.fixture(scope="session", autouse=True)
-async def failover(
-    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
-) -> AsyncIterator["asyncio.Task[Failover] | None"]:
-    """The killed worker's story. It mostly waits (for a heartbeat timeout), so it is begun before the first test."""
-    if "test_worker.py" not in {item.path.name for item in request.session.items}:
-        yield None
-        return
-    story = asyncio.create_task(fail_over(tmp_path_factory.mktemp("failover")))
-    yield story
-    story.cancel()
 
 
 @pytest_asyncio.fixture(scope="session")

@@ -2,6 +2,7 @@
 
 import csv
 from datetime import UTC, datetime
+from functools import cache
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -18,10 +19,15 @@ def fresh_lead(lead_id: str, **changes: Any) -> dict[str, Any]:
     `changes` replace top-level keys, such as `rep="clara"`.
     """
     number = next(_numbers)
-    data = fresh_example(datetime.now(UTC))
+    data = _example()
     contact = data["contact"] | {"mail": f"anna@{lead_id}.example", "phone": f"+49 151 5550 {number:04d}"}
     of_its_own = {"id": lead_id, "company": f"Firm {lead_id} GmbH", "domain": f"{lead_id}.example", "contact": contact}
     return data | of_its_own | changes
+
+
+@cache
+def _example() -> dict[str, Any]:
+    return fresh_example(datetime.now(UTC))
 
 
 def with_new_evidence(data: dict[str, Any]) -> dict[str, Any]:

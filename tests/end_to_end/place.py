@@ -152,6 +152,14 @@ class Place:
         async with asyncio.timeout(PATIENCE):
             await self.temporal.get_workflow_handle(attempt_id).result()
 
+    async def recorded(self, attempt_id: str, kind: str) -> None:
+        """Waits until the ledger has a fact of this kind."""
+        async with asyncio.timeout(PATIENCE):
+            while True:
+                if kind in await self.kinds(attempt_id):
+                    return
+                await asyncio.sleep(0.05)
+
     async def kinds(self, attempt_id: str) -> list[str]:
         """The kinds of the ledger's facts, in their order."""
         return [fact.kind for fact in await self.house.ledger.listing.story(attempt_id)]

@@ -1,9 +1,14 @@
 """What operators do: mend an address, withdraw, decide in the Temporal UI, and end runs from outside."""
 
+from datetime import UTC, datetime
+
+from temporalio.api.common.v1 import WorkflowExecution
+from temporalio.api.workflowservice.v1 import ResetWorkflowExecutionRequest
+
 from domain.facts import Fact
 from runtime.trial.rep import text_of
 from tests.end_to_end.leads import fresh_lead
-from tests.end_to_end.place import MENDED, Place, starter
+from tests.end_to_end.place import MENDED, Place
 
 
 async def test_a_refused_address_is_undeliverable_until_it_is_mended_and_sent_again(place: Place) -> None:
@@ -17,8 +22,7 @@ async def test_a_refused_address_is_undeliverable_until_it_is_mended_and_sent_ag
 
     people = place.house.settings.people
     people.write_text(people.read_text(encoding="utf-8").replace("dora@example.com", MENDED), encoding="utf-8")
-    again = await starter(place, "resend", lead)
-    assert (again.code, again.out) == (0, "the handoff letter goes to dora again\n")
+    assert await place.handoffs.resend(passed.attempt_id) == "the handoff letter goes to dora again"
     await place.until(passed.attempt_id, "with_rep")
     await place.mailbox("dora").reply(await place.handoff_letter("dora", lead), "accept")
     assert (await place.until(passed.attempt_id, "awaiting_opportunity")).decided_by == "dora"
@@ -51,6 +55,29 @@ async def test_a_terminated_run_is_recorded_as_aborted_and_the_lead_can_be_passe
     again = await place.pass_lead(data)
     assert (again.result, again.attempt_id) == ("passed", f"handoff-{lead}-2")
     await place.until(again.attempt_id, "with_rep")
+
+
+async def test_a_run_that_an_operator_reset_goes_on_and_is_not_taken_for_aborted(place: Place) -> None:
+    lead = place.new_id()
+    passed = await place.pass_lead(fresh_lead(lead))
+    letter = await place.handoff_letter("ben", lead)
+    await place.until(passed.attempt_id, "with_rep")
+    await place.temporal.workflow_service.reset_workflow_execution(
+        ResetWorkflowExecutionRequest(
+            namespace=place.temporal.namespace,
+            workflow_execution=WorkflowExecution(workflow_id=passed.attempt_id),
+            reason="by a test",
+            workflow_task_finish_event_id=4,
+            request_id=lead,
+        )
+    )
+    await place.recorded(passed.attempt_id, "reset")
+    await place.mailbox("ben").reply(letter, "accept")
+    assert (await place.until(passed.attempt_id, "awaiting_opportunity")).decided_by == "ben"
+    await place.house.crm.create_opportunity(lead, "ben", at=datetime.now(UTC))
+    assert (await place.until(passed.attempt_id, "settled")).outcome == "converted"
+    handoff_letters = [m for m in await place.letters("ben", lead) if "Reply-To" in m and "accept" in text_of(m)]
+    assert len({m["Message-ID"] for m in handoff_letters}) == len(handoff_letters), "no letter went out twice"
 
 
 async def test_an_operator_accepts_by_a_signal_from_the_temporal_ui(place: Place) -> None:

@@ -14,7 +14,9 @@ from aiosmtpd.smtp import SMTP, Envelope, Session
 from runtime.stack.ports import LOOPBACK
 from tests.end_to_end.leads import fresh_lead
 from tests.end_to_end.place import Place, a_place, changed_env
-from tests.end_to_end.worker import START, Failover, a_worker
+from tests.end_to_end.worker import START, Failover, a_worker, fail_over
+
+pytestmark = pytest.mark.usefixtures("failover")
 
 
 @pytest_asyncio.fixture(scope="module")
@@ -22,6 +24,19 @@ async def quiet_place(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator
     """A house in which nobody works yet."""
     async with a_place(tmp_path_factory.mktemp("quiet")) as opened:
         yield opened
+
+
+@pytest_asyncio.fixture(scope="module")
+async def failover(
+    quiet_place: Place, tmp_path_factory: pytest.TempPathFactory
+) -> AsyncIterator["asyncio.Task[Failover]"]:
+    """The killed worker's story, begun with the first test: it mostly waits, for a heartbeat timeout.
+
+    It has a place of its own, made after the other one: one process cannot set up two ledgers at once (Alembic).
+    """
+    story = asyncio.create_task(fail_over(tmp_path_factory.mktemp("failover")))
+    yield story
+    story.cancel()
 
 
 async def test_a_worker_asked_to_stop_finishes_the_letters_in_flight(quiet_place: Place, tmp_path: Path) -> None:

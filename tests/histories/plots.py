@@ -14,7 +14,7 @@ async def converted(floor: Floor, lead_id: str) -> Handle:
     handle = await floor.pass_lead(lead_id)
     await floor.until(handle, "with_rep")
     await floor.decide(handle, "mail-1")
-    await floor.until_sent(handle, "accepted")
+    await floor.until_owed(handle)
     await floor.confirm(handle)
     await handle.result()
     return handle
@@ -28,8 +28,7 @@ async def accepted_in_the_ui(floor: Floor, lead_id: str) -> Handle:
     await floor.until_recorded(handle, "ignored")
     await floor.at_rest(handle)
     await handle.signal("accept", {"by": "maria", "reason": "by phone"})
-    await floor.until_sent(handle, "accepted")
-    await floor.at_rest(handle)
+    await floor.until_owed(handle)
     return handle
 
 
@@ -89,8 +88,7 @@ async def never_converted(floor: Floor, lead_id: str) -> Handle:
     await floor.until(handle, "with_rep")
     floor.crm.fault = CrmUnavailable("down")
     await floor.decide(handle, "mail-1")
-    await floor.until_sent(handle, "receipt_accepted")
-    await floor.until_sent(handle, "accepted")
+    await floor.until_owed(handle)
     floor.crm.fault = None
     await floor.machine.fast_forward(handle, timedelta(days=30))
     await floor.until_recorded(handle, "opportunity_overdue")

@@ -50,6 +50,7 @@ def every_fact() -> list[Fact]:
         story.opportunity_overdue(ID, Deadline(at=OPPORTUNITY_DUE, counted="2 working days")),
         confirmed(CASE),
         story.withdrawn(ID, after(80), "wrong company"),
+        story.reset(ID, "run-0", after(84)),
         story.aborted(ID, "run-1", after(85), "terminated"),
         settled(CASE),
     ]

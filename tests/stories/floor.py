@@ -97,6 +97,15 @@ class Floor:
             await asyncio.sleep(0.02)
         raise AssertionError("the story is never at rest")
 
+    async def until_owed(self, handle: Handle) -> None:
+        """Waits until the receipt is out and the conversion clock runs: nothing is in flight then."""
+        for _ in range(400):
+            status: Status = await handle.query(LeadHandoff.status)
+            if status.state == "awaiting_opportunity" and status.until:
+                return
+            await asyncio.sleep(0.02)
+        raise AssertionError("the conversion clock does not run")
+
     async def until_recorded(self, handle: Handle, kind: str) -> None:
         """Waits until the ledger has a fact of this kind."""
         for _ in range(400):

@@ -13,6 +13,7 @@ from tests.builders import PASSED_AT, a_contact, a_lead, a_policy
 from workflows.details import current_details, static_details, summary
 from workflows.file import HandoffFile
 from workflows.messages import HandoffInput
+from workflows.standing import status_of
 
 DUE = PASSED_AT + timedelta(days=5)
 STATES: tuple[HandoffState, ...] = get_args(HandoffState)
@@ -31,7 +32,7 @@ def notified(file: HandoffFile) -> HandoffFile:
 
 def test_it_names_who_is_waited_for_until_when_and_how_that_was_counted() -> None:
     file = notified(a_file())
-    text = current_details(file.case, file.status())
+    text = current_details(file.case, status_of(file))
     assert "**Waiting for ben to accept or reject** until **Wed 25 Nov 2026 16:55 UTC**" in text
     assert "_2 working days_" in text
     assert "- Fri 20 Nov 16:55 UTC: lea passed the lead to ben, attempt 1" in text
@@ -42,7 +43,7 @@ def test_it_names_who_is_waited_for_until_when_and_how_that_was_counted() -> Non
 def test_every_state_reads_as_words_for_people(state: HandoffState) -> None:
     file = a_file()
     file.state = state
-    text = current_details(file.case, file.status())
+    text = current_details(file.case, status_of(file))
     assert not set("{}") & set(text)
     assert state.replace("_", " ") in text.lower()
 
