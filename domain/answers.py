@@ -63,6 +63,8 @@ def _behind_news(text: Text, first: Answer, own: Sequence[str]) -> list[Answer]:
 
 
 def _joins(plain: tuple[str, ...], at: int) -> bool:
+    if at >= len(plain):
+        return False
     return any(plain[at] in lexicon.conjunctions or lexicon.turns.longest(plain, at) == 1 for lexicon in lexicons())
 
 

@@ -9,10 +9,11 @@ from domain.lexicon import lexicons
 from domain.people import Role
 from domain.result import NOTE_LIMIT
 from domain.sentences import Text
-from domain.spoken import phrase
+from domain.spoken import phrase, words
 from domain.words import word_for
 
 _SEPARATORS = " \n.,;:!)-–—"
+_NEAR_NAME = 3
 _NAMED = frozenset({"not_mine", "move", "overturn", "accept"})
 _TIMED = frozenset({"more_time", "extend"})
 
@@ -68,15 +69,15 @@ def name_of(text: Text, answers: Sequence[Answer]) -> str:
     """The name behind `to` or `for`, in whichever of the answers has one; else what stands behind the first."""
     for answer in answers:
         clause = text.clauses[answer.clause]
-        words = list(clause.words)
-        while words and words[-1].text in BEHIND_NAME:
-            words.pop()
-        for at in range(answer.start, len(words) - 1):
-            if words[at].text in NAME_OPENS:
-                return text.lines[clause.line][words[at + 1].start : words[-1].end]
+        said = list(clause.words)
+        while said and said[-1].text in BEHIND_NAME:
+            said.pop()
+        for at in range(answer.start, len(said) - 1):
+            if said[at].text in NAME_OPENS:
+                return text.lines[clause.line][said[at + 1].start : said[-1].end]
     rest = _first_line(_tidy(text.behind(answers[0].clause, answers[0].end)))
-    opening = rest.split(" ", 1)
-    return opening[1] if len(opening) > 1 and phrase(opening[0])[:1] and phrase(opening[0])[0] in NAME_OPENS else rest
+    opens = [word for word in words(rest)[:_NEAR_NAME] if word.text in NAME_OPENS]
+    return rest[opens[-1].end :].strip() if opens else rest
 
 
 def _sentence(text: Text, clause: int, start: int) -> str:

@@ -6,7 +6,7 @@ from functools import cache
 
 from domain.grammar import LANGUAGES
 from domain.grammar.language import Language, Table
-from domain.patterns import Patterns, Sets
+from domain.patterns import Patterns, Vocabulary
 from domain.spoken import phrase
 
 
@@ -60,22 +60,22 @@ def languages_of(words: Sequence[str], language: str) -> tuple[Lexicon, ...]:
 
 def _compiled(language: Language) -> Lexicon:
     talk, reasons = language.talk, language.reasons
-    sets = {name: tuple(t for t in texts if phrase(t)) for name, texts in language.sets.items()}
+    own = Vocabulary(language.sets)
     clear = {kind: tuple(t for t in texts if t not in talk.ambiguous) for kind, texts in talk.doubts.items()}
     weak = {kind: tuple(t for t in texts if t in talk.ambiguous) for kind, texts in talk.doubts.items()}
     return Lexicon(
         language=language,
-        commands=_table(language.commands, sets),
-        openings=_table(language.openings, sets),
-        refusals=_list("reject", language.refusals, sets),
-        guesses=_table(language.guesses, sets),
+        commands=_table(language.commands, own),
+        openings=_table(language.openings, own),
+        refusals=_list("reject", language.refusals, own),
+        guesses=_table(language.guesses, own),
         greetings=_plain("greeting", talk.greetings),
-        courtesies=_list("courtesy", talk.courtesies, sets),
+        courtesies=_list("courtesy", talk.courtesies, own),
         labels=_plain("label", talk.labels),
         fillers=_plain("filler", talk.fillers),
-        plans=_list("plan", talk.plans, sets),
-        harmless=_list("harmless", talk.harmless, sets),
-        requests=_list("request", talk.requests, sets),
+        plans=_list("plan", talk.plans, own),
+        harmless=_list("harmless", talk.harmless, own),
+        requests=_list("request", talk.requests, own),
         doubts=_plain_table(clear),
         weak_doubts=_plain_table(weak),
         retractions=_plain("second_thought", tuple(t for t in talk.retractions if t not in talk.ambiguous)),
@@ -83,25 +83,27 @@ def _compiled(language: Language) -> Lexicon:
         yes_no=_plain_table({"yes": talk.yes, "no": talk.no}),
         sign_offs=frozenset(phrase(text) for text in talk.sign_offs),
         names=_plain_table(reasons.names),
-        unmet=_table(reasons.unmet, sets),
-        remarks=_table({"lack": tuple(w.replace(" ", "_") for w in reasons.lack), "praise": reasons.praise}, sets),
+        unmet=_table(reasons.unmet, own),
+        remarks=_table({"lack": tuple(w.replace(" ", "_") for w in reasons.lack), "praise": reasons.praise}, own),
         links=_plain("link", reasons.links),
         turns=_plain("turn", reasons.contrasts),
         conjunctions=frozenset(reasons.conjunctions),
     )
 
 
-def _table(table: Table, sets: Sets) -> Patterns:
-    return Patterns(((written, meaning) for meaning, patterns in table.items() for written in patterns), sets)
+def _table(table: Table, own: Vocabulary) -> Patterns:
+    return Patterns(((written, meaning) for meaning, patterns in table.items() for written in patterns), own)
 
 
-def _list(meaning: str, patterns: Iterable[str], sets: Sets) -> Patterns:
-    return _table({meaning: tuple(patterns)}, sets)
+def _list(meaning: str, patterns: Iterable[str], own: Vocabulary) -> Patterns:
+    return _table({meaning: tuple(patterns)}, own)
 
 
 def _plain_table(table: Table) -> Patterns:
     """Phrases without variants."""
-    return _table({meaning: tuple(t.strip().replace(" ", "_") for t in texts) for meaning, texts in table.items()}, {})
+    return _table(
+        {meaning: tuple(t.strip().replace(" ", "_") for t in texts) for meaning, texts in table.items()}, Vocabulary({})
+    )
 
 
 def _plain(meaning: str, texts: tuple[str, ...]) -> Patterns:

@@ -49,6 +49,8 @@ class MailReading:
     criteria: tuple[str, ...]
     note: str
     because: str
+    line: str = ""
+    """The line that decided, or that could not be read."""
     guess: str = ""
     detail: str = ""
     away: Away | None = None

@@ -18,7 +18,9 @@ _TIMES = 3
 
 
 @dataclass(frozen=True, slots=True)
-class _Place:
+class Place:
+    """One place of a pattern: which words may stand there, and how often."""
+
     phrases: Mapping[str, tuple[tuple[str, ...], ...]]
     least: int
     most: int
@@ -42,14 +44,44 @@ class _Place:
         return [at + len(p) for p in found if tuple(words[at : at + len(p)]) == p]
 
 
+class Vocabulary:
+    """The named sets of one language; each place of its patterns is made once."""
+
+    def __init__(self, sets: Sets) -> None:
+        self._sets = {name: tuple(phrase(text) for text in texts) for name, texts in sets.items()}
+        self._places: dict[str, Place] = {}
+
+    def place(self, written: str) -> Place:
+        """One place of a pattern. Raises ValueError when it names no word."""
+        if written not in self._places:
+            self._places[written] = self._made(written)
+        return self._places[written]
+
+    def _made(self, written: str) -> Place:
+        if written == "..":
+            return Place({}, 0, _GAP, any_word=True)
+        least, most = {"?": (0, 1), "*": (0, _TIMES)}.get(written[-1], (1, 1))
+        parts = written.rstrip("?*").split("|")
+        options = (option for part in parts if part not in ("@", "#") for option in self._options(part))
+        phrases: dict[str, tuple[tuple[str, ...], ...]] = {}
+        for option in dict.fromkeys(options):
+            if not option:
+                raise ValueError(f"{written!r} names no word")
+            phrases[option[0]] = (*phrases.get(option[0], ()), option)
+        return Place(phrases, least, most, any_word="@" in parts, number="#" in parts)
+
+    def _options(self, part: str) -> Iterable[tuple[str, ...]]:
+        return self._sets[part.strip("{}")] if part.startswith("{") else [phrase(part.replace("_", " "))]
+
+
 class Patterns:
     """A table of compiled patterns, each with its meaning."""
 
-    def __init__(self, table: Iterable[tuple[str, str]], sets: Sets) -> None:
+    def __init__(self, table: Iterable[tuple[str, str]], vocabulary: Vocabulary) -> None:
         """`table` gives pairs of a pattern and its meaning. A pattern may not begin with `..`, `@` or `#`."""
-        self._by_first: dict[str, list[tuple[tuple[_Place, ...], str]]] = {}
+        self._by_first: dict[str, list[tuple[tuple[Place, ...], str]]] = {}
         for written, meaning in table:
-            places = tuple(_place(part, sets) for part in written.split())
+            places = tuple(vocabulary.place(part) for part in written.split())
             for word in _first_words(places):
                 self._by_first.setdefault(word, []).append((places, meaning))
 
@@ -79,27 +111,7 @@ class Patterns:
         return found[0][0] - at if found else 0
 
 
-def _place(written: str, sets: Sets) -> _Place:
-    if written == "..":
-        return _Place({}, 0, _GAP, any_word=True)
-    least, most = {"?": (0, 1), "*": (0, _TIMES)}.get(written[-1], (1, 1))
-    parts = written.rstrip("?*").split("|")
-    options = (option for part in parts if part not in ("@", "#") for option in _options(part, sets))
-    phrases: dict[str, tuple[tuple[str, ...], ...]] = {}
-    for option in dict.fromkeys(options):
-        if not option:
-            raise ValueError(f"{written!r} names no word")
-        phrases[option[0]] = (*phrases.get(option[0], ()), option)
-    return _Place(phrases, least, most, any_word="@" in parts, number="#" in parts)
-
-
-def _options(part: str, sets: Sets) -> Iterable[tuple[str, ...]]:
-    if part.startswith("{"):
-        return [phrase(text) for text in sets[part.strip("{}")]]
-    return [phrase(part.replace("_", " "))]
-
-
-def _first_words(places: Sequence[_Place]) -> set[str]:
+def _first_words(places: Sequence[Place]) -> set[str]:
     found: set[str] = set()
     for place in places:
         found |= set(place.phrases)
@@ -108,7 +120,7 @@ def _first_words(places: Sequence[_Place]) -> set[str]:
     return found
 
 
-def _ends(places: Sequence[_Place], words: Sequence[str], at: int) -> set[int]:
+def _ends(places: Sequence[Place], words: Sequence[str], at: int) -> set[int]:
     fronts = {at}
     for place in places:
         fronts = {end for front in fronts for end in place.ends(words, front)}

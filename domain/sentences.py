@@ -2,6 +2,7 @@
 
 import unicodedata
 from dataclasses import dataclass
+from functools import cached_property
 
 from domain.spoken import Word, tidy_lines, words
 
@@ -13,7 +14,7 @@ ENDS_SENTENCE = frozenset({"?", "…", "!", ";", ".", "\n", "*"})
 _BULLETS = " -–—•·(\"'“"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Clause:
     """Words without punctuation between them.
 
@@ -26,7 +27,7 @@ class Clause:
     stop: str
     line: int
 
-    @property
+    @cached_property
     def plain(self) -> tuple[str, ...]:
         """The bare words."""
         return tuple(word.text for word in self.words)

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, case, func, select
 
 from domain.correspondence import MailVerdict, Owner
+from domain.letters import LetterKind
 from ledger.database import Database
 from ledger.outbox import Outbox
 from ledger.reply_keys import owner_of_key
@@ -38,6 +39,13 @@ class MailBook:
     async def owner_of_letter(self, message_id: str) -> Owner | None:
         """Whose the sent letter with this Message-ID is (the person it was written to). Raises LedgerUnavailable."""
         return await self._outbox.owner_of_letter(message_id)
+
+    async def letter_answered(self, message_ids: Sequence[str]) -> LetterKind | None:
+        """The kind of the first of these that is a letter of ours, or None. Raises LedgerUnavailable."""
+        for message_id in message_ids:
+            if kind := await self._outbox.kind_of(message_id):
+                return kind
+        return None
 
     async def note(self, verdict: MailVerdict, raw: bytes = b"") -> None:
         """Keeps what became of a mail; the same Message-ID and digest again replaces it. Raises LedgerUnavailable.

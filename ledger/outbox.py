@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import Row, select
 
 from domain.correspondence import KeptLetter, Owner
-from domain.letters import Composed, SentLetter, ToSend
+from domain.letters import Composed, LetterKind, SentLetter, ToSend
 from ledger.codec import CLOCK
 from ledger.database import Database
 from ledger.tables import outbox
@@ -54,6 +54,11 @@ class Outbox:
         """Whose the letter is: the person it was written to. Raises LedgerUnavailable."""
         row = await self._one(message_id)
         return Owner(attempt_id=row.attempt_id, round=row.round, person=row.person) if row else None
+
+    async def kind_of(self, message_id: str) -> LetterKind | None:
+        """The kind of the sent letter with this Message-ID. Raises LedgerUnavailable."""
+        row = await self._one(message_id)
+        return row.letter if row else None
 
     async def letters(self, attempt_id: str) -> Sequence[KeptLetter]:
         """Every letter of a handoff, oldest first. Raises LedgerUnavailable."""

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
-from typing import Literal
+from typing import Any, Literal
 
 from temporalio.client import (
     Client,
@@ -22,7 +22,7 @@ from domain.opportunity import Judgement
 from workflows import attributes
 from workflows.details import static_details, summary
 from workflows.handoff import LeadHandoff
-from workflows.messages import Decide, HandoffInput, Status
+from workflows.messages import AnswerQuestion, Ask, Decide, Engage, HandoffInput, Said, Status, Undo
 
 PATIENCE = timedelta(seconds=10)
 TROUBLE = (RPCError, RPCTimeoutOrCancelledError)
@@ -130,15 +130,35 @@ class Handoffs:
 
         Raises TemporalUnreachable; HandoffError when the decision does not fit the policy.
         """
+        return await self._say(attempt, LeadHandoff.decide, given, update_id)
+
+    async def undo(self, attempt: str, given: Undo, update_id: str) -> Answer | None:
+        """Takes the decision back; as `decide`."""
+        return await self._say(attempt, LeadHandoff.undo, given, update_id)
+
+    async def engage(self, attempt: str, given: Engage, update_id: str) -> Answer | None:
+        """Says that the rep is on it; as `decide`."""
+        return await self._say(attempt, LeadHandoff.engage, given, update_id)
+
+    async def ask(self, attempt: str, given: Ask, update_id: str) -> Answer | None:
+        """Gives the rep's words to the LDR; as `decide`."""
+        return await self._say(attempt, LeadHandoff.ask, given, update_id)
+
+    async def answer(self, attempt: str, given: AnswerQuestion, update_id: str) -> Answer | None:
+        """Gives the LDR's words to the rep; as `decide`."""
+        return await self._say(attempt, LeadHandoff.answer, given, update_id)
+
+    async def _say(self, attempt: str, update: Any, given: Said, update_id: str) -> Answer | None:
         handle = self._client.get_workflow_handle_for(LeadHandoff.run, attempt)
         try:
-            return await handle.execute_update(LeadHandoff.decide, given, id=update_id, rpc_timeout=PATIENCE)
+            answer: Answer = await handle.execute_update(update, given, id=update_id, rpc_timeout=PATIENCE)
         except WorkflowUpdateFailedError as error:
             raise HandoffError(str(error.cause)) from error
         except TROUBLE as error:
             if _is_missing(error):
                 return None
             raise _unreachable(error) from error
+        return answer
 
     async def tell(self, attempt: str, judgement: Judgement) -> None:
         """Delivers what the CRM says; a handoff that has closed needs it no more. Raises TemporalUnreachable."""

@@ -9,33 +9,27 @@
 | by nobody who may answer              | parked                                                       |
 | by a reader who is not asked          | parked, and the writer is told who may answer, once a day    |
 | without proof of its sender           | parked, and the asked person is told, once a day             |
-| a clear decision                      | decided; the story writes the receipt                        |
-| a decision that comes too late        | noted, and the writer is told what stands                    |
-| unclear                               | the writer is asked back, once a day; parked from then on    |
+| any other reply by rep or LDR         | what `service.effects` says                                  |
 """
 
 from dataclasses import dataclass, replace
 
 from activities.ports import Directory
-from domain.correspondence import MailVerdict, MailVerdictKind, Owner
-from domain.errors import HandoffError
-from domain.letters import AlreadyDecided, NotUnderstood
+from domain.correspondence import MailVerdict, Owner
 from domain.mailbox import Folder, Incoming
-from domain.reading import read_forms
+from domain.people import People
 from mail.inbound.kind import kind_of
 from mail.inbound.mime import ParsedMail, parse_mail
-from mail.inbound.visible import visible
 from mail.security.origin import Origin, candidates, whose
 from mail.security.sender import ProofMode, judge_sender
 from service.answering import Answering, message_id_of
-from service.handoffs import Handoffs, TemporalUnreachable
+from service.effects import Effects, Outcome
+from service.handoffs import Handoffs
 from service.ports import Listing, MailBook
 from service.released import attached, told_by, vouched
-from service.replies import Reply, what_stands
+from service.replies import Reply
 
 JUST_NOTED = ("own", "mdn")
-MOST_MAILS = 200
-"""Mails about one handoff that may reach its story: a run takes 2,000 Updates, and the rep's own must be among them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,19 +46,6 @@ class DeskRules:
     internal_header: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What becomes of a mail, and why."""
-
-    verdict: MailVerdictKind
-    because: str
-
-    @property
-    def folder(self) -> Folder:
-        """Where it is filed."""
-        return "Parked" if self.verdict == "parked" else "Processed"
-
-
 class Mailroom:
     """The reader of replies; fills the port `Reader`."""
 
@@ -78,8 +59,11 @@ class Mailroom:
         listing: Listing,
         answering: Answering,
     ) -> None:
-        self._rules, self._handoffs, self._directory = rules, handoffs, directory
-        self._mails, self._listing, self._answering = mails, listing, answering
+        self._rules, self._directory = rules, directory
+        self._mails, self._listing = mails, listing
+        self._effects = Effects(
+            handoffs=handoffs, directory=directory, mails=mails, listing=listing, answering=answering
+        )
 
     async def take(self, incoming: Incoming) -> Folder:
         """Takes the mail and says where to file it. Raises HandoffError for what is worth trying again."""
@@ -132,42 +116,10 @@ class Mailroom:
         if sender.answers_as is None:
             return Outcome("parked", sender.because)
         if sender.result == "not_proven":
-            await self._ask_back(reply, f"{sender.because} Without that proof a mail cannot decide.", "")
+            await self._effects.ask_back(reply, f"{sender.because} Without that proof a mail cannot decide.", "")
             return Outcome("parked", sender.because)
         reply = replace(reply, writer=mailboxes[sender.answers_as])
-        if reply.owner.person != reply.case.lead.rep:
-            because = f"It answers a letter to {reply.owner.person}, who is not asked to decide."
-            await self._ask_back(reply, because, visible(reply.mail).text[:200])
-            return Outcome("parked", because)
-        return await self._by_its_meaning(reply)
-
-    async def _by_its_meaning(self, reply: Reply) -> Outcome:
-        seen = visible(reply.mail)
-        reading = read_forms(seen.texts, reply.case.policy.criteria, cut=seen.cut)
-        if reading.verdict is None:
-            asked = await self._ask_back(reply, reading.because, reading.line)
-            again = "" if asked else " The writer was asked back already today."
-            return Outcome("asked_back" if asked else "parked", reading.because + again)
-        if await self._mails.count(reply.case.attempt_id) >= MOST_MAILS:
-            return Outcome("parked", f"More than {MOST_MAILS} mails about this handoff have come.")
-        try:
-            answer = await self._handoffs.decide(reply.case.attempt_id, reply.decide(reading.verdict), reply.update_id)
-        except TemporalUnreachable:
-            raise
-        except HandoffError as fault:
-            return Outcome("parked", f"The handoff did not take it: {fault}")
-        if answer and answer.result == "taken":
-            return Outcome("decided", f"{reading.because} {answer.said}.")
-        stands = what_stands(await self._listing.row(reply.case.attempt_id))
-        said = answer.said if answer and answer.result != "not_open" else stands
-        letter = AlreadyDecided(said=said)
-        await self._answering.answer(letter, reply.mail, reply.case, reply.owner, reply.to)
-        return Outcome("noted", f"It comes too late: {said}.")
-
-    async def _ask_back(self, reply: Reply, because: str, line: str) -> bool:
-        letter = NotUnderstood(read=line, because=because)
-        received = reply.incoming.received_at
-        return await self._answering.ask_back(letter, reply.mail, reply.case, reply.owner, reply.to, received)
+        return await self._effects.of(reply, "rep" if _speaks_for_the_rep(reply, people) else "ldr")
 
     async def _note(self, mail: ParsedMail, incoming: Incoming, outcome: Outcome, owner: Owner | None) -> None:
         await self._mails.note(
@@ -184,3 +136,10 @@ class Mailroom:
             ),
             incoming.raw,
         )
+
+
+def _speaks_for_the_rep(reply: Reply, people: People) -> bool:
+    """Whether the letter asked, and the reply is by, the rep or somebody who may answer in the rep's place."""
+    rep = reply.case.lead.rep
+    may = (rep, *people.may_answer_for(rep))
+    return reply.owner.person in may and reply.writer in may

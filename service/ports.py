@@ -7,6 +7,7 @@ from typing import Protocol
 from domain.correspondence import KeptMail, MailOrder, MailVerdict, Owner
 from domain.facts import Fact
 from domain.handoff import Case
+from domain.letters import LetterKind
 from domain.listing import HandoffRow
 
 
@@ -63,6 +64,9 @@ class MailBook(Protocol):
 
     async def owner_of_letter(self, message_id: str) -> Owner | None:
         """Whose the sent letter with this Message-ID is (the person it was written to)."""
+
+    async def letter_answered(self, message_ids: Sequence[str]) -> LetterKind | None:
+        """The kind of the first of these (the nearest ancestor first) that is a letter of ours, or None."""
 
     async def note(self, verdict: MailVerdict, raw: bytes = b"") -> None:
         """Keeps what became of a mail; the same Message-ID and digest again replaces it. Of a parked one also `raw`."""

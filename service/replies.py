@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass
 from hashlib import sha256
+from typing import Any, Literal
 
 from domain.correspondence import Owner
-from domain.handoff import Case, Reject, Verdict
+from domain.handoff import Case
 from domain.listing import HandoffRow
+from domain.mail_reading import MailReading
 from domain.mailbox import Incoming
 from mail.inbound.mime import ParsedMail
 from service.answering import message_id_of
@@ -36,19 +38,22 @@ class Reply:
         content = "\n".join(parts)
         return f"mail-{sha256(content.encode()).hexdigest()[:40]}"
 
-    def decide(self, verdict: Verdict) -> Decide:
-        """The decision as it is sent to the story: by the writer, in the asked person's place where that differs."""
-        return Decide(
-            verdict=verdict.kind,
-            by=self.writer,
-            criteria=verdict.criteria if isinstance(verdict, Reject) else (),
-            note=verdict.note,
-            channel="mail",
-            received_at=self.incoming.received_at,
-            round=self.owner.round,
-            on_behalf_of=self.owner.person if self.writer != self.owner.person else None,
-            message_id=self.mail.message_id,
-        )
+    def said(self) -> dict[str, Any]:
+        """The origin of what is said, as every message to the story tells it: in whose place, where that differs."""
+        asked = self.case.lead.ldr if self.owner.person == self.case.lead.ldr else self.case.lead.rep
+        return {
+            "by": self.writer,
+            "channel": "mail",
+            "received_at": self.incoming.received_at,
+            "round": self.owner.round,
+            "on_behalf_of": asked if self.writer != asked else None,
+            "message_id": self.mail.message_id,
+        }
+
+    def decide(self, reading: MailReading) -> Decide:
+        """The rep's decision as it is sent to the story."""
+        verdict: Literal["accept", "reject"] = "reject" if reading.decision == "reject" else "accept"
+        return Decide(**self.said(), verdict=verdict, criteria=reading.criteria, note=reading.note)
 
 
 def what_stands(row: HandoffRow | None) -> str:

@@ -107,7 +107,7 @@ OPENINGS = {
         not mine; {this} is not mine|ours; {this} is not in? my|our {owner_area}; not my|our {owner_area};
         wrong rep|person|salesperson|territory|region|recipient|owner; not for me; {this} is not for me;
         you have the wrong rep|person; i am|i_am? not the right|correct rep|person|contact|owner;
-        {this} belongs|goes to; {this} should go|be|belong to|with; please? reassign {it}? to;
+        belongs to; {this} belongs|goes to; {this} should go|be|belong to|with; please? reassign {it}? to;
         please? route|reroute|forward|hand|give|pass_on|send {it} on|over? to; {this} is in? someone_else;
         {this} is somebody|someone else; outside|out_of my|our {owner_area};
         {this} is outside|out_of my|our {owner_area}; {this} is the wrong rep|territory|region|person for

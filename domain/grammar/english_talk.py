@@ -54,7 +54,8 @@ TALK = Talk(
         when|once|as_soon_as|after|until i|we am|are|get|have|had|know ..;
         when|once|as_soon_as|after|until i|we spoke|called|met|reach|talk|speak|hear ..;
         before|after|until|till|by {daytime}; if possible; as soon as possible; as soon as i|we can;
-        i|we? have|did|could|can not .. {reached} {whom}? yet?; did|could|have not reach|reached {whom}? yet?;
+        i|we? have|did|could not .. {reached} {whom}? yet?;
+        i|we? can not reach|get_hold; did|could|have not reach|reached {whom}? yet?;
         she|he|they|nobody|no_one|anna did|does|has not? pick|picked|answer|answered;
         she|he|they|nobody|no_one|anna did|does|has not? reply|replied|respond|call_back;
         she|he|they|nobody|no_one has|have not? replied|answered|responded|called_back; nobody|no_one answered;

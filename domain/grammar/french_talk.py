@@ -75,7 +75,7 @@ TALK = Talk(
     },
     ambiguous=frozenset(
         phrases("""
-        autre; contre; des; des que possible; dit; faut; même; n; ne; ni; non; ou; pas; personne; s il; sans; selon;
+        autre; contre; des; des que possible; dit; faut; même; n; ne; ni; ou; pas; personne; s il; sans; selon;
         si; stop; tard
     """)
     ),

@@ -79,7 +79,7 @@ TALK = Talk(
     ambiguous=frozenset(
         phrases("""
         altra; altri; altro; ancora; contro; credo; deve; dice; dopo; errore; ferma; fino; forse; ma; magari; mai;
-        meglio; nel caso; no; non; nulla; né; o; prima; quando; quasi; salvo; se; solo
+        meglio; nel caso; no; nulla; né; o; prima; quando; quasi; salvo; se; solo
     """)
     ),
 )

@@ -46,6 +46,7 @@ def read_mail(raw: bytes, policy: Policy | None = None, asked: Role = "rep") -> 
         criteria=reading.criteria,
         note=reading.note,
         because=because,
+        line=reading.line,
         guess=reading.guess,
         detail=reading.detail,
     )

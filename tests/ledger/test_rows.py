@@ -1,7 +1,7 @@
 """A handoff's row follows from its facts, in whatever order they come."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import get_args
 
 from hypothesis import given, settings
@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from domain import story
 from domain.facts import Fact, FactKind
-from domain.listing import in_order, row_of
+from domain.handoff import Decision, Reject, Voice
+from domain.listing import in_order, row_of, standing
 from domain.time import Deadline
 from tests.ledger.stories import (
     DUE,
@@ -29,6 +30,16 @@ from tests.ledger.stories import (
 )
 
 CASE = case_of()
+
+
+def voice(at: datetime, by: str = "ben") -> Voice:
+    return Voice(by=by, channel="mail", received_at=at)
+
+
+def rejection() -> Decision:
+    return Decision(verdict=Reject(criteria=("budget",)), by="ben", channel="mail", received_at=after(45))
+
+
 ID = CASE.attempt_id
 
 
@@ -40,6 +51,11 @@ def every_fact() -> list[Fact]:
         story.wrote(ID, "ben", "reminder", sent("<rem@example.com>", after(20))),
         story.undeliverable(ID, "ben", "handoff", "<x@example.com>", after(1), "550 no such user"),
         story.overdue(ID, Deadline(at=DUE, counted="2 working days"), 1),
+        story.engaged(ID, "called", "voicemail", voice(after(25)), "upd-6"),
+        story.engaged(ID, "met", "", voice(after(28)), "upd-7"),
+        story.asked(ID, "is it leased?", "", voice(after(26)), "upd-8"),
+        story.answered(ID, "it is", voice(after(27), by="lea"), "upd-10"),
+        story.undone(ID, rejection(), "upd-2", voice(after(46)), "upd-3"),
         story.ignored(ID, "upd-9", after(35), "already decided"),
         decided(CASE),
         rejected(CASE, at=after(45), cause="upd-2"),
@@ -85,9 +101,9 @@ def test_what_is_so_stays_so(facts: list[Fact]) -> None:
     assert row is not None
     kinds = {fact.kind for fact in facts}
     assert (row.state == "settled") == bool(kinds & {"settled", "aborted"})
-    if "decided" in kinds:
+    if any(fact.kind == "decided" for fact in standing(facts)):
         assert row.state not in ("with_rep", "sending", "undeliverable")
-    if kinds & {"overdue", "opportunity_overdue"}:
+    if {fact.kind for fact in standing(facts)} & {"overdue", "opportunity_overdue"}:
         assert row.late
     if "confirmed" in kinds:
         assert row.opportunity_id == "opp-7"
@@ -154,6 +170,31 @@ def test_of_two_decisions_the_later_stands() -> None:
     row = row_of([passed(CASE), rejected(CASE, at=after(40), cause="upd-2"), decided(CASE, at=after(30))])
     assert row is not None
     assert (row.state, row.verdict) == ("with_ldr", "reject")
+
+
+def test_an_undone_decision_never_was() -> None:
+    """With the rep again and due as before; nothing that followed from it is left, in whatever order facts come."""
+    passed_on = [passed(CASE), notified(CASE)]
+    undone = story.undone(ID, rejection(), "upd-1", voice(after(40)), "upd-3")
+    consequences = [
+        receipt(CASE),
+        story.opportunity_seen(ID, not_yet(after(35))),
+        story.opportunity_overdue(ID, Deadline(at=OPPORTUNITY_DUE, counted="2 working days")),
+    ]
+    assert row_of([*passed_on, decided(CASE), *consequences, undone]) == row_of(passed_on)
+    again = rejected(CASE, at=after(50), cause="upd-4")
+    assert row_of([undone, again, *consequences, decided(CASE), *passed_on]) == row_of([*passed_on, again])
+
+
+def test_the_first_engagement_counts() -> None:
+    """Later ones are in the story only."""
+    facts = [
+        story.engaged(ID, "met", "", voice(after(28)), "upd-2"),
+        story.engaged(ID, "called", "", voice(after(25)), "upd-1"),
+    ]
+    row = row_of([passed(CASE), notified(CASE), *facts])
+    assert row is not None
+    assert (row.engaged, row.engaged_at) == ("called", after(25))
 
 
 def test_the_runs_own_end_stands_over_an_abort() -> None:

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from domain.mail_reading import UNCLEAR
-from domain.patterns import Patterns
+from domain.patterns import Patterns, Vocabulary
 from domain.reading import WORD_LIMIT, Reading, read_decision
 from domain.words import words_for
 from mail.inbound.example_policy import EXAMPLE_CRITERIA
@@ -97,10 +97,10 @@ def test_time_grows_with_the_words(word: str) -> None:
 
 
 def test_a_pattern_says_itself_what_it_matches() -> None:
-    patterns = Patterns([("i? take {it}? .. now", "x"), ("a|b* #", "y")], {"it": ("it", "this one")})
+    patterns = Patterns([("i? take {it}? .. now", "x"), ("a|b* #", "y")], Vocabulary({"it": ("it", "this one")}))
     assert patterns.at(["i", "take", "this", "one", "right", "now"], 0) == [(6, "x")]
     assert patterns.at(["take", "now"], 0) == [(2, "x")]
     assert patterns.at(["take", "a", "b", "c", "d", "e", "now"], 0) == []
     assert patterns.at(["a", "b", "a", "7"], 0) == [(4, "y")]
     with pytest.raises(ValueError, match="names no word"):
-        Patterns([("a |", "x")], {})
+        Patterns([("a |", "x")], Vocabulary({}))

@@ -17,11 +17,12 @@ from ledger.connect import Ledger, connect
 from ledger.setup import setup
 from mail.security.sender import ProofMode
 from service.answering import Answering
+from service.effects import MOST_MAILS
 from service.handoffs import Handoffs
-from service.mailroom import MOST_MAILS, DeskRules, Mailroom
+from service.mailroom import DeskRules, Mailroom
 from tests.builders import PASSED_AT, a_lead, a_policy
 from tests.fakes import FakeDirectory
-from workflows.messages import Decide
+from workflows.messages import AnswerQuestion, Ask, Decide, Engage, Undo
 
 KEY = {"ben": "b" * 26, "lea": "l" * 26}
 ATTEMPT = "handoff-kr-1000-1"
@@ -33,11 +34,31 @@ class FakeHandoffs:
 
     def __init__(self) -> None:
         self.decisions: dict[str, Decide] = {}
-        self.answer: Answer | None = Answer(result="taken", said="ben accepts")
+        self.undos: list[Undo] = []
+        self.engagements: list[Engage] = []
+        self.questions: list[Ask] = []
+        self.answers: list[AnswerQuestion] = []
+        self.answered: Answer | None = Answer(result="taken", said="ben accepts")
 
     async def decide(self, attempt: str, given: Decide, update_id: str) -> Answer | None:
         self.decisions[update_id] = given
-        return self.answer
+        return self.answered
+
+    async def undo(self, attempt: str, given: Undo, update_id: str) -> Answer | None:
+        self.undos.append(given)
+        return self.answered
+
+    async def engage(self, attempt: str, given: Engage, update_id: str) -> Answer | None:
+        self.engagements.append(given)
+        return self.answered
+
+    async def ask(self, attempt: str, given: Ask, update_id: str) -> Answer | None:
+        self.questions.append(given)
+        return self.answered
+
+    async def answer(self, attempt: str, given: AnswerQuestion, update_id: str) -> Answer | None:
+        self.answers.append(given)
+        return self.answered
 
 
 class Desk:
@@ -158,7 +179,7 @@ async def test_an_unclear_mail_is_asked_back_once_a_day_and_parked_from_then_on(
 
 async def test_an_answer_to_a_settled_handoff_is_told_what_stands(ledger: Ledger) -> None:
     desk = Desk(ledger)
-    desk.handoffs.answer = None
+    desk.handoffs.answered = None
     assert await desk.take("accept") == "Processed"
     (letter,) = desk.letters
     assert letter.letter.kind == "already_decided"
@@ -167,7 +188,7 @@ async def test_an_answer_to_a_settled_handoff_is_told_what_stands(ledger: Ledger
 async def test_a_second_answer_is_told_which_one_stands(ledger: Ledger) -> None:
     desk = Desk(ledger)
     first = Decision(verdict=Accept(), by="maria", channel="operator", received_at=NOW)
-    desk.handoffs.answer = Answer(result="already_decided", said="maria accepts", decision=first)
+    desk.handoffs.answered = Answer(result="already_decided", said="maria accepts", decision=first)
     assert await desk.take("reject 1 - no money") == "Processed"
     assert getattr(desk.letters[0].letter, "said", "") == "maria accepts"
 

@@ -1,0 +1,176 @@
+"""What a reply does, once it is known whose it is and who wrote it: each word has one effect, none is met by silence.
+
+| the rep's mail                        | what becomes of it                                                   |
+|---------------------------------------|----------------------------------------------------------------------|
+| accept, reject                        | decided; the story writes the receipt                                |
+| undo                                  | decided; the story tells rep and LDR                                 |
+| undo after its time                   | noted, and the writer is told who can                                |
+| called, mailed, met                   | noted, without an answer                                             |
+| a question                            | relayed to the LDR                                                   |
+| any other clear word                  | relayed to the LDR and parked for a person; the writer is told so    |
+| a decision that comes too late        | noted, and the writer is told what stands                            |
+| unclear                               | the writer is asked back, once a day; parked from then on            |
+
+The LDR's reply to a question goes to the rep in the LDR's words; it never decides.
+"""
+
+from dataclasses import dataclass
+from typing import get_args
+
+from activities.ports import Directory
+from domain.correspondence import MailVerdictKind
+from domain.errors import HandoffError
+from domain.handoff import Answer, Engagement
+from domain.letters import AlreadyDecided, Letter, NotUnderstood, Relayed
+from domain.mail_reading import UNCLEAR, MailReading
+from domain.mailbox import Folder
+from domain.people import Role
+from mail.inbound.reading import read_mail
+from service.answering import Answering
+from service.handoffs import Handoffs, TemporalUnreachable
+from service.ports import Listing, MailBook
+from service.replies import Reply, what_stands
+from workflows.messages import MOST_WORDS, AnswerQuestion, Ask, Engage, Undo
+
+MOST_MAILS = 200
+"""Mails about one handoff that may reach its story: a run takes 2,000 Updates, and the rep's own must be among them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What becomes of a mail, and why."""
+
+    verdict: MailVerdictKind
+    because: str
+
+    @property
+    def folder(self) -> Folder:
+        """Where it is filed."""
+        return "Parked" if self.verdict == "parked" else "Processed"
+
+
+class Effects:
+    """Gives effect to replies."""
+
+    def __init__(
+        self, *, handoffs: Handoffs, directory: Directory, mails: MailBook, listing: Listing, answering: Answering
+    ) -> None:
+        self._handoffs, self._directory = handoffs, directory
+        self._mails, self._listing, self._answering = mails, listing, answering
+
+    async def of(self, reply: Reply, asked: Role) -> Outcome:
+        """What becomes of a proven writer's reply to a letter that asked the rep or the LDR.
+
+        Raises HandoffError for what is worth trying again.
+        """
+        reading = read_mail(reply.incoming.raw, reply.case.policy, asked)
+        if asked == "rep" and reading.decision == UNCLEAR:
+            because = reading.because.removesuffix(f' The line: "{reading.line}"')
+            back = await self.ask_back(reply, because, reading.line)
+            again = "" if back else " The writer was asked back already today."
+            return Outcome("asked_back" if back else "parked", reading.because + again)
+        if await self._mails.count(reply.case.attempt_id) >= MOST_MAILS:
+            return Outcome("parked", f"More than {MOST_MAILS} mails about this handoff have come.")
+        try:
+            return await (self._by_the_rep(reply, reading) if asked == "rep" else self._by_the_ldr(reply, reading))
+        except TemporalUnreachable:
+            raise
+        except HandoffError as fault:
+            return Outcome("parked", f"The handoff did not take it: {fault}")
+
+    async def ask_back(self, reply: Reply, because: str, line: str) -> bool:
+        """Says what was not understood, at most once a day; whether it did."""
+        letter = NotUnderstood(read=line, because=because)
+        received = reply.incoming.received_at
+        return await self._answering.ask_back(letter, reply.mail, reply.case, reply.owner, reply.to, received)
+
+    async def _by_the_rep(self, reply: Reply, reading: MailReading) -> Outcome:
+        attempt, id_ = reply.case.attempt_id, reply.update_id
+        match reading.decision:
+            case "accept" | "reject":
+                answer = await self._handoffs.decide(attempt, reply.decide(reading), id_)
+                return await self._decided(reply, reading, answer)
+            case "undo":
+                return await self._undone(reply, reading)
+            case "engaged":
+                how: Engagement = reading.detail if reading.detail in get_args(Engagement) else "engaged"  # type: ignore[assignment]
+                given = Engage(**reply.said(), how=how, note=reading.note)
+                answer = await self._handoffs.engage(attempt, given, id_)
+                return Outcome("noted", f"{reading.because} {await self._stands(reply, answer)}.")
+            case word:
+                return await self._relayed(reply, reading, "" if word == "question" else word.replace("_", " "))
+
+    async def _by_the_ldr(self, reply: Reply, reading: MailReading) -> Outcome:
+        mail = reply.mail
+        letter = await self._mails.letter_answered((*mail.in_reply_to, *reversed(mail.references)))
+        # Some mail programs name no ancestor: then a question that was asked is what is answered.
+        is_answer = letter == "question" or (letter is None and await self._was_asked(reply))
+        if is_answer and reading.visible_text:
+            given = AnswerQuestion(**reply.said(), text=reading.visible_text[:MOST_WORDS])
+            answer = await self._handoffs.answer(reply.case.attempt_id, given, reply.update_id)
+            if answer and answer.result == "taken":
+                return Outcome("relayed", f"It answers the rep's question; {answer.said}.")
+            if letter == "question":
+                said = await self._stands(reply, answer)
+                await self._answer(reply, AlreadyDecided(said=said))
+                return Outcome("parked", f"It was not relayed to the rep: {said}.")
+        because = f"It answers a letter to {reply.owner.person}, who is not asked to decide."
+        await self.ask_back(reply, because, reading.visible_text[:200])
+        return Outcome("parked", because)
+
+    async def _was_asked(self, reply: Reply) -> bool:
+        return any(fact.kind == "asked" for fact in await self._listing.story(reply.case.attempt_id))
+
+    async def _decided(self, reply: Reply, reading: MailReading, answer: Answer | None) -> Outcome:
+        if answer and answer.result == "taken":
+            return Outcome("decided", f"{reading.because} {answer.said}.")
+        said = await self._stands(reply, answer)
+        await self._answer(reply, AlreadyDecided(said=said))
+        return Outcome("noted", f"It comes too late: {said}.")
+
+    async def _undone(self, reply: Reply, reading: MailReading) -> Outcome:
+        rep = self._directory.people().get(reply.case.lead.rep)
+        manager = rep.manager if rep else None
+        given = Undo(**reply.said(), by_manager=reply.writer == manager)
+        answer = await self._handoffs.undo(reply.case.attempt_id, given, reply.update_id)
+        if answer and answer.result == "taken":
+            return Outcome("decided", f"{reading.because} {answer.said}.")
+        said = await self._stands(reply, answer)
+        if answer and answer.result == "too_late":
+            said = f"{said}. {self._who_can(manager)}"
+        await self._answer(reply, AlreadyDecided(said=said))
+        return Outcome("noted", f"It undoes nothing: {said}.")
+
+    async def _relayed(self, reply: Reply, reading: MailReading, word: str) -> Outcome:
+        """The rep's words go to the LDR; what only a person can give effect to is parked besides."""
+        text = reading.visible_text[:MOST_WORDS]
+        answer = await self._handoffs.ask(
+            reply.case.attempt_id, Ask(**reply.said(), text=text, word=word), reply.update_id
+        )
+        if answer is None or answer.result != "taken":
+            said = await self._stands(reply, answer)
+            await self._answer(reply, AlreadyDecided(said=said))
+            return Outcome("parked", f"{reading.because} It was not relayed to the LDR: {said}.")
+        if not word:
+            return Outcome("relayed", f"{reading.because} {answer.said}.")
+        await self._answer(reply, Relayed(word=word, text=text))
+        return Outcome("parked", f'{reading.because} A person must give effect to "{word}"; {answer.said}.')
+
+    async def _stands(self, reply: Reply, answer: Answer | None) -> str:
+        """What the writer of something without effect is told."""
+        if answer and (answer.result != "not_open" or answer.decision):
+            return answer.said
+        row = await self._listing.row(reply.case.attempt_id)
+        stands = what_stands(row)
+        is_open = answer is not None and row is not None and row.outcome is None and row.round == reply.owner.round
+        return f"{answer.said}; {stands}" if answer and is_open else stands
+
+    def _who_can(self, manager: str | None) -> str:
+        person = self._directory.people().get(manager) if manager else None
+        if person is None:
+            return "Operations can still undo it"
+        phone = f" ({person.phone})" if person.phone else ""
+        return f"{person.name}{phone} can still undo it"
+
+    async def _answer(self, reply: Reply, letter: Letter) -> None:
+        await self._answering.answer(letter, reply.mail, reply.case, reply.owner, reply.to)
