@@ -1,6 +1,7 @@
 """Starts a stack and waits to be killed: a parent for the test that nothing outlives it."""
 
 import asyncio
+import signal
 import sys
 from pathlib import Path
 
@@ -16,4 +17,6 @@ async def main(data: Path) -> None:
 
 
 if __name__ == "__main__":
+    # A program that a shell put into the background ignores Ctrl-C and hands that on to its children.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     asyncio.run(main(Path(sys.argv[1])))

@@ -165,7 +165,8 @@ async def test_nothing_outlives_the_starter(tmp_path: Path, number: signal.Signa
     temporal = int(await starter.stdout.readline())
     assert _lives(temporal)
     starter.send_signal(number)
-    await starter.wait()
+    async with asyncio.timeout(30):
+        await starter.wait()
     async with asyncio.timeout(10):
         while _lives(temporal):  # noqa: ASYNC110 - another program's end sets no event of ours
             await asyncio.sleep(0.02)
