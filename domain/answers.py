@@ -145,9 +145,9 @@ def _ends_well(text: Text, at: int, end: int, lexicon: Lexicon, phrase: tuple[st
         return False
     if " ".join(phrase) in lexicon.language.needs_full_stop and clause.stop in (",", ":"):
         following = text.clauses[at + 1] if at + 1 < len(text.clauses) else None
-        return following is not None and (
-            says_nothing(following) or any(x.longest(following.plain, 0) for x in (lexicon.turns, lexicon.plans))
-        )
+        if following is None or says_nothing(following) or lexicon.turns.longest(following.plain, 0):
+            return following is not None
+        return following.stop in ("\n", ".", "!") and lexicon.plans.longest(following.plain, 0) > 0
     return True
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from domain.answers import Answer
 from domain.grammar.shared import DOUBT_SIGNS
 from domain.lexicon import Lexicon, languages_of, lexicons
-from domain.sentences import Clause, Text
+from domain.sentences import ENDS_SENTENCE, Clause, Text, without_links
 
 Place = tuple[int, int]
 """A clause and a word in it."""
@@ -18,6 +18,8 @@ _SAID = {
     "irony": "may be meant otherwise",
     "open": "leaves open who takes which lead",
 }
+_HEDGE = 2
+"""A clause of at most this many words is about the answer: `reject, maybe`."""
 _PLANNED = ("time", "contrast")
 """Doubts that are none in a clause about what the writer does next: `but I can only call her after lunch`."""
 
@@ -36,9 +38,12 @@ def doubt_in_acceptance(text: Text, answer: Answer) -> tuple[str, int] | None:
     for at, clause in enumerate(text.clauses):
         plan = _plan_at(clause)
         for word in range(len(clause.words)):
-            if (at, word) in free:
+            hangs = word == 0 and plan is None and _hangs_on(text, at, answer)
+            if (at, word) in free and not hangs:
                 continue
             for kind in _kinds(clause.plain, word, possible):
+                if hangs and (at, word) in free and kind not in ("time", "condition"):
+                    continue
                 excused = kind in _PLANNED and _excused(clause, word, plan, kind)
                 if not excused:
                     return f'"{clause.plain[word]}" {_SAID[kind]}, so the acceptance is unclear.', clause.line
@@ -64,6 +69,8 @@ def doubt_in_answer(text: Text, answer: Answer, *, questions: bool) -> tuple[str
             said = clause.plain[word]
             if any(lexicon.retractions.longest(clause.plain, word) for lexicon in lexicons()):
                 return f'"{said}" makes the answer unclear.', clause.line
+            if len(clause.words) <= _HEDGE and "second_thought" in _kinds(clause.plain, word, possible):
+                return f'"{said}" makes the answer unclear.', clause.line
             if answer.meaning in ("reject", "return") and _other_decision(clause.plain, word, "reject"):
                 return f'"{said}" stands beside the rejection.', clause.line
             near = at in (answer.clause, answer.clause + 1) and clause.line == text.clauses[answer.clause].line
@@ -76,7 +83,7 @@ def doubt_in_answer(text: Text, answer: Answer, *, questions: bool) -> tuple[str
 def doubtful_sign(text: Text) -> tuple[str, int] | None:
     """A struck out word, or a sign of refusal or jest."""
     for at, line in enumerate(text.lines):
-        sign = next((sign for sign in DOUBT_SIGNS if sign in line), None)
+        sign = next((sign for sign in DOUBT_SIGNS if sign in without_links(line)), None)
         if sign:
             return f'"{sign}" makes the answer unclear.', at
     return None
@@ -121,6 +128,14 @@ def _excused(clause: Clause, word: int, plan: int | None, kind: str) -> bool:
     if plan is None:
         return False
     return plan == word + 1 if kind == "contrast" else plan <= word
+
+
+def _hangs_on(text: Text, at: int, answer: Answer) -> bool:
+    """Whether a clause that opens with `once` or `if` belongs to the answer: behind it, or alone in a sentence."""
+    clause = text.clauses[at]
+    if at == answer.clause + 1 and not clause.opens_sentence:
+        return True
+    return clause.opens_sentence and (clause.stop in ENDS_SENTENCE or at + 1 == len(text.clauses))
 
 
 def _other_decision(plain: Sequence[str], at: int, own: str) -> bool:

@@ -28,5 +28,10 @@ def next_step(row: HandoffRow, policy: Policy, when: Callable[[datetime], str]) 
         case "with_rep":
             before = policy.reminder_before_due
             return f"{row.rep} answers by {due}; a reminder goes {before} before, and then {row.ldr} is asked to ring."
+        case "with_ldr" if row.verdict == "reject" and policy.undo_for:
+            minutes = int(policy.undo_for.total_seconds() // 60)
+            return (
+                f"{row.rep} can undo the rejection for {minutes} minutes; then it is settled, and the lead {row.ldr}'s."
+            )
         case _:
             return f"{row.waiting_for} acts next."

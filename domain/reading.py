@@ -24,11 +24,12 @@ from domain.words import ROLE_NAMES, WORDS, who_may, words_for
 WORD_LIMIT = 1_500
 """A new text of more words than this is no plain answer; a person reads it."""
 _GO_TOGETHER = {
-    "accept": {"engaged"},
+    "accept": {"engaged", "mine"},
     "reject": {"engaged", "faulty"},
     "more_time": {"engaged"},
     "not_mine": {"engaged"},
     "faulty": {"engaged"},
+    "mine": {"engaged"},
     "return": {"engaged", "faulty"},
     "question": {"engaged"},
     "raised": {"note"},

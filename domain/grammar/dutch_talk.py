@@ -41,18 +41,19 @@ TALK = Talk(
             tegen
         """),
         "condition": phrases("""
-            als; indien; mits; tenzij; op voorwaarde; voorwaarde; voorwaarden; onder voorbehoud; voorbehoud;
-            afhankelijk; voorlopig; in principe; voor nu; vooralsnog; anders; behalve; moet; moeten; zolang; stel dat;
-            of
+            uitzondering; goedkeuring; in afwachting; wachten op; duidelijk is; als; indien; mits; tenzij;
+            op voorwaarde; voorwaarde; voorwaarden; onder voorbehoud; voorbehoud; afhankelijk; voorlopig; in principe;
+            voor nu; vooralsnog; anders; behalve; moet; moeten; zolang; stel dat; of
         """),
         "time": phrases("""
-            zodra; totdat; tot; voordat; nadat; wanneer; alleen; pas; na; voor; enkel; slechts
+            zodra; totdat; tot; voordat; nadat; wanneer; alleen; pas als; pas na; pas wanneer; pas nadat; pas in; na;
+            voor; enkel; slechts
         """),
         "contrast": phrases("maar; echter; toch; hoewel; ondanks; wel; nog"),
         "second_thought": phrases("""
-            misschien; wellicht; wacht; stop; annuleer; annuleren; eigenlijk; foutje; vergissing; denk; zou; zouden;
-            kunnen; twijfel; twijfels; bedenken; vergeet; later; waarschijnlijk; eerst; liever; bedenkingen; mogelijk;
-            onzeker; nadenken; hmm; geloof
+            we zullen zien; bespreken; testen; eens kijken; misschien; wellicht; wacht; stop; annuleer; annuleren;
+            eigenlijk; foutje; vergissing; denk; zou; zouden; kunnen; twijfel; twijfels; bedenken; vergeet; later;
+            waarschijnlijk; eerst; liever; bedenkingen; mogelijk; onzeker; nadenken; hmm; geloof
         """),
         "irony": phrases("""
             grapje; haha; lol; zeker weten niet; zoals altijd; geintje; tja
@@ -63,8 +64,8 @@ TALK = Talk(
         """),
     },
     retractions=phrases("""
-        wacht; eigenlijk; vergeet; grapje; misschien; toch niet; bedacht; vergissing; haha; weet niet zeker;
-        van gedachten; de andere lead; beide leads; niet zeker; of niet
+        wacht; eigenlijk; vergeet; grapje; toch niet; bedacht; vergissing; haha; weet niet zeker; van gedachten;
+        de andere lead; beide leads; niet zeker; of niet
     """),
     decision_words={
         "accept": phrases("""

@@ -3,6 +3,10 @@
 from domain.grammar.language import phrases
 
 SETS = {
+    "readily": phrases("""
+        gladly; happily; with pleasure; definitely; certainly; absolutely; hereby; formally; officially; of course;
+        now; then; very
+    """),
     "it": phrases("""
         it; this; this one; this lead; that one; that lead; the lead; lead; this handoff; the handoff; handoff; her;
         him; them; this opportunity; this contact; that
@@ -33,7 +37,7 @@ SETS = {
 }
 COMMANDS = {
     "accept": phrases("""
-        {gladly}* accept|accepted|accepting {it}? {gladly}*; i|we {gladly}* accept {it}? {gladly}*;
+        {readily}* accept|accepted|accepting {it}? {gladly}*; i|we {gladly}* accept {it}? {gladly}*;
         accept|accepted|accepting the|this lead|handoff from|at|of|about @ @? @?;
         i|we {gladly}* accept the|this lead|handoff from|at|of|about @ @? @?;
         i|we am|are {gladly}* accepting {it}? {gladly}*; i|we have {gladly}* accepted {it}? {gladly}*;
@@ -52,6 +56,7 @@ COMMANDS = {
         {this} is|belongs in|to my|our {owner_area}; {this} belongs to me|us
     """),
     "undo": phrases("""
+        undo my|the last? accept|acceptance|answer|decision|rejection|reject please; sorry undo;
         please? undo {it}? please?; please? undo my|the last? accept|acceptance|answer|decision|rejection|reject;
         please? revert|cancel my|the last? answer|decision|accept|rejection|acceptance; please? revert {it}?;
         i want|need|would_like to undo {it}?; i want|need|would_like to undo my|the answer|decision|acceptance;
@@ -91,6 +96,7 @@ OPENINGS = {
         we met; {done}? visited {whom}; i|we {done}? visited
     """),
     "more_time": phrases("""
+        can|could|would|will you please? extend|give_me|give_us; please extend; can|could we extend; not yet decided;
         more time; i|we? need|require|want some|a_bit|a_little? more|extra time; extension; extend;
         i|we? will? need until|till; please? give me|us until|till; please? give me|us a|some? bit? more time;
         i|we? will? need another|one_more|two_more|a_few_more|some_more|# day|days|hours|hour|week|weeks;
@@ -106,14 +112,16 @@ OPENINGS = {
     "not_mine": phrases("""
         not mine; {this} is not mine|ours; {this} is not in? my|our {owner_area}; not my|our {owner_area};
         wrong rep|person|salesperson|territory|region|recipient|owner; not for me; {this} is not for me;
-        you have the wrong rep|person; i am|i_am? not the right|correct rep|person|contact|owner;
-        belongs to; {this} belongs|goes to; {this} should go|be|belong to|with; please? reassign {it}? to;
+        you have the wrong rep|person; i am|i_am? not the right|correct rep|person|contact|owner; belongs to;
+        {this} belongs|goes to; {this} should go|be|belong to|with; please? reassign {it}? to;
         please? route|reroute|forward|hand|give|pass_on|send {it} on|over? to; {this} is in? someone_else;
         {this} is somebody|someone else; outside|out_of my|our {owner_area};
         {this} is outside|out_of my|our {owner_area}; {this} is the wrong rep|territory|region|person for
     """),
     "faulty": phrases("""
-        faulty; the|her|his|their? {data} is|are|was|seems|looks wrong|incorrect|faulty|dead|invalid|outdated;
+        the {data} you|i|we gave|have|got me|us? is|are|was|does|do not? wrong|incorrect|in_service|valid;
+        the {data} you|i|we gave|have|got me|us? is|are|was|does|do not? work|exist|correct|right|dead; faulty;
+        the|her|his|their? {data} is|are|was|seems|looks wrong|incorrect|faulty|dead|invalid|outdated;
         {this} is faulty; wrong {data}; the|her|his|their? {data} does|do not work|exist|match;
         the|her|his|their? {data} is|are missing|misspelt|misspelled|not_correct|not_right|out_of_date|old;
         the|my? mail|email|message bounced|bounces|bounced_back; the record is wrong|faulty|incorrect;

@@ -35,12 +35,13 @@ REASONS = Reasons(
             budget is|was already? allocated|spent|committed; want it|this for free; no financial means|resources
         """),
         "timeframe": phrases("""
-            not before|until|till {when}; not .. {soon}; not .. before|until|till {when}; no plans|project .. {soon};
-            next year|quarter at the earliest; earliest {when}; {when} at the? earliest; too early|soon; years away;
-            in # years|months; in two|three|four|five|a_few|several years; only in|from|after|by {when};
-            no hurry|rush; too far away|out|off; far in the future; long way off|out; some day;
-            not a priority right_now|now|today; no|not timeline|time_frame|timeframe|date|time_line;
-            on hold until|till; postponed; put off; shelved;
+            contract .. runs|lasts until|till; runs|lasts until|till {when}; nothing .. before|until|till {when};
+            no time_frame|timeframe|timeline .. {when}; not before|until|till {when}; not .. {soon};
+            not .. before|until|till {when}; no plans|project .. {soon}; next year|quarter at the earliest;
+            earliest {when}; {when} at the? earliest; too early|soon; years away; in # years|months;
+            in two|three|four|five|a_few|several years; only in|from|after|by {when}; no hurry|rush;
+            too far away|out|off; far in the future; long way off|out; some day; not a priority right_now|now|today;
+            no|not timeline|time_frame|timeframe|date|time_line; on hold until|till; postponed; put off; shelved;
             project is|was|got postponed|delayed|moved|shelved|pushed|on_hold|frozen|stopped;
             contract runs until|till|to; locked in until|till; bound|tied by|to .. until|till;
             timing is|was wrong|off|bad; wrong|bad time|timing; not ready to buy; just looking|browsing|researching;
@@ -49,7 +50,7 @@ REASONS = Reasons(
             will not|do_not|does_not buy|decide|purchase|start before|until|till; nothing before|until {when}
         """),
         "timeframe?": phrases("""
-            buy|buying|decide|deciding|purchase|start in {when};
+            again in|after {when}; in {when}; not now; buy|buying|decide|deciding|purchase|start in {when};
             decision|purchase|project|rollout .. in|until|for {when}
         """),
         "pain_point": phrases("""
@@ -67,8 +68,10 @@ REASONS = Reasons(
             will not change|switch anything?; not suffering; no interest in changing; not a problem|pain for them
         """),
         "willing_to_meet": phrases("""
-            nobody|no_one|none .. {meeting}; will|would|do|does|did|can not .. {meet}; not .. {meeting};
-            no .. {meeting}; refuse|refuses|refused|refusing to|a|any|the? {meeting}|{meet};
+            {meeting} was|is|got off|dead; will not see me|us; does|do|did not want a|any|another {meeting};
+            does|do not return|answer|take my|our calls; nobody|no_one|none .. {meeting};
+            will|would|do|does|did|can not .. {meet}; not .. {meeting}; no .. {meeting};
+            refuse|refuses|refused|refusing to|a|any|the? {meeting}|{meet};
             decline|declines|declined|rejects|rejected to|a|any|the? {meeting}|{meet}; no time to {meet};
             not interested in .. {meeting}|talking|meeting|{meet}; not willing|ready|prepared|open to {meet};
             unwilling to; does|do|will|did not want to {meet}|hear; hung up on? me|us?; hung up; no {meeting};
@@ -81,6 +84,9 @@ REASONS = Reasons(
             not up for .. {meeting}; no interest in .. {meeting}|talking; just|only by|via mail|email
         """),
         "authority": phrases("""
+            is|was a|an|the|only? intern|trainee|assistant|student|secretary|gatekeeper;
+            has|have|had to ask her|his|their {boss}; must ask her|his|their {boss}; wrong person;
+            needs her|his|their boss; asks her|his|their {boss};
             no say|authority|mandate|decision_power|power_to_decide;
             not .. a|the? decision maker|decision-maker|decider;
             does|do|can not decide|sign|allowed_to_sign|allowed_to_decide|make_the_decision|make_decisions;

@@ -24,8 +24,8 @@ TALK = Talk(
     """),
     fillers=phrases("""
         okay; alright; all right; right; sure; great; fine; perfect; cool; good; super; so; of course; absolutely;
-        definitely; gladly; with pleasure; excellent; awesome; lovely; well; unfortunately; sadly; sorry; please;
-        thanks; thank you; hooray; wow; brilliant; nice
+        definitely; gladly; with pleasure; excellent; awesome; lovely; well; unfortunately; sadly; sorry; thanks;
+        thank you; hooray; wow; brilliant; nice
     """),
     yes=phrases("yes; yep; yeah; yup"),
     no=phrases("no; nope; nah"),
@@ -43,8 +43,10 @@ TALK = Talk(
         i|we am|are out|away|off|back|in_meetings|travelling|on_the_road|at_a_customer; back in the? office
     """),
     harmless=phrases("""
-        no problem|problems|worries|questions|question|issue; no issues|objections|objection|doubt|doubts|stress|rush;
-        not a|an problem|issue|bother; nothing else|more|further|to_add; no sweat; no further ado; no hesitation;
+        she|he|they is|are waiting for; waiting for me|us|my|our; no exception|exceptions;
+        needs our|us|a|help|it|this; no problem|problems|worries|questions|question|issue;
+        no issues|objections|objection|doubt|doubts|stress|rush; not a|an problem|issue|bother;
+        nothing else|more|further|to_add; no sweat; no further ado; no hesitation;
         no further|more|other|open? questions|info|information|details|action; no need to|for|of; no action needed;
         can not wait; can not thank_you enough; could not be better|happier|easier|clearer|more_timely; no later than;
         could not agree more; without further|any? ado|delay|hesitation|problems|reservations|doubt; not to worry;
@@ -54,8 +56,8 @@ TALK = Talk(
         when|once|as_soon_as|after|until i|we am|are|get|have|had|know ..;
         when|once|as_soon_as|after|until i|we spoke|called|met|reach|talk|speak|hear ..;
         before|after|until|till|by {daytime}; if possible; as soon as possible; as soon as i|we can;
-        i|we? have|did|could not .. {reached} {whom}? yet?;
-        i|we? can not reach|get_hold; did|could|have not reach|reached {whom}? yet?;
+        i|we? have|did|could not .. {reached} {whom}? yet?; i|we? can not reach|get_hold;
+        did|could|have not reach|reached {whom}? yet?;
         she|he|they|nobody|no_one|anna did|does|has not? pick|picked|answer|answered;
         she|he|they|nobody|no_one|anna did|does|has not? reply|replied|respond|call_back;
         she|he|they|nobody|no_one has|have not? replied|answered|responded|called_back; nobody|no_one answered;
@@ -84,11 +86,13 @@ TALK = Talk(
             lacking; missing; impossible; barely; nada; alas
         """),
         "condition": phrases("""
-            if; unless; provided; providing; assuming; subject to; depending; depends; whether; pending; except;
-            otherwise; else; conditional; conditionally; provisionally; condition; conditions; as long as; so long as;
-            in case; for now; for the moment; for the time being; tentatively; temporarily; caveat; proviso;
-            reservation; reservations; in principle; contingent; requires; require; must; needs to; has to; have to;
-            on approval; in return
+            clarify; clarified; to be agreed; with the exception; permission; go-ahead; subject; dependent;
+            contingent; exception; exceptions; waiting for; waiting on; approval; to be discussed; to be clarified;
+            needs; sign-off; if; unless; provided; providing; assuming; subject to; depending; depends; whether;
+            pending; except; otherwise; else; conditional; conditionally; provisionally; condition; conditions;
+            as long as; so long as; in case; for now; for the moment; for the time being; tentatively; temporarily;
+            caveat; proviso; reservation; reservations; in principle; requires; require; must; needs to; has to;
+            have to; on approval; in return
         """),
         "time": phrases("""
             until; till; when; once; before; after; only; as soon as; not before; by the time
@@ -97,18 +101,21 @@ TALK = Talk(
             but; however; although; though; yet; still; despite; nevertheless; even
         """),
         "second_thought": phrases("""
-            maybe; perhaps; might; could; would; should; think; guess; probably; possibly; may; unsure; or; instead;
-            rather; wait; hold; stop; cancel; revoke; ignore; disregard; forget; scratch; undo; actually; correction;
-            oops; whoops; meant; mistake; mistakenly; wrong; wrongly; later; hesitate; hesitant; reluctantly;
-            undecided; suppose; changed my mind; on second thought; second thoughts; reconsider; reconsidered; hm;
-            hmm; uh; um; erm; meh; doubt; doubts; doubtful; sceptical; skeptical; concern; concerns; concerned;
-            worried; unclear; not sure; first; strike that; on the fence; torn; let me check; to be confirmed; tbc
+            let us see; we will see; discuss; testing; testing this; i am testing; time will tell; fingers crossed;
+            gut feeling; maybe; perhaps; might; could; would; should; think; guess; probably; possibly; may; unsure;
+            or; instead; rather; wait; hold; stop; cancel; revoke; ignore; disregard; forget; scratch; undo; actually;
+            correction; oops; whoops; meant; mistake; mistakenly; wrong; wrongly; later; hesitate; hesitant;
+            reluctantly; undecided; suppose; changed my mind; on second thought; second thoughts; reconsider;
+            reconsidered; hm; hmm; uh; um; erm; meh; doubt; doubts; doubtful; sceptical; skeptical; concern; concerns;
+            concerned; worried; unclear; not sure; first; strike that; on the fence; torn; let me check;
+            to be confirmed; tbc
         """),
         "irony": phrases("""
-            joking; kidding; lol; haha; hahaha; joke; yeah right; as if; whatever; rofl; lmao; thanks for nothing;
-            as usual; what else; dud; junk; garbage; rubbish; tyre kicker; crap; tire kicker; time waster; waste of;
-            in your dreams; yippee; gullible; unbelievable; /s; april fool; ha ha; ha; so called; sigh;
-            what a surprise; not again; yay
+            worst; terrible; awful; horrible; useless; ridiculous; sarcasm; just because; against my will;
+            hurray for nothing; joking; kidding; lol; haha; hahaha; joke; yeah right; as if; whatever; rofl; lmao;
+            thanks for nothing; as usual; what else; dud; junk; garbage; rubbish; tyre kicker; crap; tire kicker;
+            time waster; waste of; in your dreams; yippee; gullible; unbelievable; /s; april fool; ha ha; ha;
+            so called; sigh; what a surprise; not again; yay
         """),
         "open": phrases("""
             another; other; both; two leads; second lead; first lead; the first; the second; somebody; someone;
@@ -122,9 +129,9 @@ TALK = Talk(
     retractions=phrases("""
         wait; hold on; hold that; stop; cancel; revoke; ignore; disregard; forget it; forget that; scratch that;
         strike that; actually; oops; whoops; i meant; meant to; mistakenly; joking; kidding; changed my mind;
-        on second thought; lol; haha; just a test; undecided; not sure; hmm; maybe; perhaps; hesitate; forget what;
-        never mind; nevermind; or not; let me think; yeah right; should i; hold it; by mistake; the other lead;
-        the other one; both leads; the second lead
+        on second thought; lol; haha; just a test; undecided; not sure; hesitate; forget what; never mind; nevermind;
+        or not; let me think; yeah right; should i; hold it; by mistake; the other lead; the other one; both leads;
+        the second lead
     """),
     decision_words={
         "accept": phrases("""

@@ -39,8 +39,9 @@ TALK = Talk(
             désolé; désolée; manque; contre
         """),
         "condition": phrases("""
-            si; s ils; s il; à condition; sous réserve; sauf; à moins; pourvu; selon; dépend; en principe;
-            pour l instant; provisoirement; sinon; tant que; en attendant; faut; doit; à voir
+            exception; approbation; en attente; validation; vérifier; clarifier; si; s ils; s il; à condition;
+            sous réserve; sauf; à moins; pourvu; selon; dépend; en principe; pour l instant; provisoirement; sinon;
+            tant que; en attendant; faut; doit; à voir
         """),
         "time": phrases("""
             quand; dès; avant; après; jusqu; une fois; lorsque; seulement; uniquement
@@ -49,9 +50,10 @@ TALK = Talk(
             mais; cependant; toutefois; pourtant; par contre; en revanche; malgré; quoique; bien que; même
         """),
         "second_thought": phrases("""
-            peut-être; peut être; ou; plutôt; attends; attendez; stop; annule; annuler; finalement; erreur; faux;
-            pense; crois; pourrait; pourrais; devrait; serait; aurais; hésite; doute; pas sûr; réfléchir; réflexion;
-            en fait; bof; hum; voudrais; aimerais; oublie; oubliez; plus tard; tard; changé d avis
+            on verra; discuter; test; peut-être; peut être; ou; plutôt; attends; attendez; stop; annule; annuler;
+            finalement; erreur; faux; pense; crois; pourrait; pourrais; devrait; serait; aurais; hésite; doute;
+            pas sûr; réfléchir; réflexion; en fait; bof; hum; voudrais; aimerais; oublie; oubliez; plus tard; tard;
+            changé d avis
         """),
         "irony": phrases("""
             blague; rigole; lol; mdr; haha; comme d habitude; bien entendu lol; tu parles; ironie; n importe quoi
@@ -63,7 +65,7 @@ TALK = Talk(
     },
     retractions=phrases("""
         attends; attendez; finalement; en fait; oublie; oubliez; erreur de ma part; je plaisante; blague;
-        changé d avis; peut-être; annule; pas sûr; ou pas; l autre lead; les deux leads
+        changé d avis; annule; pas sûr; ou pas; l autre lead; les deux leads
     """),
     decision_words={
         "accept": phrases("accepte; accepté; acceptée; accepter; acceptons; acceptable"),
@@ -75,8 +77,8 @@ TALK = Talk(
     },
     ambiguous=frozenset(
         phrases("""
-        autre; contre; des; des que possible; dit; faut; même; n; ne; ni; ou; pas; personne; s il; sans; selon;
-        si; stop; tard
+        autre; contre; des; des que possible; dit; faut; même; n; ne; ni; ou; pas; personne; s il; sans; selon; si;
+        stop; tard
     """)
     ),
 )

@@ -23,6 +23,8 @@ REASONS = Reasons(
     },
     unmet={
         "budget": phrases("""
+            nicht|nichts zahlen|bezahlen|leisten|ausgeben kann|können|will|wollen;
+            kein|keine budget|geld|mittel hat|haben|da|vorhanden;
             kein|keine|keinen|keinerlei|ohne|wenig|nicht|nie .. geld|budget|mittel|etat|finanzierung;
             zu teuer|kostspielig; pleite;
             kann|können|könnte|will|wollen .. nicht leisten|bezahlen|zahlen|ausgeben|finanzieren;
@@ -53,6 +55,8 @@ REASONS = Reasons(
             kauft|kaufen|entscheidet|entscheiden|starten|startet .. {when}
         """),
         "pain_point": phrases("""
+            nicht|nichts brauchen|benötigen|braucht; keinen|kein bedarf|problem|leidensdruck hat|haben;
+            zufrieden sind|ist;
             kein|keine|keinen|keinerlei .. problem|probleme|bedarf|leidensdruck|schmerz|not|anlass|grund; {happy} mit;
             sind|ist .. {happy}; braucht|brauchen|benötigt|benötigen .. nicht|nichts;
             sieht|sehen .. keinen|nicht|kein bedarf|nutzen|problem|grund|sinn|mehrwert;
@@ -66,9 +70,11 @@ REASONS = Reasons(
             aktuelle|jetzige|bestehende lösung .. reicht|gut|läuft|passt
         """),
         "willing_to_meet": phrases("""
-            niemand|keiner .. {meet}; will|wollen|möchte|möchten|mag|kann|können .. {nothing} .. {meet};
-            kein|keine|keinen|ohne {meet}; lehnt|lehnen .. {meet} ab; nicht|nie .. bereit .. {meet}; nicht .. treffen;
-            kein interesse an .. {meet}; hat|haben aufgelegt; aufgelegt; nicht erschienen|gekommen|aufgetaucht;
+            {meet} wurde|ist|war abgesagt|abgelehnt|geplatzt|verweigert; nicht .. treffen|sprechen will|möchte|wollen;
+            kein|keinen {meet} will|möchte|wollen; niemand|keiner .. {meet};
+            will|wollen|möchte|möchten|mag|kann|können .. {nothing} .. {meet}; kein|keine|keinen|ohne {meet};
+            lehnt|lehnen .. {meet} ab; nicht|nie .. bereit .. {meet}; nicht .. treffen; kein interesse an .. {meet};
+            hat|haben aufgelegt; aufgelegt; nicht erschienen|gekommen|aufgetaucht;
             {meet} abgesagt|abgelehnt|geplatzt|verweigert; verweigert|verweigern .. {meet};
             hat|haben .. {meet} abgesagt|abgelehnt|verweigert|platzen; nur per|via mail|e-mail;
             will|wollen|möchte|möchten nur .. prospekt|broschüre|unterlagen|katalog;
@@ -81,6 +87,8 @@ REASONS = Reasons(
             zu keinem|keinerlei {meet} bereit; kommt|kommen nicht zu|zum .. {meet}
         """),
         "authority": phrases("""
+            nicht|nichts .. entscheiden|unterschreiben|bestimmen darf|kann|dürfen|können; muss|müssen .. fragen;
+            nicht die|der entscheidungsträger|entscheiderin|entscheider;
             nichts|nicht|kein|keine|keinen|keinerlei .. zu sagen|entscheiden|melden|bestimmen;
             hat|haben .. nichts zu sagen|entscheiden|melden|bestimmen;
             entscheidet|entscheiden|unterschreibt|bestimmt .. nicht|nichts; {boss} entscheidet|unterschreibt|bestimmt;

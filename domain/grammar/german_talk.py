@@ -83,10 +83,12 @@ TALK = Talk(
             inakzeptabel; gegen; mangels; schade
         """),
         "condition": phrases("""
-            wenn; falls; sofern; vorausgesetzt; vorbehaltlich; vorbehalt; vorbehalte; bedingung; bedingungen; bedingt;
-            außer; ausser; sonst; solange; ansonsten; unter der voraussetzung; voraussetzung; sofort wenn; erstmal;
-            vorerst; vorläufig; zunächst; einstweilen; unter umständen; im prinzip; prinzipiell; grundsätzlich;
-            gegebenenfalls; ggf; abhängig; ob; es sei denn; muss; müsste; müssen; unverbindlich; insofern; soweit
+            ausnahme; freigabe; genehmigung; zustimmung; warten auf; warte auf; klären; geklärt; abklären; abhängt;
+            abstimmen; wenn; falls; sofern; vorausgesetzt; vorbehaltlich; vorbehalt; vorbehalte; bedingung;
+            bedingungen; bedingt; außer; ausser; sonst; solange; ansonsten; unter der voraussetzung; voraussetzung;
+            sofort wenn; erstmal; vorerst; vorläufig; zunächst; einstweilen; unter umständen; im prinzip; prinzipiell;
+            grundsätzlich; gegebenenfalls; ggf; abhängig; ob; es sei denn; muss; müsste; müssen; unverbindlich;
+            insofern; soweit
         """),
         "time": phrases("""
             sobald; bis; bevor; nachdem; nur; erst; nach; vor; wann; ehe
@@ -95,16 +97,18 @@ TALK = Talk(
             aber; jedoch; allerdings; doch; obwohl; trotzdem; dennoch; wobei; nur dass; noch; zwar; trotz
         """),
         "second_thought": phrases("""
-            oder; vielleicht; eventuell; evtl; könnte; könnten; würde; würden; sollte; sollten; möglicherweise;
-            wahrscheinlich; vermutlich; statt; sondern; warte; moment; halt; stopp; stop; ignorieren; vergiss;
-            storniere; stornieren; zurück; korrektur; meinte; ups; falsch; irrtum; versehentlich; versehen; später;
-            ungern; glaube; denke; fast; anders überlegt; überlege; überlegen; unsicher; zweifel; skeptisch; bedenken;
-            hm; hmm; naja; na ja; eigentlich; eher; lieber; wohl; wäre; hätte; dürfte; quatsch; doch nicht; äh;
-            unklar; bauchschmerzen; bauchweh; sicherheitshalber; mal sehen; schauen wir mal; tendenziell; zuerst
+            schauen wir; sehen wir; besprechen; mal schauen; testweise; zum test; bauchgefühl; oder; vielleicht;
+            eventuell; evtl; könnte; könnten; würde; würden; sollte; sollten; möglicherweise; wahrscheinlich;
+            vermutlich; statt; sondern; warte; moment; halt; stopp; stop; ignorieren; vergiss; storniere; stornieren;
+            zurück; korrektur; meinte; ups; falsch; irrtum; versehentlich; versehen; später; ungern; glaube; denke;
+            fast; anders überlegt; überlege; überlegen; unsicher; zweifel; skeptisch; bedenken; hm; hmm; naja; na ja;
+            eigentlich; eher; lieber; wohl; wäre; hätte; dürfte; quatsch; doch nicht; äh; unklar; bauchschmerzen;
+            bauchweh; sicherheitshalber; mal sehen; schauen wir mal; tendenziell; zuerst
         """),
         "irony": phrases("""
-            scherz; spaß; spass; witz; haha; hahaha; von wegen; na toll; na super; was sonst; wie immer; lol; niete;
-            schrott; müll; mist; meinetwegen; von mir aus; egal; ironie; ha ha; juhu; ach ja; was soll's
+            schlechteste; schlimmste; furchtbar; lächerlich; sarkasmus; nutzlos; witzlos; scherz; spaß; spass; witz;
+            haha; hahaha; von wegen; na toll; na super; was sonst; wie immer; lol; niete; schrott; müll; mist;
+            meinetwegen; von mir aus; egal; ironie; ha ha; juhu; ach ja; was soll's
         """),
         "open": phrases("""
             andere; anderen; anderer; anderes; beide; beiden; doppelt; dublette; kollege; kollegin; kollegen; jemand;
@@ -117,8 +121,8 @@ TALK = Talk(
     retractions=phrases("""
         warte; moment; halt; stopp; ignorieren; vergiss es; vergiss das; storniere; stornieren; korrektur; meinte;
         ups; irrtum; versehentlich; aus versehen; scherz; spaß; anders überlegt; doch nicht; haha; nur ein test;
-        vielleicht; eventuell; bin unsicher; nicht sicher; hmm; soll ich; quatsch; von wegen; der andere lead;
-        den anderen; beide leads; vergiss meine; oder doch; den zweiten lead; der zweite lead; mal sehen
+        bin unsicher; nicht sicher; soll ich; quatsch; von wegen; der andere lead; den anderen; beide leads;
+        vergiss meine; oder doch; den zweiten lead; der zweite lead; mal sehen
     """),
     decision_words={
         "accept": phrases("""

@@ -39,9 +39,9 @@ TALK = Talk(
             contro; spiacente
         """),
         "condition": phrases("""
-            se; a meno che; salvo; tranne; purché; a patto; a condizione; condizione; condizioni; dipende;
-            in linea di massima; in principio; per ora; per il momento; provvisoriamente; finché; altrimenti; deve;
-            devono; con riserva; riserva; qualora; nel caso
+            eccezione; approvazione; in attesa; chiarire; verificare; se; a meno che; salvo; tranne; purché; a patto;
+            a condizione; condizione; condizioni; dipende; in linea di massima; in principio; per ora; per il momento;
+            provvisoriamente; finché; altrimenti; deve; devono; con riserva; riserva; qualora; nel caso
         """),
         "time": phrases("""
             quando; fino; prima; dopo; appena; solo; soltanto; solamente; una volta
@@ -50,9 +50,9 @@ TALK = Talk(
             ma; però; tuttavia; nonostante; sebbene; anche se; ancora; benché
         """),
         "second_thought": phrases("""
-            forse; o; oppure; aspetta; aspetti; ferma; annulla; annullare; meglio; errore; sbagliato; credo; penso;
-            potrebbe; dovrebbe; sarebbe; vorrei; dubbio; dubbi; dubito; pensarci; in realtà; dimentica; più tardi;
-            probabilmente; magari; ripensandoci; mi piacerebbe; quasi
+            vedremo; discutere; prova; forse; o; oppure; aspetta; aspetti; ferma; annulla; annullare; meglio; errore;
+            sbagliato; credo; penso; potrebbe; dovrebbe; sarebbe; vorrei; dubbio; dubbi; dubito; pensarci; in realtà;
+            dimentica; più tardi; probabilmente; magari; ripensandoci; mi piacerebbe; quasi
         """),
         "irony": phrases("""
             scherzo; scherzavo; ahah; ahahah; haha; lol; come al solito; figurati
@@ -63,7 +63,7 @@ TALK = Talk(
         """),
     },
     retractions=phrases("""
-        aspetta; aspetti; in realtà; dimentica; scherzo; scherzavo; forse; ho cambiato idea; mi sono sbagliato; ahah;
+        aspetta; aspetti; in realtà; dimentica; scherzo; scherzavo; ho cambiato idea; mi sono sbagliato; ahah;
         non sono sicuro; non sono sicura; l altro lead; o no; meglio di no; ripensandoci
     """),
     decision_words={

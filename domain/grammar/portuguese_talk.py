@@ -42,9 +42,9 @@ TALK = Talk(
             lamento; contra
         """),
         "condition": phrases("""
-            se; desde que; a menos; salvo; exceto; condição; condições; condicionado; depende; sujeito a;
-            em princípio; por enquanto; por agora; provisoriamente; caso; contanto; enquanto; deve; tem que; tem de;
-            a não ser
+            exceção; aprovação; pendente; aguardando; esclarecer; se; desde que; a menos; salvo; exceto; condição;
+            condições; condicionado; depende; sujeito a; em princípio; por enquanto; por agora; provisoriamente; caso;
+            contanto; enquanto; deve; tem que; tem de; a não ser
         """),
         "time": phrases("""
             quando; até; antes; depois; após; só; somente; apenas; assim que; uma vez
@@ -53,9 +53,9 @@ TALK = Talk(
             mas; porém; contudo; no entanto; embora; apesar; todavia; ainda
         """),
         "second_thought": phrases("""
-            talvez; ou; espera; espere; pare; cancela; cancelar; anula; melhor; erro; enganado; acho; penso; poderia;
-            deveria; seria; dúvida; dúvidas; duvido; pensar; na verdade; esquece; esqueça; mais tarde; provavelmente;
-            possivelmente; gostaria; primeiro; quem sabe
+            vamos ver; discutir; teste; talvez; ou; espera; espere; pare; cancela; cancelar; anula; melhor; erro;
+            enganado; acho; penso; poderia; deveria; seria; dúvida; dúvidas; duvido; pensar; na verdade; esquece;
+            esqueça; mais tarde; provavelmente; possivelmente; gostaria; primeiro; quem sabe
         """),
         "irony": phrases("brincadeira; brincando; haha; kkk; rsrs; lol; como sempre"),
         "open": phrases("""
@@ -64,8 +64,8 @@ TALK = Talk(
         """),
     },
     retractions=phrases("""
-        espera; espere; na verdade; esquece; esqueça; brincadeira; talvez; mudei de ideia; enganei-me; me enganei;
-        haha; não tenho certeza; o outro lead; ou não; melhor não
+        espera; espere; na verdade; esquece; esqueça; brincadeira; mudei de ideia; enganei-me; me enganei; haha;
+        não tenho certeza; o outro lead; ou não; melhor não
     """),
     decision_words={
         "accept": phrases("aceito; aceite; aceitar; aceitamos; aceitável"),

@@ -2,7 +2,7 @@
 
 from domain.grammar.language import phrases
 
-DOUBT_SIGNS = ("~~", *"👎❌❎✖✗✘🚫⛔🙅✋🤔🤷🙄😬😂🤣😅😜😉😏🙃😒")
+DOUBT_SIGNS = ("~~", ":(", ":-(", ";)", ";-)", ":/", ":-/", "^^", *"👎❌❎✖✗✘🚫⛔🙅✋🤔🤷🙄😬😂🤣😅😜😉😏🙃😒")
 """Struck out words, refusals, second thoughts and jokes. Written as they are, since names of signs read worse."""
 TIME_OPENS = frozenset(
     phrases("""

@@ -40,9 +40,9 @@ TALK = Talk(
             desgraciadamente; falta; faltan; contra; inaceptable
         """),
         "condition": phrases("""
-            si; siempre que; a menos; salvo; excepto; condición; condiciones; condicionado; depende; sujeto a;
-            en principio; por ahora; de momento; por el momento; provisionalmente; con tal; mientras; debe; tiene que;
-            siempre y cuando; caso de
+            excepción; aprobación; pendiente; aclarar; verificar; si; siempre que; a menos; salvo; excepto; condición;
+            condiciones; condicionado; depende; sujeto a; en principio; por ahora; de momento; por el momento;
+            provisionalmente; con tal; mientras; debe; tiene que; siempre y cuando; caso de
         """),
         "time": phrases("""
             cuando; hasta; antes; después; tras; solo; sólo; solamente; únicamente; una vez; en cuanto
@@ -51,9 +51,10 @@ TALK = Talk(
             pero; sin embargo; aunque; no obstante; a pesar; todavía; aún
         """),
         "second_thought": phrases("""
-            quizás; quizá; tal vez; o; espera; espere; para; cancela; cancelar; anula; mejor; error; equivocado; creo;
-            pienso; podría; debería; sería; duda; dudas; dudo; pensar; pensarlo; en realidad; olvida; olvídalo;
-            más tarde; probablemente; posiblemente; a lo mejor; quisiera; me gustaría; primero; no sé; acaso
+            ya veremos; discutir; prueba; veremos; quizás; quizá; tal vez; o; espera; espere; para; cancela; cancelar;
+            anula; mejor; error; equivocado; creo; pienso; podría; debería; sería; duda; dudas; dudo; pensar;
+            pensarlo; en realidad; olvida; olvídalo; más tarde; probablemente; posiblemente; a lo mejor; quisiera;
+            me gustaría; primero; no sé; acaso
         """),
         "irony": phrases("""
             broma; bromeo; jaja; jajaja; lol; como siempre; ya claro; qué remedio
@@ -64,8 +65,8 @@ TALK = Talk(
         """),
     },
     retractions=phrases("""
-        espera; espere; en realidad; olvida; olvídalo; es broma; broma; quizás; tal vez; cambié de opinión;
-        he cambiado; me equivoqué; jaja; no estoy seguro; no estoy segura; el otro lead; o no; mejor no; anula
+        espera; espere; en realidad; olvida; olvídalo; es broma; broma; cambié de opinión; he cambiado; me equivoqué;
+        jaja; no estoy seguro; no estoy segura; el otro lead; o no; mejor no; anula
     """),
     decision_words={
         "accept": phrases("acepto; aceptado; aceptar; aceptamos; aceptada; aceptable"),

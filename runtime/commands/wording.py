@@ -19,7 +19,8 @@ def where_it_stands(row: HandoffRow, now: datetime) -> str:
             return "letter on its way"
         case "with_rep":
             overdue = row.due_at is not None and row.due_at < now
-            return f"{'OVERDUE: ' if overdue else ''}waiting for {row.rep} to accept or reject"
+            on_it = f" ({row.engaged})" if row.engaged else ""
+            return f"{'OVERDUE: ' if overdue else ''}waiting for {row.rep} to accept or reject{on_it}"
         case "awaiting_opportunity":
             since = f"accepted, no opportunity since {moment(row.accepted_at)}" if row.accepted_at else "accepted"
             return f"{'LATE: ' if row.late else ''}{since}" + (f"; {row.reasons}" if row.reasons else "")

@@ -5,7 +5,8 @@ import os
 import sys
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import timedelta
 from email.message import EmailMessage
 from itertools import count
 from pathlib import Path
@@ -85,9 +86,10 @@ class Place:
         stack = self.stack
         await aiosmtplib.send(mail, hostname=stack.mail_host, port=stack.smtp_port, start_tls=False, use_tls=False)
 
-    async def pass_lead(self, data: dict[str, Any]) -> PassResult:
-        """Passes a lead through the gate."""
-        return await self.house.passing(self.handoffs).pass_lead(parse_lead(data))
+    async def pass_lead(self, data: dict[str, Any], undo_for: timedelta = timedelta()) -> PassResult:
+        """Passes a lead through the gate. Unless `undo_for` says otherwise, a rejection settles at once."""
+        house = replace(self.house, policy=replace(self.house.policy, undo_for=undo_for))
+        return await house.passing(self.handoffs).pass_lead(parse_lead(data))
 
     async def handoff_letter(self, person_id: str, lead_id: str) -> EmailMessage:
         """The letter that hands this lead over, once it is in the mailbox."""

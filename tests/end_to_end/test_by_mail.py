@@ -75,7 +75,7 @@ async def test_a_second_answer_is_told_which_one_stands(place: Place) -> None:
     letter = await place.handoff_letter("ben", lead)
     await place.mailbox("ben").reply(letter, "accept")
     await place.until(passed.attempt_id, "awaiting_opportunity")
-    second = await place.mailbox("ben").reply(letter, "reject 1 - changed my mind")
+    second = await place.mailbox("ben").reply(letter, "reject 1 - there is no money")
     folder, verdict = await place.filed(second)
     assert (folder, verdict.verdict) == ("Processed", "noted")
     told = await place.letter("ben", lead, lambda m: m["In-Reply-To"] == second)

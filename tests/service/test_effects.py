@@ -70,7 +70,11 @@ async def test_a_question_is_relayed_in_the_reps_words(ledger: Ledger) -> None:
 
 @pytest.mark.parametrize(
     ("text", "word"),
-    [("more time - until Friday", "more time"), ("not mine - Clara", "not mine"), ("faulty - wrong phone", "faulty")],
+    [
+        ("more time - until Friday", "more time"),
+        ("not mine - Clara", "not mine"),
+        ("faulty - the phone number is wrong", "faulty"),
+    ],
 )
 async def test_a_clear_word_that_only_a_person_can_give_effect_to_is_relayed_parked_and_told(
     ledger: Ledger, text: str, word: str
