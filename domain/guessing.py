@@ -26,6 +26,9 @@ def guess_of(text: Text, asked: Role) -> Guess | None:
     for clause in text.clauses:
         start, _ = after_fillers(clause)
         for at in dict.fromkeys((start, 0)):
+            if known := _known(clause.plain, at, asked):
+                said = f'What stands with "{clause.plain[at]}" makes it unclear; put a comment on a line of its own.'
+                return Guess(meaning=known, line=clause.line, because=said)
             near = _near_miss(clause.plain, at, asked)
             if near:
                 meaning, meant = near
@@ -64,6 +67,15 @@ def _why(said: str, meaning: str) -> str:
     if said in ("pass", "passing", "passe"):
         return '"pass" is this desk\'s word for handing over a lead, so it decides nothing.'
     return f'It may mean "{meaning.replace("_", " ")}", but does not say so.'
+
+
+def _known(plain: tuple[str, ...], at: int, asked: Role) -> str | None:
+    """The meaning of a word of decision that stands here to the letter."""
+    for lexicon in lexicons():
+        for meaning, written in lexicon.language.talk.decision_words.items():
+            if meaning in words_for(asked) and at < len(plain) and plain[at] in written:
+                return meaning
+    return None
 
 
 def _near_miss(plain: tuple[str, ...], at: int, asked: Role) -> tuple[str, str] | None:
