@@ -63,9 +63,8 @@ def said_of_criteria(
             sentence += opens_turn
             pieces.append(reader.judged(words, sentence))
     unmet, praised, mixed = set[str](), set[str](), set[str]()
-    for at, piece in enumerate(pieces):
+    for piece, tone in zip(pieces, _tones(pieces, bare), strict=True):
         unmet |= piece.told
-        tone = piece.tone if piece.tone != "bare" else _borrowed(pieces, at, bare)
         {"lack": unmet, "praise": praised}.get(tone, mixed).update(piece.keys)
     return Said(
         unmet=frozenset(unmet - (praised - _told(pieces))),
@@ -78,13 +77,27 @@ def _told(pieces: Sequence[_Piece]) -> frozenset[str]:
     return frozenset().union(*(piece.told for piece in pieces))
 
 
-def _borrowed(pieces: Sequence[_Piece], at: int, bare: Tone) -> Tone:
-    """The tone of a bare name: of what follows in its sentence, else of what stands before it, else `bare`."""
-    here = pieces[at].sentence
-    for piece in (*pieces[at + 1 :], *reversed(pieces[:at])):
-        if piece.sentence == here and piece.tone in ("lack", "praise") and (piece.keys or piece.told):
-            return piece.tone
-    return bare
+def _tones(pieces: Sequence[_Piece], bare: Tone) -> list[Tone]:
+    """Each piece's tone. A bare name's is that of what follows in its sentence, else of what went before, or `bare`."""
+    behind = _nearest(tuple(reversed(pieces)))[::-1]
+    before = _nearest(pieces)
+    return [
+        piece.tone if piece.tone != "bare" else right or left or bare
+        for piece, right, left in zip(pieces, behind, before, strict=True)
+    ]
+
+
+def _nearest(pieces: Sequence[_Piece]) -> list[Tone | None]:
+    """For each piece the tone that was last heard in its sentence."""
+    found: list[Tone | None] = []
+    tone: Tone | None = None
+    for at, piece in enumerate(pieces):
+        if at and piece.sentence != pieces[at - 1].sentence:
+            tone = None
+        found.append(tone)
+        if piece.tone in ("lack", "praise") and (piece.keys or piece.told):
+            tone = piece.tone
+    return found
 
 
 class _Reader:

@@ -62,20 +62,21 @@ def doubt_in_answer(text: Text, answer: Answer, *, questions: bool) -> tuple[str
         return sign
     free = spared(text, answer)
     possible = languages_of(text.words, answer.language)
+    near = range(_sentence_start(text, answer.clause), answer.clause + 2)
     for at, clause in enumerate(text.clauses):
-        for word in range(len(clause.words)):
+        opens = answer.end if at == answer.clause else 0
+        for word, said in enumerate(clause.plain):
+            taken_back = max(lexicon.retractions.longest(clause.plain, word) for lexicon in lexicons())
+            if taken_back and (at, word + taken_back - 1) not in free:
+                return f'"{said}" makes the answer unclear.', clause.line
             if (at, word) in free:
                 continue
-            said = clause.plain[word]
-            if any(lexicon.retractions.longest(clause.plain, word) for lexicon in lexicons()):
-                return f'"{said}" makes the answer unclear.', clause.line
-            if len(clause.words) <= _HEDGE and "second_thought" in _kinds(clause.plain, word, possible):
+            kinds = _kinds(clause.plain, word, possible)
+            if len(clause.words) <= _HEDGE and "second_thought" in kinds:
                 return f'"{said}" makes the answer unclear.', clause.line
             if answer.meaning in ("reject", "return") and _other_decision(clause.plain, word, "reject"):
                 return f'"{said}" stands beside the rejection.', clause.line
-            near = at in (answer.clause, answer.clause + 1) and clause.line == text.clauses[answer.clause].line
-            first = word == (answer.end if at == answer.clause else 0)
-            if near and first and "condition" in _kinds(clause.plain, word, possible):
+            if at in near and word == opens and "condition" in kinds:
                 return f'"{said}" may be a condition, so the answer is unclear.', clause.line
     return question_in(text) if questions else None
 
@@ -136,6 +137,13 @@ def _hangs_on(text: Text, at: int, answer: Answer) -> bool:
     if at == answer.clause + 1 and not clause.opens_sentence:
         return True
     return clause.opens_sentence and (clause.stop in ENDS_SENTENCE or at + 1 == len(text.clauses))
+
+
+def _sentence_start(text: Text, at: int) -> int:
+    """The first clause of the sentence that clause `at` is in."""
+    while at and not text.clauses[at].opens_sentence:
+        at -= 1
+    return at
 
 
 def _other_decision(plain: Sequence[str], at: int, own: str) -> bool:

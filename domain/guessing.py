@@ -81,6 +81,8 @@ def _known(plain: tuple[str, ...], at: int, asked: Role) -> str | None:
 def _near_miss(plain: tuple[str, ...], at: int, asked: Role) -> tuple[str, str] | None:
     if at >= len(plain) or len(plain[at]) < _SHORTEST - 1:
         return None
+    if any(lexicon.decision_words.longest(plain, at) for lexicon in lexicons()):
+        return None
     for lexicon in lexicons():
         for meaning, written in lexicon.language.talk.decision_words.items():
             if meaning in words_for(asked):

@@ -84,7 +84,7 @@ def _compiled(language: Language) -> Lexicon:
         sign_offs=frozenset(phrase(text) for text in talk.sign_offs),
         names=_plain_table(reasons.names),
         unmet=_table(reasons.unmet, own),
-        remarks=_table({"lack": tuple(w.replace(" ", "_") for w in reasons.lack), "praise": reasons.praise}, own),
+        remarks=_table({"lack": reasons.lack, "praise": reasons.praise}, own),
         links=_plain("link", reasons.links),
         turns=_plain("turn", reasons.contrasts),
         conjunctions=frozenset(reasons.conjunctions),

@@ -21,8 +21,10 @@ from domain.sentences import Text, text_of
 from domain.spoken import tidy_lines
 from domain.words import ROLE_NAMES, WORDS, who_may, words_for
 
-WORD_LIMIT = 1_500
+WORD_LIMIT = 1_200
 """A new text of more words than this is no plain answer; a person reads it."""
+_HEAD = 1_000
+"""So many characters are enough to quote the first line."""
 _GO_TOGETHER = {
     "accept": {"engaged", "mine"},
     "reject": {"engaged", "faulty"},
@@ -42,6 +44,8 @@ _GO_TOGETHER = {
     "disqualify": {"note"},
 }
 """What may stand beside an answer without contradicting it: called, and accepted."""
+_NEVER_ASKED = frozenset({"not_mine", "engaged", "faulty"})
+"""Answers that are none when their own clause is a question: `not mine?`."""
 _MAY_ASK = frozenset({"question", "more_time", "not_mine", "faulty", "engaged", "note", "raised"})
 
 __all__ = ["LINE_LIMIT", "WORD_LIMIT", "Accept", "Reading", "read_decision", "read_forms"]
@@ -67,11 +71,13 @@ def read_forms(
 
 def read_decision(text: str, criteria: tuple[Criterion, ...], asked: Role = "rep") -> Reading:
     """Reads the new text of a mail from somebody who was asked as `asked`."""
-    lines = tidy_lines(text)
+    head = tidy_lines(text[:_HEAD])
+    if len(text.split()) > WORD_LIMIT:
+        return unread(head[0] if head else "", "The mail is too long to be read as a plain answer.")
     spoken = text_of(text)
-    if not lines or not spoken.clauses:
-        return unread(lines[0] if lines else "", "The mail holds no new text of yours.")
-    if sum(len(clause.words) for clause in spoken.clauses) > WORD_LIMIT:
+    if not spoken.clauses:
+        return unread(head[0] if head else "", "The mail holds no new text of yours.")
+    if len(spoken.words) > WORD_LIMIT:
         return unread(spoken.lines[0], "The mail is too long to be read as a plain answer.")
     every = answers_in(spoken, words_for(asked))
     own = [answer for answer in every if answer.meaning in words_for(asked) and _is_said(answer, asked)]
@@ -97,6 +103,8 @@ def _read_answer(text: Text, answers: list[Answer], criteria: tuple[Criterion, .
         return unread(line, f'"{answer.said}" stands beside the answer.')
     if answer.meaning == "accept":
         return _read_acceptance(text, answer, criteria, asked)
+    if answer.meaning in _NEVER_ASKED and text.clauses[answer.clause].stop == "?":
+        return unread(line, "It asks, so it decides nothing.", guess=answer.meaning)
     doubt = doubt_in_answer(text, answer, questions=answer.meaning not in _MAY_ASK)
     if doubt:
         return unread(text.lines[doubt[1]], doubt[0], guess=answer.meaning)

@@ -8,7 +8,7 @@ from domain.criteria_list import Named, named_criteria, offered
 from domain.criteria_said import Said, said_of_criteria
 from domain.details import name_of, note_of
 from domain.doubts import spared
-from domain.grammar.shared import BY_SOMEBODY, PUT_OFF
+from domain.grammar.shared import BY_SOMEBODY, OR, PUT_OFF
 from domain.lexicon import languages_of
 from domain.people import Role
 from domain.policy import Criterion
@@ -84,6 +84,10 @@ def _fault(text: Text, answer: Answer, named: Named, said: Said) -> str:
         return "It is not clear who rejects."
     if answer.how == "refusal" and _is_put_off(text, answer):
         return "It may only be put off."
+    if named.loose and len(said.unmet) > 1 and OR & set(plain[answer.end :]):
+        return "It leaves open which criterion is not met."
+    if answer.meaning == "return" and not (named.keys or said.unmet) and answer.end < len(plain):
+        return "It is not clear what is returned."
     if named.keys & said.praised - said.unmet and (named.numbered or not named.loose):
         return "It names a criterion and praises it."
     if named.numbered and named.loose and not (said.unmet and said.unmet <= named.keys):

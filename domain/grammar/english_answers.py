@@ -15,9 +15,9 @@ SETS = {
         this; that; it; this one; that one; this lead; the lead; she; he; lead; they
     """),
     "gladly": phrases("""
-        gladly; happily; with pleasure; definitely; certainly; absolutely; hereby; formally; thanks; of course;
-        right away; now; then; please; thank you; as discussed; with thanks; immediately; very much; from you;
-        many thanks; officially; today; all good; straight away
+        from my side; from me; from us; on my side; and thanks; gladly; happily; with pleasure; definitely; certainly;
+        absolutely; hereby; formally; thanks; of course; right away; now; then; please; thank you; as discussed;
+        with thanks; immediately; very much; from you; many thanks; officially; today; all good; straight away
     """),
     "done": phrases("""
         just; already; now; quickly; finally; have; have just; have already; had

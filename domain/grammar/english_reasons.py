@@ -107,7 +107,7 @@ REASONS = Reasons(
         """),
     },
     lack=phrases("""
-        no; not; without; missing; lacks; lack; lacking; none; never; zero; too; wrong; weak; unclear; unknown;
+        no; not; without; missing; lacks; lack; lacking; none; never; zero; too @; wrong; weak; unclear; unknown;
         insufficient; not enough; absent; gone; not met; nothing; problem with; low; issue with; small; tight; poor;
         bad; fails; failed; unmet; not given; unrealistic; far; frozen; cut; cancelled; nobody; is the problem;
         is the issue; off; open; not there; doubtful; unconfirmed; hardly; vague; neither; nor; issue; questionable;
@@ -130,7 +130,7 @@ REASONS = Reasons(
         is; it is; and; of; because; as; since; it fails on; fails on; also; just; simply; really; there is;
         they have; she has; he has; any; still; at all; both; main; mainly
     """),
-    conjunctions=phrases("and; plus; also; as well as; nor; or"),
+    conjunctions=phrases("and; plus; also; as well as; nor"),
     contrasts=phrases("""
         but; however; although; though; yet; except; only; whereas; while
     """),

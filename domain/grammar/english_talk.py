@@ -43,6 +43,7 @@ TALK = Talk(
         i|we am|are out|away|off|back|in_meetings|travelling|on_the_road|at_a_customer; back in the? office
     """),
     harmless=phrases("""
+        if|when|once you have|can|see|get|are it|time|a_minute|free|back?; whenever you can|like;
         she|he|they is|are waiting for; waiting for me|us|my|our; no exception|exceptions;
         needs our|us|a|help|it|this; no problem|problems|worries|questions|question|issue;
         no issues|objections|objection|doubt|doubts|stress|rush; not a|an problem|issue|bother;
@@ -127,11 +128,11 @@ TALK = Talk(
         """),
     },
     retractions=phrases("""
-        wait; hold on; hold that; stop; cancel; revoke; ignore; disregard; forget it; forget that; scratch that;
-        strike that; actually; oops; whoops; i meant; meant to; mistakenly; joking; kidding; changed my mind;
-        on second thought; lol; haha; just a test; undecided; not sure; hesitate; forget what; never mind; nevermind;
-        or not; let me think; yeah right; should i; hold it; by mistake; the other lead; the other one; both leads;
-        the second lead
+        called in sick; called off; called it; wait; hold on; hold that; stop; cancel; revoke; ignore; disregard;
+        forget it; forget that; scratch that; strike that; actually; oops; whoops; i meant; meant to; mistakenly;
+        joking; kidding; changed my mind; on second thought; lol; haha; just a test; undecided; not sure; hesitate;
+        forget what; never mind; nevermind; or not; let me think; yeah right; should i; hold it; by mistake;
+        the other lead; the other one; both leads; the second lead
     """),
     decision_words={
         "accept": phrases("""

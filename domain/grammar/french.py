@@ -56,6 +56,7 @@ FRENCH = Language(
     sets=_SETS,
     commands={
         "accept": phrases("""
+            je prends {gladly}*; {gladly}* je prends; nous prenons {obj}? {gladly}*;
             {gladly}* j l? accepte {obj}? {gladly}*; accepté|acceptée|accepter {gladly}*;
             {gladly}* accepte {obj}? {gladly}*; nous acceptons {obj}? {gladly}*; {gladly}* je le|la prends {gladly}*;
             je prends {obj} {gladly}*; {gladly}* je prends {gladly}* {obj} {gladly}*; c est accepté;

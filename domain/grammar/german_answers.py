@@ -9,8 +9,9 @@ SETS = {
         das; dies
     """),
     "him": phrases("""
-        ihn; sie; den; die; diesen; diese; den lead; diesen lead; die anfrage; den kontakt; das lead; den hier;
-        die hier; diesen kontakt; den handoff; dieses lead; die übergabe; diesen hier; diese hier
+        lead; den kunden; die kundin; ihn; sie; den; die; diesen; diese; den lead; diesen lead; die anfrage;
+        den kontakt; das lead; den hier; die hier; diesen kontakt; den handoff; dieses lead; die übergabe;
+        diesen hier; diese hier
     """),
     "this": phrases("""
         das; der; die; dieser; diese; der lead; dieser lead; das lead; lead; er; sie; es; dies; der kontakt;

@@ -47,6 +47,7 @@ TALK = Talk(
         nächste_woche|montag|dienstag|mittwoch|donnerstag|freitag {do}|werde ich|wir
     """),
     harmless=phrases("""
+        bitte|mir|uns noch; noch die|den|das|einen|eine|mal; wenn|sobald du zeit|sie|es hast?;
         kein problem|thema|stress|ding|kommentar|einwand|handlungsbedarf|grund_zur_sorge;
         keine frage|fragen|einwände|sorge|sorgen|probleme|rückfragen;
         keine weiteren|offenen fragen|rückfragen|infos|informationen; nichts weiter|mehr_nötig|dagegen|hinzuzufügen;

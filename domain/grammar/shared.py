@@ -45,5 +45,6 @@ MISSING = frozenset(
 """Words beside a criterion's name that say it is not met."""
 FOR_SOMEBODY = frozenset(phrases("for; fur; pour; por; per; voor; pelo"))
 BY_SOMEBODY = frozenset(phrases("by; von; door"))
+OR = frozenset(phrases("or; either; oder; entweder; ou; o; of; oppure"))
 PUT_OFF = frozenset(phrases("today; now; heute; jetzt; moment; present; currently; derzeit; momentan; aktuell; yet"))
 """Words that put a refusal off: `I cannot accept today` is no rejection."""

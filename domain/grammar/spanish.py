@@ -49,10 +49,10 @@ SPANISH = Language(
     sets=_SETS,
     commands={
         "accept": phrases("""
-            {gladly}* lo|la? acepto {obj}? {gladly}*; aceptado|aceptada|aceptar {gladly}*;
-            {gladly}* aceptamos {obj}? {gladly}*; {gladly}* me lo|la quedo {gladly}*;
-            {gladly}* yo? lo|la tomo {gladly}*; tomo {obj} {gladly}*; me quedo con {obj} {gladly}*; lead aceptado;
-            he aceptado {obj}?; queda aceptado|aceptada;
+            lo|la tomo|cojo|acepto yo? {gladly}*; {gladly}* lo|la? acepto {obj}? {gladly}*;
+            aceptado|aceptada|aceptar {gladly}*; {gladly}* aceptamos {obj}? {gladly}*;
+            {gladly}* me lo|la quedo {gladly}*; {gladly}* yo? lo|la tomo {gladly}*; tomo {obj} {gladly}*;
+            me quedo con {obj} {gladly}*; lead aceptado; he aceptado {obj}?; queda aceptado|aceptada;
             encantado|encantada de aceptarlo|tomarlo|quedármelo|aceptar {obj}?; {obj} lo|la acepto {gladly}*;
             {gladly}* yo acepto {obj}? {gladly}*
         """),

@@ -11,7 +11,7 @@ from mail.inbound.example_policy import EXAMPLE_CRITERIA
 from policy.policy_file import load_policy
 from tests.mail_in.meaning import rows
 
-TABLES = ("english", "german", "more", "mixed")
+TABLES = ("english", "german", "more", "mixed", "second_reading")
 MEANT = [row.partition("| ")[::2] for table in TABLES for row in rows(table)]
 NEVER_ACCEPTED = rows("never_accept")
 BY_ROLE = [row.partition(" | ")[::2] for row in rows("roles")]
