@@ -74,6 +74,8 @@ def doubt_in_answer(text: Text, answer: Answer, *, questions: bool) -> tuple[str
             kinds = _kinds(clause.plain, word, possible)
             if len(clause.words) <= _HEDGE and "second_thought" in kinds:
                 return f'"{said}" makes the answer unclear.', clause.line
+            if word == 0 and at != answer.clause and _says(clause.plain, "accept"):
+                return f'"{said}" stands beside the answer.', clause.line
             if answer.meaning in ("reject", "return") and _other_decision(clause.plain, word, "reject"):
                 return f'"{said}" stands beside the rejection.', clause.line
             if at in near and word == opens and "condition" in kinds:
@@ -149,3 +151,7 @@ def _sentence_start(text: Text, at: int) -> int:
 def _other_decision(plain: Sequence[str], at: int, own: str) -> bool:
     found = [meaning for lexicon in lexicons() for _, meaning in lexicon.decision_words.at(plain, at)]
     return any(meaning != own for meaning in found)
+
+
+def _says(plain: Sequence[str], decision: str) -> bool:
+    return any(meaning == decision for lexicon in lexicons() for _, meaning in lexicon.decision_words.at(plain, 0))

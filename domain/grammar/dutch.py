@@ -50,7 +50,7 @@ DUTCH = Language(
         "accept": phrases("""
             {gladly}* geaccepteerd|aangenomen|accepteren|aannemen {gladly}*;
             ik|wij|we? accepteer|accepteren {gladly}* {it}? {gladly}*; accepteer ik|wij {it}? {gladly}*;
-            ik|wij|we neem|nemen {gladly}* {it} {gladly}* aan? {gladly}*;
+            ik|wij|we neem|nemen {gladly}* {it} {gladly}* aan|over? {gladly}*;
             {it} neem|nemen ik|wij|we {gladly}* aan? {gladly}*; {gladly}* neem ik {it}? {gladly}* aan?;
             ik|wij pak|pakken {it} {gladly}* op; {it} accepteer ik {gladly}*; lead geaccepteerd|aangenomen;
             ik heb {it}? geaccepteerd|aangenomen; {this} is|wordt geaccepteerd|aangenomen; akkoord_ik accepteer {it}?;

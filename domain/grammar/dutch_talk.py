@@ -51,16 +51,17 @@ TALK = Talk(
         """),
         "contrast": phrases("maar; echter; toch; hoewel; ondanks; wel; nog"),
         "second_thought": phrases("""
-            we zullen zien; bespreken; testen; eens kijken; misschien; wellicht; wacht; stop; annuleer; annuleren;
-            eigenlijk; foutje; vergissing; denk; zou; zouden; kunnen; twijfel; twijfels; bedenken; vergeet; later;
-            waarschijnlijk; eerst; liever; bedenkingen; mogelijk; onzeker; nadenken; hmm; geloof
+            hopelijk; zoals je wilt; jouw keuze; hoop; we zullen zien; bespreken; testen; eens kijken; misschien;
+            wellicht; wacht; stop; annuleer; annuleren; eigenlijk; foutje; vergissing; denk; zou; zouden; kunnen;
+            twijfel; twijfels; bedenken; vergeet; later; waarschijnlijk; eerst; liever; bedenkingen; mogelijk;
+            onzeker; nadenken; hmm; geloof
         """),
         "irony": phrases("""
             grapje; haha; lol; zeker weten niet; zoals altijd; geintje; tja
         """),
         "open": phrases("""
-            andere; ander; beide; allebei; collega; dubbel; duplicaat; zegt; zei; iemand; hoort bij; tweede;
-            eerste lead; namens; half
+            geef; doorsturen; stuur door; getekend bij; elders; andere; ander; beide; allebei; collega; dubbel;
+            duplicaat; zegt; zei; iemand; hoort bij; tweede; eerste lead; namens; half
         """),
     },
     retractions=phrases("""

@@ -119,6 +119,7 @@ OPENINGS = {
         {this} is outside|out_of my|our {owner_area}; {this} is the wrong rep|territory|region|person for
     """),
     "faulty": phrases("""
+        the|her|his {data} .. is|are wrong|incorrect|faulty|invalid|dead;
         the {data} you|i|we gave|have|got me|us? is|are|was|does|do not? wrong|incorrect|in_service|valid;
         the {data} you|i|we gave|have|got me|us? is|are|was|does|do not? work|exist|correct|right|dead; faulty;
         the|her|his|their? {data} is|are|was|seems|looks wrong|incorrect|faulty|dead|invalid|outdated;

@@ -43,6 +43,8 @@ TALK = Talk(
         i|we am|are out|away|off|back|in_meetings|travelling|on_the_road|at_a_customer; back in the? office
     """),
     harmless=phrases("""
+        look|looking forward to|it|this|meeting; forward to meeting|the_call|working|talking;
+        i? hope that_helps|this_helps|you_are_well; hopefully i|we will? speak|talk|reach|meet|close|win|soon;
         if|when|once you have|can|see|get|are it|time|a_minute|free|back?; whenever you can|like;
         she|he|they is|are waiting for; waiting for me|us|my|our; no exception|exceptions;
         needs our|us|a|help|it|this; no problem|problems|worries|questions|question|issue;
@@ -63,7 +65,7 @@ TALK = Talk(
         she|he|they|nobody|no_one|anna did|does|has not? reply|replied|respond|call_back;
         she|he|they|nobody|no_one has|have not? replied|answered|responded|called_back; nobody|no_one answered;
         no answer|reply|response|pick-up|luck so_far|yet?; she|he|they is|was|are|were not in|there|available|at;
-        she|he|they does|do|did not like|speak|work|use me|us|english|german|fridays|mail?;
+        she|he|they does|do|did not like|speak|use me|us|english|german|fridays|mail?;
         she|he|they does|do|did not read|do|drive|travel|know me|us|english|german|fridays|mail?;
         should be|work|go|take|suit|do|fit|know; should|would help; would be|is great|good|nice|fun|lovely|perfect;
         i|we|she|he|they? would love|like|prefer|appreciate to?; could|might be a? big|huge|good|great|nice|fun;
@@ -102,14 +104,16 @@ TALK = Talk(
             but; however; although; though; yet; still; despite; nevertheless; even
         """),
         "second_thought": phrases("""
-            let us see; we will see; discuss; testing; testing this; i am testing; time will tell; fingers crossed;
-            gut feeling; maybe; perhaps; might; could; would; should; think; guess; probably; possibly; may; unsure;
-            or; instead; rather; wait; hold; stop; cancel; revoke; ignore; disregard; forget; scratch; undo; actually;
-            correction; oops; whoops; meant; mistake; mistakenly; wrong; wrongly; later; hesitate; hesitant;
-            reluctantly; undecided; suppose; changed my mind; on second thought; second thoughts; reconsider;
-            reconsidered; hm; hmm; uh; um; erm; meh; doubt; doubts; doubtful; sceptical; skeptical; concern; concerns;
-            concerned; worried; unclear; not sure; first; strike that; on the fence; torn; let me check;
-            to be confirmed; tbc
+            your call; up to you; for what it is worth; worth a try; worth a shot; tentative; tbd; awaiting;
+            hopefully; i hope; under protest; reflection; i will decide; i decide; decide on; decide later;
+            have to see; depend; gamble; risk it; benefit of the doubt; sceptic; let us see; we will see; discuss;
+            testing; testing this; i am testing; time will tell; fingers crossed; gut feeling; maybe; perhaps; might;
+            could; would; should; think; guess; probably; possibly; may; unsure; or; instead; rather; wait; hold;
+            stop; cancel; revoke; ignore; disregard; forget; scratch; undo; actually; correction; oops; whoops; meant;
+            mistake; mistakenly; wrong; wrongly; later; hesitate; hesitant; reluctantly; undecided; suppose;
+            changed my mind; on second thought; second thoughts; reconsider; reconsidered; hm; hmm; uh; um; erm; meh;
+            doubt; doubts; doubtful; sceptical; skeptical; concern; concerns; concerned; worried; unclear; not sure;
+            first; strike that; on the fence; torn; let me check; to be confirmed; tbc
         """),
         "irony": phrases("""
             worst; terrible; awful; horrible; useless; ridiculous; sarcasm; just because; against my will;
@@ -119,6 +123,10 @@ TALK = Talk(
             so called; sigh; what a surprise; not again; yay
         """),
         "open": phrases("""
+            forward to; forward it; forward this; hand it; hand back; hand over; give it; give this; give her to;
+            give him to; handle it; can have it; can have her; have this one; signed with; signed elsewhere;
+            bought from; bought elsewhere; went with; went for; chose; already bought; already signed; any more;
+            anymore; dead; waste; retired; merged; somewhere else; elsewhere; unsubscribe; wants out; opted out;
             another; other; both; two leads; second lead; first lead; the first; the second; somebody; someone;
             colleague; duplicate; test; pass; recycle; reassign; disqualify; dispute; taken by; takes it; took it;
             will take over; said; says; told; wants me; asked me; on behalf; instead of; the rest; half; partly;

@@ -50,17 +50,18 @@ TALK = Talk(
             mais; cependant; toutefois; pourtant; par contre; en revanche; malgré; quoique; bien que; même
         """),
         "second_thought": phrases("""
-            on verra; discuter; test; peut-être; peut être; ou; plutôt; attends; attendez; stop; annule; annuler;
-            finalement; erreur; faux; pense; crois; pourrait; pourrais; devrait; serait; aurais; hésite; doute;
-            pas sûr; réfléchir; réflexion; en fait; bof; hum; voudrais; aimerais; oublie; oubliez; plus tard; tard;
-            changé d avis
+            espérons; à toi de voir; comme tu veux; on décidera; j espère; on verra; discuter; test; peut-être;
+            peut être; ou; plutôt; attends; attendez; stop; annule; annuler; finalement; erreur; faux; pense; crois;
+            pourrait; pourrais; devrait; serait; aurais; hésite; doute; pas sûr; réfléchir; réflexion; en fait; bof;
+            hum; voudrais; aimerais; oublie; oubliez; plus tard; tard; changé d avis
         """),
         "irony": phrases("""
             blague; rigole; lol; mdr; haha; comme d habitude; bien entendu lol; tu parles; ironie; n importe quoi
         """),
         "open": phrases("""
-            autre; autres; deux leads; les deux; collègue; doublon; dit; quelqu un; appartient; à la place; deuxième;
-            premier; seconde; au nom
+            donne; donnez; transmets; transmettez; passe-le; signé avec; signé ailleurs; plus là; autre; autres;
+            deux leads; les deux; collègue; doublon; dit; quelqu un; appartient; à la place; deuxième; premier;
+            seconde; au nom
         """),
     },
     retractions=phrases("""

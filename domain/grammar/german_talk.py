@@ -47,6 +47,7 @@ TALK = Talk(
         nächste_woche|montag|dienstag|mittwoch|donnerstag|freitag {do}|werde ich|wir
     """),
     harmless=phrases("""
+        gib|gebt mir|uns bescheid|kurz; ich? hoffe das_hilft|bald; freue mich auf; nicht mehr lange;
         bitte|mir|uns noch; noch die|den|das|einen|eine|mal; wenn|sobald du zeit|sie|es hast?;
         kein problem|thema|stress|ding|kommentar|einwand|handlungsbedarf|grund_zur_sorge;
         keine frage|fragen|einwände|sorge|sorgen|probleme|rückfragen;
@@ -71,8 +72,8 @@ TALK = Talk(
         halt dich|euch auf dem laufenden; halte dich|euch|sie|ihn? auf dem laufenden; nichts zu danken;
         der|die anderen? kollegen; ihr|ihre|sein|seine kollege|kollegin|kollegen; heute oder morgen;
         montag oder dienstag; # oder #; mail oder telefon; sorry für ..; entschuldige|entschuldigung .. ..;
-        später heute|am_tag|telefonieren; auf jeden fall; mehr oder weniger; früher oder später; nicht mehr lange;
-        nicht weit; lasse mir das nicht entgehen; keine minute; nicht lange; nur noch anrufen|termin; nicht vergessen;
+        später heute|am_tag|telefonieren; auf jeden fall; mehr oder weniger; früher oder später; nicht weit;
+        lasse mir das nicht entgehen; keine minute; nicht lange; nur noch anrufen|termin; nicht vergessen;
         zurück im büro; rufe|melde .. zurück|wieder; melde mich|dann|morgen zurück; heute|morgen noch;
         noch heute|morgen|diese_woche; zurück rufen; zurückrufen; im moment unterwegs|im; einen moment geduld;
         doch gern|gerne
@@ -98,13 +99,15 @@ TALK = Talk(
             aber; jedoch; allerdings; doch; obwohl; trotzdem; dennoch; wobei; nur dass; noch; zwar; trotz
         """),
         "second_thought": phrases("""
-            schauen wir; sehen wir; besprechen; mal schauen; testweise; zum test; bauchgefühl; oder; vielleicht;
-            eventuell; evtl; könnte; könnten; würde; würden; sollte; sollten; möglicherweise; wahrscheinlich;
-            vermutlich; statt; sondern; warte; moment; halt; stopp; stop; ignorieren; vergiss; storniere; stornieren;
-            zurück; korrektur; meinte; ups; falsch; irrtum; versehentlich; versehen; später; ungern; glaube; denke;
-            fast; anders überlegt; überlege; überlegen; unsicher; zweifel; skeptisch; bedenken; hm; hmm; naja; na ja;
-            eigentlich; eher; lieber; wohl; wäre; hätte; dürfte; quatsch; doch nicht; äh; unklar; bauchschmerzen;
-            bauchweh; sicherheitshalber; mal sehen; schauen wir mal; tendenziell; zuerst
+            hoffentlich; entscheide; dir überlassen; ein versuch; unter protest; wie du willst; wie du meinst;
+            musst du wissen; versuchsweise; auf verdacht; mit bauchweh; in der hoffnung; schauen wir; sehen wir;
+            besprechen; mal schauen; testweise; zum test; bauchgefühl; oder; vielleicht; eventuell; evtl; könnte;
+            könnten; würde; würden; sollte; sollten; möglicherweise; wahrscheinlich; vermutlich; statt; sondern;
+            warte; moment; halt; stopp; stop; ignorieren; vergiss; storniere; stornieren; zurück; korrektur; meinte;
+            ups; falsch; irrtum; versehentlich; versehen; später; ungern; glaube; denke; fast; anders überlegt;
+            überlege; überlegen; unsicher; zweifel; skeptisch; bedenken; hm; hmm; naja; na ja; eigentlich; eher;
+            lieber; wohl; wäre; hätte; dürfte; quatsch; doch nicht; äh; unklar; bauchschmerzen; bauchweh;
+            sicherheitshalber; mal sehen; schauen wir mal; tendenziell; zuerst
         """),
         "irony": phrases("""
             schlechteste; schlimmste; furchtbar; lächerlich; sarkasmus; nutzlos; witzlos; scherz; spaß; spass; witz;
@@ -112,6 +115,8 @@ TALK = Talk(
             meinetwegen; von mir aus; egal; ironie; ha ha; juhu; ach ja; was soll's
         """),
         "open": phrases("""
+            gib; gebt; gib ihn; soll; unterschrieben; woanders; weitergeben; weiterleiten; gib sie; übergib; tot;
+            zeitverschwendung; abgesprungen; nicht mehr; schon gekauft; bereits gekauft; hat gekündigt; in rente;
             andere; anderen; anderer; anderes; beide; beiden; doppelt; dublette; kollege; kollegin; kollegen; jemand;
             gehört; übernimmt; der erste; der zweite; den ersten; den zweiten; zweite lead; teilweise; halb; sagt;
             sagte; meint; schreibt; soll ich; im namen; im auftrag; dubletten; konkurrenz; wettbewerber; schon kunde;

@@ -50,16 +50,17 @@ TALK = Talk(
             ma; però; tuttavia; nonostante; sebbene; anche se; ancora; benché
         """),
         "second_thought": phrases("""
-            vedremo; discutere; prova; forse; o; oppure; aspetta; aspetti; ferma; annulla; annullare; meglio; errore;
-            sbagliato; credo; penso; potrebbe; dovrebbe; sarebbe; vorrei; dubbio; dubbi; dubito; pensarci; in realtà;
-            dimentica; più tardi; probabilmente; magari; ripensandoci; mi piacerebbe; quasi
+            speriamo; come vuoi; decidi tu; spero; vedremo; discutere; prova; forse; o; oppure; aspetta; aspetti;
+            ferma; annulla; annullare; meglio; errore; sbagliato; credo; penso; potrebbe; dovrebbe; sarebbe; vorrei;
+            dubbio; dubbi; dubito; pensarci; in realtà; dimentica; più tardi; probabilmente; magari; ripensandoci;
+            mi piacerebbe; quasi
         """),
         "irony": phrases("""
             scherzo; scherzavo; ahah; ahahah; haha; lol; come al solito; figurati
         """),
         "open": phrases("""
-            altro; altra; altri; entrambi; entrambe; tutti e due; collega; duplicato; dice; ha detto; qualcuno;
-            appartiene; secondo lead; a nome; metà
+            dallo; dalla a; passalo; giralo; hanno firmato; altro; altra; altri; entrambi; entrambe; tutti e due;
+            collega; duplicato; dice; ha detto; qualcuno; appartiene; secondo lead; a nome; metà
         """),
     },
     retractions=phrases("""

@@ -53,14 +53,15 @@ TALK = Talk(
             mas; porém; contudo; no entanto; embora; apesar; todavia; ainda
         """),
         "second_thought": phrases("""
-            vamos ver; discutir; teste; talvez; ou; espera; espere; pare; cancela; cancelar; anula; melhor; erro;
-            enganado; acho; penso; poderia; deveria; seria; dúvida; dúvidas; duvido; pensar; na verdade; esquece;
-            esqueça; mais tarde; provavelmente; possivelmente; gostaria; primeiro; quem sabe
+            tomara; espero que; como quiser; você decide; vamos ver; discutir; teste; talvez; ou; espera; espere;
+            pare; cancela; cancelar; anula; melhor; erro; enganado; acho; penso; poderia; deveria; seria; dúvida;
+            dúvidas; duvido; pensar; na verdade; esquece; esqueça; mais tarde; provavelmente; possivelmente; gostaria;
+            primeiro; quem sabe
         """),
         "irony": phrases("brincadeira; brincando; haha; kkk; rsrs; lol; como sempre"),
         "open": phrases("""
-            outro; outra; outros; os dois; ambos; ambas; colega; duplicado; disse; diz; alguém; pertence;
-            segundo lead; em nome; metade
+            dá ao; dê ao; passa ao; passe ao; encaminhe; assinaram com; outro; outra; outros; os dois; ambos; ambas;
+            colega; duplicado; disse; diz; alguém; pertence; segundo lead; em nome; metade
         """),
     },
     retractions=phrases("""

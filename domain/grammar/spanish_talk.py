@@ -51,17 +51,18 @@ TALK = Talk(
             pero; sin embargo; aunque; no obstante; a pesar; todavía; aún
         """),
         "second_thought": phrases("""
-            ya veremos; discutir; prueba; veremos; quizás; quizá; tal vez; o; espera; espere; para; cancela; cancelar;
-            anula; mejor; error; equivocado; creo; pienso; podría; debería; sería; duda; dudas; dudo; pensar;
-            pensarlo; en realidad; olvida; olvídalo; más tarde; probablemente; posiblemente; a lo mejor; quisiera;
-            me gustaría; primero; no sé; acaso
+            ojalá; esperemos; como quieras; tú decides; espero que; ya veremos; discutir; prueba; veremos; quizás;
+            quizá; tal vez; o; espera; espere; cancela; cancelar; anula; mejor; error; equivocado; creo; pienso;
+            podría; debería; sería; duda; dudas; dudo; pensar; pensarlo; en realidad; olvida; olvídalo; más tarde;
+            probablemente; posiblemente; a lo mejor; quisiera; me gustaría; primero; no sé; acaso
         """),
         "irony": phrases("""
             broma; bromeo; jaja; jajaja; lol; como siempre; ya claro; qué remedio
         """),
         "open": phrases("""
-            otro; otra; otros; los dos; ambos; ambas; colega; compañero; compañera; duplicado; dice; dijo; alguien;
-            pertenece; segundo; segunda; en nombre; mitad
+            dáselo; dale; pásalo; pásaselo; firmado con; ya firmaron; otro; otra; otros; los dos; ambos; ambas;
+            colega; compañero; compañera; duplicado; dice; dijo; alguien; pertenece; segundo; segunda; en nombre;
+            mitad
         """),
     },
     retractions=phrases("""

@@ -64,7 +64,9 @@ def test_no_bytes_raise(raw: bytes, before: bytes) -> None:
     assert reading.decision in ("unclear", *words_for("rep"))
 
 
-@pytest.mark.parametrize("word", [b"no ", b"accept, ", b"budget, ", b"nobody will take, ", b"if\n", b"and accept "])
+@pytest.mark.parametrize(
+    "word", [b"no ", b"accept, ", b"budget, ", b"nobody will take, ", b"if they sign now\n", b"and accept "]
+)
 def test_a_megabyte_takes_no_quarter_of_a_second(word: bytes) -> None:
     raw = HEAD + word * (1_000_000 // len(word))
     read_mail(HEAD + b"accept")
