@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -100,7 +100,8 @@ def _lead(lead_id: str) -> dict[str, Any]:
 
 
 async def _pass(place: Place, data: dict[str, Any], *, at_once: bool = False) -> None:
-    house = place.house
+    # A rejection stays open while it may be undone; here it settles at once.
+    house = replace(place.house, policy=replace(place.house.policy, undo_for=timedelta()))
     if at_once:
         house = replace(house, policy=replace(house.policy, decision_window=AT_ONCE, reminder_before_due=AT_ONCE))
     passed = await house.passing(place.handoffs).pass_lead(parse_lead(data))
