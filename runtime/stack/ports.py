@@ -1,12 +1,15 @@
 """Loopback ports of the embedded stack."""
 
 import asyncio
+import secrets
 import socket
 from dataclasses import dataclass, fields, replace
 
 from runtime.errors import StackFault
 
 LOOPBACK = "127.0.0.1"
+FIRST_FREE, LAST_FREE = 20000, 32000
+TRIES = 50
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +38,16 @@ def chosen(ports: Ports) -> Ports:
             one.close()
 
 
+def _free_port() -> int:
+    """A port that nobody uses, below those that the kernel hands to outgoing connections: it stays free until used."""
+    for _ in range(TRIES):
+        port = FIRST_FREE + secrets.randbelow(LAST_FREE - FIRST_FREE)
+        with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as probe:
+            if probe.connect_ex((LOOPBACK, port)) != 0:
+                return port
+    return 0
+
+
 async def listens(port: int) -> bool:
     """Whether something takes connections at this loopback port."""
     try:
@@ -49,7 +62,7 @@ def _hold(part: str, port: int) -> socket.socket:
     held = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
     held.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
-        held.bind((LOOPBACK, port))
+        held.bind((LOOPBACK, port or _free_port()))
     except OSError as fault:
         held.close()
         raise taken(part, port, fault) from fault
