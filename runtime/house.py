@@ -19,6 +19,7 @@ from domain.time import Window
 from ledger.connect import Ledger
 from ledger.connect import connect as connect_ledger
 from mail.inbound.imap import ImapConfig, ImapMailbox
+from mail.inbound.isolated import IsolatedReader
 from mail.outbound.config import DeskConfig, SmtpConfig
 from mail.outbound.smtp import SmtpPost
 from mail.outbound.writer import LetterWriter
@@ -51,6 +52,7 @@ class House:
     writer: LetterWriter
     post: SmtpPost
     mailbox: ImapMailbox
+    reader: IsolatedReader
 
     @property
     def keyring(self) -> Keyring:
@@ -111,6 +113,7 @@ class House:
         )
         return Mailroom(
             rules=rules,
+            reader=self.reader,
             handoffs=self.handoffs(client),
             directory=self.directory,
             mails=self.ledger.mails,
@@ -153,6 +156,8 @@ async def open_house(settings: Settings) -> AsyncIterator[House]:
         closing.push_async_callback(ledger.close)
         crm = connect_crm(settings.crm)
         closing.push_async_callback(crm.close)
+        reader = IsolatedReader()
+        closing.callback(reader.close)
         yield House(
             settings=settings,
             policy=policy,
@@ -163,6 +168,7 @@ async def open_house(settings: Settings) -> AsyncIterator[House]:
             writer=LetterWriter(DeskConfig(address=settings.mail.address, separator=settings.mail.separator)),
             post=SmtpPost(_smtp(settings.mail)),
             mailbox=ImapMailbox(_imap(settings.mail)),
+            reader=reader,
         )
 
 

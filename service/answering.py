@@ -61,7 +61,12 @@ class Answering:
 
 def message_id_of(mail: ParsedMail) -> str:
     """The mail's Message-ID, or a name made from its content when it has none."""
-    return mail.message_id or f"<{mail.digest}@no-message-id.invalid>"
+    return mail.message_id or made_up_id(mail.digest)
+
+
+def made_up_id(digest: str) -> str:
+    """The name of a mail that has, or of which is known, no Message-ID."""
+    return f"<{digest}@no-message-id.invalid>"
 
 
 def _cause(mail: ParsedMail) -> str:

@@ -23,11 +23,10 @@ from domain.handoff import Answer, Engagement
 from domain.letters import AlreadyDecided, Letter, NotUnderstood, Relayed
 from domain.mail_reading import UNCLEAR, MailReading
 from domain.people import Role
-from mail.inbound.reading import read_mail
 from service.answering import Answering
 from service.handoffs import Handoffs, TemporalUnreachable
 from service.outcome import Outcome
-from service.ports import Listing, MailBook
+from service.ports import Listing, MailBook, MailReader
 from service.replies import Reply
 from service.standing import what_stands
 from workflows.messages import MOST_WORDS, AnswerQuestion, Ask, Engage, Undo
@@ -40,9 +39,16 @@ class Effects:
     """Gives effect to replies."""
 
     def __init__(
-        self, *, handoffs: Handoffs, directory: Directory, mails: MailBook, listing: Listing, answering: Answering
+        self,
+        *,
+        reader: MailReader,
+        handoffs: Handoffs,
+        directory: Directory,
+        mails: MailBook,
+        listing: Listing,
+        answering: Answering,
     ) -> None:
-        self._handoffs, self._directory = handoffs, directory
+        self._reader, self._handoffs, self._directory = reader, handoffs, directory
         self._mails, self._listing, self._answering = mails, listing, answering
 
     async def of(self, reply: Reply, asked: Role) -> Outcome:
@@ -50,7 +56,7 @@ class Effects:
 
         Raises HandoffError for what is worth trying again.
         """
-        reading = read_mail(reply.incoming.raw, reply.case.policy, asked)
+        reading = await self._reader.read(reply.incoming.raw, reply.case.policy, asked)
         if asked == "rep" and reading.decision == UNCLEAR:
             return await self._unclear(reply, reading)
         if await self._mails.count(reply.case.attempt_id) >= MOST_MAILS:

@@ -19,20 +19,19 @@ from domain.correspondence import MailVerdict, Owner
 from domain.letters import ConfirmSender
 from domain.mailbox import Folder, Incoming
 from domain.people import People
-from mail.inbound.kind import kind_of
-from mail.inbound.mime import ParsedMail, parse_mail
-from mail.inbound.reading import read_mail
+from mail.inbound.kind import MailKind
+from mail.inbound.mime import ParsedMail, digest
 from mail.security.origin import Origin, candidates, whose
 from mail.security.results import Proof
 from mail.security.sender import ProofMode, SenderVerdict, judge_sender
-from service.answering import Answering, message_id_of
+from service.answering import Answering, made_up_id, message_id_of
 from service.effects import Effects
 from service.handoffs import Handoffs
 from service.hints import hinted
 from service.links import Links
 from service.machines import of_machine
 from service.outcome import Outcome
-from service.ports import Keys, Listing, MailBook, Witness
+from service.ports import Keys, Listing, MailBook, MailReader, Witness
 from service.released import attached, told_by, vouched
 from service.replies import Reply
 
@@ -64,6 +63,7 @@ class Mailroom:
         self,
         *,
         rules: DeskRules,
+        reader: MailReader,
         handoffs: Handoffs,
         directory: Directory,
         mails: MailBook,
@@ -71,25 +71,41 @@ class Mailroom:
         answering: Answering,
         links: Links,
     ) -> None:
-        self._rules, self._directory, self._links = rules, directory, links
+        self._rules, self._directory, self._links, self._reader = rules, directory, links, reader
         self._mails, self._listing, self._answering = mails, listing, answering
         self._effects = Effects(
-            handoffs=handoffs, directory=directory, mails=mails, listing=listing, answering=answering
+            reader=reader,
+            handoffs=handoffs,
+            directory=directory,
+            mails=mails,
+            listing=listing,
+            answering=answering,
         )
 
     async def take(self, incoming: Incoming) -> Folder:
-        """Takes the mail and says where to file it. Raises HandoffError for what is worth trying again."""
-        mail = parse_mail(incoming.raw)
+        """Takes the mail and says where to file it.
+
+        Raises MailUnreadable for a mail that cannot be read, HandoffError for what is worth trying again.
+        """
+        mail, kind = await self._reader.opened(incoming.raw)
         origin = attached(incoming.release) or await self.origin(mail)
-        outcome = await self._outcome(mail, origin, incoming)
+        outcome = await self._outcome(mail, kind, origin, incoming)
         await self._note(mail, incoming, outcome, origin.owner)
         return outcome.folder
 
     async def park(self, incoming: Incoming, because: str) -> Folder:
-        """Notes that the mail waits for a person, and why."""
-        outcome = Outcome("parked", because)
-        await self._note(parse_mail(incoming.raw), incoming, outcome, None)
-        return outcome.folder
+        """Notes that the mail waits for a person, and why. Nothing of it is read, since that may be what failed."""
+        name = digest(incoming.raw)
+        verdict = MailVerdict(
+            message_id=made_up_id(name),
+            digest=name,
+            received_at=incoming.received_at,
+            verdict="parked",
+            because=told_by(incoming.release, because),
+            reading=incoming.release.reading if incoming.release else 0,
+        )
+        await self._mails.note(verdict, incoming.raw)
+        return "Parked"
 
     async def origin(self, mail: ParsedMail) -> Origin[Owner]:
         """Whose the mail is by its keys and its thread."""
@@ -99,10 +115,10 @@ class Mailroom:
         letters = {i: o for i in sought.message_ids if (o := await self._mails.owner_of_letter(i))}
         return whose(sought, keys, letters, known)
 
-    async def _outcome(self, mail: ParsedMail, origin: Origin[Owner], incoming: Incoming) -> Outcome:
-        kind = kind_of(mail)
+    async def _outcome(self, mail: ParsedMail, kind: MailKind, origin: Origin[Owner], incoming: Incoming) -> Outcome:
         if kind.kind != "human":
-            return of_machine(mail, kind, read_mail(incoming.raw), origin.owner, self._directory.people())
+            reading = await self._reader.read(incoming.raw)
+            return of_machine(mail, kind, reading, origin.owner, self._directory.people())
         if origin.owner is None:
             return Outcome("parked", f"{origin.because} {await hinted(mail, self._listing)}".rstrip())
         others = [v for v in await self._mails.seen(message_id_of(mail)) if v.digest != mail.digest]
@@ -150,8 +166,9 @@ class Mailroom:
 
     async def _to_be_confirmed(self, reply: Reply, sender: SenderVerdict, people: People) -> Outcome:
         """Asks the person in whose name the mail came whether it is theirs, once a day; until then it is parked."""
+        reading = await self._reader.read(reply.incoming.raw, reply.case.policy)
         letter = ConfirmSender(
-            read=_beginning(read_mail(reply.incoming.raw, reply.case.policy).visible_text),
+            read=_beginning(reading.visible_text),
             because=sender.because,
             received_at=reply.incoming.received_at,
             link=await self._links.to_confirm(reply.owner, reply.writer, reply.mail.digest),
@@ -164,9 +181,11 @@ class Mailroom:
         return Outcome("parked", f"{sender.because} {people.by_id[reply.writer].name} {asked}{again}.")
 
     async def _note(self, mail: ParsedMail, incoming: Incoming, outcome: Outcome, owner: Owner | None) -> None:
+        made_up = made_up_id(mail.digest)
+        known_so = incoming.release is not None and await self._mails.seen(made_up)
         await self._mails.note(
             MailVerdict(
-                message_id=message_id_of(mail),
+                message_id=made_up if known_so else message_id_of(mail),
                 digest=mail.digest,
                 received_at=incoming.received_at,
                 verdict=outcome.verdict,

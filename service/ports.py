@@ -9,9 +9,23 @@ from domain.facts import Fact
 from domain.handoff import Case
 from domain.letters import LetterKind
 from domain.listing import HandoffRow
+from domain.mail_reading import MailReading
 from domain.mailbox import Folder, Incoming
+from domain.people import Role
+from domain.policy import Policy
+from mail.inbound.kind import MailKind
 from mail.inbound.mime import ParsedMail
 from mail.security.results import Proof
+
+
+class MailReader(Protocol):
+    """Reading a mail's bytes, in a place where a mail that hangs or kills its reader costs that mail alone."""
+
+    async def opened(self, raw: bytes) -> tuple[ParsedMail, MailKind]:
+        """The mail taken apart, and its kind. Raises MailUnreadable."""
+
+    async def read(self, raw: bytes, policy: Policy | None = None, asked: Role = "rep") -> MailReading:
+        """What it says to the criteria of this policy, as an answer by whom the letter asked. Raises MailUnreadable."""
 
 
 class Listing(Protocol):

@@ -16,7 +16,7 @@ from service.handoffs import Handoffs, TemporalUnreachable
 from service.links import Links
 from service.mailroom import DeskRules, Mailroom
 from tests.builders import PASSED_AT, a_case, a_lead
-from tests.fakes import FakeDirectory, FakeWriter
+from tests.fakes import FakeDirectory, FakeWriter, ReaderHere
 from tests.mail_security.world import AUTHSERV, DESK, KEYS, LETTERS, MARK, OWNERS
 from workflows.messages import Decide
 
@@ -74,6 +74,7 @@ class Desk:
     ) -> None:
         self.ledger, self.stories, self.letters = ledger, Stories(), list[ToSend]()
         self.links = Links(ledger.links, KEYRING, public_url)
+        self.reader = ReaderHere()
         self.room = Mailroom(
             rules=DeskRules(
                 address=DESK,
@@ -83,6 +84,7 @@ class Desk:
                 authserv_ids=(AUTHSERV,),
                 internal_header=internal_header,
             ),
+            reader=self.reader,
             handoffs=cast(Handoffs, self.stories),
             directory=FakeDirectory(),
             mails=ledger.mails,

@@ -24,7 +24,7 @@ from service.links import Links
 from service.mailroom import DeskRules, Mailroom
 from service.ports import Witness
 from tests.builders import PASSED_AT, a_lead, a_policy
-from tests.fakes import FakeDirectory, FakeWriter
+from tests.fakes import FakeDirectory, FakeWriter, ReaderHere
 from workflows.messages import AnswerQuestion, Ask, Decide, Engage, Undo
 
 ATTEMPT = "handoff-kr-1000-1"
@@ -88,6 +88,7 @@ class Desk:
                 authserv_ids=("mx.example.com",),
                 witness=witness,
             ),
+            reader=ReaderHere(),
             handoffs=cast(Handoffs, self.handoffs),
             directory=self.directory,
             mails=ledger.mails,
