@@ -1,5 +1,6 @@
 """The judge of origin on forged, misdirected and genuine mail, and on anything at all."""
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -139,6 +140,37 @@ def test_without_ids_of_our_own_server_nothing_is_proven() -> None:
             raw, asked=asked(), stand_ins={}, authserv_ids=ids, desk=DESK, keys=KEYS, message_ids=LETTERS
         )
         assert (found.handoff, found.trusted) == (OWNERS["open"], False)
+
+
+MICROSOFT = (
+    "spf=pass (sender IP is 192.0.2.7) smtp.mailfrom=example.com; desk.example; dkim=pass (signature was verified) "
+    "header.d=example.com;desk.example; dmarc=pass action=none header.from=example.com;compauth=pass reason=100"
+)
+
+
+@pytest.mark.parametrize(
+    ("fields", "ids", "trusted"),
+    [
+        ([MICROSOFT], ["(none)"], True),
+        ([MICROSOFT], [AUTHSERV], False),
+        ([MICROSOFT.replace("dmarc=pass", "dmarc=fail")], ["(none)"], False),
+        ([MICROSOFT.replace("dmarc=pass", "dmarc=bestguesspass")], ["(none)"], False),
+        ([MICROSOFT.replace("from=example.com", "from=evil.example")], ["(none)"], False),
+        ([MICROSOFT.replace("dmarc=pass", "dmarc=none"), MICROSOFT], ["(none)"], False),
+        ([MICROSOFT, "mail.evil.example; dmarc=pass header.from=example.com"], ["(none)"], False),
+        (["mail.evil.example; dmarc=pass header.from=example.com"], ["(none)"], False),
+        (["(none); dmarc=pass header.from=example.com"], ["(none)"], False),
+        (["; dmarc=pass header.from=example.com"], ["(none)", ""], False),
+    ],
+)
+def test_results_without_an_id_count_where_the_own_mail_system_writes_none(
+    fields: list[str], ids: list[str], trusted: bool
+) -> None:
+    """As in Microsoft 365, which breaks RFC 8601 so; then the field must be the only one."""
+    results = [f"Authentication-Results: {field}" for field in fields]
+    raw = mail(*results, "From: ben@example.com", f"To: handoff+{OPEN_KEY}@example.com")
+    found = judge_origin(raw, asked=asked(), stand_ins=(), authserv_ids=ids, desk=DESK, keys=KEYS, message_ids=LETTERS)
+    assert found.trusted == trusted, found.because
 
 
 PIECES = [
