@@ -43,9 +43,9 @@ def proof_of(mail: ParsedMail, mailbox: str, authserv_ids: Collection[str], inte
     """Judges the From by what our own mail server wrote on the mail.
 
     The topmost Authentication-Results with one of `authserv_ids` (`NO_ID`: with none) speaks: dmarc=pass for the From's
-    domain, or, where it names no dmarc, spf or dkim pass for that domain or one below it. Where it is silent (dmarc=none,
-    or no such field), `internal_header` may prove mail from inside: `NAME: VALUE`, as the own mail system writes it on mail of
-    users that logged in, and strips from outside mail.
+    domain, or, where it names no dmarc, spf or dkim pass for that domain or one below it. Where it is silent
+    (dmarc=none, or no such field), `internal_header` may prove mail from inside: `NAME: VALUE`, as the own mail system
+    writes it on mail of users that logged in, and strips from outside mail.
     """
     domain = mailbox.rpartition("@")[2]
     said = _by_results(mail, domain, {ascii_lower(i) for i in authserv_ids})
