@@ -194,6 +194,7 @@ class Mailroom:
                 subject=mail.subject[:200],
                 attempt_id=owner.attempt_id if owner else None,
                 reading=incoming.release.reading if incoming.release else 0,
+                told=outcome.told,
             ),
             incoming.raw,
         )
