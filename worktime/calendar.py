@@ -4,15 +4,18 @@ The rules are the default policy's: the clock starts in working time, deadlines 
 reminder goes out while its reader works.
 """
 
-from datetime import datetime
+from collections.abc import Sequence
+from datetime import datetime, timedelta
 
 from domain.letters import Clock, StartedClock
 from domain.people import Person
-from domain.time import Deadline, Window
+from domain.time import Deadline, Explanation, Window
 from worktime.counted import in_words
-from worktime.counting import back, count_time, remind_at, works
-from worktime.days import HolidayName, WorkingDays
+from worktime.counting import back, count_time, next_working, part_of, remind_at, works
+from worktime.days import HolidayName, Span, WorkingDays
+from worktime.elapsed import working_time
 from worktime.holiday_names import public_holiday
+from worktime.in_full import in_full
 
 
 class WorkCalendar:
@@ -50,6 +53,21 @@ class WorkCalendar:
         counted = count_time(window, days, at)
         return Deadline(at=counted.due, counted=in_words(counted, days))
 
+    def explain(self, window: Window, person: Person, at: datetime) -> Explanation:
+        """The same deadline with its count in full: every block that was used, every day that was skipped and why."""
+        days = WorkingDays(person, self._holiday_name)
+        counted = count_time(window, days, at)
+        deadline = Deadline(at=counted.due, counted=in_words(counted, days))
+        return Explanation(deadline=deadline, in_full=in_full(counted, days))
+
+    def share(self, window: Window, person: Person, at: datetime, percent: int) -> datetime:
+        """The moment (UTC) at which so much of the time to the deadline of `add` has passed, not rounded.
+
+        Working time for working hours and days, plain time for clock hours.
+        """
+        days = WorkingDays(person, self._holiday_name)
+        return part_of(count_time(window, days, at), days, percent)
+
     def subtract(self, window: Window, person: Person, at: datetime) -> datetime:
         """The moment (UTC) that lies a window before `at`, not rounded.
 
@@ -61,3 +79,14 @@ class WorkCalendar:
     def is_working(self, person: Person, at: datetime) -> bool:
         """Whether the person works at this moment; the end of a block is no longer working time."""
         return works(WorkingDays(person, self._holiday_name), at)
+
+    def next_working(self, person: Person, at: datetime) -> datetime:
+        """The first moment (UTC) from `at` on at which the person works: `at` itself in working time."""
+        return next_working(WorkingDays(person, self._holiday_name), at)
+
+    def worked(self, person: Person, since: datetime, until: datetime, pauses: Sequence[Span] = ()) -> timedelta:
+        """The person's working time between two moments, without what lies in pauses; nothing when they lie backwards.
+
+        Pauses are from and to (UTC); they may overlap and reach beyond these moments.
+        """
+        return working_time(WorkingDays(person, self._holiday_name), since, until, pauses)

@@ -5,10 +5,11 @@ from datetime import datetime, timedelta
 from domain.errors import SettingsFault
 from domain.time import Window
 from worktime.counted import Counted
-from worktime.days import Span, WorkingDays
+from worktime.days import FARTHEST, Span, WorkingDays, too_far
 
 LATE_IN_THE_DAY = timedelta(minutes=30)
 QUARTER = timedelta(minutes=15)
+HOUR = timedelta(hours=1)
 HALF = 50
 """Percent of a clock's time before which no reminder goes."""
 
@@ -21,6 +22,8 @@ def works(days: WorkingDays, at: datetime) -> bool:
 def count_time(window: Window, days: WorkingDays, at: datetime) -> Counted:
     """The window counted from `at`, as `WorkCalendar.add` says."""
     if window.unit == "clock hours":
+        if window.count > FARTHEST / HOUR:
+            raise too_far(days.person)
         end = at + timedelta(hours=window.count)
         return Counted(window=window, asked=at, start=at, end=end, due=rounded(end, days))
     start = _start(days, at)
@@ -62,6 +65,8 @@ def forward(length: timedelta, days: WorkingDays, start: datetime) -> list[Span]
 
 def _same_time(count: int, days: WorkingDays, start: datetime) -> datetime:
     """The same time of day, `count` working days later, moved into working time."""
+    if count == 0:
+        return start
     day = days.working_day(days.day_of(start), count)
     moment = days.at_time(day, days.local(start).time())
     if any(begin <= moment <= end for begin, end in days.spans(day)):

@@ -1,12 +1,30 @@
-"""Working time once more, slowly and otherwise: minute by minute, knowing nothing of spans or offsets."""
+"""Working time once more, slowly and otherwise: minute by minute, knowing nothing of spans or offsets.
 
-from datetime import UTC, date, datetime, timedelta
+It shares with the product only what a person is and what the standard library says a zone's clocks show. It walks in
+UTC, looks at the wall of each minute, and asks of that minute alone whether it is worked.
+"""
+
+from collections.abc import Sequence
+from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from domain.people import Person
 from domain.time import Window
 
 MINUTE = timedelta(minutes=1)
+
+
+@lru_cache(maxsize=150_000)
+def _wall(zone: ZoneInfo, at: datetime) -> datetime:
+    return at.astimezone(zone).replace(tzinfo=None)
+
+
+@lru_cache(maxsize=500)
+def _minutes_of(zone: ZoneInfo, day: date) -> list[datetime]:
+    first = datetime(day.year, day.month, day.day, tzinfo=UTC) - 15 * 60 * MINUTE
+    around = (first + n * MINUTE for n in range(54 * 60))
+    return [m for m in around if _wall(zone, m).date() == day]
 
 
 class Oracle:
@@ -19,7 +37,7 @@ class Oracle:
         self._known: dict[datetime, bool] = {}
 
     def wall(self, at: datetime) -> datetime:
-        return at.astimezone(self._zone).replace(tzinfo=None)
+        return _wall(self._zone, at)
 
     def works(self, at: datetime) -> bool:
         if at not in self._known:
@@ -30,6 +48,8 @@ class Oracle:
         if window.unit == "clock hours":
             return self._rounded(at + window.count * 60 * MINUTE)
         moment = self.start(at)
+        if window.count == 0:
+            return self._rounded(moment)
         if window.unit == "working hours":
             left = window.count * 60
             while left:
@@ -46,11 +66,15 @@ class Oracle:
             left -= self.works(at)
         return at
 
-    def worked(self, since: datetime, until: datetime) -> int:
-        return sum(self.works(since + n * MINUTE) for n in range(int((until - since) / MINUTE)))
+    def worked(self, since: datetime, until: datetime, pauses: Sequence[tuple[datetime, datetime]] = ()) -> int:
+        minutes = (since + n * MINUTE for n in range(int((until - since) / MINUTE)))
+        return sum(self.works(m) and not any(a <= m < b for a, b in pauses) for m in minutes)
+
+    def works_on(self, day: date) -> bool:
+        return any(self.works(minute) for minute in _minutes_of(self._zone, day))
 
     def _look(self, wall: datetime) -> bool:
-        if wall.date() in self._holidays or any(x.first <= wall.date() <= x.last for x in self._person.leave):
+        if wall.date() in self._holidays or self._is_off(wall):
             return False
         minute = wall.hour * 60 + wall.minute
         return any(
@@ -59,21 +83,25 @@ class Oracle:
             if b.weekday == wall.weekday()
         )
 
-    def _next(self, at: datetime) -> datetime:
+    def _is_off(self, wall: datetime) -> bool:
+        for leave in self._person.leave:
+            begins = datetime.combine(leave.first, leave.begins or time())
+            back = datetime.combine(leave.last, leave.ends) if leave.ends else _midnight_after(leave.last)
+            if begins <= wall < back:
+                return True
+        off = [d for d in self._person.days_off if d.day == wall.date()]
+        return any(d.begins is None or wall.time() >= d.begins for d in off)
+
+    def next(self, at: datetime) -> datetime:
         while not self.works(at):
             at += MINUTE
         return at
 
-    def _minutes_of(self, day: date) -> list[datetime]:
-        first = datetime(day.year, day.month, day.day, tzinfo=UTC) - 15 * 60 * MINUTE
-        around = (first + n * MINUTE for n in range(54 * 60))
-        return [m for m in around if self.wall(m).date() == day]
-
     def start(self, at: datetime) -> datetime:
-        moment = self._next(at)
-        today = [m for m in self._minutes_of(self.wall(moment).date()) if self.works(m)]
+        moment = self.next(at)
+        today = [m for m in _minutes_of(self._zone, self.wall(moment).date()) if self.works(m)]
         if moment > today[0] and moment >= today[-1] + MINUTE - 30 * MINUTE:
-            return self._next(today[-1] + MINUTE)
+            return self.next(today[-1] + MINUTE)
         return moment
 
     def _days_later(self, start: datetime, count: int) -> datetime:
@@ -82,7 +110,7 @@ class Oracle:
             moment += MINUTE
             if self.works(moment):
                 days.add(self.wall(moment).date())
-        minutes = self._minutes_of(max(days))
+        minutes = _minutes_of(self._zone, max(days))
         wanted, walls = self.wall(start).time(), [self.wall(m).time() for m in minutes]
         if wanted in walls:
             moment = minutes[walls.index(wanted)]
@@ -91,9 +119,13 @@ class Oracle:
             gone = (wanted.hour * 60 + wanted.minute) - (before.hour * 60 + before.minute if before else -1)
             last = minutes[walls.index(before)] if before else minutes[0] - MINUTE
             moment = last + gone * MINUTE
-        return moment if self.works(moment) or self.works(moment - MINUTE) else self._next(moment)
+        return moment if self.works(moment) or self.works(moment - MINUTE) else self.next(moment)
 
     def _rounded(self, at: datetime) -> datetime:
         while self.wall(at).minute % 15:
             at += MINUTE
         return at
+
+
+def _midnight_after(day: date) -> datetime:
+    return datetime.combine(day, time()) + timedelta(days=1)
