@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from domain.errors import SettingsFault
 from domain.time import Window
 from worktime.counted import Counted
-from worktime.days import FARTHEST, Span, WorkingDays, too_far
+from worktime.days import DAY, FARTHEST, Span, WorkingDays, too_far
 
 LATE_IN_THE_DAY = timedelta(minutes=30)
 QUARTER = timedelta(minutes=15)
@@ -69,7 +69,8 @@ def _same_time(count: int, days: WorkingDays, start: datetime) -> datetime:
         return start
     day = days.working_day(days.day_of(start), count)
     moment = days.at_time(day, days.local(start).time())
-    if any(begin <= moment <= end for begin, end in days.spans(day)):
+    # At midnight the block of the day before ends.
+    if any(begin <= moment <= end for begin, end in (*days.spans(day - DAY), *days.spans(day))):
         return moment
     return next_working(days, moment)
 

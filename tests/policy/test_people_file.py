@@ -1,15 +1,19 @@
 """The people file and the accounts list: what they may say, and what is said about mistakes."""
 
+from contextlib import suppress
 from datetime import date, time
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from domain.people import Account, Block, DayOff, Leave
 from policy import load_people
 from policy.days_off import days_off
 from policy.hours import blocks
 from policy.leaves import leave
+from policy.lengths import window
 from tests.policy.files import EXAMPLES, complaints, example, written
 
 
@@ -125,6 +129,22 @@ def test_leave_that_nobody_can_take_is_refused(written: str, words: str) -> None
     with pytest.raises(ValueError) as error:
         leave(written)
     assert words in str(error.value)
+
+
+@settings(derandomize=True, deadline=None, max_examples=300)
+@given(
+    words=st.lists(
+        st.sampled_from(
+            ["mon", "mon-fri", "24:00", "09:00-13:00", "22:00-24:00", "from", "to", "until", "2026-12-24", "2026-02-30"]
+        )
+        | st.text(max_size=6),
+        max_size=6,
+    )
+)
+def test_whatever_is_written_is_read_or_refused(words: list[str]) -> None:
+    for read in (blocks, leave, days_off, window):
+        with suppress(ValueError):
+            assert read(" ".join(words))
 
 
 def test_the_companys_days_off_hold_for_everybody_who_says_nothing_else(tmp_path: Path) -> None:

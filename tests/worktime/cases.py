@@ -19,7 +19,7 @@ EVERY_DAY = (0, 1, 2, 3, 4, 5, 6)
 HOURS = (
     week(*OFFICE),
     week((time(8, 10), time(11, 50)), (time(12, 20), time(16, 25)), days=(0, 1, 2, 3, 5)),
-    week((time(9), time(17)), days=(6, 0, 1, 2, 3)),
+    (*week((time(9), time(17)), days=(6, 0, 1, 2)), *week((time(9), time(12)), days=(3,))),
     week((time(0), time(4)), (time(22), time(0)), days=EVERY_DAY),
     week((time(1, 30), time(3, 30)), (time(23, 30), time(0)), days=(5, 6)),
     week((time(0), time(0)), days=(0, 2, 5, 6)),
@@ -31,7 +31,8 @@ windows = st.builds(
     unit=st.sampled_from(["working hours", "working hours", "working days", "clock hours"]),
 )
 times = st.builds(time, hour=st.integers(0, 23), minute=st.sampled_from([0, 15, 30, 40]))
-minutes = st.integers(-4 * 24 * 60, 2 * 24 * 60)
+# Half of the moments stand on a quarter, where blocks begin and end.
+minutes = st.one_of(st.integers(-4 * 96, 2 * 96).map(lambda n: n * 15), st.integers(-4 * 24 * 60, 2 * 24 * 60))
 Pause = tuple[datetime, datetime]
 
 

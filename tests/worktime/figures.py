@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from tests.worktime.cases import agree_around
 from tests.worktime.changes import YEARS, ZONES, around, changes, every_history
 
-CASES, CASES_OF_THE_WORLD = 12, 2
+CASES, CASES_OF_THE_WORLD = 6, 2
 
 
 def main(given: Sequence[str]) -> None:

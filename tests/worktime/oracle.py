@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
-from domain.people import Person
+from domain.people import Leave, Person
 from domain.time import Window
 
 MINUTE = timedelta(minutes=1)
@@ -34,15 +34,23 @@ class Oracle:
         self._zone = ZoneInfo(person.zone)
         self._person = person
         self._holidays = holidays
+        self._worked = {
+            (block.weekday, minute)
+            for block in person.hours
+            for minute in range(_minutes(block.start), _minutes(block.end) or 24 * 60)
+        }
         self._known: dict[datetime, bool] = {}
+        self._away = [_gone_and_back(leave) for leave in person.leave]
+        self._away += [(datetime.combine(d.day, d.begins or time()), _midnight_after(d.day)) for d in person.days_off]
 
     def wall(self, at: datetime) -> datetime:
         return _wall(self._zone, at)
 
     def works(self, at: datetime) -> bool:
-        if at not in self._known:
-            self._known[at] = self._look(self.wall(at))
-        return self._known[at]
+        known = self._known.get(at)
+        if known is None:
+            known = self._known[at] = self._look(self.wall(at))
+        return known
 
     def due(self, window: Window, at: datetime) -> datetime:
         if window.unit == "clock hours":
@@ -68,7 +76,8 @@ class Oracle:
 
     def worked(self, since: datetime, until: datetime, pauses: Sequence[tuple[datetime, datetime]] = ()) -> int:
         minutes = (since + n * MINUTE for n in range(int((until - since) / MINUTE)))
-        return sum(self.works(m) and not any(a <= m < b for a, b in pauses) for m in minutes)
+        working = [m for m in minutes if self.works(m)]
+        return sum(not any(a <= m < b for a, b in pauses) for m in working)
 
     def works_on(self, day: date) -> bool:
         return any(self.works(minute) for minute in _minutes_of(self._zone, day))
@@ -76,21 +85,10 @@ class Oracle:
     def _look(self, wall: datetime) -> bool:
         if wall.date() in self._holidays or self._is_off(wall):
             return False
-        minute = wall.hour * 60 + wall.minute
-        return any(
-            b.start.hour * 60 + b.start.minute <= minute < (b.end.hour * 60 + b.end.minute or 24 * 60)
-            for b in self._person.hours
-            if b.weekday == wall.weekday()
-        )
+        return (wall.weekday(), wall.hour * 60 + wall.minute) in self._worked
 
     def _is_off(self, wall: datetime) -> bool:
-        for leave in self._person.leave:
-            begins = datetime.combine(leave.first, leave.begins or time())
-            back = datetime.combine(leave.last, leave.ends) if leave.ends else _midnight_after(leave.last)
-            if begins <= wall < back:
-                return True
-        off = [d for d in self._person.days_off if d.day == wall.date()]
-        return any(d.begins is None or wall.time() >= d.begins for d in off)
+        return any(gone <= wall < back for gone, back in self._away)
 
     def next(self, at: datetime) -> datetime:
         while not self.works(at):
@@ -125,6 +123,15 @@ class Oracle:
         while self.wall(at).minute % 15:
             at += MINUTE
         return at
+
+
+def _minutes(at: time) -> int:
+    return at.hour * 60 + at.minute
+
+
+def _gone_and_back(leave: Leave) -> tuple[datetime, datetime]:
+    back = datetime.combine(leave.last, leave.ends) if leave.ends else _midnight_after(leave.last)
+    return datetime.combine(leave.first, leave.begins or time()), back
 
 
 def _midnight_after(day: date) -> datetime:

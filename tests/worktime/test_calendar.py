@@ -66,6 +66,11 @@ def test_a_time_of_day_that_is_no_working_time_moves_on_but_the_end_of_a_block_s
     assert due("1 working days", "2026-11-19 15:30", person(hours=short_friday)) == "2026-11-23 09:00"
 
 
+def test_midnight_is_the_end_of_the_block_before_it() -> None:
+    weekend = (*week((time(0), time(0)), days=(5, 6)), *week((time(9), time(17)), days=(0,)))
+    assert due("2 working days", "2026-11-21 00:00", person(hours=weekend)) == "2026-11-23 00:00"
+
+
 def test_a_block_to_midnight_ends_with_the_day() -> None:
     nights = person(hours=week((time(20), time(0)), days=(0, 1)))
     assert due("4 working hours", "2026-11-23 21:00", nights) == "2026-11-24 21:00"
