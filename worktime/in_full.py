@@ -48,8 +48,8 @@ class _Account:
         """A line for each day that counts, and one for each run of days that are skipped for one reason."""
         counted, days = self._counted, self._days
         first, last = days.day_of(counted.asked), days.day_of(counted.end)
-        range_ = [first + n * DAY for n in range((last - first).days + 1)]
-        for skipped, run in groupby(range_, key=self._skipped):
+        every = [first + n * DAY for n in range((last - first).days + 1)]
+        for skipped, run in groupby(every, key=self._skipped):
             stretch = list(run)
             if skipped:
                 until = f" to {dated(stretch[-1])}" if len(stretch) > 1 else ""
@@ -111,7 +111,9 @@ class _Account:
     def _due(self) -> str:
         due, end = self._counted.due, self._counted.end
         rounded = "" if due == end else f", rounded up from {time_of(end, self._days.zone)}"
-        return f"Due {self._moment(due, year=True)}{rounded} ({due.astimezone(UTC):%H:%M} UTC)"
+        universal = due.astimezone(UTC)
+        other_day = "" if universal.date() == self._days.day_of(due) else f"{dated(universal.date())} "
+        return f"Due {self._moment(due, year=True)}{rounded} ({other_day}{universal:%H:%M} UTC)"
 
     def _moment(self, at: datetime, *, year: bool = False) -> str:
         return f"{dated(self._days.day_of(at), year=year)} {time_of(at, self._days.zone)}"

@@ -74,6 +74,7 @@ def around(zone: str) -> tuple[datetime, ...]:
     return changes(zone) or (datetime(2027, 1, 1, tzinfo=UTC),)
 
 
+@cache
 def every_history() -> list[str]:
     """One zone of each group that has had the same clocks since 2020, of all zones that there are."""
     first = datetime(YEARS[0], 1, 1, tzinfo=UTC)

@@ -238,6 +238,13 @@ def test_a_block_to_midnight_ends_at_24_00() -> None:
     )
 
 
+def test_the_day_in_utc_is_named_where_it_is_another_one() -> None:
+    auckland = person(zone="Pacific/Auckland", holidays=None)
+    assert in_full("1 working hours", "2026-11-23 09:00", auckland)[-1] == (
+        "Due Mon 23 Nov 2026 10:00 (Sun 22 Nov 21:00 UTC)"
+    )
+
+
 def test_a_window_of_nothing_ends_where_it_starts() -> None:
     assert in_full("0 working days", "2026-11-20 17:00") == [
         "Fri 20 Nov: starts 17:00",

@@ -13,6 +13,7 @@ from tests.worktime.cases import agree_around
 from tests.worktime.changes import ZONES, around, changes, every_history
 
 YEARS = range(2020, 2036)
+SHARES = 20
 
 
 @pytest.mark.parametrize("zone", ZONES)
@@ -30,8 +31,9 @@ def test_the_calendar_agrees_with_the_oracle_around_every_change(zone: str) -> N
 
 
 @pytest.mark.soak
-def test_no_zone_of_the_world_disagrees() -> None:
-    for zone in every_history():
+@pytest.mark.parametrize("share", range(SHARES))
+def test_no_zone_of_the_world_disagrees(share: int) -> None:
+    for zone in every_history()[share::SHARES]:
         for change in around(zone):
             assert agree_around(zone, change, 2)
 
@@ -40,8 +42,8 @@ def test_the_zones_are_of_all_kinds() -> None:
     yearly = {zone: len(changes(zone)) for zone in ZONES}
     assert len(ZONES) >= 20
     assert {z for z, count in yearly.items() if count == 2 * len(YEARS)} >= {"Europe/Berlin", "Australia/Lord_Howe"}
-    assert yearly["Asia/Kathmandu"] == 0
-    assert 0 < yearly["Asia/Tehran"] < 10
+    assert yearly["Asia/Kathmandu"] == yearly["America/Sao_Paulo"] == 0
+    assert 0 < yearly["Africa/Juba"] < yearly["Pacific/Fiji"]
 
 
 def test_no_zone_changes_its_clocks_twice_within_three_days() -> None:
