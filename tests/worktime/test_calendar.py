@@ -121,6 +121,8 @@ def test_counting_back_stays_in_working_time() -> None:
     assert calendar.subtract(window("4 working hours"), person(), at("2026-11-23 13:00")) == at("2026-11-23 09:00")
     assert calendar.subtract(window("5 working hours"), person(), at("2026-11-23 13:00")) == at("2026-11-20 17:00")
     assert calendar.subtract(window("1 working days"), person(), at("2026-11-23 13:00")) == at("2026-11-20 14:00")
+    assert calendar.subtract(window("1 working days"), person(), at("2026-11-23 08:00")) == at("2026-11-20 09:00")
+    assert calendar.subtract(window("1 working days"), person(), at("2026-11-21 20:00")) == at("2026-11-21 20:00")
     assert calendar.subtract(window("5 clock hours"), person(), at("2026-11-23 13:00")) == at("2026-11-23 08:00")
 
 
