@@ -65,7 +65,7 @@ def changes_that_matter(counted: Counted, days: WorkingDays) -> Iterator[ClockCh
     while day <= end.date():
         change = days.clock_change(day)
         if change and (
-            (unit == "clock hours" and moved and counted.start < change.at <= counted.end)
+            (unit == "clock hours" and moved and counted.start < change.at)
             or (unit == "working hours" and days.is_stretched(day))
             or (unit == "working days" and day == end.date() and start.time() != end.time())
         ):
