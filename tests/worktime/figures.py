@@ -1,7 +1,7 @@
 """How many cases around how many changes of the clocks the calendar was held against the oracle in.
 
 `python -m tests.worktime.figures [CASES [CASES_OF_THE_WORLD]]`: so many cases around each change of the chosen zones,
-and around each change of one zone for each clock history that there is. It stops at the first case that disagrees.
+and around each change of one zone for each clock history that there is; 0 leaves a group out. It stops at the first case that disagrees.
 """
 
 import sys
@@ -22,8 +22,10 @@ def main(given: Sequence[str]) -> None:
         ("chosen zones", ZONES, counts[0]),
         ("every clock history of the world", every_history(), counts[1]),
     ):
+        if not cases:
+            continue
         began = time.process_time()
-        ran = sum(agree_around(zone, change, cases) for zone in zones for change in around(zone)) if cases else 0
+        ran = sum(agree_around(zone, change, cases) for zone in zones for change in around(zone))
         found = sum(len(changes(zone)) for zone in zones)
         spent = time.process_time() - began
         print(f"{name}: {len(zones)} zones, {found} changes, {ran} cases, 0 disagree, {spent:.0f} s of CPU", flush=True)
