@@ -1,0 +1,40 @@
+"""What pages and API are made from: use cases, and the few things that differ between an installation and a test."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from urllib.parse import urlsplit
+
+from domain.people import People
+from service.confirming import Confirming
+from service.link_answers import LinkAnswers
+from service.links import Links
+from service.ports import Listing
+from web.health import Check
+from web.limits import RateLimit
+from web.rendering import Pages
+from web.tokens import FormTokens
+
+ANSWERS_A_MINUTE = 30
+"""Uses of one link within a minute; more than any person makes."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Desk:
+    """Everything that the pages need. `now` gives the moment (UTC); `public_url` is where people reach us."""
+
+    links: Links
+    confirming: Confirming
+    answers: LinkAnswers
+    listing: Listing
+    people: Callable[[], People]
+    tokens: FormTokens
+    now: Callable[[], datetime]
+    public_url: str = ""
+    checks: Mapping[str, Check] = field(default_factory=dict)
+    answer_rate: RateLimit = field(default_factory=lambda: RateLimit(ANSWERS_A_MINUTE))
+
+    @property
+    def pages(self) -> Pages:
+        """The templates, for where we are reached."""
+        return Pages(urlsplit(self.public_url).path.rstrip("/"))
