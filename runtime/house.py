@@ -22,12 +22,15 @@ from mail.inbound.imap import ImapConfig, ImapMailbox
 from mail.outbound.config import DeskConfig, SmtpConfig
 from mail.outbound.smtp import SmtpPost
 from mail.outbound.writer import LetterWriter
-from mail.security.keys import reply_key
+from mail.security.dkim_witness import DkimWitness, dns_txt
+from mail.security.keys import Keyring
 from policy.policy_file import load_policy
 from runtime.directory import PeopleFile
 from runtime.settings import MailSettings, Settings
 from service.answering import Answering
+from service.confirming import Confirming
 from service.handoffs import Handoffs
+from service.links import Links
 from service.mailroom import DeskRules, Mailroom
 from service.parked import ParkedMails
 from service.passing import Passing
@@ -49,6 +52,14 @@ class House:
     post: SmtpPost
     mailbox: ImapMailbox
 
+    @property
+    def keyring(self) -> Keyring:
+        """The secrets that keys are made from."""
+        current, *former = (
+            secret.get_secret_value().encode() for secret in (self.settings.secret, *self.settings.former_secrets)
+        )
+        return Keyring(current, tuple(former))
+
     def passing(self, handoffs: Handoffs | None = None) -> Passing:
         """The LDR's use cases; without `handoffs`, leads are only checked."""
         return Passing(
@@ -68,12 +79,11 @@ class House:
 
     def letter_deeds(self) -> LetterDeeds:
         """The deeds that write letters."""
-        secret = self.settings.secret.get_secret_value().encode()
         books = Books(
             facts=self.ledger.facts,
             cases=self.ledger.cases,
             outbox=self.ledger.outbox,
-            keys=self.ledger.reply_keys(lambda attempt, round_, person: reply_key(secret, attempt, round_, person)),
+            keys=self.ledger.reply_keys(self.keyring.reply_key),
         )
         return LetterDeeds(self.directory, self.calendar, self.writer, self.post, books)
 
@@ -93,9 +103,11 @@ class House:
         rules = DeskRules(
             address=mail.address,
             separator=mail.separator,
+            keys=self.keyring,
             proof=mail.sender_proof,
             authserv_ids=tuple(mail.authserv_ids),
             internal_header=mail.internal_header,
+            witness=DkimWitness(mail.address, dns_txt()) if mail.check_dkim else None,
         )
         return Mailroom(
             rules=rules,
@@ -104,6 +116,22 @@ class House:
             mails=self.ledger.mails,
             listing=self.ledger.listing,
             answering=Answering(self.letter_deeds().deliver, self.ledger.mails),
+            links=self.links(),
+        )
+
+    def links(self) -> Links:
+        """Links in letters, and what their keys open."""
+        return Links(self.ledger.links, self.keyring, self.settings.public_url)
+
+    def confirming(self, client: Client) -> Confirming:
+        """What the page behind a `confirm` link does."""
+        return Confirming(
+            book=self.ledger.parked,
+            mails=self.ledger.mails,
+            listing=self.ledger.listing,
+            directory=self.directory,
+            room=self.mailroom(client),
+            now=lambda: datetime.now(UTC),
         )
 
     def parked_mails(self) -> ParkedMails:

@@ -5,7 +5,7 @@ Caps: header field 4 KB, header block 256 KB, 200 parts, depth 30, 64 KB of text
 
 import hashlib
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from mail.inbound.addresses import parse_addresses, parse_ids
 from mail.inbound.charset import to_text, transfer_decoded
@@ -90,6 +90,8 @@ def parse_mail(raw: bytes) -> ParsedMail:
     plain = raw.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
     header_bytes, body = split_block(plain)
     header = parse_block(header_bytes)
+    if _has_bare_cr(raw):
+        header = replace(header, defects=(*header.defects, "bare CR"))
     found = _Found()
     _walk(header, body, 0, found)
     ids = parse_ids(header.first("message-id") or "")
@@ -113,6 +115,12 @@ def parse_mail(raw: bytes) -> ParsedMail:
         ),
         cut=found.cut,
     )
+
+
+def _has_bare_cr(raw: bytes) -> bool:
+    """Whether a CR without LF stands in what somebody may take for the header: it ends a line for some programs."""
+    head = raw[:BLOCK_LIMIT].replace(b"\r\n", b"\n").partition(b"\n\n")[0]
+    return b"\r" in head
 
 
 def digest(raw: bytes) -> str:

@@ -95,7 +95,7 @@ async def test_an_old_attempts_answer_is_told_what_was_decided_by_whom_and_when(
     desk = Desk(ledger)
     old = next(case.raw for case in cases("forged") if case.name == "old_attempts_key")
     assert await desk.take(old) == "Processed"
-    assert "clara decided (accept) on Fri 20 Nov 17:55 UTC" in (await verdict_on(desk, old)).because
+    assert "Clara Weiss accepted it on Fri 20 Nov 18:55 Berlin" in (await verdict_on(desk, old)).because
     (letter,) = desk.letters
     assert (letter.letter.kind, letter.to) == ("already_decided", "ben")
 
@@ -114,5 +114,5 @@ async def test_an_answer_for_an_earlier_round_is_told_with_whom_the_handoff_is_s
     letter = SentLetter(message_id="<letter-2@example.com>", sent_at=PASSED_AT + timedelta(hours=1))
     await ledger.facts.write([story.notified(OWNERS["open"].attempt_id, "ben", 2, letter)])
     await desk.take(genuine())
-    assert "the handoff is with ben since Fri 20 Nov 17:55 UTC" in (await verdict_on(desk, genuine())).because
+    assert "the handoff is with Ben Vogt since Fri 20 Nov 18:55 Berlin" in (await verdict_on(desk, genuine())).because
     assert not desk.stories.taken

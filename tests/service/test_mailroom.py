@@ -4,28 +4,32 @@ from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 from email.message import EmailMessage
 from pathlib import Path
-from typing import Any, cast
+from typing import cast
 
 import pytest_asyncio
 
 from domain.correspondence import MailVerdict
 from domain.handoff import Accept, Answer, Case, Decision
-from domain.letters import ToSend
+from domain.letters import Composed, SentLetter, ToSend
 from domain.mailbox import Incoming
 from domain.story import passed
 from ledger.connect import Ledger, connect
 from ledger.setup import setup
+from mail.security.keys import Keyring
 from mail.security.sender import ProofMode
 from service.answering import Answering
 from service.effects import MOST_MAILS
 from service.handoffs import Handoffs
+from service.links import Links
 from service.mailroom import DeskRules, Mailroom
+from service.ports import Witness
 from tests.builders import PASSED_AT, a_lead, a_policy
-from tests.fakes import FakeDirectory
+from tests.fakes import FakeDirectory, FakeWriter
 from workflows.messages import AnswerQuestion, Ask, Decide, Engage, Undo
 
-KEY = {"ben": "b" * 26, "lea": "l" * 26}
 ATTEMPT = "handoff-kr-1000-1"
+KEYRING = Keyring(b"a secret of the tests, long enough")
+KEY = {person: KEYRING.reply_key(ATTEMPT, 1, person) for person in ("ben", "lea")}
 NOW = datetime(2026, 11, 23, 10, tzinfo=UTC)
 
 
@@ -64,21 +68,42 @@ class FakeHandoffs:
 class Desk:
     """A mailroom with its ledger, its fake story and the letters that it wrote."""
 
-    def __init__(self, ledger: Ledger, proof: ProofMode = "key_and_from") -> None:
+    def __init__(
+        self,
+        ledger: Ledger,
+        proof: ProofMode = "key_and_from",
+        *,
+        keyring: Keyring = KEYRING,
+        public_url: str | None = None,
+        witness: Witness | None = None,
+    ) -> None:
         self.ledger, self.handoffs, self.letters = ledger, FakeHandoffs(), list[ToSend]()
+        self.links = Links(ledger.links, keyring, public_url)
         self.room = Mailroom(
             rules=DeskRules(
-                address="handoff@example.com", separator="+", proof=proof, authserv_ids=("mx.example.com",)
+                address="handoff@example.com",
+                separator="+",
+                keys=keyring,
+                proof=proof,
+                authserv_ids=("mx.example.com",),
+                witness=witness,
             ),
             handoffs=cast(Handoffs, self.handoffs),
             directory=FakeDirectory(),
             mails=ledger.mails,
             listing=ledger.listing,
             answering=Answering(self._deliver, ledger.mails),
+            links=self.links,
         )
 
-    async def _deliver(self, letter: ToSend) -> Any:
-        self.letters.append(letter)
+    async def _deliver(self, letter: ToSend) -> SentLetter:
+        """As the deed does: once for each Message-ID, and kept in the outbox."""
+        sent = SentLetter(message_id=FakeWriter().message_id(letter), sent_at=NOW)
+        if await self.ledger.outbox.sent(sent.message_id) is None:
+            self.letters.append(letter)
+            composed = Composed(message_id=sent.message_id, recipient=f"{letter.to}@example.com", raw=b"")
+            await self.ledger.outbox.keep(letter, composed, sent)
+        return sent
 
     async def take(self, text: str, *, sender: str = "ben@example.com", key: str = "ben", **headers: str) -> str:
         """Takes a reply; gives the folder."""
@@ -158,7 +183,7 @@ async def test_without_proof_of_the_sender_the_asked_person_is_told_and_nothing_
     desk = Desk(ledger, proof="authenticated")
     assert await desk.take("accept") == "Parked"
     assert not desk.handoffs.decisions
-    assert [(one.letter.kind, one.to) for one in desk.letters] == [("not_understood", "ben")]
+    assert [(one.letter.kind, one.to) for one in desk.letters] == [("confirm", "ben")]
 
 
 async def test_our_own_mail_servers_proof_lets_a_reply_decide(ledger: Ledger) -> None:
