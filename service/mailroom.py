@@ -141,6 +141,8 @@ class Mailroom:
             )
 
         sender = judged()
+        if origin.by == "retired" and self._rules.proof == "key_and_from" and sender.result == "not_proven":
+            return replace(sender, because=origin.because)
         if self._rules.witness is None or not (sender.silent and sender.mailbox):
             return sender
         incoming = reply.incoming

@@ -96,10 +96,9 @@ async def test_a_ledger_of_the_first_version_keeps_its_mails_and_keys(empty_url:
     ledger = connect(empty_url)
     (kept,) = await ledger.parked.find("dddd")
     assert (kept.raw, kept.verdict.reading, kept.verdict.sender) == (None, 0, "ben@example.com")
-    owner = Owner(attempt_id="handoff-kr-1000-1", round=1, person="ben")
-    assert await ledger.reply_keys(lambda *_: "new").issue(owner.attempt_id, owner.round, owner.person) == "new"
+    assert await ledger.reply_keys(lambda *_: "new").issue(OWNER.attempt_id, OWNER.round, OWNER.person) == "new"
     for key in ("old", "new"):
-        assert await ledger.mails.owner_of_key(key) == owner
+        assert await ledger.mails.owner_of_key(key) == OWNER
     await ledger.close()
 
 

@@ -65,9 +65,15 @@ class CorpusKeys:
 class Desk:
     """A mailroom that trusts only its own mail server's word, unless said otherwise."""
 
-    def __init__(self, ledger: Ledger, internal_header: str = MARK, proof: ProofMode = "authenticated") -> None:
+    def __init__(
+        self,
+        ledger: Ledger,
+        internal_header: str = MARK,
+        proof: ProofMode = "authenticated",
+        public_url: str | None = "https://handoff.example.com",
+    ) -> None:
         self.ledger, self.stories, self.letters = ledger, Stories(), list[ToSend]()
-        self.links = Links(ledger.links, KEYRING, "https://handoff.example.com")
+        self.links = Links(ledger.links, KEYRING, public_url)
         self.room = Mailroom(
             rules=DeskRules(
                 address=DESK,

@@ -4,7 +4,6 @@ from collections.abc import AsyncIterator
 from datetime import timedelta
 from pathlib import Path
 
-import pytest
 import pytest_asyncio
 
 from domain import story
@@ -49,8 +48,6 @@ async def test_no_forged_or_misdirected_mail_reaches_an_open_story(ledger: Ledge
 
 @each("genuine")
 async def test_a_genuine_mail_decides(case: Case, ledger: Ledger) -> None:
-    if not case.given.get("ledger", True):
-        pytest.skip("the ledger keeps one key for each letter")
     desk = Desk(ledger)
     assert await desk.take(case.raw) == "Processed"
     (decide,) = desk.stories.taken.values()

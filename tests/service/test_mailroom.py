@@ -1,7 +1,7 @@
 """What becomes of a reply, over a real ledger; the story is a fake that remembers what it was sent."""
 
 from collections.abc import AsyncIterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from email.message import EmailMessage
 from pathlib import Path
 from typing import cast
@@ -78,7 +78,7 @@ class Desk:
         witness: Witness | None = None,
     ) -> None:
         self.ledger, self.handoffs, self.letters = ledger, FakeHandoffs(), list[ToSend]()
-        self.links = Links(ledger.links, keyring, public_url)
+        self.links, self.directory = Links(ledger.links, keyring, public_url), FakeDirectory()
         self.room = Mailroom(
             rules=DeskRules(
                 address="handoff@example.com",
@@ -89,7 +89,7 @@ class Desk:
                 witness=witness,
             ),
             handoffs=cast(Handoffs, self.handoffs),
-            directory=FakeDirectory(),
+            directory=self.directory,
             mails=ledger.mails,
             listing=ledger.listing,
             answering=Answering(self._deliver, ledger.mails),
@@ -105,15 +105,18 @@ class Desk:
             await self.ledger.outbox.keep(letter, composed, sent)
         return sent
 
-    async def take(self, text: str, *, sender: str = "ben@example.com", key: str = "ben", **headers: str) -> str:
+    async def take(
+        self, text: str, *, sender: str = "ben@example.com", key: str = "ben", at: datetime = NOW, **headers: str
+    ) -> str:
         """Takes a reply; gives the folder."""
         mail = EmailMessage()
         mail["From"], mail["To"], mail["Subject"] = sender, f"handoff+{KEY[key]}@example.com", "Re: Anna Roth"
         mail["Message-ID"] = headers.pop("message_id", f"<{len(self.handoffs.decisions)}-{len(text)}@example.com>")
         for name, value in headers.items():
+            del mail[name.replace("_", "-")]
             mail[name.replace("_", "-")] = value
         mail.set_content(text)
-        return await self.room.take(Incoming(uid=1, raw=mail.as_bytes(), received_at=NOW))
+        return await self.room.take(Incoming(uid=1, raw=mail.as_bytes(), received_at=at))
 
     async def parked_because(self) -> str:
         """Why the newest parked mail is parked."""
@@ -191,6 +194,29 @@ async def test_our_own_mail_servers_proof_lets_a_reply_decide(ledger: Ledger) ->
     proof = "mx.example.com; dmarc=pass header.from=example.com"
     assert await desk.take("accept", Authentication_Results=proof) == "Processed"
     assert len(desk.handoffs.decisions) == 1
+
+
+async def test_a_flood_of_unproven_mails_makes_one_letter_a_day(ledger: Ledger) -> None:
+    """Whoever knows a key must not be able to bury its owner in letters."""
+    desk = Desk(ledger, proof="authenticated")
+    for number in range(5):
+        assert await desk.take("accept", message_id=f"<{number}@evil.example>") == "Parked"
+    assert [(one.letter.kind, one.to) for one in desk.letters] == [("confirm", "ben")]
+    assert "already today, for another mail" in await desk.parked_because()
+
+
+async def test_the_ldr_is_told_once_a_day_that_she_is_not_asked(ledger: Ledger) -> None:
+    desk = Desk(ledger)
+    for number in range(3):
+        await desk.take("accept", sender="lea@example.com", key="lea", message_id=f"<{number}@example.com>")
+    assert [(one.letter.kind, one.to) for one in desk.letters] == [("not_understood", "lea")]
+
+
+async def test_the_next_day_is_another_day(ledger: Ledger) -> None:
+    desk = Desk(ledger)
+    await desk.take("sounds interesting", message_id="<1@example.com>")
+    await desk.take("hm, well", message_id="<2@example.com>", at=NOW + timedelta(days=1))
+    assert [one.letter.kind for one in desk.letters] == ["not_understood"] * 2
 
 
 async def test_an_unclear_mail_is_asked_back_once_a_day_and_parked_from_then_on(ledger: Ledger) -> None:
