@@ -9,13 +9,14 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal
 
+from domain.correspondence import LinkGrant
+
 FASTEST = timedelta(seconds=10)
 """Sooner after its page was shown nobody has read it."""
 APART = timedelta(seconds=60)
 """Closer together two different decisions are nobody's."""
 DECIDING = ("accept", "reject", "confirm", "deny")
 
-LinkPurpose = Literal["confirm", "answer"]
 LinkAnswerState = Literal["waiting", "held_fast", "held_differs", "done"]
 
 
@@ -23,20 +24,16 @@ LinkAnswerState = Literal["waiting", "held_fast", "held_differs", "done"]
 class LinkAnswer:
     """What a person answered on a page. `id` is the id of the Update that it becomes: one for a view and its answer.
 
-    `word` is a word of `domain.words`, or `confirm` and `deny` of a mail whose `digest` is given. `viewed_at` and
+    `word` is a word of `domain.words`, or `confirm` and `deny` of the mail that the grant names. `viewed_at` and
     `posted_at` are UTC. waiting: not delivered yet. held_...: not delivered, and why. done: `said` tells what came of
     it.
     """
 
     id: str
-    purpose: LinkPurpose
-    attempt_id: str
-    round: int
-    person: str
+    grant: LinkGrant
     word: str
     viewed_at: datetime
     posted_at: datetime
-    digest: str = ""
     criteria: tuple[str, ...] = ()
     how: str = ""
     note: str = ""
@@ -62,13 +59,20 @@ def judged(answer: LinkAnswer, others: Iterable[LinkAnswer]) -> LinkAnswerState:
     """
     if answer.is_fast:
         return "held_fast"
+    return "held_differs" if differing(answer, others) else "waiting"
+
+
+def differing(answer: LinkAnswer, others: Iterable[LinkAnswer]) -> list[LinkAnswer]:
+    """Those of the others that say something else at about the same time."""
     near = [other for other in others if other.id != answer.id and not other.is_fast]
     undone = max((o.posted_at for o in near if o.word == "undo"), default=None)
-    for other in near:
-        is_undone = undone is not None and other.posted_at <= undone
-        if not is_undone and abs(answer.posted_at - other.posted_at) <= APART and _differ(answer, other):
-            return "held_differs"
-    return "waiting"
+    return [
+        other
+        for other in near
+        if (undone is None or other.posted_at > undone)
+        and abs(answer.posted_at - other.posted_at) <= APART
+        and _differ(answer, other)
+    ]
 
 
 def _differ(one: LinkAnswer, other: LinkAnswer) -> bool:

@@ -1,17 +1,19 @@
 """Answers by link: each kept before anything is done with it, so that none is lost while no worker answers."""
 
 from collections.abc import Sequence
-from dataclasses import asdict, fields
+from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, select, update
+from sqlalchemy import Row, Select, select, update
 
+from domain.correspondence import LinkGrant
 from domain.link_answers import LinkAnswer, LinkAnswerState
 from ledger.database import Database
 from ledger.tables import link_answers
 
-_ROW = select(*(link_answers.c[field.name] for field in fields(LinkAnswer)))
+_ROW = select(link_answers)
+_GRANT = ("purpose", "attempt_id", "round", "person", "digest")
 _MOST = 200
 
 
@@ -25,7 +27,7 @@ class LinkAnswerBook:
     async def keep(self, answer: LinkAnswer) -> LinkAnswer:
         """Keeps it; one of this id that was kept before is given back as it stands. Raises LedgerUnavailable."""
         async with self._database.writing() as connection:
-            await connection.execute(self._keep, asdict(answer) | {"criteria": ",".join(answer.criteria)})
+            await connection.execute(self._keep, _columns(answer))
         async with self._database.reading() as connection:
             row = (await connection.execute(_ROW.where(link_answers.c.id == answer.id))).one()
         return _answer(row)
@@ -36,26 +38,34 @@ class LinkAnswerBook:
         async with self._database.writing() as connection:
             await connection.execute(statement)
 
-    async def of(self, attempt_id: str, round_: int, person: str, since: datetime | None = None) -> list[LinkAnswer]:
-        """This person's answers about this round, oldest first, all or those since that moment (UTC).
+    async def of(self, grant: LinkGrant, since: datetime | None = None) -> list[LinkAnswer]:
+        """The answers that came under this grant, oldest first, all or those since that moment (UTC).
 
         Raises LedgerUnavailable.
         """
-        at = link_answers.c
-        query = _ROW.where(at.attempt_id == attempt_id, at.round == round_, at.person == person)
+        query = _ROW.where(*(link_answers.c[name] == getattr(grant, name) for name in _GRANT))
         if since is not None:
-            query = query.where(at.posted_at >= since)
-        async with self._database.reading() as connection:
-            return [_answer(row) for row in await connection.execute(query.order_by(at.posted_at, at.id).limit(_MOST))]
+            query = query.where(link_answers.c.posted_at >= since)
+        return await self._all(query)
 
     async def waiting(self) -> Sequence[LinkAnswer]:
         """Answers that were not delivered yet, oldest first. Raises LedgerUnavailable."""
-        at = link_answers.c
-        query = _ROW.where(at.state == "waiting").order_by(at.posted_at, at.id).limit(_MOST)
+        return await self._all(_ROW.where(link_answers.c.state == "waiting"))
+
+    async def _all(self, query: Select[Any]) -> list[LinkAnswer]:
+        ordered = query.order_by(link_answers.c.posted_at, link_answers.c.id).limit(_MOST)
         async with self._database.reading() as connection:
-            return [_answer(row) for row in await connection.execute(query)]
+            return [_answer(row) for row in await connection.execute(ordered)]
+
+
+def _columns(answer: LinkAnswer) -> dict[str, Any]:
+    given = asdict(answer)
+    grant: dict[str, Any] = given.pop("grant")
+    return given | grant | {"criteria": ",".join(answer.criteria)}
 
 
 def _answer(row: Row[Any]) -> LinkAnswer:
     given = dict(row._mapping)
-    return LinkAnswer(**given | {"criteria": tuple(filter(None, given["criteria"].split(",")))})
+    grant = LinkGrant(**{name: given.pop(name) for name in _GRANT})
+    given["criteria"] = tuple(filter(None, given["criteria"].split(",")))
+    return LinkAnswer(grant=grant, **given)

@@ -28,13 +28,17 @@ from policy.policy_file import load_policy
 from runtime.directory import PeopleFile
 from runtime.settings import MailSettings, Settings
 from service.answering import Answering
+from service.by_link import ByLink
 from service.confirming import Confirming
 from service.handoffs import Handoffs
+from service.link_answers import LinkAnswers
 from service.links import Links
 from service.mailroom import DeskRules, Mailroom
 from service.parked import ParkedMails
 from service.passing import Passing
 from service.stories import Stories
+from web.desk import Desk
+from web.tokens import FormTokens
 from worktime.calendar import WorkCalendar
 
 
@@ -132,6 +136,32 @@ class House:
             directory=self.directory,
             room=self.mailroom(client),
             now=lambda: datetime.now(UTC),
+        )
+
+    def desk(self, client: Client) -> Desk:
+        """What pages and API are made from."""
+        handoffs, deliver = self.handoffs(client), self.letter_deeds().deliver
+        confirming = self.confirming(client)
+        answers = LinkAnswers(
+            book=self.ledger.link_answers,
+            listing=self.ledger.listing,
+            links=self.links(),
+            deeds={"confirm": confirming.by_link},
+            take_back=ByLink(handoffs, self.directory).take_back,
+            deliver=deliver,
+            now=lambda: datetime.now(UTC),
+        )
+        return Desk(
+            links=self.links(),
+            confirming=confirming,
+            answers=answers,
+            listing=self.ledger.listing,
+            handoffs=handoffs,
+            people=self.directory.people,
+            tokens=FormTokens(self.settings.secret.get_secret_value().encode()),
+            now=lambda: datetime.now(UTC),
+            public_url=self.settings.public_url or "",
+            checks={"ledger": self.ledger.reachable, "temporal": handoffs.reachable},
         )
 
     def parked_mails(self) -> ParkedMails:

@@ -14,11 +14,12 @@ from domain.errors import MailboxLost, SettingsFault
 from ledger.setup import check as check_ledger
 from runtime import search_attributes
 from runtime.house import House
+from runtime.serving import serving
 from workflows.handoff import LeadHandoff
 from workflows.watches import MailboxWatch, OpportunitySweep
 
 log = logging.getLogger(__name__)
-Part = Literal["all", "stories", "mail"]
+Part = Literal["all", "stories", "mail", "web"]
 GRACE = timedelta(seconds=100)
 """Longer than the longest wait for a mail server, so that a deploy never sends a letter twice."""
 MAILBOX_ID = "mailbox-handoff"
@@ -39,6 +40,8 @@ async def working(house: House, client: Client, part: Part = "all") -> AsyncIter
         if part in ("all", "mail"):
             await running.enter_async_context(mail_worker(house, client))
             await _watch(client, MailboxWatch.run, MAILBOX_ID, house.settings.mail_queue)
+        if part == "web" or (part == "all" and house.settings.public_url):
+            await running.enter_async_context(serving(house, client))
         yield
 
 

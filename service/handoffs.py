@@ -198,6 +198,18 @@ class Handoffs:
         except TROUBLE:
             return None
 
+    async def undo_until(self, attempt: str) -> datetime | None:
+        """Until when (UTC) the rep may take the decision back; None when not, or when nobody answers."""
+        status = await self.status(attempt)
+        return status.undo_until if status else None
+
+    async def reachable(self) -> None:
+        """Returns when the Temporal server answers. Raises TemporalUnreachable."""
+        try:
+            await self._client.service_client.check_health(timeout=PATIENCE)
+        except TROUBLE as error:
+            raise _unreachable(error) from error
+
     async def ended_from_outside(self, since: datetime | None) -> list[Ended]:
         """Handoffs whose run was terminated, failed, cancelled or timed out, all of them or those closed since then.
 

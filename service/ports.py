@@ -8,6 +8,7 @@ from domain.correspondence import KeptMail, LinkGrant, MailOrder, MailVerdict, O
 from domain.facts import Fact
 from domain.handoff import Case
 from domain.letters import LetterKind
+from domain.link_answers import LinkAnswer, LinkAnswerState
 from domain.listing import HandoffRow
 from domain.mailbox import Folder, Incoming
 from mail.inbound.mime import ParsedMail
@@ -116,6 +117,22 @@ class Witness(Protocol):
 
     async def of(self, raw: bytes, mail: ParsedMail, mailbox: str, at: datetime) -> Proof:
         """What can be said of this From. `at` (UTC) is when the mail came. Never raises."""
+
+
+class LinkAnswerBook(Protocol):
+    """The ledger's inbox for answers by link."""
+
+    async def keep(self, answer: LinkAnswer) -> LinkAnswer:
+        """Keeps it; one of this id that was kept before is given back as it stands."""
+
+    async def mark(self, id_: str, state: LinkAnswerState, said: str = "") -> None:
+        """Says what became of it."""
+
+    async def of(self, grant: LinkGrant, since: datetime | None = None) -> list[LinkAnswer]:
+        """The answers that came under this grant, oldest first, all or those since that moment (UTC)."""
+
+    async def waiting(self) -> Sequence[LinkAnswer]:
+        """Answers that were not delivered yet, oldest first."""
 
 
 class LinkBook(Protocol):

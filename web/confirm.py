@@ -11,7 +11,7 @@ from service.confirming import Claim, NotYours
 from web.desk import Desk
 from web.forms import TOKEN, form_of, link_answer
 from web.rendering import Reader, name_of
-from web.standing import what_stands
+from web.standing import decision_in_words, what_stands
 
 WORDS = {"mine": "confirm", "not_mine": "deny"}
 """What the form's choices say."""
@@ -42,8 +42,6 @@ def confirm_router(desk: Desk) -> APIRouter:
         if form.view is None or word is None:
             told: Literal["anew", "none"] = "anew" if form.view is None else "none"
             return await _page(desk, key, grant, claim, status=422, told=told)
-        if claim.state != "open":
-            return await _page(desk, key, grant, claim)
         taken = await desk.answers.take(link_answer(grant, form.view, desk, word))
         if taken.is_held or taken.state == "waiting":
             return _after(desk, grant, taken)
@@ -66,19 +64,18 @@ def _reader(desk: Desk, grant: LinkGrant) -> Reader:
     return Reader.of(desk.people().get(grant.person), "", desk.now())
 
 
-async def _page(
-    desk: Desk, key: str, grant: LinkGrant, claim: Claim, *, status: int = 200, told: str = ""
-) -> Response:
+async def _page(desk: Desk, key: str, grant: LinkGrant, claim: Claim, *, status: int = 200, told: str = "") -> Response:
     reader, people = _reader(desk, grant), desk.people()
-    row = await desk.listing.row(grant.attempt_id)
-    answers = await desk.answers.of(grant.attempt_id, grant.round, grant.person)
-    said = [a for a in answers if a.digest == grant.digest and a.state == "done"]
+    row, case = await desk.listing.row(grant.attempt_id), await desk.listing.case(grant.attempt_id)
+    said = [answer for answer in await desk.answers.of(grant) if answer.state == "done"]
     shown: dict[str, Any] = {
         "claim": claim,
         "person": name_of(people, grant.person),
         "row": row,
         "stands": what_stands(row, people, reader),
         "told": told,
+        "undo_until": await desk.handoffs.undo_until(grant.attempt_id) if claim.state == "confirmed" else None,
+        "decision": decision_in_words(claim.decision, claim.criteria, case, reader),
         "said_at": said[-1].posted_at if said else None,
         "token": desk.tokens.new(key, desk.now()) if claim.state == "open" else "",
         "token_name": TOKEN,

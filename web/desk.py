@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 from domain.people import People
 from service.confirming import Confirming
+from service.handoffs import Handoffs
 from service.link_answers import LinkAnswers
 from service.links import Links
 from service.ports import Listing
@@ -27,6 +28,7 @@ class Desk:
     confirming: Confirming
     answers: LinkAnswers
     listing: Listing
+    handoffs: Handoffs
     people: Callable[[], People]
     tokens: FormTokens
     now: Callable[[], datetime]

@@ -46,18 +46,21 @@ async def form_of(request: Request, key: str, desk: Desk) -> Form:
 
 
 def link_answer(
-    grant: LinkGrant, view: View, desk: Desk, word: str, *, criteria: tuple[str, ...] = (), how: str = "", note: str = ""
+    grant: LinkGrant,
+    view: View,
+    desk: Desk,
+    word: str,
+    *,
+    criteria: tuple[str, ...] = (),
+    how: str = "",
+    note: str = "",
 ) -> LinkAnswer:
     """The answer that this form gives. The same form of the same view has the same id, however often it is sent."""
-    said = "\n".join((grant.purpose, grant.attempt_id, str(grant.round), grant.person, grant.digest, view.id))
-    answer = "\n".join((word, ",".join(criteria), how, note))
+    asked = (grant.purpose, grant.attempt_id, str(grant.round), grant.person, grant.digest, view.id)
+    parts = "\n".join((*asked, word, ",".join(criteria), how, note))
     return LinkAnswer(
-        id=f"link-{sha256(f'{said}\n\n{answer}'.encode('utf-8', 'replace')).hexdigest()[:40]}",
-        purpose=grant.purpose,
-        attempt_id=grant.attempt_id,
-        round=grant.round,
-        person=grant.person,
-        digest=grant.digest,
+        id=f"link-{sha256(parts.encode('utf-8', 'replace')).hexdigest()[:40]}",
+        grant=grant,
         word=word,
         criteria=criteria,
         how=how,

@@ -2,6 +2,7 @@
 
 from markupsafe import Markup
 
+from domain.handoff import Case
 from domain.listing import HandoffRow
 from domain.people import People
 from web.rendering import Reader, name_of
@@ -24,3 +25,12 @@ def what_stands(row: HandoffRow | None, people: People, reader: Reader) -> list[
         state = row.state if row.state in ("sending", "undeliverable") else "with_rep"
         said.append(t(f"stands.{state}", rep=name_of(people, row.rep)))
     return said
+
+
+def decision_in_words(word: str, criteria: tuple[str, ...], case: Case | None, reader: Reader) -> str:
+    """`reject 1 budget, 2 timeframe`; empty for no word."""
+    if not word:
+        return ""
+    said = str(reader.texts(f"word.{word}"))
+    named = sorted((c for c in case.policy.criteria if c.key in criteria), key=lambda c: c.number) if case else []
+    return " ".join(filter(None, (said, ", ".join(f"{c.number} {c.label}" for c in named))))

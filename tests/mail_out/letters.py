@@ -31,6 +31,7 @@ from domain.letters import (
     Undone,
     Withdrawn,
 )
+from domain.link_letters import HeldAnswer
 from domain.opportunity import Finding
 from domain.people import People
 from domain.policy import Criterion
@@ -138,6 +139,28 @@ SAMPLES = (
         letter=ConfirmSender(read="", because="It came without its reply key.", received_at=ACCEPTED_AT),
         to="clara",
         answers=ANSWER_ID,
+    ),
+    Sample(
+        name="held",
+        letter=HeldAnswer(
+            word="reject",
+            answered_at=ACCEPTED_AT,
+            seconds=3,
+            link="https://handoff.example.com/answer/abcdefghijklmnopqrstuvwxyz",
+            reply="reject 1 2 - no money before May",
+        ),
+        at=ACCEPTED_AT,
+    ),
+    Sample(
+        name="held_confirmation",
+        letter=HeldAnswer(
+            word="confirm",
+            answered_at=ACCEPTED_AT,
+            seconds=None,
+            link="https://handoff.example.com/confirm/abcdefghijklmnopqrstuvwxyz",
+        ),
+        to="lea",
+        at=ACCEPTED_AT,
     ),
     Sample(
         name="not_understood_by_the_ldr",
