@@ -34,6 +34,7 @@ from service.handoffs import Handoffs
 from service.link_answers import LinkAnswers
 from service.links import Links
 from service.mailroom import DeskRules, Mailroom
+from service.matters import Matters
 from service.parked import ParkedMails
 from service.passing import Passing
 from service.stories import Stories
@@ -88,6 +89,7 @@ class House:
             cases=self.ledger.cases,
             outbox=self.ledger.outbox,
             keys=self.ledger.reply_keys(self.keyring.reply_key),
+            links=self.links(),
         )
         return LetterDeeds(self.directory, self.calendar, self.writer, self.post, books)
 
@@ -141,13 +143,13 @@ class House:
     def desk(self, client: Client) -> Desk:
         """What pages and API are made from."""
         handoffs, deliver = self.handoffs(client), self.letter_deeds().deliver
-        confirming = self.confirming(client)
+        confirming, by_link = self.confirming(client), ByLink(handoffs, self.directory, self.ledger.listing)
         answers = LinkAnswers(
             book=self.ledger.link_answers,
             listing=self.ledger.listing,
             links=self.links(),
-            deeds={"confirm": confirming.by_link},
-            take_back=ByLink(handoffs, self.directory).take_back,
+            deeds={"confirm": confirming.by_link, "answer": by_link.answer},
+            take_back=by_link.take_back,
             deliver=deliver,
             now=lambda: datetime.now(UTC),
         )
@@ -155,6 +157,14 @@ class House:
             links=self.links(),
             confirming=confirming,
             answers=answers,
+            matters=Matters(
+                listing=self.ledger.listing,
+                handoffs=handoffs,
+                directory=self.directory,
+                words=by_link.words,
+                reply_to=self.reply_to,
+                now=lambda: datetime.now(UTC),
+            ),
             listing=self.ledger.listing,
             handoffs=handoffs,
             people=self.directory.people,
@@ -163,6 +173,11 @@ class House:
             public_url=self.settings.public_url or "",
             checks={"ledger": self.ledger.reachable, "temporal": handoffs.reachable},
         )
+
+    async def reply_to(self, attempt_id: str, round_: int, person: str) -> str:
+        """The address to which this person's replies go."""
+        key = await self.ledger.reply_keys(self.keyring.reply_key).issue(attempt_id, round_, person)
+        return self.writer.reply_to(key)
 
     def parked_mails(self) -> ParkedMails:
         """An operator's use cases around parked mail."""

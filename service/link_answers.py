@@ -147,6 +147,8 @@ def _as_a_reply(answer: LinkAnswer, policy: Policy) -> str:
     """The line that says the same by mail. A mail that nothing proves cannot be confirmed by another such mail."""
     if answer.grant.purpose == "confirm":
         return ""
+    if answer.word == "question":
+        return f"? {answer.note}"
     numbers = [str(c.number) for c in policy.criteria if c.key in answer.criteria]
-    said = " ".join((answer.how or answer.word, *numbers))
+    said = " ".join((answer.how if answer.word == "engaged" else answer.word, *numbers))
     return f"{said} - {answer.note}" if answer.note else said

@@ -19,6 +19,10 @@ class Links:
             LinkGrant(purpose="confirm", attempt_id=owner.attempt_id, round=owner.round, person=person, digest=digest)
         )
 
+    async def to_answer(self, attempt_id: str, round_: int, person: str) -> str:
+        """The link behind which this person answers the handoff letter; empty where no pages are served."""
+        return await self.to(LinkGrant(purpose="answer", attempt_id=attempt_id, round=round_, person=person))
+
     async def to(self, grant: LinkGrant) -> str:
         """The link that opens just this; empty where no pages are served. The same every time under one secret."""
         if not self._base:

@@ -3,6 +3,7 @@
 from fastapi import FastAPI
 from starlette.responses import Response
 
+from web.answer import answer_router
 from web.confirm import confirm_router
 from web.desk import Desk
 from web.faults import add_faults
@@ -21,6 +22,7 @@ def web_app(desk: Desk) -> FastAPI:
     app.add_middleware(SecureHeaders, https=desk.public_url.startswith("https:"))
     app.include_router(health_router(desk.checks))
     app.include_router(confirm_router(desk))
+    app.include_router(answer_router(desk))
     add_faults(app, desk)
 
     @app.get(f"/static/{STYLE_NAME}", include_in_schema=False)

@@ -6,11 +6,11 @@ from fastapi import APIRouter, Request
 from starlette.responses import Response
 
 from domain.correspondence import LinkGrant
-from domain.link_answers import LinkAnswer
 from service.confirming import Claim, NotYours
 from web.desk import Desk
 from web.forms import TOKEN, form_of, link_answer
-from web.rendering import Reader, name_of
+from web.rendering import name_of
+from web.shown import not_decided_yet, opens_nothing, reader_of, too_often
 from web.standing import decision_in_words, what_stands
 
 WORDS = {"mine": "confirm", "not_mine": "deny"}
@@ -26,17 +26,17 @@ def confirm_router(desk: Desk) -> APIRouter:
     async def look(request: Request, key: str) -> Response:
         found = await _found(desk, key)
         if found is None:
-            return _unknown(desk, request)
+            return opens_nothing(desk, request)
         return await _page(desk, key, *found)
 
     @router.post("/confirm/{key}")
     async def answer(request: Request, key: str) -> Response:
         found = await _found(desk, key)
         if found is None:
-            return _unknown(desk, request)
+            return opens_nothing(desk, request)
         grant, claim = found
         if wait := desk.answer_rate.wait(key):
-            return _simple(desk, grant, "slow", status=429, headers={"retry-after": str(int(wait) + 1)})
+            return too_often(desk, grant, wait)
         form = await form_of(request, key, desk)
         word = WORDS.get(form.one("choice"))
         if form.view is None or word is None:
@@ -44,7 +44,7 @@ def confirm_router(desk: Desk) -> APIRouter:
             return await _page(desk, key, grant, claim, status=422, told=told)
         taken = await desk.answers.take(link_answer(grant, form.view, desk, word))
         if taken.is_held or taken.state == "waiting":
-            return _after(desk, grant, taken)
+            return not_decided_yet(desk, grant, taken)
         return await _page(desk, key, grant, await desk.confirming.look(grant))
 
     return router
@@ -60,12 +60,8 @@ async def _found(desk: Desk, key: str) -> tuple[LinkGrant, Claim] | None:
         return None
 
 
-def _reader(desk: Desk, grant: LinkGrant) -> Reader:
-    return Reader.of(desk.people().get(grant.person), "", desk.now())
-
-
 async def _page(desk: Desk, key: str, grant: LinkGrant, claim: Claim, *, status: int = 200, told: str = "") -> Response:
-    reader, people = _reader(desk, grant), desk.people()
+    reader, people = reader_of(desk, grant), desk.people()
     row, case = await desk.listing.row(grant.attempt_id), await desk.listing.case(grant.attempt_id)
     said = [answer for answer in await desk.answers.of(grant) if answer.state == "done"]
     shown: dict[str, Any] = {
@@ -81,21 +77,3 @@ async def _page(desk: Desk, key: str, grant: LinkGrant, claim: Claim, *, status:
         "token_name": TOKEN,
     }
     return desk.pages.page("confirm", reader, status=status, **shown)
-
-
-def _after(desk: Desk, grant: LinkGrant, taken: LinkAnswer) -> Response:
-    """What is shown where nothing was decided yet."""
-    page: Literal["held", "received"] = "held" if taken.is_held else "received"
-    return _simple(desk, grant, page, status=202, answer=taken)
-
-
-def _simple(
-    desk: Desk, grant: LinkGrant, page: str, *, status: int, headers: dict[str, str] | None = None, **shown: Any
-) -> Response:
-    person = name_of(desk.people(), grant.person)
-    return desk.pages.page(page, _reader(desk, grant), status=status, headers=headers, person=person, **shown)
-
-
-def _unknown(desk: Desk, request: Request) -> Response:
-    reader = Reader.of(None, request.headers.get("accept-language", ""), desk.now())
-    return desk.pages.page("fault", reader, status=404, fault="unknown")

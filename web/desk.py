@@ -10,6 +10,7 @@ from service.confirming import Confirming
 from service.handoffs import Handoffs
 from service.link_answers import LinkAnswers
 from service.links import Links
+from service.matters import Matters
 from service.ports import Listing
 from web.health import Check
 from web.limits import RateLimit
@@ -27,6 +28,7 @@ class Desk:
     links: Links
     confirming: Confirming
     answers: LinkAnswers
+    matters: Matters
     listing: Listing
     handoffs: Handoffs
     people: Callable[[], People]

@@ -19,7 +19,7 @@ def what_stands(row: HandoffRow | None, people: People, reader: Reader) -> list[
         who = name_of(people, row.decided_by, str(t("nobody")))
         said.append(t(name, who=who, when=when(row.decided_at), ldr=name_of(people, row.ldr)))
     if row.outcome is not None and row.settled_at:
-        outcome = t(f"outcome.{row.outcome}")
+        outcome = t.or_plain("outcome", row.outcome)
         said.append(t("stands.settled", outcome=outcome, when=when(row.settled_at)))
     elif not said:
         state = row.state if row.state in ("sending", "undeliverable") else "with_rep"
@@ -31,6 +31,6 @@ def decision_in_words(word: str, criteria: tuple[str, ...], case: Case | None, r
     """`reject 1 budget, 2 timeframe`; empty for no word."""
     if not word:
         return ""
-    said = str(reader.texts(f"word.{word}"))
+    said = reader.texts.or_plain("word", word)
     named = sorted((c for c in case.policy.criteria if c.key in criteria), key=lambda c: c.number) if case else []
     return " ".join(filter(None, (said, ", ".join(f"{c.number} {c.label}" for c in named))))

@@ -49,6 +49,7 @@ DUE = Deadline(
 CLOCK = StartedClock(due=DUE, remind_at=datetime(2026, 11, 24, 14, 30, tzinfo=UTC))
 OWED = Deadline(at=datetime(2026, 11, 27, 9, 15, tzinfo=UTC), counted="2 working days from Wed 25 Nov 10:12 in Berlin")
 KEY = "abcdefghijklmnopqrstuvwxyz"
+LINK = "https://handoff.example.com/answer/abcdefghijklmnopqrstuvwxyz"
 DESK = DeskConfig(address="handoff@example.com")
 ANSWER_ID = "<answer-1@mail.example.com>"
 ACCEPTED_AT = datetime(2026, 11, 25, 9, 12, tzinfo=UTC)
@@ -82,6 +83,7 @@ class Sample:
     answers: str | None = None
     at: datetime = AT
     cause: str = ""
+    link: str = ""
 
     def order(self, case: Case) -> ToSend:
         """The order for this letter about a case."""
@@ -93,7 +95,7 @@ class Sample:
 
 SAMPLES = (
     Sample(name="handoff", letter=HandoffLetter(), clock=CLOCK),
-    Sample(name="reminder", letter=Reminder(due=DUE), at=CLOCK.remind_at),
+    Sample(name="reminder", letter=Reminder(due=DUE), at=CLOCK.remind_at, link=LINK),
     Sample(name="reminder_late", letter=Reminder(due=DUE), at=DUE.at),
     Sample(
         name="receipt_accepted",
@@ -107,6 +109,7 @@ SAMPLES = (
         letter=ReceiptRejected(decision=REJECT, undo_until=UNDO_UNTIL),
         answers=ANSWER_ID,
         at=ACCEPTED_AT,
+        link=LINK,
     ),
     Sample(
         name="receipt_rejected_by_manager",

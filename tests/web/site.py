@@ -1,23 +1,23 @@
 """The pages over a real ledger, with a clock that the tests set; the stories are a fake that remembers."""
 
 import re
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from email.message import EmailMessage
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any, cast
 
 import httpx
 
 from domain import story
 from domain.correspondence import Owner
-from domain.handoff import Answer
-from domain.letters import Composed, SentLetter, ToSend
+from domain.handoff import Answer, Decision
+from domain.letters import Composed, HandoffLetter, SentLetter, StartedClock, ToSend
 from domain.mailbox import Incoming
 from domain.people import People
+from domain.time import Deadline
 from ledger.connect import Ledger, connect
 from ledger.setup import setup
 from mail.inbound.mime import parse_mail
@@ -29,12 +29,15 @@ from service.handoffs import Handoffs, TemporalUnreachable
 from service.link_answers import LinkAnswers
 from service.links import Links
 from service.mailroom import DeskRules, Mailroom
-from tests.builders import a_case, people
+from service.matters import Matters
+from tests.builders import PASSED_AT, a_case, people
 from tests.fakes import FakeWriter
 from web.app import web_app
 from web.desk import Desk
 from web.tokens import FormTokens
-from workflows.messages import Decide, Undo
+from workflows.file import HandoffFile
+from workflows.messages import Ask, Decide, Engage, HandoffInput, Status, Undo
+from workflows.standing import status_of
 
 ATTEMPT = "handoff-kr-1000-1"
 PUBLIC = "https://handoff.example.com"
@@ -43,47 +46,61 @@ KEYRING = Keyring(b"a secret of the tests, long enough")
 
 
 class Stories:
-    """Running handoffs: an update id runs once, the first decision stands. `away` is how often nobody answers."""
+    """Running handoffs with a real file each: an update id runs once. `away` is how often nobody answers."""
 
     def __init__(self, ledger: Ledger) -> None:
-        self.ledger, self.away = ledger, 0
+        self.ledger, self.away, self.now = ledger, 0, START
         self.sent: list[str] = []
-        self.taken: dict[str, Decide] = {}
+        self.answers: dict[str, Answer] = {}
+        given = HandoffInput(lead=a_case().lead, policy=a_case().policy, number=1, pass_key="key")
+        self.file = HandoffFile(given, ATTEMPT, PASSED_AT)
+        due = Deadline(at=START + timedelta(days=2), counted="2 working days from Mon 23 Nov 09:00 in Berlin")
+        sent = SentLetter(
+            message_id="<letter@example.com>",
+            sent_at=START - timedelta(hours=1),
+            clock=StartedClock(due=due, remind_at=due.at),
+        )
+        self.file.notified(sent)
+        self.file.wrote(ToSend(case=a_case(), round=1, letter=HandoffLetter(), to="ben"), sent, START)
+        self.notified = story.notified(ATTEMPT, "ben", 1, sent)
+
+    @property
+    def decision(self) -> Decision | None:
+        """The decision that stands."""
+        return self.file.decision
 
     async def decide(self, attempt: str, given: Decide, update_id: str) -> Answer | None:
-        self._answers(update_id)
-        first = not self.taken
-        if first:
-            self.taken[update_id] = given
-            decision = given.decision(given.received_at or START)
-            await self.ledger.facts.write([story.decided(attempt, decision, update_id, late=False)])
-        said = f"{given.by} {given.verdict}s"
-        return Answer(result="taken" if first or update_id in self.taken else "already_decided", said=said)
+        return await self._once(update_id, lambda: self.file.decide(given.decision(self.now), update_id, self.now))
 
     async def undo(self, attempt: str, given: Undo, update_id: str) -> Answer | None:
-        self._answers(update_id)
-        (cause, decided), *_ = self.taken.items()
-        voice = given.voice(given.received_at or START)
-        fact = story.undone(attempt, decided.decision(START), cause, voice, update_id)
-        await self.ledger.facts.write([fact])
-        self.taken.clear()
-        return Answer(result="taken", said="undone")
+        return await self._once(update_id, lambda: self.file.undo(given, update_id, self.now))
 
-    async def status(self, attempt: str) -> Any:
-        decided = next((given.decision(START) for given in self.taken.values()), None)
-        return SimpleNamespace(decision=decided)
+    async def engage(self, attempt: str, given: Engage, update_id: str) -> Answer | None:
+        return await self._once(update_id, lambda: self.file.engage(given, update_id, self.now))
+
+    async def ask(self, attempt: str, given: Ask, update_id: str) -> Answer | None:
+        return await self._once(update_id, lambda: self.file.ask(given, update_id, self.now))
+
+    async def status(self, attempt: str) -> Status | None:
+        return None if self.away else status_of(self.file)
 
     async def undo_until(self, attempt: str) -> datetime | None:
-        return START + timedelta(minutes=15) if self.taken else None
+        return self.file.undo_until
 
     async def reachable(self) -> None:
         return None
 
-    def _answers(self, update_id: str) -> None:
+    async def _once(self, update_id: str, hear: Callable[[], Answer]) -> Answer:
         self.sent.append(update_id)
         if self.away:
             self.away -= 1
             raise TemporalUnreachable
+        if update_id not in self.answers:
+            self.answers[update_id] = hear()
+            if self.file.decision:
+                self.file.act_on(self.file.decision)
+            await self.ledger.facts.write(self.file.take_facts())
+        return self.answers[update_id]
 
 
 @dataclass
@@ -103,6 +120,7 @@ class Site:
     def wait(self, seconds: float) -> None:
         """Lets time pass."""
         self.now += timedelta(seconds=seconds)
+        self.stories.now = self.now
 
     async def unproven(self, text: str, sender: str = "ben@example.com", key: str = "b" * 26) -> str:
         """A reply that nothing proves comes in; gives the path of the page that its writer is sent to."""
@@ -114,6 +132,10 @@ class Site:
         assert await self.room.take(Incoming(uid=1, raw=raw, received_at=self.now)) == "Parked"
         owner, person = Owner(attempt_id=ATTEMPT, round=1, person="ben"), sender.partition("@")[0]
         return (await self.links.to_confirm(owner, person, parse_mail(raw).digest)).removeprefix(PUBLIC)
+
+    async def link(self, person: str = "ben", round_: int = 1) -> str:
+        """The path of the page where this person answers."""
+        return (await self.links.to_answer(ATTEMPT, round_, person)).removeprefix(PUBLIC)
 
     async def page(self, path: str) -> str:
         """A page as a browser gets it."""
@@ -154,6 +176,7 @@ async def a_site(folder: Path) -> AsyncIterator[Site]:
     for person in ("ben", "lea"):
         await ledger.reply_keys(lambda *_, made=person[0] * 26: made).issue(ATTEMPT, 1, person)
     site = _site(ledger)
+    await ledger.facts.write([site.stories.notified])
     async with site.http:
         yield site
     await ledger.close()
@@ -183,6 +206,9 @@ def _site(ledger: Ledger) -> Site:
             await ledger.outbox.keep(order, composed, sent)
         return sent
 
+    async def reply_to(attempt_id: str, round_: int, person: str) -> str:
+        return f"handoff+{person[0] * 26}@example.com"
+
     rules = DeskRules(address="handoff@example.com", separator="+", keys=AllKeys(), proof="authenticated")
     room = Mailroom(
         rules=rules,
@@ -201,12 +227,13 @@ def _site(ledger: Ledger) -> Site:
         room=room,
         now=lambda: site.now,
     )
+    by_link = ByLink(handoffs, Directory(), ledger.listing)
     answers = LinkAnswers(
         book=ledger.link_answers,
         listing=ledger.listing,
         links=links,
-        deeds={"confirm": confirming.by_link},
-        take_back=ByLink(handoffs, Directory()).take_back,
+        deeds={"confirm": confirming.by_link, "answer": by_link.answer},
+        take_back=by_link.take_back,
         deliver=deliver,
         now=lambda: site.now,
     )
@@ -214,6 +241,14 @@ def _site(ledger: Ledger) -> Site:
         links=links,
         confirming=confirming,
         answers=answers,
+        matters=Matters(
+            listing=ledger.listing,
+            handoffs=handoffs,
+            directory=Directory(),
+            words=by_link.words,
+            reply_to=reply_to,
+            now=lambda: site.now,
+        ),
         listing=ledger.listing,
         handoffs=handoffs,
         people=lambda: site.everybody,

@@ -22,6 +22,14 @@ class Texts:
         """One sentence, with what was given filled in and escaped."""
         return escape(LANGUAGES[self.language][name]).format(**given)
 
+    def has(self, name: str) -> bool:
+        """Whether there is a sentence of this name."""
+        return name in LANGUAGES[self.language]
+
+    def or_plain(self, kind: str, name: str) -> str:
+        """The sentence of this kind and name; the name itself where there is none."""
+        return str(self(f"{kind}.{name}")) if self.has(f"{kind}.{name}") else name
+
 
 def texts_for(wanted: str) -> Texts:
     """The sentences for a person's language (`de`, `de-AT`) or a browser's list; English where it is none of ours."""
