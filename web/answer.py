@@ -8,7 +8,7 @@ from starlette.responses import Response
 from domain.correspondence import LinkGrant
 from service.matters import Matter
 from web.answer_forms import FORMS, MAIL_BODIES, Given, given_in
-from web.case_shown import evidence_rows, mail_link, promises, web_link
+from web.case_shown import evidence_rows, mail_link, promises, web_link, window_in_words
 from web.desk import Desk
 from web.forms import TOKEN, form_of, link_answer
 from web.rendering import name_of
@@ -101,6 +101,7 @@ async def _page(
         "is_moved": row.round != grant.round,
         "offered": [word for word in matter.can if word in FORMS],
         "mail_links": {word: mail_link(matter.reply_to, subject, body) for word, body in MAIL_BODIES.items()},
+        "window": window_in_words(case.policy.conversion_window, reader),
         "evidence": evidence_rows(case, people, reader),
         "promises": promises(lead, reader),
         "thread": thread(matter.story, case, people, reader),

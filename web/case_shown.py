@@ -3,9 +3,12 @@
 from dataclasses import dataclass
 from urllib.parse import quote, urlsplit
 
+from markupsafe import Markup
+
 from domain.handoff import Case
 from domain.lead import Lead
 from domain.people import People
+from domain.time import Window
 from domain.values import Money, Month, Value, YesNo
 from web.rendering import Reader, name_of
 
@@ -53,6 +56,11 @@ def promises(lead: Lead, reader: Reader) -> list[str]:
         reader.texts("lead.promised_by", what=p.what, when=reader.moments.short(p.by)) if p.by else p.what
         for p in lead.promises
     ]
+
+
+def window_in_words(window: Window, reader: Reader) -> Markup:
+    """`2 working days`."""
+    return reader.texts(f"window.{window.unit.replace(' ', '_')}", count=window.count)
 
 
 def web_link(url: str | None) -> str | None:

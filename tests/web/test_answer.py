@@ -262,7 +262,14 @@ async def test_the_page_is_german_for_a_german_reader(site: Site) -> None:
     ben = replace(site.everybody.by_id["ben"], language="de")
     site.everybody = People(by_id={**site.everybody.by_id, "ben": ben})
     page = await site.page(await site.link())
-    for shown in ("Antwort bis Mi 25. Nov. 11:00 (Zeit in Berlin)", "60.000 EUR", "am Telefon", "Ablehnen", "Geprüft"):
+    for shown in (
+        "Antwort bis Mi 25. Nov. 11:00 (Zeit in Berlin)",
+        "60.000 EUR",
+        "am Telefon",
+        "Ablehnen",
+        "Geprüft",
+        "2 Arbeitstagen",
+    ):
         assert shown in page, shown
 
 

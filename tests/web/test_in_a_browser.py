@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import AsyncIterator
+from datetime import timedelta
 
 import httpx
 import pytest
@@ -73,6 +74,62 @@ async def test_an_unproven_mail_is_confirmed_by_keyboard_on_a_phone_without_scri
     assert (row.decided_by, row.verdict) == ("ben", "accept")
     await page.reload()
     assert "Ben Vogt accepted it on" in await page.inner_text("main")
+
+
+async def answer_link(place: Place, lead: str) -> str:
+    """The link in the handoff letter."""
+    found = re.search(r"Or tap: (http://\S+/answer/\w+)", text_of(await place.handoff_letter("ben", lead)))
+    assert found
+    return found[1]
+
+
+async def test_a_rep_rejects_from_the_letter_by_keyboard_without_script_and_undoes_it(
+    house: Served, phone: BrowserContext
+) -> None:
+    lead = house.place.new_id()
+    passed = await house.place.pass_lead(fresh_lead(lead), undo_for=timedelta(minutes=15))
+    page = await phone.new_page()
+    await page.goto(await answer_link(house.place, lead))
+    await page.wait_for_timeout(READING)
+    for key in ("Tab", "Tab", "Tab", "Enter", "Tab", "Space", "Tab", "Space", "Tab", "Tab", "Tab", "Tab"):
+        await page.keyboard.press(key)
+    await page.keyboard.type("no money before May")
+    await page.keyboard.press("Tab")
+    await page.keyboard.press("Enter")
+    await page.get_by_text("Rejected. The receipt is on its way to Ben Vogt by mail.").wait_for()
+    row = await house.place.until(passed.attempt_id, "with_ldr")
+    (decided,) = [f for f in await house.place.house.ledger.listing.story(passed.attempt_id) if f.kind == "decided"]
+    assert (row.decided_by, decided.data["criteria"], decided.data["channel"]) == ("ben", "budget,timeframe", "link")
+    receipt = await house.place.letter("ben", lead, lambda m: "undo" in text_of(m) and "reject" in text_of(m).lower())
+    assert "/answer/" in text_of(receipt)
+
+    await page.reload()
+    await page.get_by_text("Undo", exact=True).click()
+    await page.get_by_label("Yes, take it back").check()
+    await page.wait_for_timeout(READING)
+    await page.get_by_role("button", name="Send: Undo").click()
+    await page.get_by_text("Taken back: nothing is decided.").wait_for()
+    assert (await house.place.until(passed.attempt_id, "with_rep")).verdict is None
+
+
+async def test_a_scanner_with_scripts_that_presses_everything_in_the_letter_decides_nothing(
+    house: Served, browser: Browser
+) -> None:
+    lead = house.place.new_id()
+    passed = await house.place.pass_lead(fresh_lead(lead))
+    link = await answer_link(house.place, lead)
+    page = await browser.new_page()
+    await page.goto(link)
+    async with httpx.AsyncClient(base_url=house.url) as http:
+        assert await scan(http, link)
+    await page.evaluate("document.querySelectorAll('form').forEach(f => f.submit())")
+    await page.wait_for_load_state()
+    await page.close()
+    assert (await house.place.until(passed.attempt_id, "with_rep")).verdict is None
+    assert [one for one in await house.place.sent(passed.attempt_id) if one != "handoff to ben"] == ["held to ben"]
+    kinds = await house.place.kinds(passed.attempt_id)
+    assert "decided" not in kinds
+    assert "engaged" not in kinds
 
 
 async def test_a_scanner_decides_nothing_by_it_and_causes_one_mail(house: Served) -> None:
