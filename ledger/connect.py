@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from domain.correspondence import Owner
+from ledger.api_keys import ApiKeyBook
 from ledger.cases import CaseBook
 from ledger.database import Database
 from ledger.facts import FactBook
@@ -32,6 +33,7 @@ class Ledger:
         self.parked = ParkedBook(database)
         self.incidents = IncidentBook(database)
         self.links = LinkBook(database)
+        self.api_keys = ApiKeyBook(database)
         self.link_answers = LinkAnswerBook(database)
 
     def reply_keys(self, make_key: Callable[[str, int, str], str]) -> ReplyKeys:

@@ -148,6 +148,18 @@ link_answers = Table(
 )
 """Answers that came by link, each kept before it is delivered, and what became of it."""
 
+api_keys = Table(
+    "api_keys",
+    metadata,
+    Column("id", Key, primary_key=True),
+    Column("digest", Key, nullable=False, unique=True),
+    Column("name", Words, nullable=False),
+    Column("role", Key, nullable=False),
+    Column("made_at", Moment, nullable=False),
+    Column("revoked_at", Moment),
+)
+"""Keys of the HTTP API; `digest` is the SHA-256 of the secret, which is kept nowhere."""
+
 mail_verdicts = Table(
     "mail_verdicts",
     metadata,

@@ -24,10 +24,12 @@ from mail.outbound.smtp import SmtpPost
 from mail.outbound.writer import LetterWriter
 from mail.security.dkim_witness import DkimWitness, dns_txt
 from mail.security.keys import Keyring
+from policy.lead_file import parse_lead
 from policy.policy_file import load_policy
 from runtime.directory import PeopleFile
 from runtime.settings import MailSettings, Settings
 from service.answering import Answering
+from service.api_keys import ApiKeys
 from service.by_link import ByLink
 from service.confirming import Confirming
 from service.handoffs import Handoffs
@@ -167,6 +169,9 @@ class House:
             ),
             listing=self.ledger.listing,
             handoffs=handoffs,
+            passing=self.passing(handoffs),
+            parse_lead=parse_lead,
+            api_keys=self.api_keys(),
             people=self.directory.people,
             tokens=FormTokens(self.settings.secret.get_secret_value().encode()),
             now=lambda: datetime.now(UTC),
@@ -178,6 +183,10 @@ class House:
         """The address to which this person's replies go."""
         key = await self.ledger.reply_keys(self.keyring.reply_key).issue(attempt_id, round_, person)
         return self.writer.reply_to(key)
+
+    def api_keys(self) -> ApiKeys:
+        """Who may call the HTTP API."""
+        return ApiKeys(self.ledger.api_keys, lambda: datetime.now(UTC))
 
     def parked_mails(self) -> ParkedMails:
         """An operator's use cases around parked mail."""

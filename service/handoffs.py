@@ -132,6 +132,18 @@ class Handoffs:
         """
         return await self._say(attempt, LeadHandoff.decide, given, update_id)
 
+    async def decide_for(
+        self,
+        attempt: str,
+        by: str,
+        verdict: Literal["accept", "reject"],
+        criteria: tuple[str, ...],
+        note: str,
+        update_id: str,
+    ) -> Answer | None:
+        """A decision in the rep's place by somebody that is named, as an operator takes it; as `decide`."""
+        return await self.decide(attempt, Decide(by=by, verdict=verdict, criteria=criteria, note=note), update_id)
+
     async def undo(self, attempt: str, given: Undo, update_id: str) -> Answer | None:
         """Takes the decision back; as `decide`."""
         return await self._say(attempt, LeadHandoff.undo, given, update_id)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 
+from domain.api_keys import ApiKey
 from domain.correspondence import KeptMail, LinkGrant, MailOrder, MailVerdict, Owner
 from domain.facts import Fact
 from domain.handoff import Case
@@ -117,6 +118,22 @@ class Witness(Protocol):
 
     async def of(self, raw: bytes, mail: ParsedMail, mailbox: str, at: datetime) -> Proof:
         """What can be said of this From. `at` (UTC) is when the mail came. Never raises."""
+
+
+class ApiKeyBook(Protocol):
+    """Keys of the HTTP API, by the hash of their secret."""
+
+    async def keep(self, key: ApiKey, digest: str) -> None:
+        """Keeps a new key with the SHA-256 of its secret in hex."""
+
+    async def of(self, digest: str) -> ApiKey | None:
+        """The key whose secret has this hash, revoked or not."""
+
+    async def all(self) -> Sequence[ApiKey]:
+        """Every key, oldest first."""
+
+    async def revoke(self, id_: str, at: datetime) -> bool:
+        """From now on the key counts no more; whether there was such a one in use."""
 
 
 class LinkAnswerBook(Protocol):

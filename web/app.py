@@ -4,6 +4,7 @@ from fastapi import FastAPI
 from starlette.responses import Response
 
 from web.answer import answer_router
+from web.api.routes import api_router
 from web.confirm import confirm_router
 from web.desk import Desk
 from web.faults import add_faults
@@ -23,6 +24,7 @@ def web_app(desk: Desk) -> FastAPI:
     app.include_router(health_router(desk.checks))
     app.include_router(confirm_router(desk))
     app.include_router(answer_router(desk))
+    app.include_router(api_router(desk))
     add_faults(app, desk)
 
     @app.get(f"/static/{STYLE_NAME}", include_in_schema=False)

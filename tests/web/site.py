@@ -1,19 +1,26 @@
 """The pages over a real ledger, with a clock that the tests set; the stories are a fake that remembers."""
 
+import asyncio
 import re
+import socket
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from email.message import EmailMessage
 from pathlib import Path
 from typing import Any, cast
 
 import httpx
+import uvicorn
+from pydantic import ValidationError
 
 from domain import story
+from domain.admission import Admission, Surroundings
 from domain.correspondence import Owner
+from domain.errors import HandoffError
 from domain.handoff import Answer, Decision
+from domain.lead import Lead
 from domain.letters import Composed, HandoffLetter, SentLetter, StartedClock, ToSend
 from domain.mailbox import Incoming
 from domain.people import People
@@ -22,7 +29,9 @@ from ledger.connect import Ledger, connect
 from ledger.setup import setup
 from mail.inbound.mime import parse_mail
 from mail.security.keys import Keyring
+from policy.lead_file import parse_lead
 from service.answering import Answering
+from service.api_keys import ApiKeys
 from service.by_link import ByLink
 from service.confirming import Confirming
 from service.handoffs import Handoffs, TemporalUnreachable
@@ -30,6 +39,7 @@ from service.link_answers import LinkAnswers
 from service.links import Links
 from service.mailroom import DeskRules, Mailroom
 from service.matters import Matters
+from service.passing import Known, Passing, PassResult
 from tests.builders import PASSED_AT, a_case, people
 from tests.fakes import FakeWriter
 from web.app import web_app
@@ -37,6 +47,7 @@ from web.desk import Desk
 from web.tokens import FormTokens
 from workflows.file import HandoffFile
 from workflows.messages import Ask, Decide, Engage, HandoffInput, Status, Undo
+from workflows.signals import wrong_criteria
 from workflows.standing import status_of
 
 ATTEMPT = "handoff-kr-1000-1"
@@ -71,6 +82,20 @@ class Stories:
 
     async def decide(self, attempt: str, given: Decide, update_id: str) -> Answer | None:
         return await self._once(update_id, lambda: self.file.decide(given.decision(self.now), update_id, self.now))
+
+    async def decide_for(
+        self, attempt: str, by: str, verdict: Any, criteria: tuple[str, ...], note: str, id_: str
+    ) -> Answer | None:
+        try:
+            given = Decide(by=by, verdict=verdict, criteria=criteria, note=note)
+            if wrong := wrong_criteria(given, a_case().policy):
+                raise HandoffError(wrong)
+        except ValidationError as fault:
+            raise HandoffError(str(fault)) from fault
+        return await self.decide(attempt, given, id_)
+
+    async def withdraw(self, attempt: str, reason: str) -> None:
+        self.sent.append(f"withdraw {reason}")
 
     async def undo(self, attempt: str, given: Undo, update_id: str) -> Answer | None:
         return await self._once(update_id, lambda: self.file.undo(given, update_id, self.now))
@@ -182,6 +207,32 @@ async def a_site(folder: Path) -> AsyncIterator[Site]:
     await ledger.close()
 
 
+@asynccontextmanager
+async def serving(desk: Desk) -> AsyncIterator[str]:
+    """The desk's pages and API on a loopback port, for programs; gives where."""
+    listening = socket.create_server(("127.0.0.1", 0))
+    url = f"http://127.0.0.1:{listening.getsockname()[1]}"
+    config = uvicorn.Config(web_app(replace(desk, public_url=url)), log_level="critical", lifespan="off")
+    server = uvicorn.Server(config)
+    served = asyncio.create_task(server.serve(sockets=[listening]))
+    yield url
+    server.should_exit = True
+    await served
+
+
+class NoPassing:
+    """A gate that admits everything and starts nothing; it remembers what was passed."""
+
+    async def look(self, lead: Lead) -> Known:
+        return Known(earlier=None, surroundings=Surroundings())
+
+    def judge(self, lead: Lead, known: Known) -> Admission:
+        return Admission(lead_id=lead.id, findings=())
+
+    async def pass_lead(self, lead: Lead) -> PassResult:
+        return PassResult(result="passed", lead_id=lead.id, attempt_id=f"handoff-{lead.id}-1")
+
+
 class AllKeys:
     """Every key counts."""
 
@@ -251,6 +302,9 @@ def _site(ledger: Ledger) -> Site:
         ),
         listing=ledger.listing,
         handoffs=handoffs,
+        passing=cast(Passing, NoPassing()),
+        parse_lead=parse_lead,
+        api_keys=ApiKeys(ledger.api_keys, lambda: site.now),
         people=lambda: site.everybody,
         tokens=FormTokens(KEYRING.current),
         now=lambda: site.now,

@@ -1,8 +1,6 @@
 """Every page in a real browser: readable for everybody (axe), on a phone and on a desktop, in light and dark."""
 
-import asyncio
 import os
-import socket
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from io import BytesIO
@@ -11,15 +9,13 @@ from typing import Any
 
 import pytest
 import pytest_asyncio
-import uvicorn
 from axe_playwright_python.async_playwright import Axe
 from PIL import Image
 from playwright.async_api import Browser, Page, async_playwright
 
 from domain.people import People
 from tests.web.served import CHROMIUM, FLAGS
-from tests.web.site import Site
-from web.app import web_app
+from tests.web.site import Site, serving
 
 pytestmark = pytest.mark.browser
 PICTURES = Path(__file__).parents[2] / "docs" / "pictures"
@@ -40,15 +36,8 @@ async def browser() -> AsyncIterator[Browser]:
 @pytest_asyncio.fixture
 async def base(site: Site) -> AsyncIterator[str]:
     """Where a browser reaches the pages of the site."""
-    listening = socket.create_server(("127.0.0.1", 0))
-    url = f"http://127.0.0.1:{listening.getsockname()[1]}"
-    server = uvicorn.Server(
-        uvicorn.Config(web_app(replace(site.desk, public_url=url)), log_level="warning", lifespan="off")
-    )
-    serving = asyncio.create_task(server.serve(sockets=[listening]))
-    yield url
-    server.should_exit = True
-    await serving
+    async with serving(site.desk) as url:
+        yield url
 
 
 async def every_page(site: Site, page: Page, base: str) -> AsyncIterator[str]:

@@ -1,4 +1,4 @@
-"""Answers that came by link."""
+"""Answers that came by link, and keys of the HTTP API."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -10,7 +10,7 @@ depends_on = None
 
 
 def upgrade() -> None:
-    """Adds a table."""
+    """Adds two tables."""
     op.create_table(
         "link_answers",
         sa.Column("id", sa.Text(), nullable=False),
@@ -28,6 +28,17 @@ def upgrade() -> None:
         sa.Column("state", sa.Text(), nullable=False),
         sa.Column("said", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_link_answers")),
+    )
+    op.create_table(
+        "api_keys",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("digest", sa.Text(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("role", sa.Text(), nullable=False),
+        sa.Column("made_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("revoked_at", sa.DateTime(timezone=True), nullable=True),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_api_keys")),
+        sa.UniqueConstraint("digest", name=op.f("uq_api_keys_digest")),
     )
     op.create_index("ix_link_answers_of", "link_answers", ["attempt_id", "round", "person", "posted_at"], unique=False)
     op.create_index("ix_link_answers_state", "link_answers", ["state", "posted_at"], unique=False)
