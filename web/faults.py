@@ -8,8 +8,8 @@ from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
 from domain.errors import HandoffError
+from web.api.access import Denied
 from web.api.problems import problem, problem_of
-from web.api.routes import Denied
 from web.desk import Desk
 from web.rendering import Reader
 

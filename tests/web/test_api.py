@@ -141,3 +141,4 @@ async def test_the_document_tells_every_operation_and_its_answers(site: Site) ->
         out, _ = await program.communicate()
     assert program.returncode == 0, out.decode()
     assert "Operations:" in out.decode()
+    assert "Unresolvable" not in out.decode()

@@ -39,7 +39,7 @@ TITLES = {
 
 def documented(*statuses: int) -> dict[int | str, dict[str, Any]]:
     """What an operation answers besides success, for the OpenAPI document."""
-    content = {MEDIA: {"schema": {"$ref": "#/components/schemas/Problem"}}}
+    content = {MEDIA: {"schema": Problem.model_json_schema()}}
     always = (400, 401, 403, 422, 429, 503)
     return {s: {"description": TITLES[s], "content": content} for s in sorted({*always, *statuses})}
 
