@@ -24,24 +24,18 @@ from mail.outbound.smtp import SmtpPost
 from mail.outbound.writer import LetterWriter
 from mail.security.dkim_witness import DkimWitness, dns_txt
 from mail.security.keys import Keyring
-from policy.lead_file import parse_lead
 from policy.policy_file import load_policy
 from runtime.directory import PeopleFile
 from runtime.settings import MailSettings, Settings
 from service.answering import Answering
 from service.api_keys import ApiKeys
-from service.by_link import ByLink
 from service.confirming import Confirming
 from service.handoffs import Handoffs
-from service.link_answers import LinkAnswers
 from service.links import Links
 from service.mailroom import DeskRules, Mailroom
-from service.matters import Matters
 from service.parked import ParkedMails
 from service.passing import Passing
 from service.stories import Stories
-from web.desk import Desk
-from web.tokens import FormTokens
 from worktime.calendar import WorkCalendar
 
 
@@ -140,43 +134,6 @@ class House:
             directory=self.directory,
             room=self.mailroom(client),
             now=lambda: datetime.now(UTC),
-        )
-
-    def desk(self, client: Client) -> Desk:
-        """What pages and API are made from."""
-        handoffs, deliver = self.handoffs(client), self.letter_deeds().deliver
-        confirming, by_link = self.confirming(client), ByLink(handoffs, self.directory, self.ledger.listing)
-        answers = LinkAnswers(
-            book=self.ledger.link_answers,
-            listing=self.ledger.listing,
-            links=self.links(),
-            deeds={"confirm": confirming.by_link, "answer": by_link.answer},
-            take_back=by_link.take_back,
-            deliver=deliver,
-            now=lambda: datetime.now(UTC),
-        )
-        return Desk(
-            links=self.links(),
-            confirming=confirming,
-            answers=answers,
-            matters=Matters(
-                listing=self.ledger.listing,
-                handoffs=handoffs,
-                directory=self.directory,
-                words=by_link.words,
-                reply_to=self.reply_to,
-                now=lambda: datetime.now(UTC),
-            ),
-            listing=self.ledger.listing,
-            handoffs=handoffs,
-            passing=self.passing(handoffs),
-            parse_lead=parse_lead,
-            api_keys=self.api_keys(),
-            people=self.directory.people,
-            tokens=FormTokens(self.settings.secret.get_secret_value().encode()),
-            now=lambda: datetime.now(UTC),
-            public_url=self.settings.public_url or "",
-            checks={"ledger": self.ledger.reachable, "temporal": handoffs.reachable},
         )
 
     async def reply_to(self, attempt_id: str, round_: int, person: str) -> str:

@@ -6,17 +6,23 @@ import logging
 import socket
 from collections.abc import AsyncIterator, Generator
 from contextlib import asynccontextmanager
+from datetime import UTC, datetime
 from urllib.request import Request, urlopen
 
 import uvicorn
 from temporalio.client import Client
 
 from domain.errors import LedgerUnavailable, SettingsFault
+from policy.lead_file import parse_lead
 from runtime.house import House
 from runtime.settings import WebSettings
+from service.by_link import ByLink
 from service.link_answers import LinkAnswers
+from service.matters import Matters
 from web.app import web_app
+from web.desk import Desk
 from web.health import PRODUCT
+from web.tokens import FormTokens
 
 log = logging.getLogger(__name__)
 _EVERY = 5.0
@@ -37,7 +43,7 @@ class _Server(uvicorn.Server):
 @asynccontextmanager
 async def serving(house: House, client: Client) -> AsyncIterator[None]:
     """Serves while the block runs. Raises SettingsFault when the address is taken."""
-    settings, desk = house.settings, house.desk(client)
+    settings, desk = house.settings, desk_of(house, client)
     listening = _listen(settings.web)
     config = uvicorn.Config(
         web_app(desk),
@@ -62,6 +68,44 @@ async def serving(house: House, client: Client) -> AsyncIterator[None]:
             task.cancel()
         server.should_exit = True
         await asyncio.gather(served, *others, return_exceptions=True)
+
+
+def desk_of(house: House, client: Client) -> Desk:
+    """What pages and API are made from."""
+    handoffs, deliver = house.handoffs(client), house.letter_deeds().deliver
+    confirming, by_link = house.confirming(client), ByLink(handoffs, house.directory, house.ledger.listing)
+    answers = LinkAnswers(
+        book=house.ledger.link_answers,
+        listing=house.ledger.listing,
+        links=house.links(),
+        deeds={"confirm": confirming.by_link, "answer": by_link.answer},
+        take_back=by_link.take_back,
+        deliver=deliver,
+        now=lambda: datetime.now(UTC),
+    )
+    return Desk(
+        links=house.links(),
+        confirming=confirming,
+        answers=answers,
+        matters=Matters(
+            listing=house.ledger.listing,
+            handoffs=handoffs,
+            directory=house.directory,
+            words=by_link.words,
+            reply_to=house.reply_to,
+            now=lambda: datetime.now(UTC),
+        ),
+        listing=house.ledger.listing,
+        handoffs=handoffs,
+        passing=house.passing(handoffs),
+        parse_lead=parse_lead,
+        api_keys=house.api_keys(),
+        people=house.directory.people,
+        tokens=FormTokens(house.settings.secret.get_secret_value().encode()),
+        now=lambda: datetime.now(UTC),
+        public_url=house.settings.public_url or "",
+        checks={"ledger": house.ledger.reachable, "temporal": handoffs.reachable},
+    )
 
 
 def _listen(web: WebSettings) -> socket.socket:

@@ -14,7 +14,6 @@ from domain.errors import MailboxLost, SettingsFault
 from ledger.setup import check as check_ledger
 from runtime import search_attributes
 from runtime.house import House
-from runtime.serving import serving
 from workflows.handoff import LeadHandoff
 from workflows.watches import MailboxWatch, OpportunitySweep
 
@@ -41,6 +40,8 @@ async def working(house: House, client: Client, part: Part = "all") -> AsyncIter
             await running.enter_async_context(mail_worker(house, client))
             await _watch(client, MailboxWatch.run, MAILBOX_ID, house.settings.mail_queue)
         if part == "web" or (part == "all" and house.settings.public_url):
+            from runtime.serving import serving  # noqa: PLC0415 - the web framework is half of what a program loads
+
             await running.enter_async_context(serving(house, client))
         yield
 
