@@ -26,7 +26,8 @@ MailVerdictKind = Literal["decided", "asked_back", "noted", "relayed", "parked"]
 class MailVerdict:
     """What became of one incoming mail. `digest` is the SHA-256 of its raw bytes below the Received lines.
 
-    `reading` counts how often an operator had it read again; 0 is the mailbox's own reading.
+    `reading` counts how often an operator had it read again; 0 is the mailbox's own reading. `told`: its words reached
+    the handoff's story, whatever became of them there.
     """
 
     message_id: str
@@ -38,6 +39,7 @@ class MailVerdict:
     subject: str = ""
     attempt_id: str | None = None
     reading: int = 0
+    told: bool = False
 
     @property
     def id(self) -> str:

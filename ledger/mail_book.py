@@ -69,8 +69,9 @@ class MailBook:
         return await self._outbox.answers(attempt_id, person, kind, since)
 
     async def count(self, attempt_id: str) -> int:
-        """How many mails about this handoff have come. Raises LedgerUnavailable."""
-        query = select(func.count()).select_from(mail_verdicts).where(mail_verdicts.c.attempt_id == attempt_id)
+        """How many mails have reached this handoff's story. Raises LedgerUnavailable."""
+        at = mail_verdicts.c
+        query = select(func.count()).select_from(mail_verdicts).where(at.attempt_id == attempt_id, at.told)
         async with self._database.reading() as connection:
             return await connection.scalar(query) or 0
 

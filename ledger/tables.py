@@ -1,6 +1,6 @@
 """The ledger's tables. `migrations/` makes the same ones; a test proves it."""
 
-from sqlalchemy import Boolean, Column, Index, Integer, LargeBinary, MetaData, Table, Text, UniqueConstraint
+from sqlalchemy import Boolean, Column, Index, Integer, LargeBinary, MetaData, Table, Text, UniqueConstraint, false
 
 from ledger.columns import Key, Moment, Words
 
@@ -172,6 +172,7 @@ mail_verdicts = Table(
     Column("subject", Words, nullable=False),
     Column("attempt_id", Key, index=True),
     Column("reading", Integer, nullable=False, server_default="0"),
+    Column("told", Boolean, nullable=False, server_default=false()),
     Index("ix_mail_verdicts_verdict", "verdict", "received_at"),
     Index("ix_mail_verdicts_digest", "digest"),
 )

@@ -53,7 +53,9 @@ class MailSettings(BaseModel):
         description="authenticated: a reply decides only with our own mail server's proof. key_and_from: trial.",
     )
     authserv_ids: list[str] = Field(
-        default_factory=list, description="Ids under which our own mail server writes Authentication-Results."
+        default_factory=list,
+        description="Ids under which our own mail server writes Authentication-Results; (none) where it writes no id, "
+        "as Microsoft 365 does.",
     )
     check_dkim: bool = Field(
         False,

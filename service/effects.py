@@ -15,6 +15,7 @@
 The LDR's reply to a question goes to the rep in the LDR's words; it never decides.
 """
 
+from dataclasses import replace
 from typing import get_args
 
 from activities.ports import Directory
@@ -33,7 +34,7 @@ from service.standing import what_stands
 from workflows.messages import MOST_WORDS, AnswerQuestion, Ask, Engage, Undo
 
 MOST_MAILS = 200
-"""Mails about one handoff that may reach its story: a run takes 2,000 Updates, and the rep's own must be among them."""
+"""Mails of proven writers that may reach one handoff's story: a run takes 2,000 Updates, the rep's own among them."""
 
 
 class Effects:
@@ -54,13 +55,14 @@ class Effects:
         if asked == "rep" and reading.decision == UNCLEAR:
             return await self._unclear(reply, reading)
         if await self._mails.count(reply.case.attempt_id) >= MOST_MAILS:
-            return Outcome("parked", f"More than {MOST_MAILS} mails about this handoff have come.")
+            return Outcome("parked", f"More than {MOST_MAILS} mails have reached this handoff.")
         try:
-            return await (self._by_the_rep(reply, reading) if asked == "rep" else self._by_the_ldr(reply, reading))
+            done = self._by_the_rep(reply, reading) if asked == "rep" else self._by_the_ldr(reply, reading)
+            return replace(await done, told=True)
         except TemporalUnreachable:
             raise
         except HandoffError as fault:
-            return Outcome("parked", f"The handoff did not take it: {fault}")
+            return Outcome("parked", f"The handoff did not take it: {fault}", told=True)
 
     async def ask_back(self, reply: Reply, because: str, line: str) -> bool:
         """Says what was not understood, at most once a day; whether it did."""
@@ -72,13 +74,17 @@ class Effects:
         """Asks back while an answer is awaited; who answers an old letter is told what stands instead."""
         row = await self._listing.row(reply.case.attempt_id)
         if row is None or row.outcome or row.verdict or row.round != reply.owner.round:
-            said = await self._stands(reply, None)
-            await self._tell(reply, said)
-            return Outcome("parked", f"{reading.because} The writer was told what stands: {said}.")
+            return Outcome("parked", f"{reading.because} {await self.tell_what_stands(reply)}")
         because = reading.because.removesuffix(f' The line: "{reading.line}"')
         back = await self.ask_back(reply, because, reading.line)
         again = "" if back else " The writer was asked back already today."
         return Outcome("asked_back" if back else "parked", reading.because + again)
+
+    async def tell_what_stands(self, reply: Reply) -> str:
+        """Tells the writer what stands, the same words once a day; gives a sentence on that for operators."""
+        said = await self._stands(reply, None)
+        await self._tell(reply, said)
+        return f"The writer was told what stands: {said}."
 
     async def _by_the_rep(self, reply: Reply, reading: MailReading) -> Outcome:
         attempt, id_ = reply.case.attempt_id, reply.update_id

@@ -149,7 +149,13 @@ class Mailroom:
         return judged(await self._rules.witness.of(incoming.raw, reply.mail, sender.mailbox, incoming.received_at))
 
     async def _to_be_confirmed(self, reply: Reply, sender: SenderVerdict, people: People) -> Outcome:
-        """Asks the person in whose name the mail came whether it is theirs, once a day; until then it is parked."""
+        """Asks the person in whose name the mail came whether it is theirs, once a day; until then it is parked.
+
+        Where nothing is asked any more, that person is told what stands instead.
+        """
+        row = await self._listing.row(reply.case.attempt_id)
+        if row is None or row.outcome or row.round != reply.owner.round:
+            return Outcome("parked", f"{sender.because} {await self._effects.tell_what_stands(reply)}")
         letter = ConfirmSender(
             read=_beginning(read_mail(reply.incoming.raw, reply.case.policy).visible_text),
             because=sender.because,
@@ -175,6 +181,7 @@ class Mailroom:
                 subject=mail.subject[:200],
                 attempt_id=owner.attempt_id if owner else None,
                 reading=incoming.release.reading if incoming.release else 0,
+                told=outcome.told,
             ),
             incoming.raw,
         )

@@ -8,10 +8,11 @@ from domain.mailbox import Folder
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What becomes of a mail, and why."""
+    """What becomes of a mail, and why. `told`: its words reached the handoff's story."""
 
     verdict: MailVerdictKind
     because: str
+    told: bool = False
 
     @property
     def folder(self) -> Folder:

@@ -83,7 +83,7 @@ class MailBook(Protocol):
         """The causes of letters of this kind that this person was sent about this handoff since that moment (UTC)."""
 
     async def count(self, attempt_id: str) -> int:
-        """How many mails about this handoff have come."""
+        """How many mails have reached this handoff's story."""
 
     async def parked(self) -> Sequence[MailVerdict]:
         """Mails that wait for a person, oldest first."""

@@ -91,6 +91,12 @@ def imap_login(mail: DebianMail, user: MailUser) -> imaplib.IMAP4:
     return imap
 
 
+def inbox_size(mail: DebianMail, user: MailUser) -> int:
+    """How many mails are in the user's INBOX."""
+    with imap_login(mail, user) as imap:
+        return int((imap.select("INBOX")[1][0] or b"0").decode())
+
+
 @pytest.fixture
 def vacation(debian_mail: DebianMail) -> Iterator[MailUser]:
     """A person who is away for the time of one test."""

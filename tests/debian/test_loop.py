@@ -12,7 +12,7 @@ from domain.correspondence import MailVerdict, Owner
 from mail.inbound import read_mail
 from policy.lead_file import parse_lead
 from tests.debian.clients import reply_with_neomutt, reply_with_s_nail
-from tests.debian.conftest import DebianMail, filed_mail, imap_login, waited_mail
+from tests.debian.conftest import DebianMail, filed_mail, imap_login, inbox_size, waited_mail
 from tests.debian.desk import Desk, a_desk
 from tests.debian.servers import MailUser
 from tests.end_to_end.leads import fresh_lead
@@ -42,7 +42,7 @@ async def test_a_reply_by_neomutt_accepts_and_the_opportunity_converts(desk: Des
     assert (await desk.until(attempt, "settled")).outcome == "converted"
     told = await asyncio.to_thread(waited_mail, servers, desk.user("lea"), "Subject", "Firm mutt-1 GmbH")
     assert told["Delivered-To"] == "lea@example.com"
-    assert _inbox_size(servers, servers.desk) == 0
+    assert inbox_size(servers, servers.desk) == 0
 
 
 async def test_a_reply_by_s_nail_tells_the_handoff_by_its_thread_and_is_asked_back(desk: Desk, tmp_path: Path) -> None:
@@ -55,7 +55,7 @@ async def test_a_reply_by_s_nail_tells_the_handoff_by_its_thread_and_is_asked_ba
         servers.postfix,
         ben,
         "accept",
-        number=await asyncio.to_thread(_inbox_size, servers, ben),
+        number=await asyncio.to_thread(inbox_size, servers, ben),
     )
     assert (await desk.parked(attempt)).because.startswith("It came without its reply key.")
     asked = await asyncio.to_thread(waited_mail, servers, ben, "Auto-Submitted", "auto-replied")
@@ -96,11 +96,6 @@ async def _raw(desk: Desk, verdict: MailVerdict) -> bytes:
     (kept,) = await desk.house.ledger.parked.find(verdict.digest)
     assert kept.raw is not None
     return kept.raw
-
-
-def _inbox_size(mail: DebianMail, user: MailUser) -> int:
-    with imap_login(mail, user) as imap:
-        return int((imap.select("INBOX")[1][0] or b"0").decode())
 
 
 def _subjects(mail: DebianMail, user: MailUser) -> list[bytes]:

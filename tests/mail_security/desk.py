@@ -41,8 +41,9 @@ class Stories:
         self.sent.append((attempt, update_id))
         if attempt == OLD.attempt_id:
             return None
-        if given.round != self.round:
-            return Answer(result="not_open", said=f"round {self.round} is open")
+        is_open = OWNERS["new_round"].round if attempt == OWNERS["new_round"].attempt_id else self.round
+        if given.round != is_open:
+            return Answer(result="not_open", said=f"round {is_open} is open")
         if update_id not in self.answers:
             first = attempt not in self.taken
             self.taken.setdefault(attempt, given)
@@ -113,10 +114,15 @@ async def fill(ledger: Ledger) -> None:
         lead = a_lead(id=owner.attempt_id.removeprefix("handoff-").rpartition("-")[0], rep=rep)
         case = a_case(lead=lead, attempt_id=owner.attempt_id)
         await ledger.cases.keep_case(case)
-        await ledger.facts.write([story.passed(case, int(owner.attempt_id[-1]), f"pass {owner.attempt_id}")])
+        if owner.round == 1:
+            await ledger.facts.write([story.passed(case, int(owner.attempt_id[-1]), f"pass {owner.attempt_id}")])
         letter = Composed(message_id=message_id, recipient="somebody@example.com", raw=b"")
         sent = SentLetter(message_id=message_id, sent_at=PASSED_AT)
-        await ledger.outbox.keep(ToSend(case=case, round=1, letter=HandoffLetter(), to=owner.person), letter, sent)
+        await ledger.outbox.keep(
+            ToSend(case=case, round=owner.round, letter=HandoffLetter(), to=owner.person), letter, sent
+        )
+    new, moved = OWNERS["new_round"], SentLetter(message_id="<letter-new_round@example.com>", sent_at=PASSED_AT)
+    await ledger.facts.write([story.notified(new.attempt_id, new.person, new.round, moved)])
     decided_at = PASSED_AT + timedelta(hours=1)
     decision = Decision(verdict=Accept(), by="clara", channel="mail", received_at=decided_at)
     await ledger.facts.write(

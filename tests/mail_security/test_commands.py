@@ -159,7 +159,7 @@ def test_the_secrets_are_listed_by_name_with_what_still_hangs_on_them(
     """A former one without keys of open handoffs can go."""
     monkeypatch.setenv("HANDOFF_FORMER_SECRETS", json.dumps(["f" * 32]))
     rows = json.loads(CliRunner().invoke(app, ["secrets", "--json"]).stdout)
-    assert [(row["use"], row["open_keys"]) for row in rows] == [("current", 1), ("former", 0), ("retired", 4)]
+    assert [(row["use"], row["open_keys"]) for row in rows] == [("current", 1), ("former", 0), ("retired", 5)]
     listed = CliRunner().invoke(app, ["secrets"]).stdout
     assert "s" * 32 not in listed
     assert "f" * 32 not in listed

@@ -11,9 +11,10 @@ from domain.correspondence import MailVerdict
 from domain.letters import SentLetter
 from ledger.connect import Ledger, connect
 from ledger.setup import setup
+from mail.inbound.mime import digest
 from tests.builders import PASSED_AT
 from tests.mail_security.desk import OLD, Desk, fill
-from tests.mail_security.world import MARK, OWNERS, Case, cases, each
+from tests.mail_security.world import KEYS, MARK, OWNERS, Case, cases, each
 
 
 @pytest_asyncio.fixture
@@ -43,7 +44,8 @@ async def test_no_forged_or_misdirected_mail_reaches_an_open_story(ledger: Ledge
         assert not desk.stories.taken, case.name
         assert verdict.because
     sent = {attempt for desk in desks.values() for attempt, _ in desk.stories.sent}
-    assert sent == {OLD.attempt_id}, "only what is settled was asked, and it answered nothing"
+    asked = {OLD.attempt_id, OWNERS["old_round"].attempt_id}
+    assert sent == asked, "only what is settled or in another round was asked, and it took nothing"
 
 
 @each("genuine")
@@ -86,6 +88,35 @@ async def test_another_text_under_a_message_id_that_has_come_is_parked(ledger: L
     other = genuine().replace(b"accept\r\n", b"reject 1 - no money\r\n")
     assert await desk.take(other) == "Parked"
     assert len(desk.stories.sent) == 1
+
+
+async def test_the_same_words_under_another_message_id_decide_once(ledger: Ledger) -> None:
+    """The same bytes but for the id: another update, and the first decision stands."""
+    desk = Desk(ledger)
+    await desk.take(genuine())
+    assert await desk.take(genuine().replace(b"<plain@", b"<plain-4@")) == "Processed"
+    assert len(desk.stories.taken) == 1
+    assert [one.letter.kind for one in desk.letters] == ["already_decided"]
+
+
+async def test_a_mail_played_back_to_another_handoff_is_parked(ledger: Ledger) -> None:
+    """Its words were meant for one lead; with another key on it the Message-ID has come with other content."""
+    desk = Desk(ledger)
+    await desk.take(genuine())
+    first, lea = next(iter(KEYS)), list(KEYS)[2]
+    for moved in (
+        genuine().replace(first.encode(), lea.encode()).replace(b"letter-open", b"letter-lea"),
+        b"Delivered-To: handoff+" + lea.encode() + b"@example.com\r\n" + genuine(),
+    ):
+        assert await desk.take(moved) == "Parked"
+    assert len(desk.stories.sent) == 1
+
+
+def test_a_received_field_at_the_headers_end_makes_no_two_mails_one() -> None:
+    """Relays write it on top; below it nothing but the text would tell two mails apart."""
+    lead, other = (genuine().replace(b"\r\n\r\n", b"\r\nReceived: from a by b; Mon\r\n\r\n", 1) for _ in range(2))
+    other = other.replace(next(iter(KEYS)).encode(), list(KEYS)[2].encode())
+    assert len({digest(lead), digest(other), digest(genuine())}) == 3
 
 
 async def test_an_old_attempts_answer_is_told_what_was_decided_by_whom_and_when(ledger: Ledger) -> None:

@@ -254,10 +254,24 @@ async def test_a_flood_of_mails_never_uses_up_the_storys_updates(ledger: Ledger)
             verdict="noted",
             because="flood",
             attempt_id=ATTEMPT,
+            told=True,
         )
         await ledger.mails.note(verdict)
     assert await desk.take("accept") == "Parked"
     assert not desk.handoffs.decisions
+
+
+async def test_a_flood_of_forgeries_does_not_keep_the_reps_own_answer_out(ledger: Ledger) -> None:
+    """Whoever knows a key can send mails about the handoff; none of them counts against its bound."""
+    desk = Desk(ledger, proof="authenticated")
+    for number in range(3):
+        await desk.take("accept", sender="eve@evil.example", message_id=f"<s{number}@x>")
+        await desk.take("accept", message_id=f"<f{number}@x>")
+        await desk.take("accept", message_id=f"<m{number}@x>", Auto_Submitted="auto-replied")
+    assert len(await ledger.mails.about(ATTEMPT)) == 9
+    assert await ledger.mails.count(ATTEMPT) == 0
+    await desk.take("accept", Authentication_Results="mx.example.com; dmarc=pass header.from=example.com")
+    assert (len(desk.handoffs.decisions), await ledger.mails.count(ATTEMPT)) == (1, 1)
 
 
 async def test_a_mail_that_belongs_to_nothing_is_parked_with_its_reason(ledger: Ledger) -> None:

@@ -12,7 +12,8 @@ depends_on = None
 def upgrade() -> None:
     """Adds a table, and lets a reader have a key of each secret. Keys from before stay.
 
-    Who was answered today is counted in the outbox now, so the verdicts need no sender to count by.
+    Who was answered today is counted in the outbox now, so the verdicts need no sender to count by. What counts
+    against a handoff's bound is only what reached its story.
     """
     op.create_table(
         "link_keys",
@@ -30,6 +31,7 @@ def upgrade() -> None:
     op.drop_index("ix_mail_verdicts_sender", "mail_verdicts")
     with op.batch_alter_table("mail_verdicts") as table:
         table.drop_column("sender_key")
+        table.add_column(sa.Column("told", sa.Boolean(), nullable=False, server_default=sa.false()))
     op.create_index(op.f("ix_mail_verdicts_attempt_id"), "mail_verdicts", ["attempt_id"], unique=False)
 
 
