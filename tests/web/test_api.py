@@ -134,7 +134,7 @@ async def test_the_document_tells_every_operation_and_its_answers(site: Site) ->
     async with serving(desk) as url:
         program = await asyncio.create_subprocess_exec(
             sys.executable, "-m", "schemathesis.cli", "run", f"{url}/api/openapi.json", "--url", url,
-            "--header", f"Authorization: {secret}", "--checks", CHECKS, "--max-examples", "30",
+            "--header", f"Authorization: {secret}", "--checks", CHECKS, "--max-examples", "10",
             "--phases", "examples,coverage,fuzzing", "--generation-deterministic", "--no-color",
             stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT,
         )  # fmt: skip
