@@ -8,7 +8,7 @@ from temporalio.exceptions import ApplicationError, ApplicationErrorCategory
 
 from activities.heartbeat import beating
 from activities.orders import REFUSED, FactsOrder, LetterOrder
-from activities.ports import CaseBook, Clocks, Directory, FactBook, Outbox, Post, ReplyKeys, Writer
+from activities.ports import AnswerLinks, CaseBook, Clocks, Directory, FactBook, Outbox, Post, ReplyKeys, Writer
 from domain import story
 from domain.errors import MailDelayed, MailRefused, RecipientRefused, SettingsFault
 from domain.facts import Fact
@@ -17,6 +17,8 @@ from domain.people import People, Person
 
 EXPECTED = ApplicationErrorCategory.BENIGN
 """What a mail server may well answer: one line in the log instead of a traceback."""
+WITH_A_LINK = ("handoff", "reminder", "receipt_accepted", "receipt_rejected")
+"""Letters to the rep that may be answered on a page, too."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,6 +29,7 @@ class Books:
     cases: CaseBook
     outbox: Outbox
     keys: ReplyKeys
+    links: AnswerLinks
 
 
 class LetterDeeds:
@@ -74,8 +77,10 @@ class LetterDeeds:
         reader = _somebody(people, letter.to)
         now = datetime.now(UTC)
         clock = self._clocks.start(letter.clock, reader, now) if letter.clock else None
-        key = await self._books.keys.issue(letter.case.attempt_id, letter.round, letter.to)
-        composed = self._writer.compose(letter, people, clock, key, now)
+        about = (letter.case.attempt_id, letter.round, letter.to)
+        key = await self._books.keys.issue(*about)
+        link = await self._books.links.to_answer(*about) if letter.letter.kind in WITH_A_LINK else ""
+        composed = self._writer.compose(letter, people, clock, key, now, link)
         sent = SentLetter(message_id=message_id, sent_at=await self._post.hand_over(composed), clock=clock)
         await self._books.outbox.keep(letter, composed, sent)
         return sent

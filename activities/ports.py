@@ -38,9 +38,18 @@ class Writer(Protocol):
         """The Message-ID of this letter: the same for the same letter, however often it is composed."""
 
     def compose(
-        self, order: ToSend, people: People, clock: StartedClock | None, reply_key: str | None, at: datetime
+        self,
+        order: ToSend,
+        people: People,
+        clock: StartedClock | None,
+        reply_key: str | None,
+        at: datetime,
+        link: str = "",
     ) -> Composed:
-        """The letter as it goes out. `at` (UTC) becomes its Date. Raises LetterFault if it cannot be written."""
+        """The letter as it goes out. `at` (UTC) becomes its Date; `link` opens the page where its reader answers.
+
+        Raises LetterFault if it cannot be written.
+        """
 
 
 class Post(Protocol):
@@ -68,6 +77,13 @@ class ReplyKeys(Protocol):
 
     async def issue(self, attempt_id: str, round: int, person: str) -> str:
         """The reply key for this person, the same every time; 26 lower-case base32 characters."""
+
+
+class AnswerLinks(Protocol):
+    """Links to the page where a letter may be answered."""
+
+    async def to_answer(self, attempt_id: str, round_: int, person: str) -> str:
+        """The link for this person, the same every time; empty where no pages are served."""
 
 
 class CaseBook(Protocol):

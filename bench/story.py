@@ -58,7 +58,7 @@ class NoStories:
 def story_deeds(clocks: Clocks) -> list[Callable[..., Any]]:
     """The deeds of a handoff, with ports in memory."""
     book = FakeBook()
-    books = Books(facts=book, cases=book, outbox=book, keys=book)
+    books = Books(facts=book, cases=book, outbox=book, keys=book, links=book)
     letters = LetterDeeds(FakeDirectory(), clocks, FakeWriter(), FakePost(), books)
     opportunities = OpportunityDeeds(OpenCrm(), judge, book, NoStories(), FakeDirectory(), rest=1)
     return [letters.send_letter, letters.record_facts, opportunities.look_at_opportunity]

@@ -18,6 +18,7 @@ class Owner:
 
 SHORT_ID = 8
 """Characters of a digest that name a mail to people."""
+LinkPurpose = Literal["confirm", "answer"]
 MailVerdictKind = Literal["decided", "asked_back", "noted", "relayed", "parked"]
 
 
@@ -82,7 +83,7 @@ class MailOrder:
 class LinkGrant:
     """What the key of a link opens, for one person. `digest` names the mail that a `confirm` link is about."""
 
-    purpose: Literal["confirm"]
+    purpose: LinkPurpose
     attempt_id: str
     round: int
     person: str

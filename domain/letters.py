@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Literal
 
 from domain.handoff import Case, Decision, Voice
+from domain.link_letters import HeldAnswer
 from domain.opportunity import Finding
 from domain.time import Deadline, Window
 
@@ -189,6 +190,7 @@ Letter = (
     | OpportunityReminder
     | NotUnderstood
     | ConfirmSender
+    | HeldAnswer
     | AlreadyDecided
     | Accepted
     | Rejected
@@ -209,6 +211,7 @@ LetterKind = Literal[
     "opportunity_reminder",
     "not_understood",
     "confirm",
+    "held",
     "already_decided",
     "accepted",
     "rejected",

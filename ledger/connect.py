@@ -3,10 +3,12 @@
 from collections.abc import Callable, Sequence
 
 from domain.correspondence import Owner
+from ledger.api_keys import ApiKeyBook
 from ledger.cases import CaseBook
 from ledger.database import Database
 from ledger.facts import FactBook
 from ledger.incidents import IncidentBook
+from ledger.link_answers import LinkAnswerBook
 from ledger.link_book import LinkBook
 from ledger.listing import Listing
 from ledger.mail_book import MailBook
@@ -31,6 +33,8 @@ class Ledger:
         self.parked = ParkedBook(database)
         self.incidents = IncidentBook(database)
         self.links = LinkBook(database)
+        self.api_keys = ApiKeyBook(database)
+        self.link_answers = LinkAnswerBook(database)
 
     def reply_keys(self, make_key: Callable[[str, int, str], str]) -> ReplyKeys:
         """Reply keys; `make_key(attempt_id, round, person)` makes a new one."""
@@ -43,6 +47,10 @@ class Ledger:
     def waiting(self, owner_of: Callable[[str], str]) -> Waiting:
         """Accepted handoffs; `owner_of(person_id)` gives the owner id in the CRM."""
         return Waiting(self._database, owner_of)
+
+    async def reachable(self) -> None:
+        """Returns when the database answers. Raises LedgerUnavailable."""
+        await self.listing.row("")
 
     async def close(self) -> None:
         """Closes all connections to the database."""

@@ -126,6 +126,40 @@ link_keys = Table(
 )
 """Secrets in links that we wrote. `digest` names the mail that a link confirms; empty for other purposes."""
 
+link_answers = Table(
+    "link_answers",
+    metadata,
+    Column("id", Key, primary_key=True),
+    Column("purpose", Key, nullable=False),
+    Column("attempt_id", Key, nullable=False),
+    Column("round", Integer, nullable=False),
+    Column("person", Key, nullable=False),
+    Column("digest", Key, nullable=False),
+    Column("word", Key, nullable=False),
+    Column("criteria", Words, nullable=False),
+    Column("how", Key, nullable=False),
+    Column("note", Words, nullable=False),
+    Column("viewed_at", Moment, nullable=False),
+    Column("posted_at", Moment, nullable=False),
+    Column("state", Key, nullable=False),
+    Column("said", Words, nullable=False),
+    Index("ix_link_answers_of", "attempt_id", "round", "person", "posted_at"),
+    Index("ix_link_answers_state", "state", "posted_at"),
+)
+"""Answers that came by link, each kept before it is delivered, and what became of it."""
+
+api_keys = Table(
+    "api_keys",
+    metadata,
+    Column("id", Key, primary_key=True),
+    Column("digest", Key, nullable=False, unique=True),
+    Column("name", Words, nullable=False),
+    Column("role", Key, nullable=False),
+    Column("made_at", Moment, nullable=False),
+    Column("revoked_at", Moment),
+)
+"""Keys of the HTTP API; `digest` is the SHA-256 of the secret, which is kept nowhere."""
+
 mail_verdicts = Table(
     "mail_verdicts",
     metadata,

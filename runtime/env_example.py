@@ -33,6 +33,7 @@ COMPOSE = (
         False,
     ),
     ("LEAD_HANDOFF_IMAGE", "Name of our image. Default: lead-handoff:local", False),
+    ("WEB_PORT", "Port of our pages and API on 127.0.0.1, for the reverse proxy. Default: 8090", False),
     ("UI_PORT", "Port of the Temporal UI on 127.0.0.1. Default: 8080", False),
     ("COMPOSE_PROFILES", "trial: run a mail server and webmail too, for trial.", False),
     ("MAIL_SETTINGS", "deploy/trial.env: the mail settings of the trial. Default: .env, so none besides these.", False),

@@ -29,6 +29,7 @@ from policy.policy_file import load_policy
 from runtime.directory import PeopleFile
 from runtime.settings import MailSettings, Settings
 from service.answering import Answering
+from service.api_keys import ApiKeys
 from service.confirming import Confirming
 from service.handoffs import Handoffs
 from service.links import Links
@@ -86,6 +87,7 @@ class House:
             cases=self.ledger.cases,
             outbox=self.ledger.outbox,
             keys=self.ledger.reply_keys(self.keyring.reply_key),
+            links=self.links(),
         )
         return LetterDeeds(self.directory, self.calendar, self.writer, self.post, books)
 
@@ -136,6 +138,15 @@ class House:
             room=self.mailroom(client),
             now=lambda: datetime.now(UTC),
         )
+
+    async def reply_to(self, attempt_id: str, round_: int, person: str) -> str:
+        """The address to which this person's replies go."""
+        key = await self.ledger.reply_keys(self.keyring.reply_key).issue(attempt_id, round_, person)
+        return self.writer.reply_to(key)
+
+    def api_keys(self) -> ApiKeys:
+        """Who may call the HTTP API."""
+        return ApiKeys(self.ledger.api_keys, lambda: datetime.now(UTC))
 
     def parked_mails(self) -> ParkedMails:
         """An operator's use cases around parked mail."""

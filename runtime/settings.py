@@ -70,6 +70,13 @@ class MailSettings(BaseModel):
     )
 
 
+class WebSettings(BaseModel):
+    """Where pages and API are served; TLS is the reverse proxy's."""
+
+    host: str = Field("127.0.0.1", description="Address that pages and API are served on; 0.0.0.0 in a container.")
+    port: int = Field(8090, description="Its port.", ge=1, le=65535)
+
+
 class Settings(BaseSettings):
     """All settings of worker and starter."""
 
@@ -103,6 +110,7 @@ class Settings(BaseSettings):
     mail_queue: str = Field("lead-handoff-mail", description="Temporal task queue of the mailbox reader.")
     ui_url: str | None = Field(None, description="Base URL of the Temporal UI, for links in what operations see.")
     mail: MailSettings = Field(default_factory=MailSettings)
+    web: WebSettings = Field(default_factory=WebSettings)
 
 
 def load_settings(env_file: Path | None = None) -> Settings:

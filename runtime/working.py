@@ -18,7 +18,7 @@ from workflows.handoff import LeadHandoff
 from workflows.watches import MailboxWatch, OpportunitySweep
 
 log = logging.getLogger(__name__)
-Part = Literal["all", "stories", "mail"]
+Part = Literal["all", "stories", "mail", "web"]
 GRACE = timedelta(seconds=100)
 """Longer than the longest wait for a mail server, so that a deploy never sends a letter twice."""
 MAILBOX_ID = "mailbox-handoff"
@@ -39,6 +39,10 @@ async def working(house: House, client: Client, part: Part = "all") -> AsyncIter
         if part in ("all", "mail"):
             await running.enter_async_context(mail_worker(house, client))
             await _watch(client, MailboxWatch.run, MAILBOX_ID, house.settings.mail_queue)
+        if part == "web" or (part == "all" and house.settings.public_url):
+            from runtime.serving import serving  # noqa: PLC0415 - the web framework is half of what a program loads
+
+            await running.enter_async_context(serving(house, client))
         yield
 
 

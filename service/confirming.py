@@ -13,6 +13,8 @@ from typing import Literal
 from activities.ports import Directory
 from domain.correspondence import KeptMail, LinkGrant, MailOrder, Release
 from domain.errors import HandoffError
+from domain.link_answers import LinkAnswer
+from domain.mail_reading import UNCLEAR
 from domain.mailbox import Incoming
 from mail.inbound.mime import parse_mail
 from mail.inbound.reading import read_mail
@@ -31,7 +33,8 @@ class Claim:
 
     open: it waits for a word. confirmed: it was read as this person's. denied: this person did not write it.
     over: nothing is asked any more; `said` tells what stands. `text` is what the mail says, `received_at` (UTC) when
-    it came.
+    it came. `decision` is the word of `domain.words` that it is read as, with its criteria; empty when it decides
+    nothing.
     """
 
     state: Literal["open", "confirmed", "denied", "over"]
@@ -40,6 +43,8 @@ class Claim:
     text: str
     received_at: datetime
     said: str
+    decision: str = ""
+    criteria: tuple[str, ...] = ()
 
 
 class Confirming:
@@ -90,6 +95,11 @@ class Confirming:
         await self._mails.note(replace(kept.verdict, because=because))
         return await self.look(grant)
 
+    async def by_link(self, answer: LinkAnswer) -> str:
+        """Gives effect to an answer by link, and says what came of it. Raises as `confirm` and `deny`."""
+        claim = await (self.confirm(answer.grant) if answer.word == "confirm" else self.deny(answer.grant))
+        return claim.said
+
     async def _mail(self, grant: LinkGrant) -> KeptMail:
         found = [m for m in await self._book.find(grant.digest) if m.verdict.digest == grant.digest and m.raw]
         if grant.purpose != "confirm" or not found or not self._is_in_the_name_of(found[0], grant):
@@ -106,13 +116,19 @@ class Confirming:
 
     async def _claim(self, grant: LinkGrant, kept: KeptMail) -> Claim:
         state, said = await self._state(grant, kept)
+        case = await self._listing.case(grant.attempt_id)
+        is_reps = case is not None and grant.person != case.lead.ldr
+        reading = read_mail(kept.raw or b"", case.policy if case else None, "rep" if is_reps else "ldr")
+        decides = is_reps and reading.decision != UNCLEAR
         return Claim(
             state=state,
             person=grant.person,
             attempt_id=grant.attempt_id,
-            text=read_mail(kept.raw or b"").visible_text,
+            text=reading.visible_text,
             received_at=kept.verdict.received_at,
             said=said,
+            decision=reading.decision or "" if decides else "",
+            criteria=reading.criteria if decides else (),
         )
 
     async def _state(

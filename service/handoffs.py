@@ -132,6 +132,18 @@ class Handoffs:
         """
         return await self._say(attempt, LeadHandoff.decide, given, update_id)
 
+    async def decide_for(
+        self,
+        attempt: str,
+        by: str,
+        verdict: Literal["accept", "reject"],
+        criteria: tuple[str, ...],
+        note: str,
+        update_id: str,
+    ) -> Answer | None:
+        """A decision in the rep's place by somebody that is named, as an operator takes it; as `decide`."""
+        return await self.decide(attempt, Decide(by=by, verdict=verdict, criteria=criteria, note=note), update_id)
+
     async def undo(self, attempt: str, given: Undo, update_id: str) -> Answer | None:
         """Takes the decision back; as `decide`."""
         return await self._say(attempt, LeadHandoff.undo, given, update_id)
@@ -197,6 +209,18 @@ class Handoffs:
             return await handle.query(LeadHandoff.status, rpc_timeout=timedelta(seconds=3))
         except TROUBLE:
             return None
+
+    async def undo_until(self, attempt: str) -> datetime | None:
+        """Until when (UTC) the rep may take the decision back; None when not, or when nobody answers."""
+        status = await self.status(attempt)
+        return status.undo_until if status else None
+
+    async def reachable(self) -> None:
+        """Returns when the Temporal server answers. Raises TemporalUnreachable."""
+        try:
+            await self._client.service_client.check_health(timeout=PATIENCE)
+        except TROUBLE as error:
+            raise _unreachable(error) from error
 
     async def ended_from_outside(self, since: datetime | None) -> list[Ended]:
         """Handoffs whose run was terminated, failed, cancelled or timed out, all of them or those closed since then.

@@ -15,14 +15,21 @@ class Links:
 
     async def to_confirm(self, owner: Owner, person: str, digest: str) -> str:
         """The link by which this person confirms the mail of this digest; empty where no pages are served."""
+        return await self.to(
+            LinkGrant(purpose="confirm", attempt_id=owner.attempt_id, round=owner.round, person=person, digest=digest)
+        )
+
+    async def to_answer(self, attempt_id: str, round_: int, person: str) -> str:
+        """The link behind which this person answers the handoff letter; empty where no pages are served."""
+        return await self.to(LinkGrant(purpose="answer", attempt_id=attempt_id, round=round_, person=person))
+
+    async def to(self, grant: LinkGrant) -> str:
+        """The link that opens just this; empty where no pages are served. The same every time under one secret."""
         if not self._base:
             return ""
-        grant = LinkGrant(
-            purpose="confirm", attempt_id=owner.attempt_id, round=owner.round, person=person, digest=digest
-        )
         key = link_key(self._keyring, grant)
         await self._book.keep(key, grant)
-        return f"{self._base}/confirm/{key}"
+        return f"{self._base}/{grant.purpose}/{key}"
 
     async def grant(self, key: str) -> LinkGrant | None:
         """What the key of a visited link opens; None for one that was never ours, or whose secret is retired."""

@@ -4,10 +4,12 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 
+from domain.api_keys import ApiKey
 from domain.correspondence import KeptMail, LinkGrant, MailOrder, MailVerdict, Owner
 from domain.facts import Fact
 from domain.handoff import Case
 from domain.letters import LetterKind
+from domain.link_answers import LinkAnswer, LinkAnswerState
 from domain.listing import HandoffRow
 from domain.mail_reading import MailReading
 from domain.mailbox import Folder, Incoming
@@ -130,6 +132,38 @@ class Witness(Protocol):
 
     async def of(self, raw: bytes, mail: ParsedMail, mailbox: str, at: datetime) -> Proof:
         """What can be said of this From. `at` (UTC) is when the mail came. Never raises."""
+
+
+class ApiKeyBook(Protocol):
+    """Keys of the HTTP API, by the hash of their secret."""
+
+    async def keep(self, key: ApiKey, digest: str) -> None:
+        """Keeps a new key with the SHA-256 of its secret in hex."""
+
+    async def of(self, digest: str) -> ApiKey | None:
+        """The key whose secret has this hash, revoked or not."""
+
+    async def all(self) -> Sequence[ApiKey]:
+        """Every key, oldest first."""
+
+    async def revoke(self, id_: str, at: datetime) -> bool:
+        """From now on the key counts no more; whether there was such a one in use."""
+
+
+class LinkAnswerBook(Protocol):
+    """The ledger's inbox for answers by link."""
+
+    async def keep(self, answer: LinkAnswer) -> LinkAnswer:
+        """Keeps it; one of this id that was kept before is given back as it stands."""
+
+    async def mark(self, id_: str, state: LinkAnswerState, said: str = "") -> None:
+        """Says what became of it."""
+
+    async def of(self, grant: LinkGrant, since: datetime | None = None) -> list[LinkAnswer]:
+        """The answers that came under this grant, oldest first, all or those since that moment (UTC)."""
+
+    async def waiting(self) -> Sequence[LinkAnswer]:
+        """Answers that were not delivered yet, oldest first."""
 
 
 class LinkBook(Protocol):

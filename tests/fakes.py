@@ -43,7 +43,13 @@ class FakeWriter:
         return f"<{'.'.join(p.replace(' ', '-') for p in parts if p)}@example.com>"
 
     def compose(
-        self, order: ToSend, people: People, clock: StartedClock | None, reply_key: str | None, at: datetime
+        self,
+        order: ToSend,
+        people: People,
+        clock: StartedClock | None,
+        reply_key: str | None,
+        at: datetime,
+        link: str = "",
     ) -> Composed:
         person = people.get(order.to)
         assert person is not None
@@ -105,6 +111,9 @@ class FakeBook:
 
     async def issue(self, attempt_id: str, round: int, person: str) -> str:
         return f"{attempt_id}-{round}-{person}"
+
+    async def to_answer(self, attempt_id: str, round_: int, person: str) -> str:
+        return ""
 
     async def expected(self) -> Sequence[tuple[Expected, Judgement | None]]:
         return []

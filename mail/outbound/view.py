@@ -58,6 +58,8 @@ class View:
     may_decide: bool
     """Whether this reader is the rep, or may answer in the rep's place."""
     people: People
+    link: str = ""
+    """Where this reader may answer on a page; empty where no pages are served."""
 
     @property
     def contact_first_name(self) -> str:
@@ -183,7 +185,7 @@ class View:
         return f"by {self.moments.moment(moment)}"
 
 
-def view(order: ToSend, people: People, clock: StartedClock | None, at: datetime) -> View:
+def view(order: ToSend, people: People, clock: StartedClock | None, at: datetime, link: str = "") -> View:
     """The view of this letter's reader. Raises LetterFault for somebody who is not in the people file."""
     case = cleaned(order.case)
     lead = case.lead
@@ -207,6 +209,7 @@ def view(order: ToSend, people: People, clock: StartedClock | None, at: datetime
         rows=criterion_rows(lead, case.policy, people, moments),
         may_decide=order.to == lead.rep or order.to in people.may_answer_for(lead.rep),
         people=people,
+        link=link,
     )
 
 

@@ -35,17 +35,27 @@ class LetterWriter:
         """The Message-ID of this letter: the same for the same letter, however often it is composed."""
         return letter_id(order, self._desk.domain)
 
+    def reply_to(self, reply_key: str) -> str:
+        """The address to which replies with this key go."""
+        return self._desk.reply_to(reply_key)
+
     def compose(
-        self, order: ToSend, people: People, clock: StartedClock | None, reply_key: str | None, at: datetime
+        self,
+        order: ToSend,
+        people: People,
+        clock: StartedClock | None,
+        reply_key: str | None,
+        at: datetime,
+        link: str = "",
     ) -> Composed:
-        """The letter as it goes out. `at` (UTC) becomes its Date.
+        """The letter as it goes out. `at` (UTC) becomes its Date; `link` opens the page where its reader answers.
 
         Raises LetterFault when it cannot be written: a person who is not in the people file, a handoff letter without a
         clock, an address that is none.
         """
         if order.letter.kind == "handoff" and clock is None:
             raise LetterFault("The handoff letter starts the rep's clock and was given none.")
-        seen = view(order, people, clock, at)
+        seen = view(order, people, clock, at, link)
         subject, text, html = self._rendered(order.letter.kind, seen)
         recipient = ascii_address(seen.reader.mail)
         headers = self._headers(order, seen, recipient, reply_key, at)

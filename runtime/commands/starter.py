@@ -2,7 +2,7 @@
 
 import typer
 
-from runtime.commands import demo, leads, looking, mails, opportunities, reading, secrets, setting_up, steering
+from runtime.commands import demo, keys, leads, looking, mails, opportunities, reading, secrets, setting_up, steering
 
 app = typer.Typer(
     name="starter.py",
@@ -25,4 +25,5 @@ app.command("read")(reading.read)
 app.command("resend")(steering.resend)
 app.command("withdraw")(steering.withdraw)
 app.add_typer(mails.app, name="mail")
+app.add_typer(keys.app, name="keys")
 app.add_typer(opportunities.app, name="opportunity")

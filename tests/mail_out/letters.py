@@ -31,6 +31,7 @@ from domain.letters import (
     Undone,
     Withdrawn,
 )
+from domain.link_letters import HeldAnswer
 from domain.opportunity import Finding
 from domain.people import People
 from domain.policy import Criterion
@@ -48,6 +49,7 @@ DUE = Deadline(
 CLOCK = StartedClock(due=DUE, remind_at=datetime(2026, 11, 24, 14, 30, tzinfo=UTC))
 OWED = Deadline(at=datetime(2026, 11, 27, 9, 15, tzinfo=UTC), counted="2 working days from Wed 25 Nov 10:12 in Berlin")
 KEY = "abcdefghijklmnopqrstuvwxyz"
+LINK = "https://handoff.example.com/answer/abcdefghijklmnopqrstuvwxyz"
 DESK = DeskConfig(address="handoff@example.com")
 ANSWER_ID = "<answer-1@mail.example.com>"
 ACCEPTED_AT = datetime(2026, 11, 25, 9, 12, tzinfo=UTC)
@@ -81,6 +83,7 @@ class Sample:
     answers: str | None = None
     at: datetime = AT
     cause: str = ""
+    link: str = ""
 
     def order(self, case: Case) -> ToSend:
         """The order for this letter about a case."""
@@ -92,7 +95,7 @@ class Sample:
 
 SAMPLES = (
     Sample(name="handoff", letter=HandoffLetter(), clock=CLOCK),
-    Sample(name="reminder", letter=Reminder(due=DUE), at=CLOCK.remind_at),
+    Sample(name="reminder", letter=Reminder(due=DUE), at=CLOCK.remind_at, link=LINK),
     Sample(name="reminder_late", letter=Reminder(due=DUE), at=DUE.at),
     Sample(
         name="receipt_accepted",
@@ -106,6 +109,7 @@ SAMPLES = (
         letter=ReceiptRejected(decision=REJECT, undo_until=UNDO_UNTIL),
         answers=ANSWER_ID,
         at=ACCEPTED_AT,
+        link=LINK,
     ),
     Sample(
         name="receipt_rejected_by_manager",
@@ -138,6 +142,28 @@ SAMPLES = (
         letter=ConfirmSender(read="", because="It came without its reply key.", received_at=ACCEPTED_AT),
         to="clara",
         answers=ANSWER_ID,
+    ),
+    Sample(
+        name="held",
+        letter=HeldAnswer(
+            word="reject",
+            answered_at=ACCEPTED_AT,
+            seconds=3,
+            link="https://handoff.example.com/answer/abcdefghijklmnopqrstuvwxyz",
+            reply="reject 1 2 - no money before May",
+        ),
+        at=ACCEPTED_AT,
+    ),
+    Sample(
+        name="held_confirmation",
+        letter=HeldAnswer(
+            word="confirm",
+            answered_at=ACCEPTED_AT,
+            seconds=None,
+            link="https://handoff.example.com/confirm/abcdefghijklmnopqrstuvwxyz",
+        ),
+        to="lea",
+        at=ACCEPTED_AT,
     ),
     Sample(
         name="not_understood_by_the_ldr",

@@ -10,7 +10,7 @@ from tests.mail_out.letters import KEY, Sample, everybody, writer
 
 def composed(sample: Sample, case: Case, key: str | None = KEY) -> Composed:
     """The sample about this case, as it goes out."""
-    return writer().compose(sample.order(case), everybody(), sample.clock, key, sample.at)
+    return writer().compose(sample.order(case), everybody(), sample.clock, key, sample.at, sample.link)
 
 
 def parsed(letter: Composed) -> EmailMessage:

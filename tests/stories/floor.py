@@ -44,7 +44,7 @@ class Floor:
         self.machine = machine
         self.queue = f"stories-{uuid4().hex[:8]}"
         self.post, self.book, self.crm = FakePost(), FakeBook(), FakeCrm()
-        books = Books(facts=self.book, cases=self.book, outbox=self.book, keys=self.book)
+        books = Books(facts=self.book, cases=self.book, outbox=self.book, keys=self.book, links=self.book)
         letter_deeds = LetterDeeds(FakeDirectory(), FakeClocks(), FakeWriter(), self.post, books)
         opportunity_deeds = OpportunityDeeds(self.crm, judge, self.book, NoStories(), FakeDirectory(), rest=1)
         self.deeds = [

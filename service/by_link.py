@@ -1,0 +1,98 @@
+"""What the answers of a page do: they reach the story as replies do, under the id of the answer."""
+
+import logging
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any, Literal
+
+from activities.ports import Directory
+from domain.correspondence import LinkGrant
+from domain.handoff import Answer
+from domain.link_answers import LinkAnswer
+from service.handoffs import Handoffs
+from service.ports import Listing
+from workflows.messages import MOST_WORDS, Ask, Decide, Engage, Undo
+
+log = logging.getLogger(__name__)
+CLOSED = "closed"
+"""What is said of an answer to a handoff whose story has ended."""
+
+
+class ByLink:
+    """Gives effect to answers by link. `words` are the words of `domain.words` that a page may offer."""
+
+    def __init__(self, handoffs: Handoffs, directory: Directory, listing: Listing) -> None:
+        self._handoffs, self._directory, self._listing = handoffs, directory, listing
+        self._deeds: Mapping[str, Callable[[LinkAnswer, dict[str, Any]], Awaitable[Answer | None]]] = {
+            "engaged": self._engage,
+            "accept": self._accept,
+            "reject": self._reject,
+            "question": self._ask,
+            "undo": self._undo,
+        }
+
+    @property
+    def words(self) -> frozenset[str]:
+        """The words that take effect here."""
+        return frozenset(self._deeds)
+
+    async def answer(self, answer: LinkAnswer) -> str:
+        """Gives effect to an answer, and gives the result of `domain.handoff.Answer`, or `closed`.
+
+        Raises TemporalUnreachable; HandoffError when it does not fit.
+        """
+        row = await self._listing.row(answer.grant.attempt_id)
+        rep = row.rep if row else answer.grant.person
+        said = await self._deeds[answer.word](answer, _said(answer.grant, answer, rep))
+        return said.result if said else CLOSED
+
+    async def take_back(self, answer: LinkAnswer) -> None:
+        """Undoes the decision that came of an answer, if it is the one that stands and may still be undone.
+
+        Two answers that differ within a minute are nobody's, so the first one must not stand either. Raises
+        TemporalUnreachable.
+        """
+        grant = answer.grant
+        status = await self._handoffs.status(grant.attempt_id)
+        if status is None or status.decision is None or status.decision.by != grant.person:
+            return
+        undo = Undo(by=grant.person, channel="link", round=grant.round, received_at=answer.posted_at)
+        taken = await self._handoffs.undo(grant.attempt_id, undo, f"{answer.id}-back")
+        log.info("two answers by link differed: %s", taken.result if taken else CLOSED)
+
+    async def _engage(self, answer: LinkAnswer, said: dict[str, Any]) -> Answer | None:
+        engage = Engage(**said, how=answer.how, note=answer.note)
+        return await self._handoffs.engage(answer.grant.attempt_id, engage, answer.id)
+
+    async def _accept(self, answer: LinkAnswer, said: dict[str, Any]) -> Answer | None:
+        if answer.how:
+            engage = Engage(**said, how=answer.how)
+            await self._handoffs.engage(answer.grant.attempt_id, engage, f"{answer.id}-how")
+        return await self._decide(answer, said, "accept")
+
+    async def _reject(self, answer: LinkAnswer, said: dict[str, Any]) -> Answer | None:
+        return await self._decide(answer, said, "reject")
+
+    async def _decide(
+        self, answer: LinkAnswer, said: dict[str, Any], verdict: Literal["accept", "reject"]
+    ) -> Answer | None:
+        decide = Decide(**said, verdict=verdict, criteria=answer.criteria, note=answer.note)
+        return await self._handoffs.decide(answer.grant.attempt_id, decide, answer.id)
+
+    async def _ask(self, answer: LinkAnswer, said: dict[str, Any]) -> Answer | None:
+        ask = Ask(**said, text=answer.note[:MOST_WORDS])
+        return await self._handoffs.ask(answer.grant.attempt_id, ask, answer.id)
+
+    async def _undo(self, answer: LinkAnswer, said: dict[str, Any]) -> Answer | None:
+        rep = self._directory.people().get(said["on_behalf_of"] or answer.grant.person)
+        undo = Undo(**said, by_manager=rep is not None and answer.grant.person == rep.manager)
+        return await self._handoffs.undo(answer.grant.attempt_id, undo, answer.id)
+
+
+def _said(grant: LinkGrant, answer: LinkAnswer, rep: str) -> dict[str, Any]:
+    return {
+        "by": grant.person,
+        "channel": "link",
+        "received_at": answer.posted_at,
+        "round": grant.round,
+        "on_behalf_of": rep if grant.person != rep else None,
+    }

@@ -1,0 +1,124 @@
+"""One handoff as the page behind a link shows it: the case, where it stands now, and which words take effect."""
+
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from activities.ports import Directory
+from domain.correspondence import LinkGrant
+from domain.facts import Fact
+from domain.handoff import Case
+from domain.listing import HandoffRow
+from domain.people import People
+from domain.words import WORDS
+from service.handoffs import Handoffs
+from service.ports import Listing
+from workflows.messages import Status
+
+_BEFORE = ("engaged", "accept", "reject")
+"""Words that have their time before a decision; `undo` has it after, and `question` always."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Matter:
+    """A handoff, seen by the person that a link was made for.
+
+    `row` is as the story itself says where it answers, otherwise as the ledger has it. `counted` says how the deadline
+    was counted. `can` are the words of `domain.words` that take effect now for this person. `undo_until` is UTC.
+    `reply_to` is the address to which this person's replies go. `newer` is a later attempt of the same lead.
+    """
+
+    case: Case
+    row: HandoffRow
+    story: Sequence[Fact]
+    counted: str
+    can: tuple[str, ...]
+    may_answer: bool
+    undo_until: datetime | None
+    reply_to: str
+    newer: HandoffRow | None = None
+
+
+class Matters:
+    """Looks at handoffs for pages; changes nothing."""
+
+    def __init__(
+        self,
+        *,
+        listing: Listing,
+        handoffs: Handoffs,
+        directory: Directory,
+        words: frozenset[str],
+        reply_to: Callable[[str, int, str], Awaitable[str]],
+        now: Callable[[], datetime],
+    ) -> None:
+        """`words` are those that take effect by link. `reply_to(attempt_id, round, person)` gives an address."""
+        self._listing, self._handoffs, self._directory = listing, handoffs, directory
+        self._words, self._reply_to, self._now = words, reply_to, now
+
+    async def of(self, grant: LinkGrant) -> Matter | None:
+        """The handoff of this grant; None when the ledger does not know it. Raises LedgerUnavailable."""
+        row, case = await self._listing.row(grant.attempt_id), await self._listing.case(grant.attempt_id)
+        if row is None or case is None:
+            return None
+        status = await self._handoffs.status(grant.attempt_id) if row.outcome is None else None
+        now_row = _as_told(row, status)
+        story = await self._listing.story(grant.attempt_id)
+        may_answer = _may_answer(self._directory.people(), now_row, grant.person)
+        undo_until = _undo_until(now_row, case, status)
+        attempts = await self._listing.rows(lead_id=row.lead_id, open_only=False)
+        newest = max(attempts, key=lambda one: one.number, default=row)
+        return Matter(
+            case=case,
+            row=now_row,
+            story=story,
+            counted=status.counted if status else _counted(story),
+            can=self._can(grant, now_row, undo_until) if may_answer else (),
+            may_answer=may_answer,
+            undo_until=undo_until,
+            reply_to=await self._reply_to(grant.attempt_id, grant.round, grant.person),
+            newer=newest if newest.number > row.number else None,
+        )
+
+    def _can(self, grant: LinkGrant, row: HandoffRow, undo_until: datetime | None) -> tuple[str, ...]:
+        """The words of the one table, in its order, that take effect now."""
+        if row.outcome is not None or row.round != grant.round:
+            return ()
+        rep = self._directory.people().get(row.rep)
+        is_manager = rep is not None and grant.person == rep.manager
+        is_decided = row.verdict is not None
+        may_undo = is_decided and (is_manager or (undo_until is not None and self._now() <= undo_until))
+        offered = dict.fromkeys(word.name for word in WORDS if "rep" in word.roles and word.name in self._words)
+        return tuple(
+            name for name in offered if (not is_decided if name in _BEFORE else may_undo if name == "undo" else True)
+        )
+
+
+def _as_told(row: HandoffRow, status: Status | None) -> HandoffRow:
+    """The row with what the story itself says, which the ledger hears a little later."""
+    if status is None:
+        return row
+    decision = status.decision
+    told = replace(row, state=status.state, outcome=status.outcome, late=status.late, due_at=status.until)
+    return replace(
+        told,
+        verdict=decision.verdict.kind if decision else None,
+        decided_by=decision.by if decision else None,
+        decided_at=decision.received_at if decision else None,
+    )
+
+
+def _may_answer(people: People, row: HandoffRow, person: str) -> bool:
+    known = people.get(person)
+    return known is not None and known.active and person in (row.rep, *people.may_answer_for(row.rep))
+
+
+def _undo_until(row: HandoffRow, case: Case, status: Status | None) -> datetime | None:
+    if status is not None:
+        return status.undo_until
+    is_open = row.outcome is None and row.decided_at is not None and case.policy.undo_for
+    return row.decided_at + case.policy.undo_for if is_open and row.decided_at else None
+
+
+def _counted(story: Sequence[Fact]) -> str:
+    return next((fact.data["counted"] for fact in reversed(story) if "counted" in fact.data), "")

@@ -1,0 +1,144 @@
+"""From the mailbox through a real Chromium to the story: letters, links, pages, answers."""
+
+import re
+from collections.abc import AsyncIterator
+from datetime import timedelta
+
+import httpx
+import pytest
+import pytest_asyncio
+from playwright.async_api import Browser, BrowserContext, async_playwright
+
+from domain.link_answers import FASTEST
+from runtime.trial.rep import text_of
+from tests.end_to_end.leads import fresh_lead
+from tests.end_to_end.place import Place
+from tests.web.scanner import scan
+from tests.web.served import CHROMIUM, FLAGS, Served, served
+
+pytestmark = pytest.mark.browser
+PHONE = {"width": 390, "height": 844}
+READING = FASTEST.total_seconds() * 1000 + 500
+"""Milliseconds that a person needs at least for a page."""
+
+
+@pytest_asyncio.fixture(scope="module")
+async def house(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Served]:
+    async with served(tmp_path_factory.mktemp("served")) as opened:
+        yield opened
+
+
+@pytest_asyncio.fixture(scope="module")
+async def browser() -> AsyncIterator[Browser]:
+    async with async_playwright() as playwright:
+        opened = await playwright.chromium.launch(executable_path=CHROMIUM, args=list(FLAGS))
+        yield opened
+        await opened.close()
+
+
+@pytest_asyncio.fixture
+async def phone(browser: Browser) -> AsyncIterator[BrowserContext]:
+    """A phone on which scripts are switched off."""
+    context = await browser.new_context(viewport=PHONE, java_script_enabled=False)  # type: ignore[arg-type]
+    yield context
+    await context.close()
+
+
+async def link_to_confirm(place: Place, lead: str, answer: str) -> str:
+    """A rep's reply that nothing proves, and the link in the letter that comes back."""
+    letter = await place.handoff_letter("ben", lead)
+    reply = await place.mailbox("ben").reply(letter, answer)
+    assert (await place.filed(reply))[1].verdict == "parked"
+    told = await place.letter("ben", lead, lambda m: m["In-Reply-To"] == reply)
+    found = re.search(r"http://\S+/confirm/\w+", text_of(told))
+    assert found, text_of(told)
+    return found[0]
+
+
+async def test_an_unproven_mail_is_confirmed_by_keyboard_on_a_phone_without_script(
+    house: Served, phone: BrowserContext
+) -> None:
+    lead = house.place.new_id()
+    passed = await house.place.pass_lead(fresh_lead(lead))
+    page = await phone.new_page()
+    await page.goto(await link_to_confirm(house.place, lead, "accept - I ring her on Monday"))
+    assert await page.get_by_role("heading", level=1).inner_text() == "Is this mail yours?"
+    await page.wait_for_timeout(READING)
+    await page.keyboard.press("Tab")
+    await page.keyboard.press("Space")
+    assert await page.get_by_label(re.compile("Yes, I wrote this: accept")).is_checked()
+    await page.keyboard.press("Tab")
+    await page.keyboard.press("Enter")
+    await page.get_by_role("heading", name="Confirmed: Ben Vogt wrote it").wait_for()
+    row = await house.place.until(passed.attempt_id, "awaiting_opportunity")
+    assert (row.decided_by, row.verdict) == ("ben", "accept")
+    await page.reload()
+    assert "Ben Vogt accepted it on" in await page.inner_text("main")
+
+
+async def answer_link(place: Place, lead: str) -> str:
+    """The link in the handoff letter."""
+    found = re.search(r"Or tap: (http://\S+/answer/\w+)", text_of(await place.handoff_letter("ben", lead)))
+    assert found
+    return found[1]
+
+
+async def test_a_rep_rejects_from_the_letter_by_keyboard_without_script_and_undoes_it(
+    house: Served, phone: BrowserContext
+) -> None:
+    lead = house.place.new_id()
+    passed = await house.place.pass_lead(fresh_lead(lead), undo_for=timedelta(minutes=15))
+    page = await phone.new_page()
+    await page.goto(await answer_link(house.place, lead))
+    await page.wait_for_timeout(READING)
+    for key in ("Tab", "Tab", "Tab", "Enter", "Tab", "Space", "Tab", "Space", "Tab", "Tab", "Tab", "Tab"):
+        await page.keyboard.press(key)
+    await page.keyboard.type("no money before May")
+    await page.keyboard.press("Tab")
+    await page.keyboard.press("Enter")
+    await page.get_by_text("Rejected. The receipt is on its way to Ben Vogt by mail.").wait_for()
+    row = await house.place.until(passed.attempt_id, "with_ldr")
+    (decided,) = [f for f in await house.place.house.ledger.listing.story(passed.attempt_id) if f.kind == "decided"]
+    assert (row.decided_by, decided.data["criteria"], decided.data["channel"]) == ("ben", "budget,timeframe", "link")
+    receipt = await house.place.letter("ben", lead, lambda m: "undo" in text_of(m) and "reject" in text_of(m).lower())
+    assert "/answer/" in text_of(receipt)
+
+    await page.reload()
+    await page.get_by_text("Undo", exact=True).click()
+    await page.get_by_label("Yes, take it back").check()
+    await page.wait_for_timeout(READING)
+    await page.get_by_role("button", name=re.compile("Send ?: Undo")).click()
+    await page.get_by_text("Taken back: nothing is decided.").wait_for()
+    assert (await house.place.until(passed.attempt_id, "with_rep")).verdict is None
+
+
+async def test_a_scanner_with_scripts_that_presses_everything_in_the_letter_decides_nothing(
+    house: Served, browser: Browser
+) -> None:
+    lead = house.place.new_id()
+    passed = await house.place.pass_lead(fresh_lead(lead))
+    link = await answer_link(house.place, lead)
+    page = await browser.new_page()
+    await page.goto(link)
+    async with httpx.AsyncClient(base_url=house.url) as http:
+        assert await scan(http, link)
+    await page.evaluate("document.querySelectorAll('form').forEach(f => f.submit())")
+    await page.wait_for_load_state()
+    await page.close()
+    assert (await house.place.until(passed.attempt_id, "with_rep")).verdict is None
+    assert [one for one in await house.place.sent(passed.attempt_id) if one != "handoff to ben"] == ["held to ben"]
+    kinds = await house.place.kinds(passed.attempt_id)
+    assert "decided" not in kinds
+    assert "engaged" not in kinds
+
+
+async def test_a_scanner_decides_nothing_by_it_and_causes_one_mail(house: Served) -> None:
+    lead = house.place.new_id()
+    passed = await house.place.pass_lead(fresh_lead(lead))
+    link = await link_to_confirm(house.place, lead, "accept")
+    before = len(await house.place.letters("ben", lead))
+    async with httpx.AsyncClient(base_url=house.url) as http:
+        assert await scan(http, link)
+    assert (await house.place.until(passed.attempt_id, "with_rep")).verdict is None
+    assert "held to ben" in await house.place.sent(passed.attempt_id)
+    assert len(await house.place.letters("ben", lead)) == before + 1

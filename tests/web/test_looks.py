@@ -1,0 +1,122 @@
+"""Every page in a real browser: readable for everybody (axe), on a phone and on a desktop, in light and dark."""
+
+import os
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+import pytest
+import pytest_asyncio
+from axe_playwright_python.async_playwright import Axe
+from PIL import Image
+from playwright.async_api import Browser, Page, async_playwright
+
+from domain.people import People
+from tests.web.served import CHROMIUM, FLAGS
+from tests.web.site import Site, serving
+
+pytestmark = pytest.mark.browser
+PICTURES = Path(__file__).parents[2] / "docs" / "pictures"
+SCREENS = ((320, "light"), (390, "dark"), (1200, "light"))
+SERIOUS = ("serious", "critical")
+RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+REALLY_DARK = 60
+
+
+@pytest_asyncio.fixture
+async def browser() -> AsyncIterator[Browser]:
+    async with async_playwright() as playwright:
+        opened = await playwright.chromium.launch(executable_path=CHROMIUM, args=list(FLAGS))
+        yield opened
+        await opened.close()
+
+
+@pytest_asyncio.fixture
+async def base(site: Site) -> AsyncIterator[str]:
+    """Where a browser reaches the pages of the site."""
+    async with serving(site.desk) as url:
+        yield url
+
+
+async def every_page(site: Site, page: Page, base: str) -> AsyncIterator[str]:
+    """Goes through all pages and their states; gives the name of the one that is shown."""
+    await page.goto(f"{base}/answer/unknown")
+    yield "unknown"
+    confirm = base + await site.unproven("reject 1 - no money before May")
+    await page.goto(confirm)
+    yield "confirm"
+    await page.check("input[value=mine]")
+    await page.click("button")
+    yield "held"
+    answer = base + await site.link()
+    await page.goto(answer)
+    yield "answer"
+    await page.evaluate("document.querySelectorAll('details').forEach(d => { d.name = ''; d.open = true })")
+    yield "answer opened"
+    site.wait(30)
+    async with page.expect_navigation():
+        await page.evaluate("document.querySelector('details[open] form').submit()")
+    yield "answer incomplete"
+    await page.goto(confirm)
+    site.wait(100)
+    await page.check("input[value=mine]")
+    await page.click("button")
+    yield "confirmed"
+    await page.goto(answer)
+    await page.click("summary >> nth=-1")
+    yield "undo"
+
+
+@pytest.mark.parametrize(("width", "scheme"), SCREENS)
+@pytest.mark.parametrize("language", ["en", "de"])
+async def test_no_page_has_a_serious_fault_or_is_wider_than_the_screen(
+    site: Site, base: str, browser: Browser, width: int, scheme: Any, language: str
+) -> None:
+    ben = replace(site.everybody.by_id["ben"], language=language)
+    site.everybody = People(by_id={**site.everybody.by_id, "ben": ben})
+    page = await browser.new_page(viewport={"width": width, "height": 844}, color_scheme=scheme, bypass_csp=True)
+    seen = []
+    async for name in every_page(site, page, base):
+        found = await Axe().run(page, options=RULES)
+        faults = [v for v in found.response["violations"] if v["impact"] in SERIOUS]
+        assert faults == [], (name, found.generate_report())
+        assert not [one for one in found.response["incomplete"] if one["id"] == "color-contrast"], name
+        assert await page.evaluate("document.documentElement.scrollWidth") <= width, name
+        seen.append(name)
+    assert len(seen) == 8
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+async def test_dark_is_dark_and_light_is_light(site: Site, base: str, browser: Browser, scheme: Any) -> None:
+    page = await browser.new_page(viewport={"width": 390, "height": 844}, color_scheme=scheme)
+    await page.goto(base + await site.link())
+    shot = Image.open(BytesIO(await page.screenshot())).convert("L")
+    most = max(range(256), key=shot.histogram().__getitem__)
+    assert (most < REALLY_DARK) is (scheme == "dark")
+
+
+async def test_the_browser_finds_nothing_to_complain_about(site: Site, base: str, browser: Browser) -> None:
+    """No blocked style, no script, no request to anybody else."""
+    page = await browser.new_page()
+    complaints: list[str] = []
+    page.on("console", lambda message: complaints.append(message.text))
+    page.on("request", lambda request: complaints.append(request.url) if not request.url.startswith(base) else None)
+    await page.goto(base + await site.link())
+    assert [said for said in complaints if "favicon" not in said] == []
+
+
+@pytest.mark.skipif("HANDOFF_PICTURES" not in os.environ, reason="HANDOFF_PICTURES=1 takes the pictures of the docs")
+async def test_pictures(site: Site, base: str, browser: Browser) -> None:
+    """The pictures of docs/answering-by-link.md."""
+    for name, width, scheme in (("answer-page", 900, "light"), ("answer-page-phone-dark", 390, "dark")):
+        page = await browser.new_page(viewport={"width": width, "height": 844}, color_scheme=scheme)  # type: ignore[arg-type]
+        await page.goto(base + await site.link())
+        await page.click("summary >> nth=2")
+        shot = Image.open(BytesIO(await page.screenshot(full_page=name == "answer-page")))
+        shot.convert("RGB").quantize(64).save(PICTURES / f"{name}.png", optimize=True)
+    page = await browser.new_page(viewport={"width": 390, "height": 844})
+    await page.goto(base + await site.unproven("accept - I ring her on Monday"))
+    shot = Image.open(BytesIO(await page.screenshot()))
+    shot.convert("RGB").quantize(64).save(PICTURES / "confirm-page-phone.png", optimize=True)

@@ -1,0 +1,117 @@
+"""What goes into and comes out of the API, as its OpenAPI document tells it. Moments are ISO 8601 in UTC."""
+
+from datetime import datetime
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+
+from domain.handoff import HandoffOutcome, HandoffState
+
+MOST_LEADS = 100
+Line = Annotated[
+    str, StringConstraints(min_length=1, max_length=500, pattern=r"^[^\x00-\x1f]*[^\x00-\x20][^\x00-\x1f]*$")
+]
+LeadData = Annotated[
+    dict[str, Any], Field(description="A lead as docs/lead.md describes it, as JSON.", examples=[{"id": "kr-1000"}])
+]
+
+
+class Strict(BaseModel):
+    """What comes in: an unknown field is a fault, never a guess."""
+
+    model_config = ConfigDict(extra="forbid")
+
+
+class LeadsIn(Strict):
+    """One lead or many."""
+
+    leads: list[LeadData] = Field(min_length=1, max_length=MOST_LEADS, description="The leads, in their order.")
+
+
+class LeadResult(BaseModel):
+    """What came of one lead."""
+
+    lead_id: str
+    result: Literal["passed", "same_pass", "refused", "would_pass"] = Field(
+        description="`same_pass`: this very pass runs already, so repeating it changed nothing."
+    )
+    attempt_id: str = Field("", description="The handoff, where there is one.")
+    reasons: list[str] = Field(default_factory=list, description="Why it was refused, each with its cure.")
+    warnings: list[str] = Field(default_factory=list, description="What the gate only warns of.")
+
+
+class LeadsOut(BaseModel):
+    """One result for each lead, in their order."""
+
+    results: list[LeadResult]
+
+
+class HandoffOut(BaseModel):
+    """One handoff as it stands."""
+
+    attempt_id: str
+    lead_id: str
+    number: int
+    company: str
+    contact: str
+    rep: str
+    ldr: str
+    state: HandoffState
+    outcome: HandoffOutcome | None
+    round: int
+    passed_at: datetime
+    notified_at: datetime | None
+    due_at: datetime | None
+    late: bool
+    waiting_for: str | None
+    verdict: str | None
+    decided_by: str | None
+    decided_at: datetime | None
+    engaged: str | None
+    opportunity_id: str | None
+    reasons: str
+    settled_at: datetime | None
+
+
+class FactOut(BaseModel):
+    """One thing that happened."""
+
+    kind: str
+    at: datetime
+    by: str
+    said: str
+
+
+class HandoffShown(HandoffOut):
+    """One handoff with its story."""
+
+    timeline: list[FactOut]
+
+
+class HandoffList(BaseModel):
+    """Handoffs, oldest first."""
+
+    handoffs: list[HandoffOut]
+
+
+class DecisionIn(Strict):
+    """A decision in the rep's place."""
+
+    verdict: Literal["accept", "reject"]
+    criteria: list[Line] = Field(
+        default_factory=list, max_length=50, description="Keys of the policy; a rejection needs one at least."
+    )
+    reason: str = Field("", max_length=2000, description="Why; rep and LDR read it.")
+
+
+class DecisionOut(BaseModel):
+    """What the handoff said."""
+
+    result: str = Field(description="`taken`: this decision stands. `already_decided`: another one does.")
+    said: str
+
+
+class WithdrawalIn(Strict):
+    """Why a lead is withdrawn."""
+
+    reason: Line = Field(description="Rep and LDR read it.")

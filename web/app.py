@@ -1,0 +1,34 @@
+"""The web application: pages behind links, health, and the style sheet."""
+
+from fastapi import FastAPI
+from starlette.responses import Response
+
+from web.answer import answer_router
+from web.api.routes import api_router
+from web.confirm import confirm_router
+from web.desk import Desk
+from web.faults import add_faults
+from web.headers import SecureHeaders
+from web.health import health_router
+from web.limits import API_BYTES, PAGE_BYTES, SizeLimit
+from web.rendering import STYLE, STYLE_NAME
+
+_FOR_EVER = "public, max-age=31536000, immutable"
+
+
+def web_app(desk: Desk) -> FastAPI:
+    """The application over these use cases. It holds no state but rate limits, so any number may run side by side."""
+    app = FastAPI(title="Lead Handoff", docs_url=None, redoc_url=None, openapi_url="/api/openapi.json")
+    app.add_middleware(SizeLimit, limit_of=lambda path: API_BYTES if path.startswith("/api/") else PAGE_BYTES)
+    app.add_middleware(SecureHeaders, https=desk.public_url.startswith("https:"))
+    app.include_router(health_router(desk.checks))
+    app.include_router(confirm_router(desk))
+    app.include_router(answer_router(desk))
+    app.include_router(api_router(desk))
+    add_faults(app, desk)
+
+    @app.get(f"/static/{STYLE_NAME}", include_in_schema=False)
+    async def style() -> Response:
+        return Response(STYLE, media_type="text/css", headers={"cache-control": _FOR_EVER})
+
+    return app

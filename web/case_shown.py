@@ -1,0 +1,94 @@
+"""The lead and its evidence, in the reader's language: what was verified beside what was claimed."""
+
+from dataclasses import dataclass
+from urllib.parse import quote, urlsplit
+
+from markupsafe import Markup
+
+from domain.handoff import Case
+from domain.lead import Lead
+from domain.people import People
+from domain.time import Window
+from domain.values import Money, Month, Value, YesNo
+from web.rendering import Reader, name_of
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One criterion. `verified` and `how` are empty without evidence; `claim` is what the form said, if anything."""
+
+    key: str
+    name: str
+    verified: str
+    note: str
+    how: str
+    claim: str | None
+
+
+def evidence_rows(case: Case, people: People, reader: Reader) -> list[Row]:
+    """One row a criterion of the policy, by number, whether it was verified or not."""
+    rows = []
+    for criterion in sorted(case.policy.criteria, key=lambda c: c.number):
+        evidence = case.lead.evidence_for(criterion.key)
+        verified = note = how = ""
+        if evidence:
+            verified, note = _value(evidence.value, reader), evidence.note
+            way = reader.texts(f"evidence.{evidence.method}")
+            how = reader.texts(
+                "evidence.how", way=way, who=name_of(people, evidence.by), when=reader.moments.short(evidence.at)
+            )
+        rows.append(
+            Row(
+                key=criterion.key,
+                name=f"{criterion.number} {criterion.label}",
+                verified=verified,
+                note="" if note == verified else note,
+                how=how,
+                claim=case.lead.claim_for(criterion.key),
+            )
+        )
+    return rows
+
+
+def promises(lead: Lead, reader: Reader) -> list[str]:
+    """Every promise, with the moment that was named."""
+    return [
+        reader.texts("lead.promised_by", what=p.what, when=reader.moments.short(p.by)) if p.by else p.what
+        for p in lead.promises
+    ]
+
+
+def window_in_words(window: Window, reader: Reader) -> Markup:
+    """`2 working days`."""
+    return reader.texts(f"window.{window.unit.replace(' ', '_')}", count=window.count)
+
+
+def web_link(url: str | None) -> str | None:
+    """The address if it is a plain http or https link, else None."""
+    try:
+        parts = urlsplit(url or "")
+        return url if parts.scheme in ("http", "https") and parts.hostname else None
+    except ValueError:
+        return None
+
+
+def mail_link(address: str, subject: str = "", body: str = "") -> str:
+    """A `mailto:` link (RFC 6068), with subject and text ready where they are given."""
+    fields = "&".join(f"{name}={quote(said)}" for name, said in (("subject", subject), ("body", body)) if said)
+    return f"mailto:{quote(address, safe='@+')}" + (f"?{fields}" if fields else "")
+
+
+def _value(value: Value, reader: Reader) -> str:
+    t = reader.texts
+    match value:
+        case Month():
+            return str(t("value.month", month=str(t("months")).split()[value.month - 1], year=value.year))
+        case YesNo():
+            return str(t("value.yes" if value.yes else "value.no"))
+        case Money():
+            amount = f"{value.amount:,.2f}".removesuffix(".00")
+            if t.language == "de":
+                amount = amount.translate(str.maketrans(",.", ".,"))
+            return str(t("value.money", amount=amount, currency=value.currency))
+        case _:
+            return str(value)

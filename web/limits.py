@@ -1,0 +1,79 @@
+"""Limits: how large a request may be, and how often one key may be used. In memory, for each process of its own."""
+
+from collections import OrderedDict
+from collections.abc import Callable
+from time import monotonic
+
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+PAGE_BYTES = 64 * 1024
+API_BYTES = 2 * 1024 * 1024
+_MOST_KEYS = 10_000
+
+
+class TooLarge(Exception):
+    """The request has more bytes than are taken."""
+
+
+class SizeLimit:
+    """Refuses a request that is larger than `limit_of(path)` bytes, whether it says its length or not."""
+
+    def __init__(self, app: ASGIApp, *, limit_of: Callable[[str], int]) -> None:
+        self._app, self._limit_of = app, limit_of
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """One request; 413 (RFC 9110) when it is too large."""
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        limit, seen, begun = self._limit_of(scope["path"]), 0, False
+        told = dict(scope["headers"]).get(b"content-length", b"0")
+        if not told.isdigit() or int(told) > limit:
+            await _refuse(send)
+            return
+
+        async def counted() -> Message:
+            nonlocal seen
+            message = await receive()
+            seen += len(message.get("body", b""))
+            if seen > limit:
+                raise TooLarge
+            return message
+
+        async def noting(message: Message) -> None:
+            nonlocal begun
+            begun = begun or message["type"] == "http.response.start"
+            await send(message)
+
+        try:
+            await self._app(scope, counted, noting)
+        except TooLarge:
+            if not begun:
+                await _refuse(send)
+
+
+async def _refuse(send: Send) -> None:
+    body = b"This request is too large.\n"
+    headers = [(b"content-type", b"text/plain; charset=utf-8"), (b"content-length", str(len(body)).encode())]
+    await send({"type": "http.response.start", "status": 413, "headers": headers})
+    await send({"type": "http.response.body", "body": body})
+
+
+class RateLimit:
+    """So many uses of a key in a minute, spread evenly after a first burst (a token bucket)."""
+
+    def __init__(self, per_minute: int, clock: Callable[[], float] = monotonic) -> None:
+        """`clock` gives seconds."""
+        self._most, self._clock = per_minute, clock
+        self._left: OrderedDict[str, tuple[float, float]] = OrderedDict()
+
+    def wait(self, key: str) -> float:
+        """Seconds until this key may be used again; 0 when it may be used now, which counts as a use."""
+        now = self._clock()
+        left, at = self._left.pop(key, (float(self._most), now))
+        left = min(self._most, left + (now - at) * self._most / 60)
+        wait = 0.0 if left >= 1 else (1 - left) * 60 / self._most
+        self._left[key] = (left if wait else left - 1, now)
+        if len(self._left) > _MOST_KEYS:
+            self._left.popitem(last=False)
+        return wait

@@ -1,0 +1,36 @@
+"""How a handoff stands, in the reader's language: with whom, or who decided what and when."""
+
+from markupsafe import Markup
+
+from domain.handoff import Case
+from domain.listing import HandoffRow
+from domain.people import People
+from web.rendering import Reader, name_of
+
+
+def what_stands(row: HandoffRow | None, people: People, reader: Reader) -> list[Markup]:
+    """One sentence or two: the decision, and the end where there is one."""
+    if row is None:
+        return []
+    t, when = reader.texts, reader.moments
+    said = []
+    if row.verdict and row.decided_at:
+        name = "stands.accepted" if row.verdict == "accept" else "stands.rejected"
+        who = name_of(people, row.decided_by, str(t("nobody")))
+        said.append(t(name, who=who, when=when(row.decided_at), ldr=name_of(people, row.ldr)))
+    if row.outcome is not None and row.settled_at:
+        outcome = t.or_plain("outcome", row.outcome)
+        said.append(t("stands.settled", outcome=outcome, when=when(row.settled_at)))
+    elif not said:
+        state = row.state if row.state in ("sending", "undeliverable") else "with_rep"
+        said.append(t(f"stands.{state}", rep=name_of(people, row.rep)))
+    return said
+
+
+def decision_in_words(word: str, criteria: tuple[str, ...], case: Case | None, reader: Reader) -> str:
+    """`reject 1 budget, 2 timeframe`; empty for no word."""
+    if not word:
+        return ""
+    said = reader.texts.or_plain("word", word)
+    named = sorted((c for c in case.policy.criteria if c.key in criteria), key=lambda c: c.number) if case else []
+    return " ".join(filter(None, (said, ", ".join(f"{c.number} {c.label}" for c in named))))

@@ -1,0 +1,37 @@
+"""The sentences of the pages, one file a language. Another language is another file and a line in `LANGUAGES`."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from markupsafe import Markup, escape
+
+from web.texts.de import GERMAN
+from web.texts.en import ENGLISH
+
+LANGUAGES: Mapping[str, Mapping[str, str]] = {"en": ENGLISH, "de": GERMAN}
+
+
+@dataclass(frozen=True, slots=True)
+class Texts:
+    """The sentences of one language, `en` or `de`; a template calls it: `t("confirm.title")`."""
+
+    language: str
+
+    def __call__(self, name: str, /, **given: Any) -> Markup:
+        """One sentence, with what was given filled in and escaped."""
+        return escape(LANGUAGES[self.language][name]).format(**given)
+
+    def has(self, name: str) -> bool:
+        """Whether there is a sentence of this name."""
+        return name in LANGUAGES[self.language]
+
+    def or_plain(self, kind: str, name: str) -> str:
+        """The sentence of this kind and name; the name itself where there is none."""
+        return str(self(f"{kind}.{name}")) if self.has(f"{kind}.{name}") else name
+
+
+def texts_for(wanted: str) -> Texts:
+    """The sentences for a person's language (`de`, `de-AT`) or a browser's list; English where it is none of ours."""
+    tags = [tag.split(";")[0].strip().lower() for tag in wanted.split(",")]
+    return Texts(next((tag[:2] for tag in tags if tag[:2] in LANGUAGES), "en"))
