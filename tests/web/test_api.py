@@ -3,6 +3,7 @@
 import asyncio
 import sys
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -127,7 +128,7 @@ async def test_when_temporal_does_not_answer_nothing_is_lost_and_no_address_is_t
     assert answer.headers["retry-after"]
 
 
-async def test_the_document_tells_every_operation_and_its_answers(site: Site) -> None:
+async def test_the_document_tells_every_operation_and_its_answers(site: Site, tmp_path: Path) -> None:
     """schemathesis goes through the whole document: no 5xx, and no answer that is not documented."""
     desk = replace(site.desk, api_rate=RateLimit(10**6))
     secret = (await key(site))["authorization"]
@@ -136,7 +137,7 @@ async def test_the_document_tells_every_operation_and_its_answers(site: Site) ->
             sys.executable, "-m", "schemathesis.cli", "run", f"{url}/api/openapi.json", "--url", url,
             "--header", f"Authorization: {secret}", "--checks", CHECKS, "--max-examples", "10",
             "--phases", "examples,coverage,fuzzing", "--generation-deterministic", "--no-color",
-            stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT,
+            stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT, cwd=tmp_path,
         )  # fmt: skip
         out, _ = await program.communicate()
     assert program.returncode == 0, out.decode()
