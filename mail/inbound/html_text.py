@@ -1,197 +1,211 @@
-"""HTML to lines of text, with what the mail program itself marked as quote or signature left out.
-
-A small tokenizer of our own: `html.parser` needs quadratic time for crafted mail (unclosed comments and tags).
-"""
+"""HTML to the lines that a reader sees, each with what the mail program's own HTML says about it."""
 
 import html
 import re
-from collections.abc import Iterator
+from collections import Counter
+from dataclasses import dataclass, field
 
+from mail.inbound.client_html import Role, role_of
+from mail.inbound.html_tokens import tokens
+from mail.inbound.lines import Line, Mark
+
+STRUCK_MARK = "~~"
+"""Stands on both sides of words that are struck out, so that they are never taken at their word."""
+DEPTH_LIMIT = 2_000
 _VOID = frozenset(
     ("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr")
 )
 _BLOCKS = frozenset(
     [
         *("address", "article", "blockquote", "dd", "div", "dl", "dt", "fieldset", "form", "h1", "h2", "h3", "h4"),
-        *("h5", "h6", "hr", "li", "ol", "p", "pre", "table", "tr", "ul"),
+        *("h5", "h6", "hr", "li", "ol", "p", "pre", "section", "signature", "table", "tr", "ul"),
     ]
 )
-_UNSEEN = frozenset(("head", "style", "script", "title", "template", "noscript", "svg"))
 _STRUCK = frozenset(("s", "strike", "del"))
-STRUCK_MARK = "~~"
-"""Stands on both sides of words that are struck out, so that they are never taken at their word."""
-_QUOTE_CLASSES = (
-    *("gmail_attr", "gmail_signature", "yahoo_quoted", "moz-cite-prefix", "moz-signature", "protonmail_quote"),
-    *("protonmail_signature_block", "zmail_extra", "ms-outlook-mobile-signature", "tutanota_quote"),
-)
-"""Elements of these classes hold a quote, its heading or a signature."""
-_QUOTE_FROM_HERE = ("divrplyfwdmsg", "mail-editor-reference-message-container", "ms-outlook-mobile-reference-message")
-"""From an element with one of these ids or classes to the end of the mail everything is Outlook's quote."""
-QUOTE_MARK = ">"
-"""Stands in a line of its own where a quote was left out."""
-_VALUE_OPENS = re.compile(r"""=\s{0,9}["']""")
-_ATTRIBUTE = re.compile(r"""\s(id|class|style|name)=("[^"]*"|'[^']*'|[^\s"'>]+)""", re.IGNORECASE)
+_ATTRIBUTE = re.compile(r"""([^\s=/>"']{1,40})(?:\s{0,9}=\s{0,9}("[^"]*"|'[^']*'|[^\s"'>]{0,400}))?""")
+_RANK: dict[Role, int] = {
+    **{"": 0, "quotes": 1, "history": 2, "heading": 3, "signature": 3, "indent": 3, "quote": 4, "unseen": 5},
+}
+"""What an element is wins over what is around it only where it says more."""
+_MARKS: dict[Role, Mark] = {
+    **{"history": "history", "heading": "heading", "signature": "signature", "indent": "indent", "quote": "quote"},
+}
 
 
-def html_lines(source: str) -> list[str]:
-    """The lines that a reader of `source` sees, in order, without marked quotes and signatures."""
-    text = _Text()
-    for kind, name, content in _tokens(source):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """The lines of an HTML text, the alternative texts of its pictures, and whether a cap was reached."""
+
+    lines: tuple[Line, ...]
+    pictures: frozenset[str]
+    cut: bool
+
+
+def read_page(source: str) -> Page:
+    """Reads an HTML text, whatever it holds."""
+    page = _Page()
+    for kind, name, content in tokens(source):
         if kind == "text":
-            text.words(content)
+            page.words(content)
         elif kind == "open":
-            if not text.open(name, content):
-                break
+            page.open(name, content)
+        elif kind == "close":
+            page.close(name)
         else:
-            text.close(name)
-    return text.lines()
+            page.cut = True
+    return page.read()
 
 
-class _Text:
-    """Collects lines; knows whether it is inside something that is left out."""
+@dataclass(slots=True)
+class _Element:
+    name: str
+    role: Role
+    pre: bool
+    struck: bool = False
+    bullet: bool = False
+    tight: bool = False
+    opened_at: int = 0
+    items: int = 0
 
-    def __init__(self) -> None:
-        self._lines: list[list[str]] = [[]]
-        self._left_out: str | None = None
-        self._depth = 0
-        self._pre = 0
 
-    def open(self, name: str, source: str) -> bool:
-        """Takes an opening tag. False when nothing after it is new text."""
-        if self._left_out:
-            self._depth += name == self._left_out
-            return True
-        marks = {key.lower(): value.strip("\"'").lower() for key, value in _ATTRIBUTE.findall(source)}
-        if any(marks.get(key, "").startswith(_QUOTE_FROM_HERE) for key in ("id", "class")):
-            self._lines += [[QUOTE_MARK], []]
-            return False
+@dataclass(slots=True)
+class _Page:
+    """Collects lines; knows the elements that are open."""
+
+    cut: bool = False
+    _lines: list[Line] = field(default_factory=list)
+    _words: list[str] = field(default_factory=list)
+    _mark: Mark = ""
+    _open: list[_Element] = field(default_factory=lambda: [_Element("", "", False)])
+    _count: Counter[str] = field(default_factory=Counter)
+    _pictures: set[str] = field(default_factory=set)
+    _signature_next: bool = False
+
+    def open(self, name: str, tag: str) -> None:
+        """Takes an opening tag."""
+        attributes = _attributes(tag) if "=" in tag or "hidden" in tag else {}
+        role = role_of(name, attributes)
+        if role == "indent" and name == "blockquote" and self._open[-1].role in ("quotes", "history"):
+            role = "quote"
+        if role == "history on":
+            self._history_on()
+        elif role == "signature next":
+            self._signature_next = True
+        elif self._signature_next and name == "div":
+            role, self._signature_next = "signature", False
         if name == "br":
             self._break()
-        if name in _BLOCKS:
+        elif name in _BLOCKS:
             self._break_if_words()
-        if name in _VOID:
-            return True
-        if name in _STRUCK:
-            self.words(STRUCK_MARK)
-        if _is_left_out(name, marks):
-            self._left_out, self._depth = name, 1
-            if name == "blockquote":
-                self._lines += [[QUOTE_MARK], []]
-        self._pre += name == "pre"
-        return True
+            if self._open[-1].name == "p":
+                self._pop()
+        if name == "hr":
+            self._break()
+        if name == "img":
+            self._pictures.add(" ".join(attributes.get("alt", "").split()))
+        if name not in _VOID and len(self._open) < DEPTH_LIMIT:
+            self._push(name, role, attributes)
+        self.cut = self.cut or len(self._open) >= DEPTH_LIMIT
 
     def close(self, name: str) -> None:
-        """Takes a closing tag."""
-        if self._left_out:
-            self._depth -= name == self._left_out
-            if not self._depth:
-                self._left_out = None
-            return
-        if name in _STRUCK:
-            self.words(STRUCK_MARK)
-        self._pre -= name == "pre" and self._pre > 0
+        """Takes a closing tag. One that closes nothing is passed over."""
         if name in ("td", "th"):
             self.words(" ")
+        tight = name != "p"
+        while self._count[name]:
+            element = self._pop()
+            if element.name == name:
+                empty = len(self._lines) == element.opened_at and not any(piece.strip() for piece in self._words)
+                tight = tight or (element.tight and not empty)
+                break
         if name in _BLOCKS:
             self._break_if_words()
-        if name == "p":
+        if not tight:
             self._break()
 
     def words(self, text: str) -> None:
         """Takes text between tags."""
-        if self._left_out:
+        element = self._open[-1]
+        if element.role == "unseen" or not text:
             return
         text = html.unescape(text).replace("\xa0", " ")
-        if self._pre:
+        if element.bullet and not any(c.isdigit() for c in text):
+            return
+        if text.strip():
+            self._marked(element.role)
+        if element.pre:
             first, *rest = text.split("\n")
-            self._lines[-1].append(first)
-            self._lines += [[line] for line in rest]
+            self._words.append(first)
+            for line in rest:
+                self._break()
+                self._words.append(line)
         else:
             kept = " ".join(text.split())
-            before, after = text[:1].isspace(), text[-1:].isspace()
-            self._lines[-1].append(" " * before + kept + " " * after if kept else " " * before)
+            self._words.append(" " * text[:1].isspace() + kept + " " * (text[-1:].isspace() and bool(kept)))
 
-    def lines(self) -> list[str]:
-        """What was collected, spaces tidied."""
-        return [" ".join("".join(pieces).split()) for pieces in self._lines]
+    def read(self) -> Page:
+        """What was collected."""
+        self._break()
+        return Page(lines=tuple(self._lines), pictures=frozenset(self._pictures - {""}), cut=self.cut)
+
+    def _push(self, name: str, role: Role, attributes: dict[str, str]) -> None:
+        around, style = self._open[-1], attributes.get("style", "")
+        if _RANK.get(role, 0) <= _RANK[around.role]:
+            role = around.role
+        pre = name == "pre" or "white-space:pre" in style.replace(" ", "")
+        struck = name in _STRUCK or ("line-through" in style and "text-decoration" in style)
+        bullet = around.bullet or "mso-list:ignore" in style.replace(" ", "")
+        if name == "li" and around.name == "ol":
+            around.items += 1
+            self._words.append(f"{around.items}. ")
+        if struck:
+            self._struck(role)
+        tight = attributes.get("class", "").startswith("mso") or "margin:0" in style.replace(" ", "")
+        self._open.append(_Element(name, role, around.pre or pre, struck, bullet, tight, len(self._lines)))
+        self._count[name] += 1
+
+    def _pop(self) -> _Element:
+        element = self._open.pop()
+        self._count[element.name] -= 1
+        if element.struck:
+            self._struck(element.role)
+        return element
+
+    def _struck(self, role: Role) -> None:
+        if role != "unseen":
+            self._words.append(STRUCK_MARK)
+
+    def _history_on(self) -> None:
+        """From here on everything is the mail before, to the end of the text."""
+        self._break_if_words()
+        for element in self._open:
+            if _RANK[element.role] < _RANK["history"]:
+                element.role = "history"
+
+    def _marked(self, role: Role) -> None:
+        """Text with another mark than the line's opens a line of its own."""
+        mark = _MARKS.get(role, "")
+        if mark != self._mark and any(piece.strip() for piece in self._words):
+            self._break()
+        self._mark = mark
 
     def _break(self) -> None:
-        self._lines.append([])
+        text = "".join(self._words)
+        tidy = " ".join(text.split())
+        self._lines.append(Line("-- " if tidy == "--" and text[-1:] == " " else tidy, self._mark))
+        self._words = []
 
     def _break_if_words(self) -> None:
-        if any(not piece.isspace() for piece in self._lines[-1] if piece):
+        if any(piece.strip() for piece in self._words):
             self._break()
 
 
-def _is_left_out(name: str, marks: dict[str, str]) -> bool:
-    style = "".join(marks.get("style", "").split())
-    classes = marks.get("class", "").split()
-    return (
-        name in _UNSEEN
-        or name == "blockquote"
-        or "display:none" in style
-        or marks.get("name") == "quote"
-        or any(c in _QUOTE_CLASSES for c in classes)
-        or marks.get("id", "").startswith(("ms-outlook-mobile-signature", "protonmail_"))
-    )
-
-
-def _tokens(source: str) -> Iterator[tuple[str, str, str]]:
-    """(`text`, "", words), (`open`, name, tag source) and (`close`, name, ""), in one pass.
-
-    A tag without an end is text, and then so is all that follows; a comment without an end hides all that follows.
-    """
-    at = 0
-    while at < len(source):
-        bracket = source.find("<", at)
-        if bracket < 0:
-            break
-        if bracket > at:
-            yield "text", "", source[at:bracket]
-        if source.startswith("<!--", bracket):
-            end = source.find("-->", bracket + 4)
-            at = end + 3 if end >= 0 else len(source)
-            continue
-        following = source[bracket + 1 : bracket + 2]
-        if not (following.isalpha() or following in ("/", "!", "?")):
-            yield "text", "", "<"
-            at = bracket + 1
-            continue
-        end = _tag_end(source, bracket)
-        if end < 0:
-            at = bracket
-            break
-        tag = source[bracket + 1 : end]
-        at = end + 1
-        name = _name(tag)
-        if tag.startswith("/"):
-            yield "close", name, ""
-        elif name:
-            yield "open", name, tag
-    if at < len(source):
-        yield "text", "", source[at:]
-
-
-def _tag_end(source: str, start: int) -> int:
-    """Where the tag's `>` is, quoted attribute values passed over; -1 when there is none."""
-    first = source.find(">", start)
-    if first < 0:
-        return -1
-    at = start
-    while True:
-        opening = _VALUE_OPENS.search(source, at, first + 1)
-        if opening is None:
-            return first
-        closing = source.find(source[opening.end() - 1], opening.end())
-        if closing < 0:
-            return first
-        at = closing + 1
-        if closing > first:
-            first = source.find(">", at)
-            if first < 0:
-                return -1
-
-
-def _name(tag: str) -> str:
-    match = re.match(r"/?([A-Za-z][A-Za-z0-9:-]{0,30})", tag)
-    return match.group(1).lower() if match else ""
+def _attributes(tag: str) -> dict[str, str]:
+    """The attributes of a tag, in lower case but for `alt`, the first of each name."""
+    found: dict[str, str] = {}
+    for key, value in _ATTRIBUTE.findall(tag, len(tag) - len(tag.lstrip("/")) if tag[:1] == "/" else 0):
+        name = key.lower()
+        if name not in found:
+            plain = value.strip("\"'")
+            found[name] = html.unescape(plain) if name == "alt" else plain.lower()
+    return found

@@ -111,7 +111,7 @@ EXPECTED = (
     ("reject_unknown_number", "human", "reject 9", "-"),
     ("reject_without_criterion", "human", "reject", "-"),
     ("s_nail_bottom_post", "human", "accept", "accept"),
-    ("text_and_html_disagree", "human", "accept", "-"),
+    ("text_and_html_disagree", "human", "reject 1 - no budget", "-"),
     ("thunderbird_bottom_post", "human", "accept", "accept"),
     (
         "thunderbird_german_reject",

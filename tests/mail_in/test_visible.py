@@ -2,8 +2,18 @@
 
 import pytest
 
-from mail.inbound.html_text import html_lines
-from mail.inbound.visible import new_text
+from mail.inbound.html_text import read_page
+from mail.inbound.mime import parse_mail
+from mail.inbound.visible import new_text, visible
+
+
+def typed(source: str) -> str:
+    return visible(parse_mail(b"Content-Type: text/html; charset=utf-8\n\n" + source.encode())).text
+
+
+def html_lines(source: str) -> list[str]:
+    return [line.text for line in read_page(source).lines]
+
 
 
 @pytest.mark.parametrize(
@@ -34,7 +44,7 @@ def test_what_the_mail_program_marked_is_left_out_and_what_follows_is_kept() -> 
     source = (
         '<div class="gmail_attr">On x wrote:</div><blockquote>old <blockquote>older</blockquote> old</blockquote>new'
     )
-    assert new_text(html_lines(source)) == "new"
+    assert typed(source) == "new"
 
 
 def test_a_quote_character_in_an_attribute_hides_no_words() -> None:

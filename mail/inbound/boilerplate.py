@@ -1,0 +1,72 @@
+"""Paragraphs that a mail system or a company adds: disclaimers, warnings about outside senders, virus and list footers.
+
+Known by their phrases, not by their place. A paragraph is left out only when a phrase that nobody types meets another
+one, or when a short line is one to the letter; what merely opens like one is the writer's.
+"""
+
+from collections.abc import Sequence
+
+from mail.inbound import boilerplate_phrases as phrases
+from mail.inbound.weight import opens_decision
+
+PARAGRAPHS = 120
+"""So many paragraphs are looked at from the top, and as many from the bottom. Nobody types more above a disclaimer."""
+_WRAPPED = 50
+_SHORT = 90
+_SHORTEST = 5
+_NEEDED = 2
+
+
+def boilerplate_lines(lines: Sequence[str]) -> set[int]:
+    """The numbers of the lines that are boilerplate. Takes the lines of a text, quoted ones empty."""
+    paragraphs: list[tuple[int, int]] = []
+    start = 0
+    for at in range(len(lines) + 1):
+        if at == len(lines) or not lines[at].strip():
+            if start < at:
+                paragraphs.append((start, at))
+            start = at + 1
+    if len(paragraphs) > 2 * PARAGRAPHS:
+        paragraphs = paragraphs[:PARAGRAPHS] + paragraphs[-PARAGRAPHS:]
+    return {at for start, end in paragraphs for at in _in_paragraph(lines, start, end)}
+
+
+def _in_paragraph(lines: Sequence[str], start: int, end: int) -> range:
+    """The boilerplate in a paragraph: from the first line with a phrase to the last one."""
+    folded = [_folded(line) for line in lines[start:end]]
+    whole = " ".join(folded)
+    if len(whole) < _SHORTEST:
+        return range(0)
+    if len(whole) <= _SHORT and _is_label(whole):
+        return range(start, end)
+    for sure, likely in phrases.TABLES:
+        known = _count(whole, sure)
+        if known and known + _count(whole, likely) >= _NEEDED:
+            return _stretch(lines, folded, (*sure, *likely), start)
+    return _stretch(lines, folded, phrases.ALONE, start) if _count(whole, phrases.ALONE) else range(0)
+
+
+def _is_label(whole: str) -> bool:
+    if whole.strip("*-_[](){} .!:") in phrases.LABELS or whole.startswith(phrases.LABEL_OPENS):
+        return True
+    return whole[:1] in "[(*" and any(phrase in whole for phrase in phrases.IN_BRACKETS)
+
+
+def _stretch(lines: Sequence[str], folded: list[str], table: tuple[str, ...], start: int) -> range:
+    holding = [at for at, line in enumerate(folded) if any(phrase in line for phrase in table)]
+    if not holding:
+        return range(start, start + len(folded))
+    first, last = holding[0], holding[-1]
+    while last + 1 < len(folded) and len(folded[last]) >= _WRAPPED and folded[last][-1] not in ".!":
+        last += 1
+    if opens_decision(lines[start + first]):
+        return range(0)
+    return range(start + first, start + last + 1)
+
+
+def _count(whole: str, table: tuple[str, ...]) -> int:
+    return sum(phrase in whole for phrase in table)
+
+
+def _folded(line: str) -> str:
+    return " ".join(line.lower().replace("’", "'").split())

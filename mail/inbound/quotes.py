@@ -1,0 +1,198 @@
+"""Which lines of a mail are the mail before: letters for lines, then one pass over the letters.
+
+A letter says what a line is by itself; what takes several lines (headings, header blocks) is looked for where a letter
+allows it, over a bounded number of lines.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from mail.inbound import own_letter
+from mail.inbound.clues import Clues
+from mail.inbound.header_blocks import block_height, is_rule, is_separator, label_of, names_original
+from mail.inbound.lines import Line
+from mail.inbound.quote_headings import LONGEST, has_moment, is_heading, tidy
+from mail.inbound.weight import is_weighty
+
+BLANK, TYPED, QUOTED, BEFORE, RULE, SEPARATOR, LABEL, COLON = " t>h_sl:"
+"""Blank; anything; marked as a quote; what the program calls a heading or the mail before; a rule; a rule with words;
+a header's label; the end of what may be a heading."""
+_HEADING_LINES = 5
+_WRAPPED_AT = 72
+"""Where mail programs wrap lines at the earliest; a quoted line wrapped there may have lost the mark of its rest."""
+_INITIALS = re.compile(r" {0,3}[A-Z]{1,3}> ?")
+"""The Bat puts the writer's initials before the mark."""
+_POSTSCRIPT = re.compile(r"(?:p\.?){1,3}s\.? ?[:.,-]? |ps:|nb:|n\.b\.|nachtrag|addendum", re.IGNORECASE)
+_ENDS = (":", "：", ">>>", "---", "--", "*")
+_LOOK_BELOW = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quotes:
+    """For each line whether it is quoted. `unmarked`: the first line of a quote without marks, None where there is none."""
+
+    quoted: tuple[bool, ...]
+    unmarked: int | None
+
+
+def quotes_in(lines: Sequence[Line], clues: Clues) -> Quotes:
+    """Finds the quotes of a mail."""
+    texts = [line.text for line in lines]
+    letters = "".join(_letter(line) for line in lines)
+    quoted = [letter in (QUOTED, BEFORE) for letter in letters]
+    headings = _headings(texts, letters, clues)
+    own = own_letter.opening_of([text if letter == TYPED else "" for text, letter in zip(texts, letters, strict=True)], clues)
+    at = 0
+    while at < len(lines):
+        height = headings.get(at) or _intro_height(texts, letters, at, clues)
+        if height or at == own:
+            quoted[at : at + height] = [True] * height
+            below = _first_below(letters, at + height)
+            mark = _mark(texts[below], letters[below]) if height and below is not None else None
+            if below is not None and not mark:
+                return _to_the_end(texts, quoted, at, at + height)
+            at = _behind_marked(texts, quoted, below, mark) if mark and below is not None else at + height
+        else:
+            quoted[at] = quoted[at] or _is_wrapped_quote(texts, letters, at)
+            at += 1
+    return Quotes(quoted=tuple(quoted), unmarked=None)
+
+
+def is_postscript(line: str) -> bool:
+    """Whether a line opens with `PS` or the like."""
+    return _POSTSCRIPT.match(line.strip()) is not None
+
+
+def _letter(line: Line) -> str:
+    if line.mark in ("quote", "indent"):
+        return QUOTED
+    if line.mark in ("heading", "history"):
+        return BEFORE
+    text = line.text
+    bare = text.strip()
+    if not bare:
+        return BLANK
+    if bare[0] == ">" and not (bare.startswith(">>>") and bare.endswith(">>>")):
+        return QUOTED
+    if _INITIALS.match(text):
+        return QUOTED
+    if is_rule(bare):
+        return RULE
+    if bare[0] in "-–—_=~‐*BbAaDdIiVvPpZzStTfFнНпПİÍíÎîYy" and is_separator(bare):
+        return SEPARATOR
+    kind = label_of(text)
+    if kind:
+        return LABEL
+    return COLON if bare.endswith(_ENDS) or "---" in bare else TYPED
+
+
+def _headings(texts: Sequence[str], letters: str, clues: Clues) -> dict[int, int]:
+    """Where headings begin, and how many lines they take."""
+    found: dict[int, int] = {}
+    taken = -1
+    for end, letter in enumerate(letters):
+        if letter not in (COLON, LABEL) or not texts[end].strip().strip("*_|\"' ").endswith(_ENDS) and "---" not in texts[end]:
+            continue
+        below = _first_below(letters, end + 1)
+        marked = below is not None and _mark(texts[below], letters[below]) is not None
+        start = _heading_start(texts, letters, end, taken, clues, marked=marked)
+        if start is not None:
+            found[start] = end - start + 1
+            taken = end
+    return found
+
+
+def _heading_start(
+    texts: Sequence[str], letters: str, end: int, taken: int, clues: Clues, *, marked: bool
+) -> int | None:
+    """The first line of the heading that ends in line `end`: the shortest that is a whole one, and what it lacks."""
+    joined = ""
+    for start in range(end, max(end - _HEADING_LINES, taken), -1):
+        if letters[start] not in (COLON, LABEL, TYPED) or len(joined) > LONGEST:
+            return None
+        joined = f"{tidy(texts[start][: LONGEST + 1])} {joined}".strip()
+        if is_heading(joined, clues, marked_below=marked):
+            while start - 1 > taken and _goes_on_above(texts, letters, start, joined):
+                start -= 1  # noqa: PLW2901 - the line above belongs to it
+                joined = f"{tidy(texts[start])} {joined}"
+            return start
+    return None
+
+
+def _goes_on_above(texts: Sequence[str], letters: str, start: int, joined: str) -> bool:
+    """Whether the line above is the heading's beginning: its moment, or the name before an address."""
+    above = texts[start - 1]
+    if letters[start - 1] not in (TYPED, COLON) or len(above) + len(joined) > LONGEST or is_weighty(above):
+        return False
+    if joined.startswith("<") or above.rstrip().endswith(("<", "(")):
+        return True
+    return not has_moment(joined) and has_moment(tidy(above)) and above.strip()[-1:] in ",0123456789"
+
+
+def _intro_height(texts: Sequence[str], letters: str, at: int, clues: Clues) -> int:
+    """How many lines of rules, separators and header block open a quote here; 0 when none does."""
+    number = at
+    sure = False
+    while number < len(letters) and number < at + _LOOK_BELOW and letters[number] in (RULE, SEPARATOR, BLANK):
+        sure = sure or letters[number] == SEPARATOR
+        number += 1
+    if letters[at] == BLANK or number >= len(letters):
+        return number - at if sure and letters[at] != BLANK else 0
+    if letters[at] == TYPED and names_original(texts[at]):
+        number = at + 1
+    height = 0
+    for place in range(number, min(number + _LOOK_BELOW, len(letters))):
+        if letters[place] == LABEL:
+            height = block_height(texts, place, clues)
+            number = place
+            break
+        if letters[place] != BLANK:
+            break
+    if height and letters[at] in (RULE, SEPARATOR, LABEL, TYPED):
+        return number + height - at
+    return number - at if sure else 0
+
+
+def _first_below(letters: str, at: int) -> int | None:
+    return next((n for n in range(at, len(letters)) if letters[n] != BLANK), None)
+
+
+def _mark(text: str, letter: str) -> str | None:
+    """How a quote is marked that begins with this line: `>`, a tab (mailx) or `|` (s-nail); None without mark."""
+    if letter in (QUOTED, BEFORE):
+        return ">"
+    if text.startswith("\t"):
+        return "\t"
+    return "|" if text.lstrip(" ").startswith("|") else None
+
+
+def _behind_marked(texts: Sequence[str], quoted: list[bool], below: int, mark: str) -> int:
+    """The first line behind a quote that is marked with a tab or `|`; those with `>` have letters of their own."""
+    if mark == ">":
+        return below
+    at = below
+    while at < len(texts) and (not texts[at].strip() or texts[at].lstrip(" ").startswith(mark)):
+        quoted[at] = True
+        at += 1
+    return at
+
+
+def _to_the_end(texts: Sequence[str], quoted: list[bool], start: int, below: int) -> Quotes:
+    """A quote without marks reaches to the end, but for a postscript, and for what stands below our own letter."""
+    typed_from = own_letter.end_of(texts, below)
+    in_postscript = False
+    for at in range(start, len(texts)):
+        bare = texts[at].strip()
+        in_postscript = at >= below and bool(bare) and (in_postscript or is_postscript(bare))
+        typed = in_postscript or (typed_from is not None and at >= typed_from)
+        quoted[at] = quoted[at] or not typed
+    return Quotes(quoted=tuple(quoted), unmarked=start)
+
+
+def _is_wrapped_quote(texts: Sequence[str], letters: str, at: int) -> bool:
+    """The rest of a quoted line that was wrapped without its mark: between two marked ones, and no words of weight."""
+    if not 0 < at < len(letters) - 1 or letters[at - 1] != QUOTED or letters[at + 1] != QUOTED or letters[at] == BLANK:
+        return False
+    first = texts[at].split(maxsplit=1)[0]
+    return len(texts[at - 1]) + 1 + len(first) > _WRAPPED_AT and not is_weighty(texts[at])
