@@ -98,7 +98,7 @@ def _is_range(text: Text, at: int, word: int) -> bool:
 def _names(criteria: Sequence[Criterion]) -> dict[tuple[str, ...], str]:
     names = {phrase(n): c.key for c in criteria for n in (c.key, c.label, *c.aliases)}
     for lexicon in lexicons():
-        for concept, said in lexicon.language.reasons.names.items():
+        for concept, said in lexicon.language.reasons.NAMES.items():
             key = key_of_concept(concept, criteria, said)
             if key:
                 for name in said:

@@ -107,7 +107,7 @@ class _Reader:
         self._own = {phrase(n): c.key for c in criteria for n in (c.key, c.label, *c.aliases)}
         self._keys: dict[str, str] = {}
         for lexicon in languages:
-            for concept, names in lexicon.language.reasons.names.items():
+            for concept, names in lexicon.language.reasons.NAMES.items():
                 key = key_of_concept(concept, criteria, names)
                 if key:
                     self._keys.setdefault(concept, key)

@@ -1,14 +1,21 @@
 """English: the words of LDR, manager and sales ops."""
 
-from domain.grammar.language import phrases
+from domain.grammar.language import Table, phrases
 
-OPENINGS_OF_OTHERS = {
+COMMANDS: Table = {
+    "uphold": phrases("""
+        rejection stands|upheld; the rejection stands; i? agree with the rejection
+    """),
+    "remind": phrases("remind; please? remind him|her|them|ben|again; remind again"),
+    "repass": phrases("""
+        please? repass|re-pass {it}? again?; passed? {it}? again; passing|pass {it} again; re-passed
+    """),
+}
+OPENINGS: Table = {
     "raised": phrases("""
         raised; i? {done}? raised {it}?; i? {done}? rang|called|spoke_to|spoke_with|reached
     """),
-    "note": phrases("""
-        note; a note; news; fyi; for the record; please note; update
-    """),
+    "note": phrases("note; a note; news; fyi; for the record; please note; update"),
     "correct": phrases("""
         correct|corrected|correction; i? {done}? corrected|fixed; the correct|right {data} is
     """),
@@ -31,9 +38,7 @@ OPENINGS_OF_OTHERS = {
     "extend": phrases("""
         extend|extended|extending {it}?; i extend {it}?; give him|her|them|ben until|till|#
     """),
-    "uphold": phrases("""
-        uphold|upheld|upholding {it}?; i uphold {it}?; i uphold the rejection
-    """),
+    "uphold": phrases("uphold|upheld|upholding {it}?; i uphold {it}?; i uphold the rejection"),
     "overturn": phrases("""
         overturn|overturned|overturning {it}?; i overturn {it}?; i? overturn the rejection
     """),
@@ -42,7 +47,5 @@ OPENINGS_OF_OTHERS = {
     "attach": phrases("""
         attach|attached|link {it}? to?; attach the? opportunity|deal|id?; opportunity|deal id? is
     """),
-    "waive": phrases("""
-        waive|waived|waiving {it}?; i waive {it}?; waive the? opportunity
-    """),
+    "waive": phrases("waive|waived|waiving {it}?; i waive {it}?; waive the? opportunity"),
 }

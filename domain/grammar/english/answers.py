@@ -1,8 +1,8 @@
-"""English: the words that decide. Commands are whole clauses, openings go on freely."""
+"""English: the words that a rep decides with. Commands are whole clauses, openings go on freely."""
 
-from domain.grammar.language import phrases
+from domain.grammar.language import Table, phrases
 
-SETS = {
+SETS: Table = {
     "readily": phrases("""
         gladly; happily; with pleasure; definitely; certainly; absolutely; hereby; formally; officially; of course;
         now; then; very
@@ -22,9 +22,7 @@ SETS = {
     "done": phrases("""
         just; already; now; quickly; finally; have; have just; have already; had
     """),
-    "whom": phrases("""
-        her; him; them; the customer; the contact; the prospect; the lead
-    """),
+    "whom": phrases("her; him; them; the customer; the contact; the prospect; the lead"),
     "owner_area": phrases("""
         territory; region; account; patch; area; segment; industry; customer; lead; vertical; turf; country; sector;
         accounts; market
@@ -35,7 +33,7 @@ SETS = {
         link; job title; spelling; company name; date
     """),
 }
-COMMANDS = {
+COMMANDS: Table = {
     "accept": phrases("""
         {readily}* accept|accepted|accepting {it}? {gladly}*; i|we {gladly}* accept {it}? {gladly}*;
         accept|accepted|accepting the|this lead|handoff from|at|of|about @ @? @?;
@@ -62,15 +60,8 @@ COMMANDS = {
         i want|need|would_like to undo {it}?; i want|need|would_like to undo my|the answer|decision|acceptance;
         i take it|that back; please? take|roll that|my_answer|my_decision back; undo please
     """),
-    "uphold": phrases("""
-        rejection stands|upheld; the rejection stands; i? agree with the rejection
-    """),
-    "remind": phrases("remind; please? remind him|her|them|ben|again; remind again"),
-    "repass": phrases("""
-        please? repass|re-pass {it}? again?; passed? {it}? again; passing|pass {it} again; re-passed
-    """),
 }
-OPENINGS = {
+OPENINGS: Table = {
     "accept": phrases("accept|accepted {it}? for|on_behalf_of"),
     "reject": phrases("""
         reject|rejected|rejecting|decline|declined|declining {it}?; i|we {gladly}* reject|decline {it}?;
@@ -147,7 +138,7 @@ REFUSALS = phrases("""
     i|we will not be? accept|take|taking|accepting {it}?; {this} is not a lead; {this} is not qualified;
     not qualified; {this} does not qualify; does not qualify; unqualified
 """)
-GUESSES = {
+GUESSES: Table = {
     "accept": phrases("""
         accept|accepted; sounds good|great|perfect|interesting; looks good|great|fine|promising; i am in; count me in;
         deal; i|we would be happy|glad|delighted to accept|take; i|we would love to take|accept|have; sure; okay;

@@ -1,15 +1,24 @@
 """German: the words of LDR, manager and sales ops."""
 
-from domain.grammar.language import phrases
+from domain.grammar.language import Table, phrases
 
-OPENINGS_OF_OTHERS = {
+COMMANDS: Table = {
+    "uphold": phrases("""
+        ablehnung bleibt|bestätigt|steht; die ablehnung bleibt|steht|bleibt_bestehen; ablehnung bleibt bestehen
+    """),
+    "remind": phrases("""
+        erinnern; bitte erinnern; bitte ihn|sie erinnern; nochmal erinnern; erinnere ihn|sie; bitte erinnere ihn|sie
+    """),
+    "repass": phrases("""
+        erneut|nochmal|wieder übergeben|übergebe; neu übergeben; bitte? erneut|nochmal übergeben; wiedervorlegen
+    """),
+}
+OPENINGS: Table = {
     "raised": phrases("""
         angesprochen; nachgehakt; ich|wir? habe|haben? {done}? mit @ @? gesprochen|telefoniert;
         {done}? @ @? erreicht|angerufen
     """),
-    "note": phrases("""
-        notiz; hinweis; info; zur info; neuigkeiten; anmerkung; nachricht
-    """),
+    "note": phrases("notiz; hinweis; info; zur info; neuigkeiten; anmerkung; nachricht"),
     "correct": phrases("""
         korrektur; korrigiert; berichtigt; berichtigung; richtig ist; die richtige {data} ist|lautet; korrigieren
     """),

@@ -1,8 +1,8 @@
-"""German: the words that decide. Commands are whole clauses, openings go on freely."""
+"""German: the words that a rep decides with. Commands are whole clauses, openings go on freely."""
 
-from domain.grammar.language import phrases
+from domain.grammar.language import Table, phrases
 
-SETS = {
+SETS: Table = {
     "it": phrases("""
         ihn; sie; den; die; diesen; diese; den lead; diesen lead; die anfrage; den kontakt; lead; den hier; die hier;
         den handoff; das ding; dieses lead; das lead; diesen kontakt; die dame; die übergabe; diesen hier; diese hier;
@@ -37,8 +37,11 @@ SETS = {
     "done": phrases("""
         eben; gerade; schon; bereits; soeben; heute; gestern; kurz; heute früh; heute morgen; vorhin
     """),
+    "her": phrases("""
+        sie; ihn; ihr; ihm; die kundin; den kunden; dem kunden; der kundin; den kontakt; frau roth; anna
+    """),
 }
-COMMANDS = {
+COMMANDS: Table = {
     "accept": phrases("""
         {gladly}* annehmen|angenommen|akzeptiert|akzeptiere|accepted {gladly}*;
         {gladly}* lead|der_lead? ist? angenommen; ich|wir nehme|nehm|nehmen {gladly}* {him} {gladly}* an? {gladly}*;
@@ -69,17 +72,8 @@ COMMANDS = {
         mach|mache|machen das|es bitte? rückgängig; bitte? undo;
         bitte? meine? antwort|entscheidung|zusage|annahme|absage rückgängig machen?; annahme|ablehnung zurücknehmen
     """),
-    "uphold": phrases("""
-        ablehnung bleibt|bestätigt|steht; die ablehnung bleibt|steht|bleibt_bestehen; ablehnung bleibt bestehen
-    """),
-    "remind": phrases("""
-        erinnern; bitte erinnern; bitte ihn|sie erinnern; nochmal erinnern; erinnere ihn|sie; bitte erinnere ihn|sie
-    """),
-    "repass": phrases("""
-        erneut|nochmal|wieder übergeben|übergebe; neu übergeben; bitte? erneut|nochmal übergeben; wiedervorlegen
-    """),
 }
-OPENINGS = {
+OPENINGS: Table = {
     "reject": phrases("""
         ablehnen; abgelehnt; ich|wir? lehne|lehnen {it}? {gladly}* ab; ich|wir lehne|lehnen ab;
         lehne ich|wir {it}? ab; {it} lehne|lehnen ich|wir ab; {this} ist|wird|wurde abgelehnt; lead abgelehnt;
@@ -180,7 +174,7 @@ REFUSALS = phrases("""
     leider nein; das ist leider? nichts; leider nichts; kann|können leider? nicht angenommen werden;
     {this} kann leider? nicht angenommen werden
 """)
-GUESSES = {
+GUESSES: Table = {
     "accept": phrases("""
         angenommen|annehmen; klingt|hört_sich gut|super|spannend|interessant|gut_an; mach|mache ich;
         wird gemacht|erledigt; geht klar; passt; okay; ja; einverstanden; bin dabei; ja gern|gerne|bitte; gern|gerne;

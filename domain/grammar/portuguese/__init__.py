@@ -1,0 +1,20 @@
+"""Portuguese, put together."""
+
+from domain.grammar.language import Language, phrases
+from domain.grammar.portuguese import answers, doubts, others, reasons, talk
+
+PORTUGUESE = Language(
+    code="pt",
+    name="Portuguese",
+    markers=frozenset(
+        phrases("""
+            a; ao; as; com; da; de; do; e; ela; ele; em; eu; foi; isso; já; mas; meu; minha; na; no; não; o; os; para;
+            por; que; tem; um; uma
+        """)
+    ),
+    answers=answers,
+    others=others,
+    talk=talk,
+    doubts=doubts,
+    reasons=reasons,
+)
