@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from domain.answers import after_fillers, says_nothing
+from domain.breath import after_fillers, says_nothing
 from domain.lexicon import lexicons
 from domain.people import Role
 from domain.sentences import Text

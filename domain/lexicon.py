@@ -23,11 +23,16 @@ class Lexicon:
     courtesies: Patterns
     labels: Patterns
     fillers: Patterns
+    thanks: Patterns
+    prefaces: Patterns
+    farewells: Patterns
     plans: Patterns
     harmless: Patterns
     requests: Patterns
     doubts: Patterns
     weak_doubts: Patterns
+    customers: Patterns
+    of_customers: Patterns
     retractions: Patterns
     decision_words: Patterns
     yes_no: Patterns
@@ -73,11 +78,16 @@ def _compiled(language: Language) -> Lexicon:
         courtesies=_list("courtesy", talk.COURTESIES, own),
         labels=_plain("label", talk.LABELS),
         fillers=_plain("filler", talk.FILLERS),
+        thanks=_plain("thanks", talk.THANKS),
+        prefaces=_list("preface", talk.PREFACES, own),
+        farewells=_plain("farewell", talk.SIGN_OFFS),
         plans=_list("plan", talk.PLANS, own),
         harmless=_list("harmless", talk.HARMLESS, own),
         requests=_list("request", talk.REQUESTS, own),
-        doubts=_plain_table(clear),
-        weak_doubts=_plain_table(weak),
+        doubts=_table(clear, own),
+        weak_doubts=_table(weak, own),
+        customers=_list("customer", talk.CUSTOMERS, own),
+        of_customers=_list("said", doubts.OF_CUSTOMERS, own),
         retractions=_plain("second_thought", tuple(t for t in doubts.RETRACTIONS if t not in doubts.AMBIGUOUS)),
         decision_words=_plain_table(doubts.DECISION_WORDS),
         yes_no=_plain_table({"yes": talk.YES, "no": talk.NO}),

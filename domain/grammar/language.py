@@ -26,7 +26,6 @@ class AnswerTables(Protocol):
 class RepTables(AnswerTables, Protocol):
     """`answers` alone: what turns a lead down without the word for it, and what only hints at a meaning."""
 
-    SETS: Table
     REFUSALS: tuple[str, ...]
     GUESSES: Table
 
@@ -35,20 +34,24 @@ class TalkTables(Protocol):
     """`talk`: what stands around a decision.
 
     Courtesies are whole clauses that say nothing (`sorry for the delay`), labels what may stand before a colon
-    (`my answer:`). Plans open a clause about what the writer does next (`i will call`): times in it are no conditions.
+    (`my answer:`). Prefaces open a breath that goes on with the answer (`read it all and | accept`). Thanks are the
+    fillers that a name may follow (`thanks lea`). Plans open a clause about what the writer does next (`i will call`):
+    times in it are no conditions. Customers open a clause about the customer (`she might bring somebody`).
     Harmless are phrases with words of doubt in them that cast none (`no problem`). Requests ask politely for material:
     questions that cast no doubt.
     """
 
-    SETS: Table
     GREETINGS: tuple[str, ...]
     COURTESIES: tuple[str, ...]
     LABELS: tuple[str, ...]
     FILLERS: tuple[str, ...]
+    THANKS: tuple[str, ...]
+    PREFACES: tuple[str, ...]
     YES: tuple[str, ...]
     NO: tuple[str, ...]
     SIGN_OFFS: tuple[str, ...]
     PLANS: tuple[str, ...]
+    CUSTOMERS: tuple[str, ...]
     HARMLESS: tuple[str, ...]
     REQUESTS: tuple[str, ...]
 
@@ -56,11 +59,13 @@ class TalkTables(Protocol):
 class DoubtTables(Protocol):
     """`doubts`: what casts doubt, by kind: negation, condition, time, contrast, second_thought, irony, open.
 
+    `OF_CUSTOMERS` are those that cast none where they are said of a customer (`she might bring somebody`).
     Retractions cast doubt on any answer. Ambiguous are doubts that mean something harmless in another language (`si`,
     `of`, `ma`): they count only where the text may be in this one.
     """
 
     DOUBTS: Table
+    OF_CUSTOMERS: tuple[str, ...]
     RETRACTIONS: tuple[str, ...]
     DECISION_WORDS: Table
     AMBIGUOUS: frozenset[str]
@@ -75,7 +80,6 @@ class ReasonTables(Protocol):
     `LINKS` join a criterion to a rejection without saying anything: `because of`, `the`.
     """
 
-    SETS: Table
     NAMES: Table
     UNMET: Table
     LACK: tuple[str, ...]
@@ -89,24 +93,22 @@ class ReasonTables(Protocol):
 class Language:
     """One language: its tables.
 
-    `markers` are frequent words by which it is known. `needs_full_stop` are commands that mean something else before a
-    comma: `angenommen, er zahlt` is `suppose he pays`.
+    `markers` are frequent words by which it is known, `sets` the named sets of its patterns. `needs_full_stop` are
+    commands that mean something else before a comma: `angenommen, er zahlt` is `suppose he pays`. `needs_sentence` are
+    those that mean something else behind one: `he has money, nehme ich an` is `I suppose`.
     """
 
     code: str
     name: str
     markers: frozenset[str]
+    sets: Table
     answers: RepTables
     others: AnswerTables
     talk: TalkTables
     doubts: DoubtTables
     reasons: ReasonTables
     needs_full_stop: frozenset[str] = frozenset()
-
-    @property
-    def sets(self) -> Table:
-        """The named sets of its patterns."""
-        return {**self.answers.SETS, **self.talk.SETS, **self.reasons.SETS}
+    needs_sentence: frozenset[str] = frozenset()
 
     @property
     def commands(self) -> Table:

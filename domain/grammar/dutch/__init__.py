@@ -1,6 +1,6 @@
 """Dutch, put together."""
 
-from domain.grammar.dutch import answers, doubts, others, reasons, talk
+from domain.grammar.dutch import answers, doubts, others, reasons, sets, talk
 from domain.grammar.language import Language, phrases
 
 DUTCH = Language(
@@ -8,10 +8,11 @@ DUTCH = Language(
     name="Dutch",
     markers=frozenset(
         phrases("""
-            aan; dat; de; die; een; en; er; geen; haar; hebben; heeft; het; hij; ik; is; met; naar; niet; ook; op;
-            van; voor; we; wij; ze; zij
+            aan; dat; de; die; een; en; er; geen; haar; hebben; heeft; het; hij; ik; is; met; naar; niet; ook; op; van;
+            voor; we; wij; ze; zij
         """)
     ),
+    sets=sets.SETS,
     answers=answers,
     others=others,
     talk=talk,

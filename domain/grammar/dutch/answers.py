@@ -2,19 +2,6 @@
 
 from domain.grammar.language import Table, phrases
 
-SETS: Table = {
-    "it": phrases("""
-        hem; haar; deze; deze lead; de lead; die; dit; het; het contact; dit contact; lead; dit lead
-    """),
-    "gladly": phrases("""
-        graag; bedankt; dank je; heel graag; met plezier; natuurlijk; zeker; nu; meteen; alsjeblieft; prima; dan;
-        dank; dank je wel
-    """),
-    "data": phrases("""
-        nummer; telefoonnummer; adres; mailadres; e-mailadres; naam; bedrijf; gegevens; record
-    """),
-    "this": phrases("dit; deze; deze lead; de lead; hij; zij; het; die"),
-}
 COMMANDS: Table = {
     "accept": phrases("""
         {gladly}* geaccepteerd|aangenomen|accepteren|aannemen {gladly}*;

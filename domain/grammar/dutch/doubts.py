@@ -12,15 +12,14 @@ DOUBTS: Table = {
         vooralsnog; anders; behalve; moet; moeten; zolang; stel dat; of
     """),
     "time": phrases("""
-        zodra; totdat; tot; voordat; nadat; wanneer; alleen; pas als; pas na; pas wanneer; pas nadat; pas in; na;
-        voor; enkel; slechts
+        zodra; totdat; tot; voordat; nadat; wanneer; alleen; pas als; pas na; pas wanneer; pas nadat; pas in; na; voor;
+        enkel; slechts
     """),
     "contrast": phrases("maar; echter; toch; hoewel; ondanks; wel; nog"),
     "second_thought": phrases("""
-        hopelijk; zoals je wilt; jouw keuze; hoop; we zullen zien; bespreken; testen; eens kijken; misschien;
-        wellicht; wacht; stop; annuleer; annuleren; eigenlijk; foutje; vergissing; denk; zou; zouden; kunnen; twijfel;
-        twijfels; bedenken; vergeet; later; waarschijnlijk; eerst; liever; bedenkingen; mogelijk; onzeker; nadenken;
-        hmm; geloof
+        hopelijk; zoals je wilt; jouw keuze; hoop; we zullen zien; bespreken; testen; eens kijken; misschien; wellicht;
+        wacht; stop; annuleer; annuleren; eigenlijk; foutje; vergissing; denk; zou; zouden; kunnen; twijfel; twijfels;
+        bedenken; vergeet; later; waarschijnlijk; eerst; liever; bedenkingen; mogelijk; onzeker; nadenken; hmm; geloof
     """),
     "irony": phrases("grapje; haha; lol; zeker weten niet; zoals altijd; geintje; tja"),
     "open": phrases("""
@@ -42,7 +41,8 @@ DECISION_WORDS: Table = {
 }
 AMBIGUOUS: frozenset[str] = frozenset(
     phrases("""
-    alleen; als; ander; andere; anders; beide; denk; haha; half; later; lol; moet; na; noch; nog; of; pas; stop;
-    tegen; tot; voor; wanneer; wel; zou
-""")
+        alleen; als; ander; andere; anders; beide; denk; haha; half; later; lol; moet; na; noch; nog; of; pas; stop;
+        tegen; tot; voor; wanneer; wel; zou
+    """)
 )
+OF_CUSTOMERS: tuple[str, ...] = ()

@@ -2,20 +2,6 @@
 
 from domain.grammar.language import Table, phrases
 
-SETS: Table = {
-    "boss": phrases("""
-        directeur; baas; cfo; ceo; directie; bestuur; manager; eigenaar; inkoop; hoofdkantoor; chef; leidinggevende;
-        financieel directeur; raad
-    """),
-    "meet": phrases("""
-        afspreken; afspraak; ontmoeten; gesprek; meeting; praten; spreken; vergadering; bezoek; demo; afspraken; zien
-    """),
-    "when": phrases("""
-        2026; 2027; 2028; 2029; 2030; volgend jaar; januari; februari; maart; april; mei; juni; juli; augustus;
-        september; oktober; november; december; volgend kwartaal; twee jaar; drie jaar; eind; begin; de zomer;
-        het najaar; het voorjaar; q1; q2; q3; q4
-    """),
-}
 NAMES: Table = {
     "budget": phrases("budget; geld; prijs; middelen; financiering"),
     "timeframe": phrases("termijn; planning; tijdlijn; timing; tijdspad; tijdsbestek"),
@@ -61,8 +47,8 @@ LACK = phrases("""
 """)
 PRAISE = phrases("""
     is|zijn goed|oké|ok|prima|in_orde|duidelijk|voldoende|genoeg|aanwezig|er|rond|akkoord; prima; voldoende; genoeg;
-    klopt|kloppen; heeft|hebben wel|genoeg|voldoende|budget|geld; in orde; geen probleem met;
-    is niet het|een probleem; past; is er wel?
+    klopt|kloppen; heeft|hebben wel|genoeg|voldoende|budget|geld; in orde; geen probleem met; is niet het|een probleem;
+    past; is er wel?
 """)
 LINKS = phrases("""
     wegens; vanwege; door; de; het; een; criterium; criteria; nummer; en; omdat; want; reden; er is; ze hebben;

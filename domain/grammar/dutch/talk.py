@@ -1,17 +1,7 @@
 """Dutch: what stands around a decision, and phrases that cast no doubt."""
 
-from domain.grammar.language import Table, phrases
+from domain.grammar.language import phrases
 
-SETS: Table = {
-    "do": phrases("""
-        bel; mail; contacteer; spreek; stuur; zie; neem contact; schrijf; ga; plan; bezoek; regel; zal; bellen;
-        mailen
-    """),
-    "daytime": phrases("""
-        morgen; maandag; dinsdag; woensdag; donderdag; vrijdag; de lunch; het weekend; mijn vakantie; de afspraak; 9;
-        10; 14; 15; 16; 12; 17; 11; 13
-    """),
-}
 GREETINGS = phrases("""
     hallo; hoi; dag; beste; goedemorgen; goedemiddag; goedenavond; hey; goede morgen; lieve
 """)
@@ -45,3 +35,6 @@ HARMLESS = phrases("""
     niets te danken|vergeten; sorry voor ..; tot morgen|snel|dan|maandag
 """)
 REQUESTS = phrases("")
+THANKS = phrases("bedankt; dank je; dank; ok; oké; prima")
+PREFACES: tuple[str, ...] = ()
+CUSTOMERS: tuple[str, ...] = ()

@@ -1,6 +1,6 @@
 """English, put together."""
 
-from domain.grammar.english import answers, doubts, others, reasons, talk
+from domain.grammar.english import answers, doubts, others, reasons, sets, talk
 from domain.grammar.language import Language, phrases
 
 ENGLISH = Language(
@@ -12,6 +12,7 @@ ENGLISH = Language(
             we; will; with; you
         """)
     ),
+    sets=sets.SETS,
     answers=answers,
     others=others,
     talk=talk,

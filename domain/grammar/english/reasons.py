@@ -2,32 +2,6 @@
 
 from domain.grammar.language import Table, phrases
 
-SETS: Table = {
-    "happy": phrases("happy; satisfied; content; fine; pleased; comfortable; delighted"),
-    "boss": phrases("""
-        ceo; cfo; coo; cio; cto; boss; board; director; owner; management; manager; husband; wife; headquarters;
-        head office; purchasing; procurement; hq; the group; father; partner; chief; vp; managing director;
-        parent company; finance; superior; superiors; head of; committee; president
-    """),
-    "meet": phrases("""
-        meet; talk; see me; see us; take my call; take my calls; take a call; speak; sit down; come; have a call;
-        have a meeting; take a meeting; schedule; get together; give me a slot; join; attend
-    """),
-    "meeting": phrases("""
-        meeting; meetings; appointment; appointments; call; demo; visit; slot; date with; meet
-    """),
-    "soon": phrases("""
-        this year; this quarter; soon; any time soon; anytime soon; in the near future; within six months;
-        at the moment planned; yet planned; this half year; in the foreseeable future; within # months
-    """),
-    "when": phrases("""
-        next year; next quarter; next summer; next spring; next autumn; next fall; next winter; 2026; 2027; 2028;
-        2029; 2030; 2031; 2032; the year after; january; february; march; april; may; june; july; august; september;
-        october; november; december; q1; q2; q3; q4; summer; spring; autumn; winter; the end of; end of; mid; late;
-        early; the fall; two years; in two years; the new year; the next fiscal year; next fiscal year; fiscal;
-        the year; a year; christmas; later
-    """),
-}
 NAMES: Table = {
     "budget": phrases("budget; money; price; pricing; funds; funding; budgets; financing"),
     "timeframe": phrases("""
@@ -93,9 +67,8 @@ UNMET: Table = {
         will|would|do|does|did|can not .. {meet}; not .. {meeting}; no .. {meeting};
         refuse|refuses|refused|refusing to|a|any|the? {meeting}|{meet};
         decline|declines|declined|rejects|rejected to|a|any|the? {meeting}|{meet}; no time to {meet};
-        not interested in .. {meeting}|talking|meeting|{meet}; not willing|ready|prepared|open to {meet};
-        unwilling to; does|do|will|did not want to {meet}|hear; hung up on? me|us?; hung up; no {meeting};
-        avoids|avoid .. {meeting};
+        not interested in .. {meeting}|talking|meeting|{meet}; not willing|ready|prepared|open to {meet}; unwilling to;
+        does|do|will|did not want to {meet}|hear; hung up on? me|us?; hung up; no {meeting}; avoids|avoid .. {meeting};
         wants|want only? information|brochures|a_brochure|a_catalogue|material by|via? mail?;
         only wants|want an? .. brochure; cancelled|canceled the|her|his|our {meeting};
         {meeting} was|is cancelled|canceled|declined; no-show; no show; did not show up|turn_up|come;
@@ -139,8 +112,8 @@ PRAISE = phrases("""
     is|are|was|were sorted|sufficient|big_enough|not_the_problem|not_the_issue;
     is|are|was|were not a|an|the problem|issue|question|obstacle; fits|fit|checks_out|works|exists|matches|stands;
     fine; okay; good; great; has|have|got|had a|the|some|enough|plenty|real|clear|big of?;
-    there is|was enough|a|plenty; no problem|issue|issues|worries|doubt|question with|about|on; plenty of; enough;
-    met; confirmed; would be there; yes; check; has|have got? money|budget|authority|pain; not a problem|an_issue;
+    there is|was enough|a|plenty; no problem|issue|issues|worries|doubt|question with|about|on; plenty of; enough; met;
+    confirmed; would be there; yes; check; has|have got? money|budget|authority|pain; not a problem|an_issue;
     as agreed; true; ok with; is|are|was|were also|really|definitely|certainly|all|both fine|good|okay|great;
     is|are|was|were also|really|definitely|certainly|all|both there|clear|given|met|confirmed
 """)

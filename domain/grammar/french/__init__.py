@@ -1,6 +1,6 @@
 """French, put together."""
 
-from domain.grammar.french import answers, doubts, others, reasons, talk
+from domain.grammar.french import answers, doubts, others, reasons, sets, talk
 from domain.grammar.language import Language, phrases
 
 FRENCH = Language(
@@ -12,6 +12,7 @@ FRENCH = Language(
             que; qui; sur; un; une
         """)
     ),
+    sets=sets.SETS,
     answers=answers,
     others=others,
     talk=talk,

@@ -2,19 +2,6 @@
 
 from domain.grammar.language import Table, phrases
 
-SETS: Table = {
-    "obj": phrases("""
-        ce lead; le lead; cette piste; la piste; ce contact; le contact; ce dossier; celui-ci; celle-ci;
-        cette opportunité
-    """),
-    "gladly": phrases("""
-        volontiers; avec plaisir; bien sûr; merci; s il te plaît; tout de suite; merci beaucoup; sans problème; donc;
-        d accord; immédiatement
-    """),
-    "data": phrases("""
-        numéro; téléphone; adresse; mail; e-mail; nom; société; fiche; numéro de téléphone; coordonnées; adresse mail
-    """),
-}
 COMMANDS: Table = {
     "accept": phrases("""
         je prends {gladly}*; {gladly}* je prends; nous prenons {obj}? {gladly}*;

@@ -47,7 +47,8 @@ DECISION_WORDS: Table = {
 }
 AMBIGUOUS: frozenset[str] = frozenset(
     phrases("""
-    autre; contre; des; des que possible; dit; faut; même; n; ne; ni; ou; pas; personne; s il; sans; selon; si; stop;
-    tard
-""")
+        autre; contre; des; des que possible; dit; faut; même; n; ne; ni; ou; pas; personne; s il; sans; selon; si;
+        stop; tard
+    """)
 )
+OF_CUSTOMERS: tuple[str, ...] = ()

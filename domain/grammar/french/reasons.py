@@ -2,28 +2,6 @@
 
 from domain.grammar.language import Table, phrases
 
-SETS: Table = {
-    "it": phrases("""
-        le; la; l; ce lead; le lead; cette piste; la piste; ce contact; le contact; ce dossier; celui-ci; celle-ci;
-        lead; ça
-    """),
-    "this": phrases("""
-        ce n est; c est; ce lead est; la piste est; il est; elle est; cela est
-    """),
-    "boss": phrases("""
-        directeur; directrice; patron; daf; pdg; direction; chef; siège; cfo; ceo; conseil; achats; supérieur;
-        directeur financier
-    """),
-    "meet": phrases("""
-        rendez-vous; rencontre; rencontrer; réunion; rdv; nous voir; me voir; entretien; parler; visite; appel
-    """),
-    "when": phrases("""
-        2026; 2027; 2028; 2029; 2030; l année prochaine; l an prochain; janvier; février; mars; avril; mai; juin;
-        juillet; août; septembre; octobre; novembre; décembre; le trimestre prochain; deux ans; trois ans; l été;
-        la fin; fin; début; la rentrée
-    """),
-    "le": phrases("le; la; l; son; sa"),
-}
 NAMES: Table = {
     "budget": phrases("budget; argent; prix; moyens; financement"),
     "timeframe": phrases("calendrier; délai; délais; échéance; timing; planning; horizon"),
@@ -55,9 +33,9 @@ UNMET: Table = {
     """),
     "willing_to_meet": phrases("""
         personne .. {meet}; ne veut|veulent|souhaite|souhaitent|peut|acceptent|accepte pas .. {meet};
-        pas|aucun|aucune|sans de? {meet}; refuse|refusent .. {meet};
-        pas disposé|disposée|prêt|prête|prêts à .. {meet}; a|ont annulé le|notre|la rendez-vous|réunion; a raccroché;
-        rendez-vous annulé|refusé; juste|seulement une brochure|documentation
+        pas|aucun|aucune|sans de? {meet}; refuse|refusent .. {meet}; pas disposé|disposée|prêt|prête|prêts à .. {meet};
+        a|ont annulé le|notre|la rendez-vous|réunion; a raccroché; rendez-vous annulé|refusé;
+        juste|seulement une brochure|documentation
     """),
     "authority": phrases("""
         ne décide|décident|signe pas|rien; n est pas .. décideur|décisionnaire|décideuse|responsable;
@@ -69,16 +47,16 @@ UNMET: Table = {
     """),
 }
 LACK = phrases("""
-    pas; aucun; aucune; sans; manque; trop; non; jamais; insuffisant; insuffisante; absent; ni; rien; personne;
-    faible; flou; inconnu; pas assez; mauvais; plus de
+    pas; aucun; aucune; sans; manque; trop; non; jamais; insuffisant; insuffisante; absent; ni; rien; personne; faible;
+    flou; inconnu; pas assez; mauvais; plus de
 """)
 PRAISE = phrases("""
     est|sont bon|bonne|bons|ok|là|clair|suffisant|validé|en_place|correct|parfait; ok; suffisant;
     a|ont du|le|un|de_l|assez; pas de problème avec; n est pas le problème; convient|conviennent; il y a
 """)
 LINKS = phrases("""
-    à cause du; à cause de; faute de; raison; le; la; les; du; de; pour; critère; critères; numéro; et; parce que;
-    car; l; c est; il n y a; ils n ont; elle n a; il n a
+    à cause du; à cause de; faute de; raison; le; la; les; du; de; pour; critère; critères; numéro; et; parce que; car;
+    l; c est; il n y a; ils n ont; elle n a; il n a
 """)
 CONJUNCTIONS = phrases("et; aussi; ni; ainsi que")
 CONTRASTS = phrases("mais; cependant; par contre; toutefois; sauf; pourtant; en revanche")

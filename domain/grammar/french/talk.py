@@ -1,17 +1,7 @@
 """French: what stands around a decision, and phrases that cast no doubt."""
 
-from domain.grammar.language import Table, phrases
+from domain.grammar.language import phrases
 
-SETS: Table = {
-    "daytime": phrases("""
-        demain; midi; lundi; mardi; mercredi; jeudi; vendredi; le rendez-vous; mes congés; la réunion; 9; 10; 14; 15;
-        16
-    """),
-    "do": phrases("""
-        appelle; appellerai; rappelle; contacte; contacterai; écris; vois; rencontre; envoie; occupe; téléphone;
-        verrai; l appelle
-    """),
-}
 GREETINGS = phrases("bonjour; salut; bonsoir; chère; cher; coucou; hello")
 COURTESIES = phrases("""
     merci beaucoup|bien|encore?; merci pour .. .. ..; désolé|désolée|pardon pour .. .. ..;
@@ -20,8 +10,8 @@ COURTESIES = phrases("""
 """)
 LABELS = phrases("décision; ma décision; réponse; ma réponse")
 FILLERS = phrases("""
-    malheureusement; ok; d accord; parfait; super; très bien; bien sûr; volontiers; merci; avec plaisir; entendu;
-    bien; excellent; génial
+    malheureusement; ok; d accord; parfait; super; très bien; bien sûr; volontiers; merci; avec plaisir; entendu; bien;
+    excellent; génial
 """)
 YES = phrases("oui; ouais")
 NO = phrases("non")
@@ -42,3 +32,6 @@ HARMLESS = phrases("""
     désolé|désolée pour ..; pas encore jointe|joint|appelée|appelé; d autres questions
 """)
 REQUESTS = phrases("")
+THANKS = phrases("merci; merci beaucoup; ok; d accord")
+PREFACES: tuple[str, ...] = ()
+CUSTOMERS: tuple[str, ...] = ()

@@ -1,6 +1,6 @@
 """German, put together."""
 
-from domain.grammar.german import answers, doubts, others, reasons, talk
+from domain.grammar.german import answers, doubts, others, reasons, sets, talk
 from domain.grammar.language import Language, phrases
 
 GERMAN = Language(
@@ -12,10 +12,12 @@ GERMAN = Language(
             keine; mit; nicht; sich; sie; so; und; von; was; wenn; will; wir; wird; zu
         """)
     ),
+    sets=sets.SETS,
     answers=answers,
     others=others,
     talk=talk,
     doubts=doubts,
     reasons=reasons,
     needs_full_stop=frozenset(phrases("angenommen")),
+    needs_sentence=frozenset(phrases("nehme ich an; nehm ich an; nehmen wir an")),
 )

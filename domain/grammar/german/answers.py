@@ -2,45 +2,6 @@
 
 from domain.grammar.language import Table, phrases
 
-SETS: Table = {
-    "it": phrases("""
-        ihn; sie; den; die; diesen; diese; den lead; diesen lead; die anfrage; den kontakt; lead; den hier; die hier;
-        den handoff; das ding; dieses lead; das lead; diesen kontakt; die dame; die übergabe; diesen hier; diese hier;
-        das; dies
-    """),
-    "him": phrases("""
-        lead; den kunden; die kundin; ihn; sie; den; die; diesen; diese; den lead; diesen lead; die anfrage;
-        den kontakt; das lead; den hier; die hier; diesen kontakt; den handoff; dieses lead; die übergabe;
-        diesen hier; diese hier
-    """),
-    "this": phrases("""
-        das; der; die; dieser; diese; der lead; dieser lead; das lead; lead; er; sie; es; dies; der kontakt;
-        die anfrage; der kunde; dieser kunde; die kundin; das hier; die firma
-    """),
-    "gladly": phrases("""
-        gern; gerne; sehr gern; sehr gerne; bitte; danke; vielen dank; hiermit; natürlich; auf jeden fall;
-        selbstverständlich; mit freude; mit vergnügen; sofort; jetzt; dann; heute; dankend; klar; besten dank; mal;
-        somit; dankeschön; wie besprochen; von dir; definitiv; umgehend; gleich
-    """),
-    "mine_area": phrases("""
-        gebiet; meiner; meine; meins; mein; mein lead; mein kunde; meine kundin; mein gebiet; meine region;
-        mein account; unser kunde; mein kontakt; mein bereich; meine branche; unserer; meine baustelle
-    """),
-    "area": phrases("""
-        gebiet; region; bereich; branche; account; kunde; lead; vertriebsgebiet; segment; revier; land
-    """),
-    "data": phrases("""
-        nummer; telefonnummer; handynummer; mobilnummer; rufnummer; mailadresse; adresse; mail-adresse;
-        e-mail-adresse; name; firma; datensatz; daten; kontaktdaten; e-mail; mail; anschrift; firmenname;
-        ansprechpartner; termin; terminlink; link; durchwahl; emailadresse; angaben; schreibweise
-    """),
-    "done": phrases("""
-        eben; gerade; schon; bereits; soeben; heute; gestern; kurz; heute früh; heute morgen; vorhin
-    """),
-    "her": phrases("""
-        sie; ihn; ihr; ihm; die kundin; den kunden; dem kunden; der kundin; den kontakt; frau roth; anna
-    """),
-}
 COMMANDS: Table = {
     "accept": phrases("""
         {gladly}* annehmen|angenommen|akzeptiert|akzeptiere|accepted {gladly}*;
@@ -75,14 +36,13 @@ COMMANDS: Table = {
 }
 OPENINGS: Table = {
     "reject": phrases("""
-        ablehnen; abgelehnt; ich|wir? lehne|lehnen {it}? {gladly}* ab; ich|wir lehne|lehnen ab;
-        lehne ich|wir {it}? ab; {it} lehne|lehnen ich|wir ab; {this} ist|wird|wurde abgelehnt; lead abgelehnt;
-        zurückgewiesen; ablehnung; ich|wir muss|müssen|möchte|will {it}? leider? ablehnen;
-        {it} muss|müssen|möchte ich|wir leider? ablehnen; leider ablehnen; leider abgelehnt;
-        muss|müssen ich|wir? {it}? leider? ablehnen; leider muss|müssen ich|wir {it}? ablehnen; reject;
-        ich|wir habe|haben {it}? abgelehnt; leider lehne ich|wir {it}? ab; ich weise {it} zurück; nicht angenommen;
-        ich|wir werde|werden {it}? ablehnen; wir|ich lehne|lehnen {it} leider ab;
-        meine? antwort|entscheidung ist? ablehnen|abgelehnt
+        ablehnen; abgelehnt; ich|wir? lehne|lehnen {it}? {gladly}* ab; ich|wir lehne|lehnen ab; lehne ich|wir {it}? ab;
+        {it} lehne|lehnen ich|wir ab; {this} ist|wird|wurde abgelehnt; lead abgelehnt; zurückgewiesen; ablehnung;
+        ich|wir muss|müssen|möchte|will {it}? leider? ablehnen; {it} muss|müssen|möchte ich|wir leider? ablehnen;
+        leider ablehnen; leider abgelehnt; muss|müssen ich|wir? {it}? leider? ablehnen;
+        leider muss|müssen ich|wir {it}? ablehnen; reject; ich|wir habe|haben {it}? abgelehnt;
+        leider lehne ich|wir {it}? ab; ich weise {it} zurück; nicht angenommen; ich|wir werde|werden {it}? ablehnen;
+        wir|ich lehne|lehnen {it} leider ab; meine? antwort|entscheidung ist? ablehnen|abgelehnt
     """),
     "engaged called": phrases("""
         {done}? angerufen; ich|wir? habe|haben? {done}* {her}? {done}* angerufen; {done}? telefoniert;
@@ -186,7 +146,7 @@ GUESSES: Table = {
         ich würde ablehnen; ich würde {it} ablehnen; absage; ich sage ab
     """),
     "more_time": phrases("""
-        ich melde mich; melde mich; noch nicht; später; ich überlege noch; muss ich prüfen; ich muss überlegen;
-        moment; ich sage bescheid
+        ich melde mich; melde mich; noch nicht; später; ich überlege noch; muss ich prüfen; ich muss überlegen; moment;
+        ich sage bescheid
     """),
 }

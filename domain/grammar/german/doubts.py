@@ -5,8 +5,8 @@ from domain.grammar.language import Table, phrases
 DOUBTS: Table = {
     "negation": phrases("""
         nicht; nichts; nie; niemals; kein; keine; keinen; keinem; keiner; keines; nein; weder; nö; ohne; leider;
-        bedaure; kaum; niemand; unmöglich; nee; fehlt; fehlen; fehlend; keinerlei; nirgends; unannehmbar;
-        inakzeptabel; gegen; mangels; schade
+        bedaure; kaum; niemand; unmöglich; nee; fehlt; fehlen; fehlend; keinerlei; nirgends; unannehmbar; inakzeptabel;
+        gegen; mangels; schade
     """),
     "condition": phrases("""
         ausnahme; freigabe; genehmigung; zustimmung; warten auf; warte auf; klären; geklärt; abklären; abhängt;
@@ -66,6 +66,7 @@ DECISION_WORDS: Table = {
 }
 AMBIGUOUS: frozenset[str] = frozenset(
     phrases("""
-    also; bis; doch; ehe; erst; halt; hatte; mist; moment; nach; nur; ob; stop; ups; vor; wohl
-""")
+        also; bis; doch; ehe; erst; halt; hatte; mist; moment; nach; nur; ob; stop; ups; vor; wohl
+    """)
 )
+OF_CUSTOMERS: tuple[str, ...] = ()

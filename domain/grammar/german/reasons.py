@@ -2,33 +2,6 @@
 
 from domain.grammar.language import Table, phrases
 
-SETS: Table = {
-    "happy": phrases("""
-        zufrieden; glücklich; happy; gut versorgt; bestens versorgt; gut bedient; sehr zufrieden; wunschlos glücklich
-    """),
-    "boss": phrases("""
-        chef; chefin; geschäftsführer; geschäftsführerin; geschäftsführung; vorstand; cfo; ceo; cto; einkauf; inhaber;
-        inhaberin; leiter; leiterin; vorgesetzter; vorgesetzte; vorgesetzten; chefs; mann; frau; zentrale; konzern;
-        mutter; muttergesellschaft; aufsichtsrat; betriebsrat; finanzchef; finanzchefin; management; bereichsleiter;
-        gesellschafter; boss
-    """),
-    "meet": phrases("""
-        termin; treffen; gespräch; meeting; besuch; telefonat; termine; gespräche; sprechen; reden; telefonieren;
-        demo; uns sehen; terminvereinbarung; kennenlernen; zusammensetzen; anruf; vor-ort-termin; präsentation
-    """),
-    "nothing": phrases("nicht; keinen; kein; keine; nichts; niemanden; keinerlei; nie"),
-    "soon": phrases("""
-        dieses jahr; in diesem jahr; dieses quartal; bald; demnächst; in absehbarer zeit; in nächster zeit;
-        dieses halbjahr; heuer
-    """),
-    "when": phrases("""
-        nächstes jahr; nächsten jahr; nächstem jahr; nächstes quartal; kommendes jahr; kommenden jahr;
-        im nächsten jahr; 2026; 2027; 2028; 2029; 2030; 2031; 2032; januar; februar; märz; april; mai; juni; juli;
-        august; september; oktober; november; dezember; q1; q2; q3; q4; herbst; frühjahr; sommer; winter; ende;
-        anfang; mitte; übernächstes jahr; ab; in einem jahr; in zwei jahren; in drei jahren; jahresende; zwei jahren;
-        drei jahren; im; neuen jahr; frühling
-    """),
-}
 NAMES: Table = {
     "budget": phrases("""
         budget; geld; preis; mittel; finanzierung; budgets; etat; finanzielle mittel
@@ -49,9 +22,8 @@ UNMET: Table = {
     "budget": phrases("""
         nicht|nichts zahlen|bezahlen|leisten|ausgeben kann|können|will|wollen;
         kein|keine budget|geld|mittel hat|haben|da|vorhanden;
-        kein|keine|keinen|keinerlei|ohne|wenig|nicht|nie .. geld|budget|mittel|etat|finanzierung;
-        zu teuer|kostspielig; pleite;
-        kann|können|könnte|will|wollen .. nicht leisten|bezahlen|zahlen|ausgeben|finanzieren;
+        kein|keine|keinen|keinerlei|ohne|wenig|nicht|nie .. geld|budget|mittel|etat|finanzierung; zu teuer|kostspielig;
+        pleite; kann|können|könnte|will|wollen .. nicht leisten|bezahlen|zahlen|ausgeben|finanzieren;
         zahlt|zahlen|bezahlen .. nicht|nichts;
         preis|kosten|budget ist|sind|war|waren? .. zu hoch|gering|klein|knapp|niedrig;
         budget|geld|mittel|etat gestrichen|gekürzt|eingefroren|weg|aufgebraucht;
@@ -77,8 +49,7 @@ UNMET: Table = {
     """),
     "timeframe?": phrases("kauft|kaufen|entscheidet|entscheiden|starten|startet .. {when}"),
     "pain_point": phrases("""
-        nicht|nichts brauchen|benötigen|braucht; keinen|kein bedarf|problem|leidensdruck hat|haben;
-        zufrieden sind|ist;
+        nicht|nichts brauchen|benötigen|braucht; keinen|kein bedarf|problem|leidensdruck hat|haben; zufrieden sind|ist;
         kein|keine|keinen|keinerlei .. problem|probleme|bedarf|leidensdruck|schmerz|not|anlass|grund; {happy} mit;
         sind|ist .. {happy}; braucht|brauchen|benötigt|benötigen .. nicht|nichts;
         sieht|sehen .. keinen|nicht|kein bedarf|nutzen|problem|grund|sinn|mehrwert;
@@ -150,8 +121,8 @@ PRAISE = phrases("""
     hätten|hätte sie|er? schon?
 """)
 LINKS = phrases("""
-    wegen; aufgrund; grund; gründe; der; die; das; dem; den; kriterium; kriterien; nummer; nr; punkt; punkte; und;
-    ist; es ist; weil; da; denn; es fehlt an; fehlt es an; am; an; beim; auch; einfach; ihr; sein; deren; sie haben;
+    wegen; aufgrund; grund; gründe; der; die; das; dem; den; kriterium; kriterien; nummer; nr; punkt; punkte; und; ist;
+    es ist; weil; da; denn; es fehlt an; fehlt es an; am; an; beim; auch; einfach; ihr; sein; deren; sie haben;
     sie hat; er hat; scheitert am; scheitert an; hakt am; von; und zwar; hauptsächlich; leider; haben; gibt es
 """)
 CONJUNCTIONS = phrases("und; sowie; auch; außerdem; weder; noch; zudem")

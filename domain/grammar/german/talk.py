@@ -1,29 +1,7 @@
 """German: what stands around a decision, and phrases that cast no doubt."""
 
-from domain.grammar.language import Table, phrases
+from domain.grammar.language import phrases
 
-SETS: Table = {
-    "do": phrases("""
-        rufe; ruf; melde; kontaktiere; schreibe; spreche; treffe; maile; schicke; sende; kümmere; vereinbare; besuche;
-        fahre; stimme; mache; gehe; bereite; lege; plane; telefoniere; nehme kontakt; hake; versuche; rufen; melden;
-        kontaktieren; treffen; freue; freuen; schreiben; sprechen; klingle; lade; informiere
-    """),
-    "did": phrases("habe; hab; haben"),
-    "did_verb": phrases("""
-        erreicht; gesprochen; angerufen; telefoniert; getroffen; gehört; weiß; wissen; zurück bin; bin; sind;
-        erreichen; sprechen; treffen; telefonieren; habe; erwischt; gesehen; kontaktiert; erwischen; spreche
-    """),
-    "not": phrases("""
-        nicht; noch nicht; niemanden; leider nicht; leider noch nicht; bisher nicht; keinen; nur; noch niemanden
-    """),
-    "daytime": phrases("""
-        montag; dienstag; mittwoch; donnerstag; freitag; morgen; mittag; dem mittag; heute abend; dem termin;
-        dem urlaub; meinem urlaub; ostern; weihnachten; dem meeting; dem wochenende; feierabend; dahin; dann;
-        dem gespräch; 8; 9; 10; 11; 12; 13; 14; 15; 16; 17; 18; nächste woche; nächster woche; dem essen; ort;
-        der mittagspause; dem anruf; dem treffen; ende der woche; ende des tages; heute; kommende woche; oben; allem;
-        kurzem
-    """),
-}
 GREETINGS = phrases("""
     hallo; liebe; lieber; guten morgen; guten tag; guten abend; moin; servus; grüezi; hi; hallöchen; sehr geehrte;
     sehr geehrter; grüß dich; grüß gott; morgen; tag; mahlzeit; hey; moin moin; gruezi
@@ -58,8 +36,8 @@ SIGN_OFFS = phrases("""
     danke und viele grüße; mit besten grüßen; viele liebe grüße; ciao; tschüss; sonnige grüße
 """)
 PLANS = phrases("""
-    ich|wir {do} sie|ihn|die_kundin|den_kunden|frau|herrn|mich|uns|dann|gleich|heute|morgen?; {do}|{did} ich|wir;
-    {do}; ich|wir werde|werden|will|wollen|kann|können sie|ihn|dann|gleich|morgen?; werde|werden sie|ihn|mich|ich?;
+    ich|wir {do} sie|ihn|die_kundin|den_kunden|frau|herrn|mich|uns|dann|gleich|heute|morgen?; {do}|{did} ich|wir; {do};
+    ich|wir werde|werden|will|wollen|kann|können sie|ihn|dann|gleich|morgen?; werde|werden sie|ihn|mich|ich?;
     wird erledigt|gemacht; termin|anruf|demo|treffen|gespräch ist|steht|vereinbart|geplant|gebucht;
     rückruf|anruf|termin; sie|ihn|die {do} ich|wir; ich|wir bin|sind im|in|bei|unterwegs|auf|ab|außer|erst|wieder;
     bin|sind im|in|bei|unterwegs|auf|ab|erst|wieder; nächster schritt;
@@ -88,10 +66,10 @@ HARMLESS = phrases("""
     sollte|müsste passen|klappen|gehen|laufen|reichen|machbar_sein;
     würde|wäre mich? freuen|gut|schön|super|toll|passen; könnte groß|gut|spannend|was;
     ich denke|glaube das|sie|er|wir|da wird|ist|sind|geht|passt|können .. gut|super|was|spannend|gewinnen;
-    denke an|daran|dran; gut möglich; aber gern|gerne|klar|sicher|natürlich|ja|hallo;
-    halt dich|euch auf dem laufenden; halte dich|euch|sie|ihn? auf dem laufenden; nichts zu danken;
-    der|die anderen? kollegen; ihr|ihre|sein|seine kollege|kollegin|kollegen; heute oder morgen; montag oder dienstag;
-    # oder #; mail oder telefon; sorry für ..; entschuldige|entschuldigung .. ..; später heute|am_tag|telefonieren;
+    denke an|daran|dran; gut möglich; aber gern|gerne|klar|sicher|natürlich|ja|hallo; halt dich|euch auf dem laufenden;
+    halte dich|euch|sie|ihn? auf dem laufenden; nichts zu danken; der|die anderen? kollegen;
+    ihr|ihre|sein|seine kollege|kollegin|kollegen; heute oder morgen; montag oder dienstag; # oder #;
+    mail oder telefon; sorry für ..; entschuldige|entschuldigung .. ..; später heute|am_tag|telefonieren;
     auf jeden fall; mehr oder weniger; früher oder später; nicht weit; lasse mir das nicht entgehen; keine minute;
     nicht lange; nur noch anrufen|termin; nicht vergessen; zurück im büro; rufe|melde .. zurück|wieder;
     melde mich|dann|morgen zurück; heute|morgen noch; noch heute|morgen|diese_woche; zurück rufen; zurückrufen;
@@ -101,3 +79,6 @@ REQUESTS = phrases("""
     kannst|könntest|würdest|könnt|können du|ihr|sie mir|uns bitte? noch? die|den|das|ihre|seine;
     schickst|sendest|gibst du mir|uns bitte? noch?
 """)
+THANKS = phrases("danke; vielen dank; ok; okay; danke dir; merci; gut; super; klar")
+PREFACES: tuple[str, ...] = ()
+CUSTOMERS: tuple[str, ...] = ()

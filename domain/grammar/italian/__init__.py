@@ -1,6 +1,6 @@
 """Italian, put together."""
 
-from domain.grammar.italian import answers, doubts, others, reasons, talk
+from domain.grammar.italian import answers, doubts, others, reasons, sets, talk
 from domain.grammar.language import Language, phrases
 
 ITALIAN = Language(
@@ -12,6 +12,7 @@ ITALIAN = Language(
             questo; si; sono; un; una; è
         """)
     ),
+    sets=sets.SETS,
     answers=answers,
     others=others,
     talk=talk,

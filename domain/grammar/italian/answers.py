@@ -2,18 +2,6 @@
 
 from domain.grammar.language import Table, phrases
 
-SETS: Table = {
-    "obj": phrases("""
-        questo lead; il lead; questo contatto; il contatto; questa opportunità; questo; questa
-    """),
-    "gladly": phrases("""
-        volentieri; con piacere; grazie; per favore; certo; certamente; subito; molto volentieri; grazie mille; ora;
-        adesso; senz altro
-    """),
-    "data": phrases("""
-        numero; telefono; indirizzo; mail; email; nome; azienda; scheda; dati; numero di telefono
-    """),
-}
 COMMANDS: Table = {
     "accept": phrases("""
         {gladly}* io? lo|la|l? accetto {obj}? {gladly}*; accettato|accettata|accettare {gladly}*;
@@ -81,8 +69,7 @@ REFUSALS = phrases("""
 """)
 GUESSES: Table = {
     "accept": phrases("""
-        d accordo; va bene; perfetto; sì; volentieri; con piacere; sembra buono; me ne occupo; ci penso io; ottimo;
-        ok
+        d accordo; va bene; perfetto; sì; volentieri; con piacere; sembra buono; me ne occupo; ci penso io; ottimo; ok
     """),
     "reject": phrases("no; passo; non mi interessa; non sono interessato"),
     "more_time": phrases("non ancora; ti faccio sapere; ti dico domani; più tardi"),

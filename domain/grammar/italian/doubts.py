@@ -42,7 +42,8 @@ DECISION_WORDS: Table = {
 }
 AMBIGUOUS: frozenset[str] = frozenset(
     phrases("""
-    altra; altri; altro; ancora; contro; credo; deve; dice; dopo; errore; ferma; fino; forse; ma; magari; mai; meglio;
-    nel caso; no; nulla; né; o; prima; quando; quasi; salvo; se; solo
-""")
+        altra; altri; altro; ancora; contro; credo; deve; dice; dopo; errore; ferma; fino; forse; ma; magari; mai;
+        meglio; nel caso; no; nulla; né; o; prima; quando; quasi; salvo; se; solo
+    """)
 )
+OF_CUSTOMERS: tuple[str, ...] = ()

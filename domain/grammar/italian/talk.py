@@ -1,17 +1,7 @@
 """Italian: what stands around a decision, and phrases that cast no doubt."""
 
-from domain.grammar.language import Table, phrases
+from domain.grammar.language import phrases
 
-SETS: Table = {
-    "do": phrases("""
-        chiamo; chiamerò; contatto; contatterò; scrivo; scriverò; vedo; vedrò; invio; invierò; mando; manderò; sento;
-        sentirò; richiamo; richiamerò; incontro; incontrerò
-    """),
-    "daytime": phrases("""
-        domani; pranzo; lunedì; martedì; mercoledì; giovedì; venerdì; la riunione; le 9; le 10; le 15; le 16;
-        le ferie; l incontro; mezzogiorno
-    """),
-}
 GREETINGS = phrases("""
     ciao; buongiorno; buonasera; salve; cara; caro; gentile; buon giorno; buon pomeriggio
 """)
@@ -43,3 +33,6 @@ HARMLESS = phrases("""
     ci sentiamo dopo|domani
 """)
 REQUESTS = phrases("")
+THANKS = phrases("grazie; grazie mille; ok")
+PREFACES: tuple[str, ...] = ()
+CUSTOMERS: tuple[str, ...] = ()

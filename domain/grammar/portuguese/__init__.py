@@ -1,7 +1,7 @@
 """Portuguese, put together."""
 
 from domain.grammar.language import Language, phrases
-from domain.grammar.portuguese import answers, doubts, others, reasons, talk
+from domain.grammar.portuguese import answers, doubts, others, reasons, sets, talk
 
 PORTUGUESE = Language(
     code="pt",
@@ -12,6 +12,7 @@ PORTUGUESE = Language(
             por; que; tem; um; uma
         """)
     ),
+    sets=sets.SETS,
     answers=answers,
     others=others,
     talk=talk,

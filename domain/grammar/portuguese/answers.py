@@ -2,18 +2,6 @@
 
 from domain.grammar.language import Table, phrases
 
-SETS: Table = {
-    "obj": phrases("""
-        este lead; o lead; este contato; este contacto; o contato; esta oportunidade; este; esta; esse lead
-    """),
-    "gladly": phrases("""
-        com prazer; com todo o prazer; obrigado; obrigada; por favor; claro; muito obrigado; muito obrigada; agora;
-        já; com certeza; de bom grado
-    """),
-    "data": phrases("""
-        telefone; número; email; e-mail; endereço; nome; empresa; ficha; dados; telemóvel; celular
-    """),
-}
 COMMANDS: Table = {
     "accept": phrases("""
         {gladly}* eu? aceito {obj}? {gladly}*; aceite|aceito|aceita|aceitar {gladly}*;

@@ -4,8 +4,8 @@ from domain.grammar.language import Table, phrases
 
 DOUBTS: Table = {
     "negation": phrases("""
-        não; nunca; nada; ninguém; nenhum; nenhuma; sem; nem; jamais; impossível; infelizmente; falta; faltam;
-        lamento; contra
+        não; nunca; nada; ninguém; nenhum; nenhuma; sem; nem; jamais; impossível; infelizmente; falta; faltam; lamento;
+        contra
     """),
     "condition": phrases("""
         exceção; aprovação; pendente; aguardando; esclarecer; se; desde que; a menos; salvo; exceto; condição;
@@ -40,7 +40,8 @@ DECISION_WORDS: Table = {
 }
 AMBIGUOUS: frozenset[str] = frozenset(
     phrases("""
-    antes; até; caso; contra; depende; depois; desde que; deve; enquanto; erro; espera; falta; mas; melhor; nada; nem;
-    ou; outra; outro; primeiro; quando; salvo; se; segundo; sem; so; só
-""")
+        antes; até; caso; contra; depende; depois; desde que; deve; enquanto; erro; espera; falta; mas; melhor; nada;
+        nem; ou; outra; outro; primeiro; quando; salvo; se; segundo; sem; so; só
+    """)
 )
+OF_CUSTOMERS: tuple[str, ...] = ()

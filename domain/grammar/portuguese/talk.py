@@ -1,16 +1,7 @@
 """Portuguese: what stands around a decision, and phrases that cast no doubt."""
 
-from domain.grammar.language import Table, phrases
+from domain.grammar.language import phrases
 
-SETS: Table = {
-    "do": phrases("""
-        ligo; ligarei; contacto; contato; contactarei; escrevo; escreverei; vejo; envio; enviarei; falo; falarei;
-        vou ligar; vou contactar; vou falar; entro em contato; entrarei em contato
-    """),
-    "daytime": phrases("""
-        amanhã; almoço; segunda; terça; quarta; quinta; sexta; a reunião; as 9; as 10; as 15; as férias; meio-dia
-    """),
-}
 GREETINGS = phrases("olá; oi; bom dia; boa tarde; boa noite; cara; caro; prezada; prezado")
 COURTESIES = phrases("""
     muito? obrigado|obrigada mesmo?; obrigado|obrigada por|pelo|pela .. .. ..;
@@ -41,3 +32,6 @@ HARMLESS = phrases("""
     desculpa|desculpe a|o|pela|pelo ..; não é mau
 """)
 REQUESTS = phrases("")
+THANKS = phrases("obrigado; obrigada; ok")
+PREFACES: tuple[str, ...] = ()
+CUSTOMERS: tuple[str, ...] = ()

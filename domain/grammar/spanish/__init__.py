@@ -1,7 +1,7 @@
 """Spanish, put together."""
 
 from domain.grammar.language import Language, phrases
-from domain.grammar.spanish import answers, doubts, others, reasons, talk
+from domain.grammar.spanish import answers, doubts, others, reasons, sets, talk
 
 SPANISH = Language(
     code="es",
@@ -12,6 +12,7 @@ SPANISH = Language(
             una; y; ya
         """)
     ),
+    sets=sets.SETS,
     answers=answers,
     others=others,
     talk=talk,

@@ -2,18 +2,6 @@
 
 from domain.grammar.language import Table, phrases
 
-SETS: Table = {
-    "obj": phrases("""
-        este lead; el lead; este contacto; el contacto; esta oportunidad; este; esta; este cliente
-    """),
-    "gladly": phrases("""
-        con gusto; con mucho gusto; gracias; por favor; encantado; encantada; claro; muchas gracias; ahora; ya;
-        de acuerdo; sin problema
-    """),
-    "data": phrases("""
-        teléfono; número; correo; dirección; nombre; empresa; ficha; email; número de teléfono; datos
-    """),
-}
 COMMANDS: Table = {
     "accept": phrases("""
         lo|la tomo|cojo|acepto yo? {gladly}*; {gladly}* lo|la? acepto {obj}? {gladly}*;

@@ -29,8 +29,8 @@ DOUBTS: Table = {
     """),
 }
 RETRACTIONS = phrases("""
-    espera; espere; en realidad; olvida; olvídalo; es broma; broma; cambié de opinión; he cambiado; me equivoqué;
-    jaja; no estoy seguro; no estoy segura; el otro lead; o no; mejor no; anula
+    espera; espere; en realidad; olvida; olvídalo; es broma; broma; cambié de opinión; he cambiado; me equivoqué; jaja;
+    no estoy seguro; no estoy segura; el otro lead; o no; mejor no; anula
 """)
 DECISION_WORDS: Table = {
     "accept": phrases("acepto; aceptado; aceptar; aceptamos; aceptada; aceptable"),
@@ -40,7 +40,8 @@ DECISION_WORDS: Table = {
 }
 AMBIGUOUS: frozenset[str] = frozenset(
     phrases("""
-    antes; caso de; contra; debe; depende; dice; error; excepto; falta; mejor; nada; ni; no; o; otra; otro; para;
-    primero; probablemente; salvo; segundo; si; sin; solo; tras
-""")
+        antes; caso de; contra; debe; depende; dice; error; excepto; falta; mejor; nada; ni; no; o; otra; otro; para;
+        primero; probablemente; salvo; segundo; si; sin; solo; tras
+    """)
 )
+OF_CUSTOMERS: tuple[str, ...] = ()

@@ -2,22 +2,6 @@
 
 from domain.grammar.language import Table, phrases
 
-SETS: Table = {
-    "boss": phrases("""
-        director; directora; jefe; jefa; cfo; ceo; gerente; dirección; gerencia; consejo; dueño; director financiero;
-        compras; sede; superior
-    """),
-    "meet": phrases("""
-        reunirse; reunión; reunirnos; vernos; cita; encuentro; hablar; visita; llamada; reuniones; recibirme;
-        recibirnos
-    """),
-    "when": phrases("""
-        2026; 2027; 2028; 2029; 2030; el próximo año; el año que viene; próximo año; enero; febrero; marzo; abril;
-        mayo; junio; julio; agosto; septiembre; octubre; noviembre; diciembre; próximo trimestre; dos años; tres años;
-        fin de; finales; verano; otoño; primavera
-    """),
-    "este": phrases("este lead; el lead; este contacto; este; esto; no"),
-}
 NAMES: Table = {
     "budget": phrases("presupuesto; dinero; precio; fondos; financiación"),
     "timeframe": phrases("plazo; plazos; calendario; tiempo; tiempos; fecha; momento"),
@@ -73,8 +57,8 @@ PRAISE = phrases("""
     correcto; es|son bueno|bien|correcto|suficiente|adecuado
 """)
 LINKS = phrases("""
-    por; a causa de; debido a; el; la; los; las; de; criterio; criterios; número; y; porque; ya que; razón; motivo;
-    su; tienen; tiene; hay
+    por; a causa de; debido a; el; la; los; las; de; criterio; criterios; número; y; porque; ya que; razón; motivo; su;
+    tienen; tiene; hay
 """)
 CONJUNCTIONS = phrases("y; e; ni; además; también; tampoco")
 CONTRASTS = phrases("pero; sin embargo; aunque; salvo; no obstante")

@@ -1,17 +1,7 @@
 """Spanish: what stands around a decision, and phrases that cast no doubt."""
 
-from domain.grammar.language import Table, phrases
+from domain.grammar.language import phrases
 
-SETS: Table = {
-    "do": phrases("""
-        llamo; llamaré; contacto; contactaré; escribo; escribiré; veo; veré; envío; enviaré; hablaré; hablo;
-        voy a llamar; voy a contactar; pongo en contacto
-    """),
-    "daytime": phrases("""
-        mañana; mediodía; lunes; martes; miércoles; jueves; viernes; la reunión; las 9; las 10; las 11; las 3; las 15;
-        las 16; las vacaciones; comer
-    """),
-}
 GREETINGS = phrases("""
     hola; buenos días; buenas tardes; buenas noches; buenas; estimada; estimado; querida; querido
 """)
@@ -31,8 +21,8 @@ SIGN_OFFS = phrases("""
     saludos; un saludo; gracias; atentamente; saludos cordiales; un abrazo; cordialmente; muchas gracias; abrazo
 """)
 PLANS = phrases("""
-    yo? la|lo|le|les|me|nos|te? {do}; voy|vamos a;
-    reunión|llamada|cita prevista|agendada|programada|confirmada|mañana; mañana|hoy|luego la|lo|le|me {do}
+    yo? la|lo|le|les|me|nos|te? {do}; voy|vamos a; reunión|llamada|cita prevista|agendada|programada|confirmada|mañana;
+    mañana|hoy|luego la|lo|le|me {do}
 """)
 HARMLESS = phrases("""
     sin problema|problemas|dudas|demora|duda; ningún|no problema|hay_problema|hay_dudas; no hay problema|duda|dudas;
@@ -43,3 +33,6 @@ HARMLESS = phrases("""
     perdón por ..; no está mal; si es posible
 """)
 REQUESTS = phrases("")
+THANKS = phrases("gracias; muchas gracias; ok; vale")
+PREFACES: tuple[str, ...] = ()
+CUSTOMERS: tuple[str, ...] = ()
