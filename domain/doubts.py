@@ -65,7 +65,7 @@ def doubt_in_answer(text: Text, answer: Answer, *, questions: bool) -> tuple[str
     sign = doubtful_sign(text)
     if sign:
         return sign
-    free = spared(text, answer)
+    free = spared(text, answer, "harmless", *(("mistakes",) if answer.meaning == "undo" else ()))
     possible = languages_of(text.words, answer.language)
     near = range(_sentence_start(text, answer.clause), answer.clause + 2)
     for at, clause in enumerate(text.clauses):
@@ -124,12 +124,12 @@ def _is_request(text: Text, at: int) -> bool:
     return any(lexicon.requests.longest(text.clauses[at].plain, 0) for lexicon in lexicons())
 
 
-def spared(text: Text, answer: Answer) -> set[Place]:
-    """The places of the answer itself and of harmless phrases, each within its clause."""
+def spared(text: Text, answer: Answer, *tables: str) -> set[Place]:
+    """The places of the answer itself and of harmless phrases (or those of other tables), each within its clause."""
     places = {(answer.clause, word) for word in range(answer.start, answer.end)}
     for at, clause in enumerate(text.clauses):
         for word in range(len(clause.words)):
-            length = max(lexicon.harmless.longest(clause.plain, word) for lexicon in lexicons())
+            length = max(longest(table, clause.plain, word) for table in tables or ("harmless",))
             if clause.stop == "?":
                 length = max(length, *(lexicon.requests.longest(clause.plain, word) for lexicon in lexicons()))
             places |= {(at, n) for n in range(word, word + length)}

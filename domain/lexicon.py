@@ -34,6 +34,7 @@ class Lexicon:
     customers: Patterns
     of_customers: Patterns
     retractions: Patterns
+    mistakes: Patterns
     decision_words: Patterns
     yes_no: Patterns
     sign_offs: frozenset[tuple[str, ...]]
@@ -65,7 +66,7 @@ def languages_of(words: Sequence[str], language: str) -> tuple[Lexicon, ...]:
 
 def _compiled(language: Language) -> Lexicon:
     talk, doubts, reasons = language.talk, language.doubts, language.reasons
-    own = Vocabulary(language.sets)
+    own = Vocabulary({**language.sets, **reasons.SETS})
     clear = {kind: tuple(t for t in texts if t not in doubts.AMBIGUOUS) for kind, texts in doubts.DOUBTS.items()}
     weak = {kind: tuple(t for t in texts if t in doubts.AMBIGUOUS) for kind, texts in doubts.DOUBTS.items()}
     return Lexicon(
@@ -89,6 +90,7 @@ def _compiled(language: Language) -> Lexicon:
         customers=_list("customer", talk.CUSTOMERS, own),
         of_customers=_list("said", doubts.OF_CUSTOMERS, own),
         retractions=_plain("second_thought", tuple(t for t in doubts.RETRACTIONS if t not in doubts.AMBIGUOUS)),
+        mistakes=_plain("mistake", doubts.MISTAKES),
         decision_words=_plain_table(doubts.DECISION_WORDS),
         yes_no=_plain_table({"yes": talk.YES, "no": talk.NO}),
         sign_offs=frozenset(phrase(text) for text in talk.SIGN_OFFS),

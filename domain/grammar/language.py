@@ -60,13 +60,14 @@ class DoubtTables(Protocol):
     """`doubts`: what casts doubt, by kind: negation, condition, time, contrast, second_thought, irony, open.
 
     `OF_CUSTOMERS` are those that cast none where they are said of a customer (`she might bring somebody`).
-    Retractions cast doubt on any answer. Ambiguous are doubts that mean something harmless in another language (`si`,
+    Retractions cast doubt on any answer, but mistakes (`wrong lead`) only say why one is undone. Ambiguous are doubts that mean something harmless in another language (`si`,
     `of`, `ma`): they count only where the text may be in this one.
     """
 
     DOUBTS: Table
     OF_CUSTOMERS: tuple[str, ...]
     RETRACTIONS: tuple[str, ...]
+    MISTAKES: tuple[str, ...]
     DECISION_WORDS: Table
     AMBIGUOUS: frozenset[str]
 
@@ -80,6 +81,7 @@ class ReasonTables(Protocol):
     `LINKS` join a criterion to a rejection without saying anything: `because of`, `the`.
     """
 
+    SETS: Table
     NAMES: Table
     UNMET: Table
     LACK: tuple[str, ...]

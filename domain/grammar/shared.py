@@ -45,7 +45,7 @@ MISSING = frozenset(
 )
 """Words beside a criterion's name that say it is not met."""
 FOR_SOMEBODY = frozenset(phrases("for; fur; pour; por; per; voor; pelo"))
-BY_SOMEBODY = frozenset(phrases("by; von; door"))
+BY_SOMEBODY = frozenset(phrases("by; von; door; hat; hatte; wurde"))
 OR = frozenset(phrases("or; either; oder; entweder; ou; o; of; oppure"))
 PUT_OFF = frozenset(phrases("today; now; heute; jetzt; moment; present; currently; derzeit; momentan; aktuell; yet"))
 """Words that put a refusal off: `I cannot accept today` is no rejection."""
@@ -79,3 +79,11 @@ INVITATIONS = frozenset(
     """)
 )
 """What a calendar names behind `Accepted:`."""
+SMALL_WORDS = frozenset(
+    phrases("""
+        with; will; have; their; they; that; this; from; into; than; more; less; most; must; some; right; good; real;
+        able; willing; enough; point; contact; customer; lead; company; kunde; kunden; firma; punkt; oder; nicht; eine;
+        einen; pour; avec; dans; para; como; voor; niet; della; dello; come; been; does; need; data; type; kind; level
+    """)
+)
+"""Words of a label that are too common to name its criterion alone."""

@@ -46,3 +46,7 @@ AMBIGUOUS: frozenset[str] = frozenset(
     """)
 )
 OF_CUSTOMERS: tuple[str, ...] = ()
+MISTAKES = phrases("""
+    foutje; vergissing; per ongeluk; verkeerde; verkeerde lead; verkeerde mail; andere lead; de andere lead; te snel;
+    oeps; verkeerd; sorry
+""")

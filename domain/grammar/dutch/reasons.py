@@ -2,6 +2,20 @@
 
 from domain.grammar.language import Table, phrases
 
+SETS: Table = {
+    "boss": phrases("""
+        directeur; baas; cfo; ceo; directie; bestuur; manager; eigenaar; inkoop; hoofdkantoor; chef; leidinggevende;
+        financieel directeur; raad
+    """),
+    "meet": phrases("""
+        afspreken; afspraak; ontmoeten; gesprek; meeting; praten; spreken; vergadering; bezoek; demo; afspraken; zien
+    """),
+    "when": phrases("""
+        2026; 2027; 2028; 2029; 2030; volgend jaar; januari; februari; maart; april; mei; juni; juli; augustus;
+        september; oktober; november; december; volgend kwartaal; twee jaar; drie jaar; eind; begin; de zomer;
+        het najaar; het voorjaar; q1; q2; q3; q4
+    """),
+}
 NAMES: Table = {
     "budget": phrases("budget; geld; prijs; middelen; financiering"),
     "timeframe": phrases("termijn; planning; tijdlijn; timing; tijdspad; tijdsbestek"),

@@ -21,16 +21,4 @@ SETS: Table = {
         morgen; maandag; dinsdag; woensdag; donderdag; vrijdag; de lunch; het weekend; mijn vakantie; de afspraak; 9;
         10; 14; 15; 16; 12; 17; 11; 13
     """),
-    "boss": phrases("""
-        directeur; baas; cfo; ceo; directie; bestuur; manager; eigenaar; inkoop; hoofdkantoor; chef; leidinggevende;
-        financieel directeur; raad
-    """),
-    "meet": phrases("""
-        afspreken; afspraak; ontmoeten; gesprek; meeting; praten; spreken; vergadering; bezoek; demo; afspraken; zien
-    """),
-    "when": phrases("""
-        2026; 2027; 2028; 2029; 2030; volgend jaar; januari; februari; maart; april; mei; juni; juli; augustus;
-        september; oktober; november; december; volgend kwartaal; twee jaar; drie jaar; eind; begin; de zomer;
-        het najaar; het voorjaar; q1; q2; q3; q4
-    """),
 }

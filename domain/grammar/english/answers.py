@@ -72,7 +72,8 @@ OPENINGS: Table = {
         i|we? {done}* left {whom}? a|her_a? voicemail|voice_mail|message|voice_message|vm;
         i|we|been? {done}* on the phone with|to; i|we? {done}* had a|the? {nice}* call|chat|talk|conversation with?;
         i|we? {done}* gave|given {whom} a call|ring|bell|buzz; {done}* got off the phone with; hung up with;
-        i|we? {done}* tried {whom} by_phone|on_the_phone|on_his_mobile|on_her_mobile|twice|again|already|this_morning|today?;
+        i|we? {done}* tried {whom} by_phone|on_the_phone|on_his_mobile|on_her_mobile?;
+        i|we? {done}* tried {whom} twice|again|already|this_morning|today?;
         i|we? {done}* tried|trying|attempted to call|reach|ring|phone|get_hold_of;
         i|we? {done}* tried calling|ringing|phoning; i|we? {done}* got|reached through_to? {whom};
         i|we? {done}* reached|got_hold_of|got_through_to|caught;

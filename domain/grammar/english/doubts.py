@@ -61,31 +61,31 @@ DOUBTS: Table = {
     """),
     "open": phrases("""
         forward to; forward it; forward this; hand it; hand back; hand over; give it; give this; give her to;
-        give him to; handle it; can have it; can have her; have this one; signed with; signed elsewhere; bought from;
-        bought elsewhere; went with; went for; chose; already bought; already signed; any more; anymore; dead; waste;
-        retired; merged; somewhere else; elsewhere; unsubscribe; to write; to say; to answer; to reply; then decides;
-        and decides; idea; it|this|she|he is @ s; wants out; opted out; another; other; both; two leads; second lead;
-        first lead; the first; the second; somebody; someone; colleague; duplicate; test; pass; recycle; reassign;
-        disqualify; dispute; taken by; takes it; took it; will take over; said; says; told; wants me; asked me;
-        on behalf; instead of; the rest; half; partly; partially; one of them; not me; belongs to; taken over by;
-        owned by; former; latter; either; gone; left the company; no longer; closed; lost; spam; fake; competitor;
-        student; bankrupt; insolvent; already a customer; existing customer; i quit; takes over; taking over from me;
-        will do it; will do this; does it; do it instead; made me; make me; wants it; wants this one; wants the lead;
-        died; passed away; deceased; bust; bankruptcy; liquidation; administration; receivership; made redundant;
-        laid off; fired; sacked; had this one; had this lead; had her already; seen this one; know this one already;
-        wrote that; wrote this; writing this; is yours; all yours; it is yours; go with; going with; chosen; choosing;
-        signed a contract with; signed last; signed yesterday; from last; from yesterday; of last week; last one;
-        previous one; previous lead; the lead you sent; earlier lead; older lead; old lead; old one; different lead;
-        different one; wrong lead; wrong thread; wrong mail; the one from; two of them; all of them; three leads;
-        all leads; every lead; each of them; whichever; which one; one and; not this one; this one not; for tom;
-        cancelled; canceled; called off; quit; resigned; left them; left krämer; leaves the company; is leaving;
-        shut down; closing down; out of business; wound up; sold to; acquired by; bought by; taken off; hung up;
-        hangs up; blocked; no show; no-show; stood me up; ghosted; ghosting; to tom; to clara; with tom instead;
-        goes to; should go; would go; suits; better off; yours; hers to take; his to take; your lead; your customer;
-        give you; back to you; webinar; offer was; terms; apology; apologies; quote unquote; in quotes; quoting; wrote;
-        writes; asks me; tells me; orders; ordered me; was told; been told; am told; reportedly; rumour; according to;
-        they say; per my boss; on maria s; on tom s; on clara s; signing elsewhere; on the letter; the button;
-        the link; the word; the page; the form
+        give him to; handle it; can|may|should|could have this_one|it|her|him; signed with; signed elsewhere;
+        bought from; bought elsewhere; went with; went for; chose; already bought; already signed; any more; anymore;
+        dead; waste; retired; merged; somewhere else; elsewhere; unsubscribe; to write; to say; to answer; to reply;
+        then decides; and decides; idea; it|this|she|he is @ s; wants out; opted out; another; other; both; two leads;
+        second lead; first lead; the first; the second; somebody; someone; colleague; duplicate; test; pass; recycle;
+        reassign; disqualify; dispute; taken by; takes it; took it; will take over; said; says; told; wants me;
+        asked me; on behalf; instead of; the rest; half; partly; partially; one of them; not me; belongs to;
+        taken over by; owned by; former; latter; either; gone; left the company; no longer; closed; lost; spam; fake;
+        competitor; student; bankrupt; insolvent; already a customer; existing customer; i quit; takes over;
+        taking over from me; will do it; will do this; does it; do it instead; made me; make me; wants it;
+        wants this one; wants the lead; died; passed away; deceased; bust; bankruptcy; liquidation; administration;
+        receivership; made redundant; laid off; fired; sacked; had this one; had this lead; had her already;
+        seen this one; know this one already; wrote that; wrote this; writing this; is yours; all yours; it is yours;
+        go with; going with; chosen; choosing; signed a contract with; signed last; signed yesterday; from last;
+        from yesterday; of last week; last one; previous one; previous lead; the lead you sent; earlier lead;
+        older lead; old lead; old one; different lead; different one; wrong lead; wrong thread; wrong mail;
+        the one from; two of them; all of them; three leads; all leads; every lead; each of them; whichever; which one;
+        one and; not this one; this one not; for tom; cancelled; canceled; called off; quit; resigned; left them;
+        left krämer; leaves the company; is leaving; shut down; closing down; out of business; wound up; sold to;
+        acquired by; bought by; taken off; hung up; hangs up; blocked; no show; no-show; stood me up; ghosted;
+        ghosting; to tom; to clara; with tom instead; goes to; should go; would go; suits; better off; yours;
+        hers to take; his to take; your lead; your customer; give you; back to you; webinar; offer was; terms; apology;
+        apologies; quote unquote; in quotes; quoting; wrote; writes; asks me; tells me; orders; ordered me; was told;
+        been told; am told; reportedly; rumour; according to; they say; per my boss; on maria s; on tom s; on clara s;
+        signing elsewhere; on the letter; the button; the link; the word; the page; the form
     """),
 }
 OF_CUSTOMERS = phrases("""
@@ -100,9 +100,9 @@ OF_CUSTOMERS = phrases("""
 RETRACTIONS = phrases("""
     called in sick; called off; called it; wait; hold on; hold that; stop; cancel; revoke; ignore; disregard;
     forget it; forget that; scratch that; strike that; actually; oops; whoops; i meant; meant to; mistakenly; joking;
-    kidding; changed my mind; on second thought; lol; haha; just a test; undecided; not sure; hesitate; forget what;
-    never mind; nevermind; or not; let me think; yeah right; should i; hold it; by mistake; the other lead;
-    the other one; both leads; the second lead; wrong mail; wrong thread; wrong lead; i take it back; take that back;
+    kidding; changed my mind; on second thought; just a test; undecided; not sure; hesitate; forget what; never mind;
+    nevermind; or not; let me think; yeah right; should i; hold it; by mistake; the other lead; the other one;
+    both leads; the second lead; wrong mail; wrong thread; wrong lead; i take it back; take that back;
     on the other hand; then again; sleep on it; maybe not; perhaps not
 """)
 DECISION_WORDS: Table = {
@@ -127,3 +127,9 @@ AMBIGUOUS: frozenset[str] = frozenset(
         terms; bust; suits
     """)
 )
+MISTAKES = phrases("""
+    wrong mail; wrong thread; wrong lead; wrong one; wrong button; wrong word; wrong; by mistake; mistake; a mistake;
+    my mistake; oops; whoops; mistakenly; in error; meant; the other lead; another lead; other lead; misclick;
+    misclicked; typo; by accident; accidentally; actually; sorry; for another; hit send; too fast; too quickly;
+    too early; too soon; pressed; clicked; autocorrect; pocket; not meant
+""")

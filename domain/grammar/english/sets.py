@@ -26,14 +26,15 @@ SETS: Table = {
         they all
     """),
     "gladly": phrases("""
-        from my side; from me; from us; on my side; and thanks; gladly; happily; with pleasure; definitely; certainly;
-        absolutely; hereby; formally; thanks; of course; right away; now; then; please; thank you; as discussed;
-        with thanks; immediately; very much; from you; many thanks; officially; today; all good; straight away;
-        with great pleasure; willingly; wholeheartedly; for sure; indeed; anyway; as well; too; thanks a lot;
-        thank you very much; thanks so much; thanks again; cheers; ta; myself; personally; as agreed; off your hands;
-        from your desk; on board; with both hands; into my pipeline; onto my list; for my pipeline; on our side;
-        right now; as planned; lea; mate; thank you lea; thanks lea; and thank you; for my part; for my team; here;
-        and many thanks; no question; without question; as it stands; at once; too thanks; big thanks; with joy
+        from here; from now on; over; from my side; from me; from us; on my side; and thanks; gladly; happily;
+        with pleasure; definitely; certainly; absolutely; hereby; formally; thanks; of course; right away; now; then;
+        please; thank you; as discussed; with thanks; immediately; very much; from you; many thanks; officially; today;
+        all good; straight away; with great pleasure; willingly; wholeheartedly; for sure; indeed; anyway; as well;
+        too; thanks a lot; thank you very much; thanks so much; thanks again; cheers; ta; myself; personally;
+        as agreed; off your hands; from your desk; on board; with both hands; into my pipeline; onto my list;
+        for my pipeline; on our side; right now; as planned; lea; mate; thank you lea; thanks lea; and thank you;
+        for my part; for my team; here; and many thanks; no question; without question; as it stands; at once;
+        too thanks; big thanks; with joy
     """),
     "done": phrases("""
         just; already; now; quickly; finally; have; have just; have already; had; ve; also; then; both; today;
@@ -175,30 +176,6 @@ SETS: Table = {
         breakfast; dinner; this evening; this afternoon; the trip; my trip; my train; she goes; he goes; her holiday;
         his holiday; their shift; the shift; they open; they close; 8am
     """),
-    "happy": phrases("happy; satisfied; content; fine; pleased; comfortable; delighted"),
-    "boss": phrases("""
-        ceo; cfo; coo; cio; cto; boss; board; director; owner; management; manager; husband; wife; headquarters;
-        head office; purchasing; procurement; hq; the group; father; partner; chief; vp; managing director;
-        parent company; finance; superior; superiors; head of; committee; president
-    """),
-    "meet": phrases("""
-        meet; talk; see me; see us; take my call; take my calls; take a call; speak; sit down; come; have a call;
-        have a meeting; take a meeting; schedule; get together; give me a slot; join; attend
-    """),
-    "meeting": phrases("""
-        meeting; meetings; appointment; appointments; call; demo; visit; slot; date with; meet
-    """),
-    "soon": phrases("""
-        this year; this quarter; soon; any time soon; anytime soon; in the near future; within six months;
-        at the moment planned; yet planned; this half year; in the foreseeable future; within # months
-    """),
-    "when": phrases("""
-        next year; next quarter; next summer; next spring; next autumn; next fall; next winter; 2026; 2027; 2028; 2029;
-        2030; 2031; 2032; the year after; january; february; march; april; may; june; july; august; september; october;
-        november; december; q1; q2; q3; q4; summer; spring; autumn; winter; the end of; end of; mid; late; early;
-        the fall; two years; in two years; the new year; the next fiscal year; next fiscal year; fiscal; the year;
-        a year; christmas; later
-    """),
     "from_me": phrases("""
         from me; from us; from my side; on my side; from our side; for me; for us; from my end; lea; on this;
         on this one; to this; to this one
@@ -265,4 +242,5 @@ SETS: Table = {
         procurement; dispatcher; number; phone; mobile; voicemail; line; meeting; call; demo; visit; appointment; slot;
         site visit; factory; warehouse
     """),
+    "them": phrases("him; her; them; ben; the rep; sales; mr @; ms @; this rep; anna; tom; clara; everybody; me"),
 }

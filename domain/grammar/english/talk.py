@@ -10,8 +10,8 @@ GREETINGS = phrases("""
 """)
 COURTESIES = phrases("""
     many? thanks|thank_you so_much|very_much|a_lot|again|all? {ben}?; many? thanks|thank_you .. for .. .. ..;
-    thanks in advance;
-    sorry|apologies for the|my? late|slow|delayed|short|brief? reply|answer|response|delay|silence|short_notice|brevity|typos;
+    thanks in advance; sorry|apologies for the|my? late|slow|delayed|short|brief? reply|answer|response|delay;
+    sorry|apologies for the|my? late|slow|delayed|short|brief? silence|short_notice|brevity|typos;
     sorry this|it took a_while|so_long|longer; sorry for the_delay|being_late|being_slow|the_wait|keeping_you_waiting;
     hope you are|had well|fine|good|a_good_weekend|a_nice_weekend;
     i hope you are|had well|fine|good|doing_well|a_good_weekend; hope all_is_well|this_helps|that_helps;
@@ -56,8 +56,8 @@ PREFACES = phrases("""
     had a {nice}* look; i|we? have|ve? just|now? had a {nice}* look|read at? {thing}?;
     sorry for the? late|slow? reply|answer|delay;
     i|we? have|ve? just|now? had a {nice}* call|chat|talk|conversation|meeting; {lovely} call|chat|talk;
-    back at my desk;
-    after|following|based_on|given|in_light_of our|the|your|this|a {nice}* call|chat|talk|meeting|conversation|notes|evidence|prep;
+    back at my desk; after|following|based_on|given|in_light_of our|the|your|this|a {nice}* call|chat|talk|meeting;
+    after|following|based_on|given|in_light_of our|the|your|this|a {nice}* conversation|notes|evidence|prep;
     after|having reading|read|checking|checked {thing}; that|this|it|she|he looks|sounds|seems really|very? {lovely};
     from my|our side|end; for my part; as far as i am concerned; with all that|this; given all that|this; on that note;
     i am on board with this_one|this|it; i love|like it|this|this_one; this one is a_keeper|lovely|great;
@@ -86,15 +86,19 @@ PLANS = phrases("""
     i|we have|ve already|just? booked|scheduled|arranged|planned|put|added|asked|invited|agreed|got;
     i|we {reach} {whom}; {reach} {whom}; already booked|scheduled|have|got|in; i|we? can only? {reach};
     i|we can not {reach};
-    meeting|call|demo|visit|appointment|invite|slot|opp|opportunity|intro is|has_been|will_be|are? booked|scheduled|set|planned|confirmed|up|in|out|on|at|sent|with|tomorrow|next;
+    meeting|call|demo|visit|appointment is|has_been|will_be|are? booked|scheduled|set|planned|confirmed|up|in;
+    invite|slot|opp|opportunity|intro is|has_been|will_be|are? booked|scheduled|set|planned|confirmed|up|in;
+    meeting|call|demo|visit|appointment is|has_been|will_be|are? out|on|at|sent|with|tomorrow|next;
+    invite|slot|opp|opportunity|intro is|has_been|will_be|are? out|on|at|sent|with|tomorrow|next;
     i|we will only {reach}; i|we will not {reach}; next step|steps is|are|would_be|will_be?; expect|expecting;
     let me {reach};
     i|we am|are|was|were out|away|off|back|in|at|on|travelling|busy|free|there|already|with|offline|driving|abroad;
-    back in the? office;
-    i|we? should|may|might|could|would be_able_to|have|know|get|reach|make|see|need|hear|be|do|give|take_her|take_him|bring|arrive;
-    to_do; i|we? know|met|have_known|worked|sold|visited|used_to|remember|look_after|studied|went_to_school;
+    back in the? office; i|we? should|may|might|could|would be_able_to|have|know|get|reach|make|see|need;
+    i|we? should|may|might|could|would hear|be|do|give|take_her|take_him|bring|arrive; to_do;
+    i|we? know|met|have_known|worked|sold|visited|used_to|remember|look_after|studied|went_to_school;
     i|we? have a|an|the|my|some|all|her|his|their|it|already|just|got;
-    i|we? spoke|talked|called|rang|tried|reached|wrote|mailed|emailed|sent|left|got|saw|found|read|noticed|asked|heard|told_her|told_him|told_them|promised|agreed|mentioned_to;
+    i|we? spoke|talked|called|rang|tried|reached|wrote|mailed|emailed|sent|left|got;
+    i|we? saw|found|read|noticed|asked|heard|told_her|told_him|told_them|promised|agreed|mentioned_to;
     first|next|demo|call|meeting|visit on|at|tomorrow|tuesday|monday|wednesday|thursday|friday|next;
     my colleague|boss|manager @ will_join|joins|comes|covers|helps
 """)
@@ -107,6 +111,8 @@ CUSTOMERS = phrases("""
     the two of them; nobody|no_one picked|answered; hope she|he|they
 """)
 HARMLESS = phrases("""
+    we will see how|what|who the|they|she|he|it ..; i|we would be {glad} to;
+    my colleague @? @? will|to|is|can|may? cover|join|joins|help|helps|take|do|accompany the|me|us|with|out;
     look|looking|looks forward to|it|this|meeting|hearing|working; forward to meeting|the_call|working|talking|it|this;
     i? hope that_helps|this_helps|you_are_well; hopefully i|we will? speak|talk|reach|meet|close|win|soon|catch|get;
     if|when|once you have|can|see|get|are|could|want|find it|time|a_minute|free|back?; whenever you can|like|have;
@@ -125,20 +131,22 @@ HARMLESS = phrases("""
     call|ping|ring|tell|mail|message|text|let me|us if|when|know ..;
     if|when|should anything else|new? comes|changes|happens|turns|pops ..;
     when|once|as_soon_as|after|until|before i|we am|are|get|have|had|know|rang|was|come|can|do|hear|read;
-    when|once|as_soon_as|after|until|before i|we spoke|called|met|reach|talk|speak|hear|see|finish|leave|meet|call|visit ..;
+    when|once|as_soon_as|after|until|before i|we spoke|called|met|reach|talk|speak ..;
+    when|once|as_soon_as|after|until|before i|we hear|see|finish|leave|meet|call|visit ..;
     before|after|until|till|by {daytime}; if possible; as soon as possible; as soon as i|we can; if i may;
     if time allows; if need be; i|we? have|ve|did|could|do not .. {reached} {whom}? yet?; i|we? can not reach|get_hold;
     i|we? have|ve not {reached}; did|could|have|has not reach|reached|get_through|got_through {whom}? yet?;
     not yet {reached}; not {reached} {whom}? yet;
     she|he|they|nobody|no_one|anna|assistant did|does|has not? pick|picked|answer|answered|open|write;
-    did not pick|answer|take;
-    she|he|they|nobody|no_one|anna did|does|has not? reply|replied|respond|call_back|responded|called_back|ring_back|rung_back;
+    did not pick|answer|take; she|he|they|nobody|no_one|anna did|does|has not? reply|replied|respond|call_back;
+    she|he|they|nobody|no_one|anna did|does|has not? responded|called_back|ring_back|rung_back;
     she|he|they|nobody|no_one|phone|line has|have|was|is not? replied|answered|responded|called_back|engaged|busy;
     nobody|no_one answered|picked; no answer|reply|response|pick-up|luck|joy|news|sign so_far|yet|today|this_morning?;
     she|he|they is|was|are|were not in|there|available|at|around|here|back|online|reachable;
     was|were|is|are not in|there|available|at|around|here|back|online|reachable|back_yet;
     not in|available|reachable|at_her_desk|at_his_desk until|till|before|today|this|on;
-    she|he|they does|do|did not like|speak|use|work|have|want me|us|english|german|fridays|mail|emails|calls_before|on|mornings|a_mobile?;
+    she|he|they does|do|did not like|speak|use|work|have|want me|us|english|german|fridays?;
+    she|he|they does|do|did not like|speak|use|work|have|want mail|emails|calls_before|on|mornings|a_mobile?;
     she|he|they does|do|did not read|do|drive|travel|know me|us|english|german|fridays|mail?;
     not much to_add|else|more; not long ago; should be|work|go|take|suit|do|fit|know; should|would help;
     would be|is great|good|nice|fun|lovely|perfect|ideal|fine;
@@ -180,7 +188,8 @@ HARMLESS = phrases("""
     has to be|fun; needs a call|quote|demo|quick; let us meet|go; could you not
 """)
 REQUESTS = phrases("""
-    can|could|would|will you please? send|forward|share|give|mail|email|resend|add|update|upload|attach|pass me|us|over|the|her|his|it|their;
+    can|could|would|will you please? send|forward|share|give|mail|email me|us|over|the|her|his|it|their;
+    can|could|would|will you please? resend|add|update|upload|attach|pass me|us|over|the|her|his|it|their;
     can|could|would|will you please? let|tell her|him|them|anna know|that|i|we;
     can|could i|we please? have|get the|her|his|their {data}|notes|recording|slides|file;
     mind sending|sharing|forwarding me|us|the|her|his;

@@ -52,3 +52,7 @@ AMBIGUOUS: frozenset[str] = frozenset(
     """)
 )
 OF_CUSTOMERS: tuple[str, ...] = ()
+MISTAKES = phrases("""
+    erreur; par erreur; mauvais; mauvais lead; trompé; trompée; oups; pas le bon; autre lead; l autre lead; trop vite;
+    fausse manoeuvre; désolé; finalement
+""")

@@ -2,6 +2,21 @@
 
 from domain.grammar.language import Table, phrases
 
+SETS: Table = {
+    "boss": phrases("""
+        directeur; directrice; patron; daf; pdg; direction; chef; siège; cfo; ceo; conseil; achats; supérieur;
+        directeur financier
+    """),
+    "le": phrases("le; la; l; son; sa"),
+    "meet": phrases("""
+        rendez-vous; rencontre; rencontrer; réunion; rdv; nous voir; me voir; entretien; parler; visite; appel
+    """),
+    "when": phrases("""
+        2026; 2027; 2028; 2029; 2030; l année prochaine; l an prochain; janvier; février; mars; avril; mai; juin;
+        juillet; août; septembre; octobre; novembre; décembre; le trimestre prochain; deux ans; trois ans; l été;
+        la fin; fin; début; la rentrée
+    """),
+}
 NAMES: Table = {
     "budget": phrases("budget; argent; prix; moyens; financement"),
     "timeframe": phrases("calendrier; délai; délais; échéance; timing; planning; horizon"),

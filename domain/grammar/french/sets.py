@@ -29,17 +29,4 @@ SETS: Table = {
     "this": phrases("""
         ce n est; c est; ce lead est; la piste est; il est; elle est; cela est
     """),
-    "boss": phrases("""
-        directeur; directrice; patron; daf; pdg; direction; chef; siège; cfo; ceo; conseil; achats; supérieur;
-        directeur financier
-    """),
-    "meet": phrases("""
-        rendez-vous; rencontre; rencontrer; réunion; rdv; nous voir; me voir; entretien; parler; visite; appel
-    """),
-    "when": phrases("""
-        2026; 2027; 2028; 2029; 2030; l année prochaine; l an prochain; janvier; février; mars; avril; mai; juin;
-        juillet; août; septembre; octobre; novembre; décembre; le trimestre prochain; deux ans; trois ans; l été;
-        la fin; fin; début; la rentrée
-    """),
-    "le": phrases("le; la; l; son; sa"),
 }

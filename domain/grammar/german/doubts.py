@@ -70,3 +70,8 @@ AMBIGUOUS: frozenset[str] = frozenset(
     """)
 )
 OF_CUSTOMERS: tuple[str, ...] = ()
+MISTAKES = phrases("""
+    falscher lead; falsche mail; falscher; falsche; falschen; verklickt; vertippt; versehen; versehentlich;
+    aus versehen; irrtum; irrtümlich; ups; der andere lead; den anderen; anderer lead; anderen lead; anderes;
+    verwechselt; verwechslung; zu schnell; meinte; doch nicht; verlesen; mein fehler; war falsch
+""")

@@ -2,6 +2,33 @@
 
 from domain.grammar.language import Table, phrases
 
+SETS: Table = {
+    "boss": phrases("""
+        chef; chefin; geschäftsführer; geschäftsführerin; geschäftsführung; vorstand; cfo; ceo; cto; einkauf; inhaber;
+        inhaberin; leiter; leiterin; vorgesetzter; vorgesetzte; vorgesetzten; chefs; mann; frau; zentrale; konzern;
+        mutter; muttergesellschaft; aufsichtsrat; betriebsrat; finanzchef; finanzchefin; management; bereichsleiter;
+        gesellschafter; boss
+    """),
+    "happy": phrases("""
+        zufrieden; glücklich; happy; gut versorgt; bestens versorgt; gut bedient; sehr zufrieden; wunschlos glücklich
+    """),
+    "meet": phrases("""
+        termin; treffen; gespräch; meeting; besuch; telefonat; termine; gespräche; sprechen; reden; telefonieren; demo;
+        uns sehen; terminvereinbarung; kennenlernen; zusammensetzen; anruf; vor-ort-termin; präsentation
+    """),
+    "nothing": phrases("nicht; keinen; kein; keine; nichts; niemanden; keinerlei; nie"),
+    "soon": phrases("""
+        dieses jahr; in diesem jahr; dieses quartal; bald; demnächst; in absehbarer zeit; in nächster zeit;
+        dieses halbjahr; heuer
+    """),
+    "when": phrases("""
+        nächstes jahr; nächsten jahr; nächstem jahr; nächstes quartal; kommendes jahr; kommenden jahr;
+        im nächsten jahr; 2026; 2027; 2028; 2029; 2030; 2031; 2032; januar; februar; märz; april; mai; juni; juli;
+        august; september; oktober; november; dezember; q1; q2; q3; q4; herbst; frühjahr; sommer; winter; ende; anfang;
+        mitte; übernächstes jahr; ab; in einem jahr; in zwei jahren; in drei jahren; jahresende; zwei jahren;
+        drei jahren; im; neuen jahr; frühling
+    """),
+}
 NAMES: Table = {
     "budget": phrases("""
         budget; geld; preis; mittel; finanzierung; budgets; etat; finanzielle mittel

@@ -47,3 +47,7 @@ AMBIGUOUS: frozenset[str] = frozenset(
     """)
 )
 OF_CUSTOMERS: tuple[str, ...] = ()
+MISTAKES = phrases("""
+    errore; per errore; sbagliato; sbagliata; altro lead; l altro lead; mi sono sbagliato; mi sono sbagliata; scusa;
+    ops; per sbaglio; sbaglio; troppo in fretta
+""")

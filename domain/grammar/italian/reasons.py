@@ -2,6 +2,21 @@
 
 from domain.grammar.language import Table, phrases
 
+SETS: Table = {
+    "boss": phrases("""
+        direttore; direttrice; capo; cfo; ceo; direzione; consiglio; titolare; amministratore; acquisti; sede;
+        responsabile; proprietario; direttore finanziario
+    """),
+    "meet": phrases("""
+        incontrare; incontrarci; incontrarmi; incontro; riunione; appuntamento; vederci; parlare; visita; incontri;
+        riceverci; ricevermi; incontrarsi; chiamata
+    """),
+    "when": phrases("""
+        2026; 2027; 2028; 2029; 2030; l anno prossimo; anno prossimo; il prossimo anno; prossimo anno; gennaio;
+        febbraio; marzo; aprile; maggio; giugno; luglio; agosto; settembre; ottobre; novembre; dicembre;
+        prossimo trimestre; due anni; tre anni; fine; inizio; autunno; primavera; estate
+    """),
+}
 NAMES: Table = {
     "budget": phrases("budget; soldi; prezzo; fondi; denaro"),
     "timeframe": phrases("tempi; tempistica; tempistiche; scadenza; calendario; tempo"),

@@ -21,17 +21,4 @@ SETS: Table = {
         domani; pranzo; lunedì; martedì; mercoledì; giovedì; venerdì; la riunione; le 9; le 10; le 15; le 16; le ferie;
         l incontro; mezzogiorno
     """),
-    "boss": phrases("""
-        direttore; direttrice; capo; cfo; ceo; direzione; consiglio; titolare; amministratore; acquisti; sede;
-        responsabile; proprietario; direttore finanziario
-    """),
-    "meet": phrases("""
-        incontrare; incontrarci; incontrarmi; incontro; riunione; appuntamento; vederci; parlare; visita; incontri;
-        riceverci; ricevermi; incontrarsi; chiamata
-    """),
-    "when": phrases("""
-        2026; 2027; 2028; 2029; 2030; l anno prossimo; anno prossimo; il prossimo anno; prossimo anno; gennaio;
-        febbraio; marzo; aprile; maggio; giugno; luglio; agosto; settembre; ottobre; novembre; dicembre;
-        prossimo trimestre; due anni; tre anni; fine; inizio; autunno; primavera; estate
-    """),
 }

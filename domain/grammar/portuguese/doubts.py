@@ -45,3 +45,7 @@ AMBIGUOUS: frozenset[str] = frozenset(
     """)
 )
 OF_CUSTOMERS: tuple[str, ...] = ()
+MISTAKES = phrases("""
+    engano; por engano; enganei; erro; por erro; errado; outro lead; o outro lead; sem querer; desculpa; ops;
+    engano meu; me enganei
+""")

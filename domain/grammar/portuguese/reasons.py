@@ -2,6 +2,20 @@
 
 from domain.grammar.language import Table, phrases
 
+SETS: Table = {
+    "boss": phrases("""
+        diretor; diretora; chefe; cfo; ceo; gerente; direção; conselho; dono; diretor financeiro; compras; sede;
+        administração; patrão
+    """),
+    "meet": phrases("""
+        reunir; reunião; reunirem; encontro; encontrar; falar; conversar; visita; reuniões; receber; atender
+    """),
+    "when": phrases("""
+        2026; 2027; 2028; 2029; 2030; o próximo ano; próximo ano; ano que vem; o ano que vem; janeiro; fevereiro;
+        março; abril; maio; junho; julho; agosto; setembro; outubro; novembro; dezembro; próximo trimestre; dois anos;
+        três anos; fim do; final
+    """),
+}
 NAMES: Table = {
     "budget": phrases("orçamento; dinheiro; preço; verba; verbas; fundos"),
     "timeframe": phrases("prazo; prazos; calendário; cronograma; tempo; momento"),

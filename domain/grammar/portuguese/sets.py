@@ -20,16 +20,4 @@ SETS: Table = {
     "daytime": phrases("""
         amanhã; almoço; segunda; terça; quarta; quinta; sexta; a reunião; as 9; as 10; as 15; as férias; meio-dia
     """),
-    "boss": phrases("""
-        diretor; diretora; chefe; cfo; ceo; gerente; direção; conselho; dono; diretor financeiro; compras; sede;
-        administração; patrão
-    """),
-    "meet": phrases("""
-        reunir; reunião; reunirem; encontro; encontrar; falar; conversar; visita; reuniões; receber; atender
-    """),
-    "when": phrases("""
-        2026; 2027; 2028; 2029; 2030; o próximo ano; próximo ano; ano que vem; o ano que vem; janeiro; fevereiro;
-        março; abril; maio; junho; julho; agosto; setembro; outubro; novembro; dezembro; próximo trimestre; dois anos;
-        três anos; fim do; final
-    """),
 }

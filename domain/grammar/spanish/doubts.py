@@ -45,3 +45,7 @@ AMBIGUOUS: frozenset[str] = frozenset(
     """)
 )
 OF_CUSTOMERS: tuple[str, ...] = ()
+MISTAKES = phrases("""
+    error; por error; equivoqué; equivocado; me equivoqué; otro lead; el otro lead; sin querer; perdón;
+    demasiado rápido; uy; me he equivocado
+""")

@@ -2,6 +2,21 @@
 
 from domain.grammar.language import Table, phrases
 
+SETS: Table = {
+    "boss": phrases("""
+        director; directora; jefe; jefa; cfo; ceo; gerente; dirección; gerencia; consejo; dueño; director financiero;
+        compras; sede; superior
+    """),
+    "meet": phrases("""
+        reunirse; reunión; reunirnos; vernos; cita; encuentro; hablar; visita; llamada; reuniones; recibirme;
+        recibirnos
+    """),
+    "when": phrases("""
+        2026; 2027; 2028; 2029; 2030; el próximo año; el año que viene; próximo año; enero; febrero; marzo; abril;
+        mayo; junio; julio; agosto; septiembre; octubre; noviembre; diciembre; próximo trimestre; dos años; tres años;
+        fin de; finales; verano; otoño; primavera
+    """),
+}
 NAMES: Table = {
     "budget": phrases("presupuesto; dinero; precio; fondos; financiación"),
     "timeframe": phrases("plazo; plazos; calendario; tiempo; tiempos; fecha; momento"),

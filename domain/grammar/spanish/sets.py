@@ -21,18 +21,5 @@ SETS: Table = {
         mañana; mediodía; lunes; martes; miércoles; jueves; viernes; la reunión; las 9; las 10; las 11; las 3; las 15;
         las 16; las vacaciones; comer
     """),
-    "boss": phrases("""
-        director; directora; jefe; jefa; cfo; ceo; gerente; dirección; gerencia; consejo; dueño; director financiero;
-        compras; sede; superior
-    """),
-    "meet": phrases("""
-        reunirse; reunión; reunirnos; vernos; cita; encuentro; hablar; visita; llamada; reuniones; recibirme;
-        recibirnos
-    """),
-    "when": phrases("""
-        2026; 2027; 2028; 2029; 2030; el próximo año; el año que viene; próximo año; enero; febrero; marzo; abril;
-        mayo; junio; julio; agosto; septiembre; octubre; noviembre; diciembre; próximo trimestre; dos años; tres años;
-        fin de; finales; verano; otoño; primavera
-    """),
     "este": phrases("este lead; el lead; este contacto; este; esto; no"),
 }
