@@ -4,12 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from domain.answers import Answer
-from domain.criteria_said import key_of_concept
+from domain.criteria_names import names_of
 from domain.grammar.shared import FOR_SOMEBODY, LIST_WORDS, MISSING, REASON_OPENS
-from domain.lexicon import lexicons
 from domain.policy import Criterion
 from domain.sentences import Text
-from domain.spoken import phrase
 
 _LONGEST_NUMBER = 4
 _GOES_ON = (",", "/")
@@ -43,7 +41,7 @@ def named_criteria(text: Text, answer: Answer, criteria: Sequence[Criterion], *,
 
     With `for_somebody` it may end with `for NAME`, too.
     """
-    names = _names(criteria)
+    names = names_of(tuple(criteria))
     numbers = {str(c.number): c.key for c in criteria}
     found: set[str] = set()
     numbered = False
@@ -51,7 +49,7 @@ def named_criteria(text: Text, answer: Answer, criteria: Sequence[Criterion], *,
     while True:
         plain = text.clauses[at].plain
         while word < len(plain):
-            length, key = _name_at(names, plain, word)
+            length, key = names.at(plain, word)
             if length:
                 found.add(key)
             elif plain[word].isdecimal() and len(plain[word]) <= _LONGEST_NUMBER:
@@ -93,23 +91,3 @@ def _is_range(text: Text, at: int, word: int) -> bool:
         return False
     gap = text.lines[clause.line][clause.words[word - 1].end : clause.words[word].start]
     return gap == "-"
-
-
-def _names(criteria: Sequence[Criterion]) -> dict[tuple[str, ...], str]:
-    names = {phrase(n): c.key for c in criteria for n in (c.key, c.label, *c.aliases)}
-    for lexicon in lexicons():
-        for concept, said in lexicon.language.reasons.names.items():
-            key = key_of_concept(concept, criteria, said)
-            if key:
-                for name in said:
-                    names.setdefault(phrase(name), key)
-    names.pop((), None)
-    return names
-
-
-def _name_at(names: dict[tuple[str, ...], str], plain: Sequence[str], at: int) -> tuple[int, str]:
-    for length in range(min(5, len(plain) - at), 0, -1):
-        key = names.get(tuple(plain[at : at + length]))
-        if key:
-            return length, key
-    return 0, ""

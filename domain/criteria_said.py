@@ -9,13 +9,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from domain.criteria_names import names_of
 from domain.lexicon import Lexicon
 from domain.policy import Criterion
 from domain.sentences import Clause
-from domain.spoken import phrase
 
 Tone = Literal["lack", "praise", "bare", "other"]
-_CONCEPT_OF_KIND = {"money": "budget", "month": "timeframe"}
 _NEGATORS = frozenset({"not", "nicht", "pas", "no", "non", "nao", "niet", "never", "nie"})
 _BEFORE_PRAISE = 3
 _FEW = 1
@@ -24,37 +23,31 @@ _FEW = 1
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Said:
-    """What a text says of criteria, as keys. `mixed` are keys named in a way that is neither lack nor praise."""
+    """What a text says of criteria, as keys. `mixed` are keys named in a way that is neither lack nor praise.
+
+    `hinted` are those that are not named, but spoken of where nothing is praised: a reason, when there is no other.
+    """
 
     unmet: frozenset[str] = frozenset()
     praised: frozenset[str] = frozenset()
     mixed: frozenset[str] = frozenset()
+    hinted: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Piece:
     keys: frozenset[str]
     told: frozenset[str]
+    hinted: frozenset[str]
     tone: Tone
     sentence: int
-
-
-def key_of_concept(concept: str, criteria: Sequence[Criterion], names: Sequence[str]) -> str | None:
-    """The policy's criterion that a concept of the grammar means: the one of that key, name or alias, or kind."""
-    wanted = {phrase(name) for name in (concept, *names)}
-    for criterion in criteria:
-        if wanted & {phrase(name) for name in (criterion.key, criterion.label, *criterion.aliases)}:
-            return criterion.key
-    kind = next((kind for kind, named in _CONCEPT_OF_KIND.items() if named == concept), None)
-    of_kind = [criterion.key for criterion in criteria if criterion.value == kind]
-    return of_kind[0] if len(of_kind) == 1 else None
 
 
 def said_of_criteria(
     clauses: Sequence[Clause], criteria: Sequence[Criterion], languages: Sequence[Lexicon], bare: Tone = "lack"
 ) -> Said:
     """Reads the clauses of a text. `languages` are those that it may be in, `bare` what a bare name alone means."""
-    reader = _Reader(criteria, languages, rejecting=bare == "lack")
+    reader = _Reader(criteria, languages)
     pieces: list[_Piece] = []
     sentence = 0
     for clause in clauses:
@@ -62,14 +55,16 @@ def said_of_criteria(
         for opens_turn, words in reader.pieces(clause.plain):
             sentence += opens_turn
             pieces.append(reader.judged(words, sentence))
-    unmet, praised, mixed = set[str](), set[str](), set[str]()
+    unmet, praised, mixed, hinted = set[str](), set[str](), set[str](), set[str]()
     for piece, tone in zip(pieces, _tones(pieces, bare), strict=True):
         unmet |= piece.told
+        hinted |= piece.hinted if tone != "praise" else set()
         {"lack": unmet, "praise": praised}.get(tone, mixed).update(piece.keys)
     return Said(
         unmet=frozenset(unmet - (praised - _told(pieces))),
         praised=frozenset(praised - _told(pieces)),
         mixed=frozenset(mixed - unmet - praised),
+        hinted=frozenset(hinted - unmet - praised),
     )
 
 
@@ -101,16 +96,10 @@ def _nearest(pieces: Sequence[_Piece]) -> list[Tone | None]:
 
 
 class _Reader:
-    def __init__(self, criteria: Sequence[Criterion], languages: Sequence[Lexicon], *, rejecting: bool) -> None:
-        self._rejecting = rejecting
+    def __init__(self, criteria: Sequence[Criterion], languages: Sequence[Lexicon]) -> None:
         self._languages = languages
-        self._own = {phrase(n): c.key for c in criteria for n in (c.key, c.label, *c.aliases)}
-        self._keys: dict[str, str] = {}
-        for lexicon in languages:
-            for concept, names in lexicon.language.reasons.names.items():
-                key = key_of_concept(concept, criteria, names)
-                if key:
-                    self._keys.setdefault(concept, key)
+        self._names = names_of(tuple(criteria))
+        self._keys = self._names.concepts
 
     def pieces(self, plain: Sequence[str]) -> list[tuple[bool, tuple[str, ...]]]:
         """A clause cut at contrasts (the flag tells so) and conjunctions, but not inside a paraphrase."""
@@ -134,18 +123,19 @@ class _Reader:
 
     def judged(self, words: tuple[str, ...], sentence: int) -> _Piece:
         """What one piece says."""
-        told, names, lack, praise, beside = set[str](), set[str](), False, False, 0
+        told, names, hinted, lack, praise, beside = set[str](), set[str](), set[str](), False, False, 0
         at = 0
         while at < len(words):
+            hinted |= self._hinted(words, at)
             paraphrase = self._told(words, at)
-            name = None if paraphrase else self._named(words, at)
+            length, key = self._names.at(words, at)
             if paraphrase:
                 at, concepts = paraphrase
                 told |= concepts
                 continue
-            if name:
-                at += name[0]
-                names.add(name[1])
+            if length:
+                at += length
+                names.add(key)
                 continue
             length, tone = self._remark(words, at)
             if tone == "praise" and any(w in _NEGATORS for w in words[max(0, at - _BEFORE_PRAISE) : at + length]):
@@ -159,7 +149,13 @@ class _Reader:
         if told and not praise:
             tone_of = "lack"
             names = set() if not lack else names
-        return _Piece(keys=frozenset(names - told), told=frozenset(told), tone=tone_of, sentence=sentence)
+        return _Piece(
+            keys=frozenset(names - told),
+            told=frozenset(told),
+            hinted=frozenset(hinted),
+            tone=tone_of,
+            sentence=sentence,
+        )
 
     def _without_time(self, told: set[str], names: set[str], *, lack: bool) -> set[str]:
         """`No money until next year` is about money: a time beside another lack says when, not that it is too late."""
@@ -171,8 +167,6 @@ class _Reader:
         if at and words[at - 1] in _NEGATORS:
             return None
         found = [(end, c) for lexicon in self._languages for end, c in lexicon.unmet.shortest(words, at)]
-        if self._rejecting:
-            found = [(end, concept.removesuffix("?")) for end, concept in found]
         found = [(end, concept) for end, concept in found if concept in self._keys]
         tightest = min((end for end, _ in found), default=0)
         concepts = {concept for end, concept in found if end == tightest}
@@ -182,15 +176,10 @@ class _Reader:
         keys = {self._keys[concept] for concept in concepts}
         return (tightest, keys) if keys else None
 
-    def _named(self, words: Sequence[str], at: int) -> tuple[int, str] | None:
-        own = [(len(n), key) for n, key in self._own.items() if n and tuple(words[at : at + len(n)]) == n]
-        named = [
-            (end - at, self._keys[concept])
-            for lexicon in self._languages
-            for end, concept in lexicon.names.at(words, at)
-            if concept in self._keys
-        ]
-        return max((*own, *named), default=None, key=lambda found: found[0])
+    def _hinted(self, words: Sequence[str], at: int) -> set[str]:
+        """The keys whose criterion is only spoken of here: concepts of the grammar with a `?`."""
+        found = (concept for lexicon in self._languages for _, concept in lexicon.unmet.at(words, at))
+        return {self._keys[c[:-1]] for c in found if c.endswith("?") and c[:-1] in self._keys}
 
     def _remark(self, words: Sequence[str], at: int) -> tuple[int, Tone]:
         found = [(end, tone) for lexicon in self._languages for end, tone in lexicon.remarks.at(words, at)]

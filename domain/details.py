@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from domain.answers import Answer, says_nothing
+from domain.answers import Answer
+from domain.breath import says_nothing
 from domain.criteria_list import Named
 from domain.grammar.shared import BEHIND_NAME, NAME_OPENS, TIME_OPENS
 from domain.lexicon import lexicons

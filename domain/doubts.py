@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Sequence
 
 from domain.answers import Answer
-from domain.grammar.shared import DOUBT_SIGNS
+from domain.breath import joins, longest, says_nothing
+from domain.grammar.shared import DOUBT_SIGNS, INVITATIONS, SPEAKERS
 from domain.lexicon import Lexicon, languages_of, lexicons
 from domain.sentences import ENDS_SENTENCE, Clause, Text, without_links
 
@@ -20,6 +21,8 @@ _SAID = {
 }
 _HEDGE = 2
 """A clause of at most this many words is about the answer: `reject, maybe`."""
+_TAG = 3
+"""A clause of at most this many words behind an answer says whose it is: `i accept, she said`."""
 _PLANNED = ("time", "contrast")
 """Doubts that are none in a clause about what the writer does next: `but I can only call her after lunch`."""
 
@@ -28,13 +31,15 @@ def doubt_in_acceptance(text: Text, answer: Answer) -> tuple[str, int] | None:
     """Why a text that opens with an acceptance is none, and in which line; None when nothing speaks against it.
 
     Words of doubt count anywhere but in phrases that are known to be harmless; times and contrasts are none in a
-    clause that tells a plan. A comment that says that a criterion is not met contradicts the acceptance.
+    clause that tells a plan, nor are they, and what may be said of anybody, in one about the customer. A comment that
+    says that a criterion is not met contradicts the acceptance.
     """
-    sign = doubtful_sign(text)
+    sign = doubtful_sign(text) or _named_behind_colon(text, answer)
     if sign:
         return sign
     possible = languages_of(text.words, answer.language)
     free = spared(text, answer)
+    theirs = _of_customers(text, answer)
     for at, clause in enumerate(text.clauses):
         plan = _plan_at(clause)
         for word in range(len(clause.words)):
@@ -44,8 +49,8 @@ def doubt_in_acceptance(text: Text, answer: Answer) -> tuple[str, int] | None:
             for kind in _kinds(clause.plain, word, possible):
                 if hangs and (at, word) in free and kind not in ("time", "condition"):
                     continue
-                excused = kind in _PLANNED and _excused(clause, word, plan, kind)
-                if not excused:
+                told = at in theirs and not hangs and (kind in _PLANNED or _may_be_said(clause.plain, word))
+                if not (told or (kind in _PLANNED and _excused(clause, word, plan, kind))):
                     return f'"{clause.plain[word]}" {_SAID[kind]}, so the acceptance is unclear.', clause.line
             if _other_decision(clause.plain, word, "accept"):
                 return f'"{clause.plain[word]}" stands beside the acceptance.', clause.line
@@ -60,7 +65,7 @@ def doubt_in_answer(text: Text, answer: Answer, *, questions: bool) -> tuple[str
     sign = doubtful_sign(text)
     if sign:
         return sign
-    free = spared(text, answer)
+    free = spared(text, answer, "harmless", *(("mistakes",) if answer.meaning == "undo" else ()))
     possible = languages_of(text.words, answer.language)
     near = range(_sentence_start(text, answer.clause), answer.clause + 2)
     for at, clause in enumerate(text.clauses):
@@ -92,6 +97,21 @@ def doubtful_sign(text: Text) -> tuple[str, int] | None:
     return None
 
 
+def _named_behind_colon(text: Text, answer: Answer) -> tuple[str, int] | None:
+    """`Accepted: Meeting with Anna` names what was accepted; behind the colon of an acceptance only a plan is none."""
+    clause = text.clauses[answer.clause]
+    if clause.stop != ":" or answer.clause + 1 >= len(text.clauses):
+        return None
+    behind = text.clauses[answer.clause + 1]
+    if behind.line != clause.line or not behind.words or says_nothing(behind):
+        return None
+    if _plan_at(behind) is not None and behind.plain[0] not in INVITATIONS:
+        return None
+    if any(_names_customer(behind.plain, word) for word in range(min(2, len(behind.words)))):
+        return None
+    return f'"{behind.plain[0]}" behind the colon may be what is accepted.', clause.line
+
+
 def question_in(text: Text) -> tuple[str, int] | None:
     """Whether the text asks something. A polite request for material is no question about the lead."""
     for at, clause in enumerate(text.clauses):
@@ -104,12 +124,12 @@ def _is_request(text: Text, at: int) -> bool:
     return any(lexicon.requests.longest(text.clauses[at].plain, 0) for lexicon in lexicons())
 
 
-def spared(text: Text, answer: Answer) -> set[Place]:
-    """The places of the answer itself and of harmless phrases, each within its clause."""
+def spared(text: Text, answer: Answer, *tables: str) -> set[Place]:
+    """The places of the answer itself and of harmless phrases (or those of other tables), each within its clause."""
     places = {(answer.clause, word) for word in range(answer.start, answer.end)}
     for at, clause in enumerate(text.clauses):
         for word in range(len(clause.words)):
-            length = max(lexicon.harmless.longest(clause.plain, word) for lexicon in lexicons())
+            length = max(longest(table, clause.plain, word) for table in tables or ("harmless",))
             if clause.stop == "?":
                 length = max(length, *(lexicon.requests.longest(clause.plain, word) for lexicon in lexicons()))
             places |= {(at, n) for n in range(word, word + length)}
@@ -131,6 +151,30 @@ def _excused(clause: Clause, word: int, plan: int | None, kind: str) -> bool:
     if plan is None:
         return False
     return plan == word + 1 if kind == "contrast" else plan <= word
+
+
+def _of_customers(text: Text, answer: Answer) -> frozenset[int]:
+    """The clauses whose subject is the customer, and what follows them in their sentence."""
+    found = set[int]()
+    for at, clause in enumerate(text.clauses):
+        tag = at == answer.clause + 1 and not clause.opens_sentence and len(clause.words) <= _TAG
+        if at == answer.clause or not clause.words or tag:
+            continue
+        goes_on = at - 1 in found and not clause.opens_sentence and clause.plain[0] not in SPEAKERS
+        if goes_on or any(_names_customer(clause.plain, word) for word in range(min(2, len(clause.words)))):
+            found.add(at)
+    return frozenset(found)
+
+
+def _names_customer(plain: Sequence[str], at: int) -> bool:
+    if at and not (joins(tuple(plain), 0) or longest("fillers", tuple(plain), 0) == at):
+        return False
+    return longest("customers", tuple(plain), at) > 0
+
+
+def _may_be_said(plain: Sequence[str], at: int) -> bool:
+    """Whether a word of doubt is none when it is said of a customer: `she might bring somebody`."""
+    return longest("of_customers", tuple(plain), at) > 0
 
 
 def _hangs_on(text: Text, at: int, answer: Answer) -> bool:

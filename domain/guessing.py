@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from domain.answers import after_fillers, says_nothing
+from domain.breath import after_fillers, says_nothing
 from domain.lexicon import lexicons
 from domain.people import Role
 from domain.sentences import Text
@@ -72,7 +72,7 @@ def _why(said: str, meaning: str) -> str:
 def _known(plain: tuple[str, ...], at: int, asked: Role) -> str | None:
     """The meaning of a word of decision that stands here to the letter."""
     for lexicon in lexicons():
-        for meaning, written in lexicon.language.talk.decision_words.items():
+        for meaning, written in lexicon.language.doubts.DECISION_WORDS.items():
             if meaning in words_for(asked) and at < len(plain) and plain[at] in written:
                 return meaning
     return None
@@ -84,7 +84,7 @@ def _near_miss(plain: tuple[str, ...], at: int, asked: Role) -> tuple[str, str] 
     if any(lexicon.decision_words.longest(plain, at) for lexicon in lexicons()):
         return None
     for lexicon in lexicons():
-        for meaning, written in lexicon.language.talk.decision_words.items():
+        for meaning, written in lexicon.language.doubts.DECISION_WORDS.items():
             if meaning in words_for(asked):
                 for word in written:
                     if len(word) >= _SHORTEST and " " not in word and one_edit_away(plain[at], word):

@@ -3,8 +3,9 @@
     i? will? accept|take {it}? {gladly}*
 
 Words stand for themselves, `a|b` for one of several (`right_now` for two words in one place), `{name}` for a named set,
-`..` for up to four words of any kind, `@` for one word, `#` for a number. A `?` makes a place optional, a `*` lets it
-come up to three times or not at all. Matching follows all readings at once, in time bounded by the pattern's length.
+`decid~` for every word that begins so, `..` for up to four words of any kind, `@` for one word, `#` for a number. A `?`
+makes a place optional, a `*` lets it come up to three times or not at all. Matching follows all readings at once, in
+time bounded by the pattern's length.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -15,6 +16,7 @@ from domain.spoken import phrase
 Sets = Mapping[str, Sequence[str]]
 _GAP = 4
 _TIMES = 3
+_STEM, _ANY, _NUMBER = "~", "@", "#"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +28,7 @@ class Place:
     most: int
     any_word: bool = False
     number: bool = False
+    stems: tuple[str, ...] = ()
 
     def ends(self, words: Sequence[str], at: int) -> set[int]:
         """Where this place may end when it starts at word `at`."""
@@ -41,14 +44,15 @@ class Place:
         if self.any_word or (self.number and words[at].isdecimal()):
             return (at + 1,)
         found = self.phrases.get(words[at], ())
-        return [at + len(p) for p in found if tuple(words[at : at + len(p)]) == p]
+        ends = [at + len(p) for p in found if _is_said(words[at : at + len(p)], p)]
+        return [*ends, at + 1] if self.stems and words[at].startswith(self.stems) else ends
 
 
 class Vocabulary:
     """The named sets of one language; each place of its patterns is made once."""
 
     def __init__(self, sets: Sets) -> None:
-        self._sets = {name: tuple(phrase(text) for text in texts) for name, texts in sets.items()}
+        self._sets = sets
         self._places: dict[str, Place] = {}
 
     def place(self, written: str) -> Place:
@@ -62,16 +66,24 @@ class Vocabulary:
             return Place({}, 0, _GAP, any_word=True)
         least, most = {"?": (0, 1), "*": (0, _TIMES)}.get(written[-1], (1, 1))
         parts = written.rstrip("?*").split("|")
-        options = (option for part in parts if part not in ("@", "#") for option in self._options(part))
+        options = list(dict.fromkeys(text for part in parts for text in self._options(part)))
+        stems = tuple(phrase(text)[0] for text in options if text.endswith(_STEM))
         phrases: dict[str, tuple[tuple[str, ...], ...]] = {}
-        for option in dict.fromkeys(options):
-            if not option:
+        for text in options:
+            if text in (_ANY, _NUMBER) or text.endswith(_STEM):
+                continue
+            words = tuple(word for part in text.split() for word in ((_ANY,) if part == _ANY else phrase(part)))
+            if not words or words[0] == _ANY:
                 raise ValueError(f"{written!r} names no word")
-            phrases[option[0]] = (*phrases.get(option[0], ()), option)
-        return Place(phrases, least, most, any_word="@" in parts, number="#" in parts)
+            phrases[words[0]] = (*phrases.get(words[0], ()), words)
+        return Place(phrases, least, most, any_word=_ANY in options, number=_NUMBER in options, stems=stems)
 
-    def _options(self, part: str) -> Iterable[tuple[str, ...]]:
-        return self._sets[part.strip("{}")] if part.startswith("{") else [phrase(part.replace("_", " "))]
+    def _options(self, part: str) -> Iterable[str]:
+        return self._sets[part.strip("{}")] if part.startswith("{") else [part.replace("_", " ")]
+
+
+Pattern = tuple[tuple[Place, ...], str]
+"""The places of a pattern, and its meaning."""
 
 
 class Patterns:
@@ -79,18 +91,28 @@ class Patterns:
 
     def __init__(self, table: Iterable[tuple[str, str]], vocabulary: Vocabulary) -> None:
         """`table` gives pairs of a pattern and its meaning. A pattern may not begin with `..`, `@` or `#`."""
-        self._by_first: dict[str, list[tuple[tuple[Place, ...], str]]] = {}
+        self._by_first: dict[str, list[Pattern]] = {}
+        self._by_stem: dict[str, list[Pattern]] = {}
         for written, meaning in table:
             places = tuple(vocabulary.place(part) for part in written.split())
-            for word in _first_words(places):
-                self._by_first.setdefault(word, []).append((places, meaning))
+            for place in _first_places(places):
+                for word in place.phrases:
+                    self._by_first.setdefault(word, []).append((places, meaning))
+                for stem in place.stems:
+                    self._by_stem.setdefault(stem, []).append((places, meaning))
+        self._lengths = sorted({len(stem) for stem in self._by_stem})
+
+    def _opened_by(self, word: str) -> Iterable[Pattern]:
+        yield from self._by_first.get(word, ())
+        for length in self._lengths:
+            yield from self._by_stem.get(word[:length], ())
 
     def at(self, words: Sequence[str], at: int) -> list[tuple[int, str]]:
         """Where patterns that start at word `at` end, and what they mean; the longest first."""
         if at >= len(words):
             return []
         found: dict[str, int] = {}
-        for places, meaning in self._by_first.get(words[at], ()):
+        for places, meaning in self._opened_by(words[at]):
             end = max(_ends(places, words, at), default=at)
             if end > found.get(meaning, at):
                 found[meaning] = end
@@ -99,7 +121,7 @@ class Patterns:
     def shortest(self, words: Sequence[str], at: int) -> list[tuple[int, str]]:
         """The same, but the tightest reading of each meaning, and the tightest meaning first."""
         found: dict[str, int] = {}
-        for places, meaning in self._by_first.get(words[at], ()) if at < len(words) else ():
+        for places, meaning in self._opened_by(words[at]) if at < len(words) else ():
             end = min(_ends(places, words, at), default=at)
             if end > at:
                 found[meaning] = min(end, found.get(meaning, end))
@@ -111,13 +133,18 @@ class Patterns:
         return found[0][0] - at if found else 0
 
 
-def _first_words(places: Sequence[Place]) -> set[str]:
-    found: set[str] = set()
+def _is_said(words: Sequence[str], written: tuple[str, ...]) -> bool:
+    """Whether words are those of a phrase, in which `@` is any word."""
+    if len(words) != len(written):
+        return False
+    return all(said in (word, _ANY) for said, word in zip(written, words, strict=True))
+
+
+def _first_places(places: Sequence[Place]) -> Iterable[Place]:
     for place in places:
-        found |= set(place.phrases)
+        yield place
         if place.least:
             break
-    return found
 
 
 def _ends(places: Sequence[Place], words: Sequence[str], at: int) -> set[int]:

@@ -35,6 +35,7 @@ _GO_TOGETHER = {
     "return": {"engaged", "faulty"},
     "question": {"engaged"},
     "raised": {"note"},
+    "undo": {"engaged", "faulty", "not_mine"},
     "note": {"raised", "correct"},
     "correct": {"note"},
     "withdraw": {"note"},
@@ -94,6 +95,7 @@ def _is_said(answer: Answer, asked: Role) -> bool:
 def _read_answer(text: Text, answers: list[Answer], criteria: tuple[Criterion, ...], asked: Role) -> Reading:
     engaged_only = all(answer.meaning == "engaged" for answer in answers)
     answer = next((a for a in answers if engaged_only or a.meaning != "engaged"), answers[0])
+    answer = next((a for a in answers if a.meaning == "undo"), answer)
     line = text.lines[text.clauses[answer.clause].line]
     other = next((a for a in answers if _contradicts(a, answer)), None)
     if other is not None:

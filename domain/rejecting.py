@@ -93,15 +93,21 @@ def _fault(text: Text, answer: Answer, named: Named, said: Said) -> str:
     if named.numbered and named.loose and not (said.unmet and said.unmet <= named.keys):
         rest = " ".join(text.clauses[named.clause].plain[named.word :])
         return f'"{rest}" stands behind the criteria.'
-    if (not named.keys or named.loose) and not said.unmet and said.mixed:
+    if (not named.keys or named.loose) and not _said_unmet(said) and said.mixed:
         return "It names a criterion, but not that it is not met."
     return ""
+
+
+def _said_unmet(said: Said) -> frozenset[str]:
+    """What is said to be unmet; when nothing is, the one criterion that is spoken of without praise."""
+    spoken_of = said.mixed | said.hinted
+    return said.unmet or (spoken_of if len(spoken_of) == 1 else frozenset())
 
 
 def _keys(text: Text, named: Named, said: Said) -> frozenset[str]:
     """The list's keys; a list of names that a comma continues takes in what follows in plain words."""
     if not named.keys or (named.loose and not named.numbered):
-        return said.unmet
+        return _said_unmet(said)
     continues = not named.numbered and named.word == 0 and text.clauses[named.clause].before == ","
     return named.keys | said.unmet if continues else named.keys
 

@@ -19,10 +19,13 @@ _SHORT = {
     **{"cannot": "can not", "dont": "do not", "isnt": "is not", "wasnt": "was not", "didnt": "did not"},
     **{"doesnt": "does not", "wouldnt": "would not", "couldnt": "could not", "shouldnt": "should not"},
     **{"havent": "have not", "hasnt": "has not", "arent": "are not", "aint": "is not", "ain't": "is not"},
+    **{"let's": "let us", "lets": "let us", "tmr": "tomorrow", "tomo": "tomorrow", "okey": "okay", "oki": "okay"},
     **{"pls": "please", "plz": "please", "thx": "thanks", "ty": "thanks", "tmrw": "tomorrow", "ok": "okay"},
 }
 _ENDINGS = {"ll": "will", "m": "am", "re": "are", "ve": "have", "d": "would"}
-_IS_BEHIND = frozenset({"it", "that", "this", "he", "she", "there", "here", "who", "what", "nobody", "everything"})
+_IS_BEHIND = frozenset(
+    {"it", "that", "this", "he", "she", "there", "here", "who", "what", "nobody", "everything", "one"}
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,8 +30,9 @@ REASON_OPENS = frozenset(phrases("because; since; as; weil; da; denn; car; parce
 LIST_WORDS = frozenset(
     phrases("""
         and; on; for; criterion; criteria; number; numbers; no; nos; nr; und; wegen; kriterium; kriterien; nummer;
-        nummern; punkt; punkte; et; critere; criteres; numero; numeros; y; e; en; criterio; criterios; criteri; because;
-        of; due; to; pour; por; per; vanwege; nummers; aufgrund; the; cause; a; la; le; el; het; de; o; il; los; les
+        nummern; punkt; punkte; et; critere; criteres; numero; numeros; y; e; en; criterio; criterios; criteri;
+        because; of; due; to; pour; por; per; vanwege; nummers; aufgrund; the; cause; a; la; le; el; het; de; o; il;
+        los; les
     """)
 )
 """Words that may stand in the list of a rejection's criteria without meaning anything."""
@@ -44,7 +45,45 @@ MISSING = frozenset(
 )
 """Words beside a criterion's name that say it is not met."""
 FOR_SOMEBODY = frozenset(phrases("for; fur; pour; por; per; voor; pelo"))
-BY_SOMEBODY = frozenset(phrases("by; von; door"))
+BY_SOMEBODY = frozenset(phrases("by; von; door; hat; hatte; wurde"))
 OR = frozenset(phrases("or; either; oder; entweder; ou; o; of; oppure"))
 PUT_OFF = frozenset(phrases("today; now; heute; jetzt; moment; present; currently; derzeit; momentan; aktuell; yet"))
 """Words that put a refusal off: `I cannot accept today` is no rejection."""
+SPEAKERS = frozenset(phrases("i; we; ich; wir; je; j; nous; yo; ik; wij; we; eu; io"))
+"""First persons: with one of them a new sentence may begin where no sign parts the two."""
+SUBORDINATORS = frozenset(
+    phrases("""
+        that; if; whether; when; before; after; once; because; since; as; unless; until; till; what; why; how; where;
+        which; who; whom; all; everything; nothing; should; would; could; can; may; must; do; did; will; have; than;
+        dass; ob; wenn; falls; bevor; nachdem; sobald; weil; was; warum; wie; soll; sollte; kann; darf; muss; que; si;
+        quand; avant; pourquoi; comment; ce; cuando; antes; porque; dat; als; of; wanneer; voordat; omdat; wat; waarom;
+        hoe; se; quando; che; prima; perche; come; cosa; quello
+    """)
+)
+"""Behind one of these a first person begins no new sentence: `before i accept`, `whether i accept`."""
+ANOTHER_TIME = frozenset(
+    phrases("""
+        last; yesterday; monday; tuesday; wednesday; thursday; friday; week; month; earlier; sent; previous; tomorrow;
+        first; second; other; gestern; letzte; letzter; letzten; letztes; vorige; vorigen; woche; andere; anderen;
+        derniere; dernier; semaine; autre; ayer; pasada; pasado; otro; otra; semana; gisteren; ontem; passada; outro;
+        outra; ieri; scorsa; scorso; settimana; altro; altra; next; naechste; nachste; reservations; budget; two; both;
+        that
+    """)
+)
+"""Words that show a lead named behind an acceptance to be another one: `accept the lead from last week`."""
+INVITATIONS = frozenset(
+    phrases("""
+        meeting; call; appointment; demo; invitation; invite; termin; treffen; einladung; besprechung; reunion; rendez;
+        invitacion; cita; afspraak; uitnodiging; vergadering; reuniao; convite; riunione; incontro; invito; zoom;
+        teams; webex; webinar; workshop; updated
+    """)
+)
+"""What a calendar names behind `Accepted:`."""
+SMALL_WORDS = frozenset(
+    phrases("""
+        with; will; have; their; they; that; this; from; into; than; more; less; most; must; some; right; good; real;
+        able; willing; enough; point; contact; customer; lead; company; kunde; kunden; firma; punkt; oder; nicht; eine;
+        einen; pour; avec; dans; para; como; voor; niet; della; dello; come; been; does; need; data; type; kind; level
+    """)
+)
+"""Words of a label that are too common to name its criterion alone."""
