@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from domain.answers import Answer
 from domain.criteria_names import names_of
 from domain.grammar.shared import FOR_SOMEBODY, LIST_WORDS, MISSING, REASON_OPENS
+from domain.lexicon import lexicons
 from domain.policy import Criterion
 from domain.sentences import Text
 
@@ -49,7 +50,7 @@ def named_criteria(text: Text, answer: Answer, criteria: Sequence[Criterion], *,
     while True:
         plain = text.clauses[at].plain
         while word < len(plain):
-            length, key = names.at(plain, word)
+            length, key = names.at(plain, word, lexicons())
             if length:
                 found.add(key)
             elif plain[word].isdecimal() and len(plain[word]) <= _LONGEST_NUMBER:

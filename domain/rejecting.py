@@ -31,12 +31,13 @@ def read_rejection(text: Text, answer: Answer, criteria: tuple[Criterion, ...], 
     """Reads which criteria a clear rejection names; without any it is asked for them. A return may do with a reason."""
     line = text.lines[text.clauses[answer.clause].line]
     named = _listed(text, answer, criteria, asked)
-    said = said_of_criteria(_around(text, answer), criteria, languages_of(text.words, answer.language))
+    languages = languages_of(text.words, answer.language)
+    said = said_of_criteria(_around(text, answer), criteria, languages, before=answer.clause)
     guess = answer.meaning if answer.meaning == "return" else "reject"
     fault = _fault(text, answer, named, said)
     if fault:
         return unread(line, f"{fault} {_how_to(criteria)}", guess=guess)
-    keys = _keys(text, named, said)
+    keys = _keys(text, named, said, sure=answer.how == "refusal")
     note = note_of(text, answer, named if named.keys else None)
     if not keys and not (answer.meaning == "return" and note):
         missing = named.fault or "it names no criterion"
@@ -93,21 +94,23 @@ def _fault(text: Text, answer: Answer, named: Named, said: Said) -> str:
     if named.numbered and named.loose and not (said.unmet and said.unmet <= named.keys):
         rest = " ".join(text.clauses[named.clause].plain[named.word :])
         return f'"{rest}" stands behind the criteria.'
-    if (not named.keys or named.loose) and not _said_unmet(said) and said.mixed:
+    if (not named.keys or named.loose) and not _said_unmet(said, sure=answer.how == "refusal") and said.mixed:
         return "It names a criterion, but not that it is not met."
     return ""
 
 
-def _said_unmet(said: Said) -> frozenset[str]:
-    """What is said to be unmet; when nothing is, the one criterion that is spoken of without praise."""
+def _said_unmet(said: Said, *, sure: bool) -> frozenset[str]:
+    """What is said to be unmet; when nothing is, the one criterion that is spoken of without praise, unless `sure`."""
+    if sure:
+        return said.unmet
     spoken_of = said.mixed | said.hinted
     return said.unmet or (spoken_of if len(spoken_of) == 1 else frozenset())
 
 
-def _keys(text: Text, named: Named, said: Said) -> frozenset[str]:
+def _keys(text: Text, named: Named, said: Said, *, sure: bool) -> frozenset[str]:
     """The list's keys; a list of names that a comma continues takes in what follows in plain words."""
     if not named.keys or (named.loose and not named.numbered):
-        return _said_unmet(said)
+        return _said_unmet(said, sure=sure)
     continues = not named.numbered and named.word == 0 and text.clauses[named.clause].before == ","
     return named.keys | said.unmet if continues else named.keys
 
