@@ -18,7 +18,7 @@ DOUBTS: Table = {
         unter der bedingung; mit der maßgabe; probeweise; auf probe; auf abruf; bis auf weiteres; bis auf widerruf;
         widerruflich; theoretisch; rein theoretisch; an sich; an und für sich; absegnung; absegnen; rücksprache;
         nach absprache; erst mal; fürs erste; im grunde; unter vorbehalt; je nachdem; kommt drauf an; hängt davon ab;
-        mindestens; okay vom; ok vom; auf gut glück; bedarf
+        mindestens; okay vom; ok vom; auf gut glück
     """),
     "time": phrases("sobald; bis; bevor; nachdem; nur; erst; nach; vor; wann; ehe; sowie; erst wenn"),
     "contrast": phrases(

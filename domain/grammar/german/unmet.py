@@ -157,7 +157,7 @@ UNMET: Table = {
         {when} frühestens; nicht .. {soon}; nicht vor {when}; zu früh; zu weit weg|entfernt|hin|in; noch zu früh|weit;
         in # jahren|monaten; in zwei|drei|vier|fünf|ein_paar|einigen jahren;
         kein|keine projekt|plan|vorhaben|pläne .. {soon}; {put_off} auf|bis|um|worden; auf eis; {project} .. {put_off};
-        {put_off}; keine eile; kein zeitdruck|termindruck; irgendwann;
+        verschoben; vertagt; zurückgestellt; aufgeschoben; keine eile; kein zeitdruck|termindruck; irgendwann;
         kein|keinen zeitplan|zeitrahmen|konkreten_zeitplan;
         vertrag|leasing|mietvertrag|lizenz|wartungsvertrag .. läuft|geht|bindet .. bis|{far}; vertrag .. {far};
         gebunden bis; bis {when} gebunden; läuft noch bis|jahre; hat zeit; haben zeit; haben es nicht eilig;
