@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from domain.grammar.shared import SMALL_WORDS
-from domain.lexicon import lexicons
+from domain.lexicon import Lexicon, lexicons
 from domain.policy import Criterion
 from domain.spoken import phrase
 
@@ -31,10 +31,10 @@ class CriterionNames:
         self._names = [(name, key) for name, key in own if name]
         self._words = _single_words(self._names, set(self.concepts.values()))
 
-    def at(self, plain: Sequence[str], at: int) -> tuple[int, str]:
+    def at(self, plain: Sequence[str], at: int, languages: Sequence[Lexicon]) -> tuple[int, str]:
         """How many words a name takes at word `at`, and whose it is; 0 and empty where none stands."""
         found = [(len(name), key) for name, key in self._names if _is_named(plain, at, name)]
-        for lexicon in lexicons():
+        for lexicon in languages:
             for end, concept in lexicon.names.at(plain, at):
                 if concept in self.concepts:
                     found.append((end - at, self.concepts[concept]))

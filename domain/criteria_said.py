@@ -6,7 +6,7 @@ fit`), else of the one before it (`no budget, no pain`), else it is a lack.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from domain.criteria_names import names_of
@@ -44,17 +44,25 @@ class _Piece:
 
 
 def said_of_criteria(
-    clauses: Sequence[Clause], criteria: Sequence[Criterion], languages: Sequence[Lexicon], bare: Tone = "lack"
+    clauses: Sequence[Clause],
+    criteria: Sequence[Criterion],
+    languages: Sequence[Lexicon],
+    bare: Tone = "lack",
+    before: int = 0,
 ) -> Said:
-    """Reads the clauses of a text. `languages` are those that it may be in, `bare` what a bare name alone means."""
+    """Reads the clauses of a text. `languages` are those that it may be in, `bare` what a bare name alone means.
+
+    In the first `before` clauses, in front of the rejection, a bare name means nothing: `nice call, but I reject`.
+    """
     reader = _Reader(criteria, languages)
     pieces: list[_Piece] = []
     sentence = 0
-    for clause in clauses:
+    for number, clause in enumerate(clauses):
         sentence += clause.opens_sentence or clause.before == "-"
         for opens_turn, words in reader.pieces(clause.plain):
             sentence += opens_turn
-            pieces.append(reader.judged(words, sentence))
+            piece = reader.judged(words, sentence)
+            pieces.append(replace(piece, tone="other") if number < before and piece.tone == "bare" else piece)
     unmet, praised, mixed, hinted = set[str](), set[str](), set[str](), set[str]()
     for piece, tone in zip(pieces, _tones(pieces, bare), strict=True):
         unmet |= piece.told
@@ -128,7 +136,7 @@ class _Reader:
         while at < len(words):
             hinted |= self._hinted(words, at)
             paraphrase = self._told(words, at)
-            length, key = self._names.at(words, at)
+            length, key = self._names.at(words, at, self._languages)
             if paraphrase:
                 at, concepts = paraphrase
                 told |= concepts

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from domain.answers import Answer
 from domain.breath import joins, longest, says_nothing
-from domain.grammar.shared import DOUBT_SIGNS, INVITATIONS, SPEAKERS
+from domain.grammar.shared import DOUBT_SIGNS, FOR_SOMEBODY, INVITATIONS, SPEAKERS
 from domain.lexicon import Lexicon, languages_of, lexicons
 from domain.sentences import ENDS_SENTENCE, Clause, Text, without_links
 
@@ -34,7 +34,7 @@ def doubt_in_acceptance(text: Text, answer: Answer) -> tuple[str, int] | None:
     clause that tells a plan, nor are they, and what may be said of anybody, in one about the customer. A comment that
     says that a criterion is not met contradicts the acceptance.
     """
-    sign = doubtful_sign(text) or _named_behind_colon(text, answer)
+    sign = doubtful_sign(text) or _named_behind_colon(text, answer) or _for_somebody(text, answer)
     if sign:
         return sign
     possible = languages_of(text.words, answer.language)
@@ -112,6 +112,16 @@ def _named_behind_colon(text: Text, answer: Answer) -> tuple[str, int] | None:
     return f'"{behind.plain[0]}" behind the colon may be what is accepted.', clause.line
 
 
+def _for_somebody(text: Text, answer: Answer) -> tuple[str, int] | None:
+    """`I accept, for Tom`: a tag behind an acceptance that names for whom."""
+    if answer.clause + 1 >= len(text.clauses):
+        return None
+    tag = text.clauses[answer.clause + 1]
+    if tag.opens_sentence or not tag.words or len(tag.words) > _TAG or tag.plain[0] not in FOR_SOMEBODY:
+        return None
+    return f'"{" ".join(tag.plain)}" may name for whom.', tag.line
+
+
 def question_in(text: Text) -> tuple[str, int] | None:
     """Whether the text asks something. A polite request for material is no question about the lead."""
     for at, clause in enumerate(text.clauses):
@@ -150,7 +160,7 @@ def _plan_at(clause: Clause) -> int | None:
 def _excused(clause: Clause, word: int, plan: int | None, kind: str) -> bool:
     if plan is None:
         return False
-    return plan == word + 1 if kind == "contrast" else plan <= word
+    return plan <= word or (kind == "contrast" and plan == word + 1)
 
 
 def _of_customers(text: Text, answer: Answer) -> frozenset[int]:

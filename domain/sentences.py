@@ -11,7 +11,7 @@ _WRAPPED = 52
 _STRONG = "?？¿؟❓❔⁉…!;."
 _WEAK = ":(),–—|"
 ENDS_SENTENCE = frozenset({"?", "…", "!", ";", ".", "\n", "*"})
-_BULLETS = " -–—•·(\"'“"
+_BULLETS = " -–—•·(#\"'“"
 
 
 @dataclass(frozen=True, kw_only=True)

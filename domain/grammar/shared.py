@@ -27,12 +27,37 @@ BEHIND_NAME = frozenset(
 """What may stand behind a name without being part of it."""
 REASON_OPENS = frozenset(phrases("because; since; as; weil; da; denn; car; parce; porque; omdat; perche"))
 """Words that end the list of a rejection's criteria and open its reason."""
-LIST_WORDS = frozenset(
+CRITERION_NOUNS = frozenset(
     phrases("""
-        and; on; for; criterion; criteria; number; numbers; no; nos; nr; und; wegen; kriterium; kriterien; nummer;
-        nummern; punkt; punkte; et; critere; criteres; numero; numeros; y; e; en; criterio; criterios; criteri;
-        because; of; due; to; pour; por; per; vanwege; nummers; aufgrund; the; cause; a; la; le; el; het; de; o; il;
-        los; les
+        criterion; criteria; number; numbers; point; points; item; items; crit; kriterium; kriterien; nummer; nummern;
+        punkt; punkte; punkten; critere; criteres; numero; numeros; criterio; criterios; criteri; punto; puntos; punti;
+        criterium; nummers; punt; punten; ponto; pontos; motivo; motivos; motivi; reason; reasons
+    """)
+)
+NUMBER_WORDS = {
+    word: number
+    for number, words in enumerate(
+        (
+            "one; first; eins; erste; erster; erstes; ersten; un; premier; premiere; uno; primero; primer; primera; een; um",
+            "two; second; zwei; zweite; zweiter; zweites; zweiten; deux; deuxieme; dos; segundo; twee; tweede; dois; due",
+            "three; third; drei; dritte; dritter; drittes; dritten; trois; troisieme; tres; tercero; tercer; drie; derde; tre",
+            "four; fourth; vier; vierte; vierter; viertes; vierten; quatre; quatrieme; cuatro; cuarto; vierde; quatro; quattro",
+            "five; fifth; funf; funfte; funfter; funftes; funften; cinq; cinquieme; cinco; quinto; vijf; vijfde; cinque; quinta",
+            "six; sixth; sechs; sechste; sechstes; sechsten; sixieme; seis; sexto; zes; zesde; sei; sesto; sexta",
+        ),
+        1,
+    )
+    for word in phrases(words)
+}
+"""Numbers and ordinals in words; they name a criterion only beside one of the nouns above."""
+ORDINAL_ENDINGS = ("st", "nd", "rd", "th", "er", "eme", "e", "o", "a", "ste", "de")
+LIST_WORDS = CRITERION_NOUNS | frozenset(
+    phrases("""
+        and; on; for; no; nos; nr; und; wegen; et; y; e; en; because; of; due; to; pour; por; per; vanwege; aufgrund;
+        the; cause; a; la; le; el; het; de; il; los; les; os; as; gli; lo; op; wg; both; beide; deux; nº; num; n; st;
+        nd; rd; th; er; eme; reason; grund; grunde; grunden; raison; raisons; razon; reden; redenen; razao; ragione;
+        namely; dem; den; der; die; das; sur; sobre; su; plus; also; well; with; respect; regard; regards; regarding;
+        at; com; con; bei; beim; am; an; im; mit; zu; ed; met; te; door; based; auf; danke
     """)
 )
 """Words that may stand in the list of a rejection's criteria without meaning anything."""

@@ -78,14 +78,14 @@ DOUBTS: Table = {
         from yesterday; of last week; last one; previous one; previous lead; the lead you sent; earlier lead;
         older lead; old lead; old one; different lead; different one; wrong lead; wrong thread; wrong mail;
         the one from; two of them; all of them; three leads; all leads; every lead; each of them; whichever; which one;
-        one and; not this one; this one not; for tom; cancelled; canceled; called off; quit; resigned; left them;
-        left krämer; leaves the company; is leaving; shut down; closing down; out of business; wound up; sold to;
-        acquired by; bought by; taken off; hung up; hangs up; blocked; no show; no-show; stood me up; ghosted;
-        ghosting; to tom; to clara; with tom instead; goes to; should go; would go; suits; better off; yours;
-        hers to take; his to take; your lead; your customer; give you; back to you; webinar; offer was; terms; apology;
-        apologies; quote unquote; in quotes; quoting; wrote; writes; asks me; tells me; orders; ordered me; was told;
-        been told; am told; reportedly; rumour; according to; they say; per my boss; on maria s; on tom s; on clara s;
-        signing elsewhere; on the letter; the button; the link; the word; the page; the form
+        one and; not this one; this one not; cancelled; canceled; called off; quit; resigned; left them; left krämer;
+        leaves the company; is leaving; shut down; closing down; out of business; wound up; sold to; acquired by;
+        bought by; taken off; hung up; hangs up; blocked; no show; no-show; stood me up; ghosted; ghosting;
+        with tom instead; should go; would go; suits; better off; yours; hers to take; his to take; your lead;
+        your customer; give you; back to you; webinar; offer was; terms; apology; apologies; quote unquote; in quotes;
+        quoting; wrote; writes; asks me; tells me; orders; ordered me; was told; been told; am told; reportedly;
+        rumour; according to; they say; per my boss; signing elsewhere; on the letter; the button; the link; the word;
+        the page; the form
     """),
 }
 OF_CUSTOMERS = phrases("""
