@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from bench.figures import say, table
+from bench.figures import say, share, table
 from domain.mail_reading import UNCLEAR, MailReading
 from mail.inbound import read_mail
 
@@ -144,7 +144,7 @@ def rows(cases: Sequence[Case]) -> list[tuple[str, int, int, str]]:
 
 
 def _row(what: str, of: Sequence[Case], found: Sequence[Case]) -> tuple[str, int, int, str]:
-    return what, len(of), len(found), f"{100 * len(found) / len(of):.0f} %" if of else "-"
+    return what, len(of), len(found), share(found, of)
 
 
 def _read(path: Path) -> Case:
