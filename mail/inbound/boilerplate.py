@@ -4,10 +4,12 @@ Known by their phrases, not by their place. A paragraph is left out only when a 
 one, or when a short line is one to the letter; what merely opens like one is the writer's.
 """
 
+from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import accumulate
 
 from mail.inbound import boilerplate_phrases as phrases
-from mail.inbound.weight import opens_decision
+from mail.inbound.weight import opens_decision, opens_second_thought
 
 PARAGRAPHS = 120
 """So many paragraphs are looked at from the top, and as many from the bottom. Nobody types more above a disclaimer."""
@@ -39,6 +41,10 @@ def _in_paragraph(lines: Sequence[str], start: int, end: int) -> range:
         return range(0)
     if len(whole) <= _SHORT and _is_label(whole):
         return range(start, end)
+    if len(folded) > 1:
+        for at in (start, end - 1):
+            if folded[at - start].startswith(phrases.LABEL_OPENS) and len(folded[at - start]) <= _SHORT:
+                return range(at, at + 1)
     for sure, likely in phrases.TABLES:
         known = _count(whole, sure)
         if known and known + _count(whole, likely) >= _NEEDED:
@@ -53,15 +59,22 @@ def _is_label(whole: str) -> bool:
 
 
 def _stretch(lines: Sequence[str], folded: list[str], table: tuple[str, ...], start: int) -> range:
-    holding = [at for at, line in enumerate(folded) if any(phrase in line for phrase in table)]
-    if not holding:
-        return range(start, start + len(folded))
-    first, last = holding[0], holding[-1]
-    while last + 1 < len(folded) and len(folded[last]) >= _WRAPPED and folded[last][-1] not in ".!":
-        last += 1
-    if opens_decision(lines[start + first]):
-        return range(0)
-    return range(start + first, start + last + 1)
+    """From the line where the first phrase begins to the one where the last ends, and the rest of its sentence."""
+    ends = list(accumulate(len(line) + 1 for line in folded))
+    whole = " ".join(folded)
+    first = bisect_right(ends, min(at for phrase in table if (at := whole.find(phrase)) >= 0))
+    end = max(at + len(phrase) for phrase in table if (at := whole.rfind(phrase)) >= 0)
+    last = bisect_right(ends, end - 1)
+    if end < ends[last] - 1:
+        while last + 1 < len(folded) and _goes_on(folded[last], lines[start + last + 1]):
+            last += 1
+    return range(0) if opens_decision(lines[start + first]) else range(start + first, start + last + 1)
+
+
+def _goes_on(line: str, below: str) -> bool:
+    """Whether a sentence was wrapped here. A line that opens with a word of weight is the writer's."""
+    wrapped = len(line) >= _WRAPPED and line[-1] not in ".!" and below.strip()[:1].islower()
+    return wrapped and not opens_second_thought(below)
 
 
 def _count(whole: str, table: tuple[str, ...]) -> int:

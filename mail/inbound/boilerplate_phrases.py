@@ -69,7 +69,7 @@ _OUTSIDE_WORDS = (
 )
 _FOOTERS = (
     *("you received this message because you are subscribed", "to unsubscribe from this group", "stop receiving emails from it"),
-    *("groups.google.com", "to view this discussion", "www.avast.com", "www.avg.com", "virus-free.", "checked for viruses by"),
+    *("groups.google.com", "the google groups ", "to view this discussion", "www.avast.com", "www.avg.com", "virus-free.", "checked for viruses by"),
     *("auf viren geprüft", "has been scanned for viruses", "scanned for viruses and dangerous content", "mailscanner has"),
     *("ne contient aucun virus", "libre de virus", "privo di virus", "virusvrij", "livre de vírus", "vérifié par avast", "geprüft von avast"),
     *("you are receiving this email because", "you are receiving this because you are subscribed", "unsubscribe from this list"),
@@ -98,5 +98,6 @@ LABELS = frozenset(
     ]
 )
 """Whole paragraphs, without brackets and stars."""
-LABEL_OPENS = ("classification:", "sensitivity:", "klassifizierung:", "schutzklasse:", "data classification:")
+LABEL_OPENS = ("classification:", "sensitivity:", "klassifizierung:", "schutzklasse:", "data classification:", "ref:_", "ref:!")
+"""Lines of their own; the last ones are Salesforce's."""
 IN_BRACKETS = ("official use only", "distribution only", "internal use only", "external", "extern")

@@ -51,6 +51,8 @@ _SIGNATURES = frozenset(
 )
 _SIGNATURE_ID = re.compile(r"(?:zm-_id_-sgn|sig)\d{0,20}\Z")
 """Zoho and Fastmail number theirs."""
+_SIGNATURE_ATTRIBUTES = frozenset(("data-signature-widget", "data-signatureblock"))
+"""Mail.ru and Windows Mail."""
 _SIGNATURE_NEXT = "linebreakatbeginningofsignature"
 _QUOTE_BLOCKS = ("gmail_quote", "tutanota_quote", "protonmail_quote", "clean_bq", "cite", "front-blockquote")
 """Classes of blockquotes that hold a quote; eM Client numbers its `cite`."""
@@ -70,7 +72,7 @@ def role_of(name: str, attributes: dict[str, str]) -> Role:
     for role, table in _TABLES:
         if not table.isdisjoint(names):
             return role
-    if name == "signature" or any(_SIGNATURE_ID.match(n) for n in names):
+    if name == "signature" or not _SIGNATURE_ATTRIBUTES.isdisjoint(attributes) or any(_SIGNATURE_ID.match(n) for n in names):
         return "signature"
     if _SIGNATURE_NEXT in names:
         return "signature next"

@@ -29,19 +29,20 @@ _GET = (
     *("hent ", "få ", "last ned ", "hämta ", "skaffa ", "hanki ", "pobierz ", "uzyskaj ", "získat ", "získať ", "stáhnout "),
     *("obțineți ", "descărcați ", "получить ", "скачать ", "загрузить ", "отримати ", "вземете ", "изтеглете "),
     *("αποκτήστε ", "λήψη ", "preuzmite ", "nabavite ", "获取 ", "获取", "取得 ", "取得", "下载", "השג ", "الحصول ", "tải ", "outlook "),
-    *("ios ", "android ", "ios用", "az outlook ", "outlook'u "),
+    *("ios ", "android ", "ios用", "android用", "az outlook ", "outlook'u "),
 )
 _CLOSES = ("gesendet", "から送信", "에서 보냄", "gönderildi", "küldve", "发送", "發送")
 """German, Japanese, Korean, Turkish, Hungarian and Chinese may name the device first."""
 _DEVICE = re.compile(
-    r"iphone|ipad|ipod|apple watch|galaxy|samsung|android|phone|handy|telefon|teléfono|telemóvel|celular|cellulare|puhel"
+    r"iphon|ipad|ipod|apple watch|galaxy|samsung|android|phone|handy|telefon|teléfono|telemóvel|celular|cellulare|puhel"
     r"|huawei|xiaomi|redmi|pixel|oneplus|nokia|sony|motorola|blackberry|mobil|mobiel|tablet|手机|手機|スマホ|телефон|смартфон"
     r"|outlook|gmail|gmx|web\.de|t-online|telekom|freenet|yahoo|aol|proton|tuta|zoho|zimbra|superhuman|mailspring|k-9"
     r"|bluemail|blue mail|fairemail|\bspark\b|\bhey\b|\bnine\b|canary|airmail|mailbird|em client|thunderbird|newton|edison"
     r"|\btype\b|typeapp|workspace|boxer|hubspot|mailtrack|mixmax|libero|windows|macbook|\bmac\b|mail.?app|mail per|correo para"
-    r"|unterwegs|on the go|the road"
+    r"|почты mail|mail\.ru|яндекс|unterwegs|on the go|the road"
 )
 _OUTLOOKS = re.compile(r"outlook|bluemail|typeapp|proton|spark|tuta")
+_SYSTEM = re.compile(r"\bios|android|\bmac|windows|mobile|iphone|ipad")
 _ALLOWED_BEHIND = (
     *("please excuse", "excuse ", "pls excuse", "apologies for", "sorry for", "forgive", "bitte entschuldig", "entschuldig"),
     *("veuillez excuser", "désolé pour", "disculp", "scusa", "expect typos", "may contain typos", "bitte tippfehler"),
@@ -50,7 +51,7 @@ _ALLOWED_BEHIND = (
 _LONGEST = 110
 _MOST_WORDS = 11
 _LINK = re.compile(r"\[([^\]]{0,80})\]\(\S{0,300}\)|<[^<>\s]{1,300}>|\(https?://[^()\s]{1,300}\)|https?://\S{1,300}")
-_BREAKS = re.compile(r"[.!,;:](?=\s)| - | – |(?<=\w)\. ")
+_BREAKS = re.compile(r"[.!,;](?=\s)| - | – |(?<=\w)\. ")
 
 
 def is_device_line(line: str) -> bool:
@@ -64,7 +65,8 @@ def is_device_line(line: str) -> bool:
         head, *rest = (part.strip() for part in _BREAKS.split(bare))
         return _names_device(head) and all(_is_allowed(part) for part in rest)
     if bare.startswith(_GET):
-        return _OUTLOOKS.search(bare) is not None and len(bare.split()) <= _MOST_WORDS and not is_weighty(bare)
+        named = _OUTLOOKS.search(bare) is not None and _SYSTEM.search(bare) is not None
+        return named and len(bare.split()) <= _MOST_WORDS and not is_weighty(bare)
     return bare.endswith(_CLOSES) and _names_device(bare)
 
 

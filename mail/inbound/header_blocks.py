@@ -78,10 +78,12 @@ _FORWARDS = (
     *("vidarebefordrat mejl", "välitetty viesti alkaa", "początek przekazywanej wiadomości"),
     *("začátek přeposílané zprávy", "začiatok preposlanej správy", "továbbított levél kezdete"),
     *("începe mesajul redirecționat", "начало переадресованного сообщения", "початок листа, що пересилається"),
-    *("i̇leti başlangıcı", "započni proslijeđenu poruku", "forwarded by"),
+    *("ileti başlangıcı", "započni proslijeđenu poruku", "forwarded by"),
 )
 _DASHES = "-–—‐_=~*─ "
 _LABEL_LENGTH = 24
+_LONGEST_RULE = 160
+_RULE_WORDS = 30
 _BLOCK_LINES = 14
 _CONTINUED = 2
 _ENOUGH = 3
@@ -90,7 +92,7 @@ _LABEL = re.compile(r"[^\W\d_][^:：\n]{0,23}?\s?[:：]\s")
 
 def label_of(line: str) -> str:
     """What the line's label names: `from`, `sent`, `to`, `subject`, `other`; `unknown` for another; empty for none."""
-    bare = line[:80].lstrip(" \t*_").lower()
+    bare = line[:80].lstrip(" \t*_").lower().replace("\u0307", "")
     at = min((bare.find(colon) for colon in ":：" if colon in bare), default=-1)
     if not 0 < at <= _LABEL_LENGTH:
         return ""
@@ -126,18 +128,17 @@ def block_height(lines: Sequence[str], at: int, clues: Clues) -> int:
 
 def is_separator(line: str) -> bool:
     """Whether a line is a rule with the words `Original Message` in it, or opens a forwarded mail."""
-    bare = " ".join(line.strip().lower().split())
-    if len(bare) > 160:  # noqa: PLR2004 - a longer one is a sentence
-        return False
+    bare = tidy(line[:_LONGEST_RULE])
     if bare.startswith(_FORWARDS):
         return True
     words = bare.strip(_DASHES)
-    return bool(words) and bare[:2].strip(_DASHES) == "" and bare[:1] != "*" and words.startswith(_SEPARATORS)
+    drawn = bare[:2].strip(_DASHES) == "" and " " not in bare[:2] and bare[:1] != "*"
+    return drawn and words.startswith(_SEPARATORS) and (bare[-1] in _DASHES or len(words) <= _RULE_WORDS)
 
 
 def names_original(line: str) -> bool:
     """Whether a line says `Original Message` without dashes, as BlackBerry does: only with a header block below."""
-    return " ".join(line.strip(_DASHES).lower().split()) in _SEPARATORS
+    return len(line) <= _LONGEST_RULE and tidy(line).strip(_DASHES) in _SEPARATORS
 
 
 def is_rule(line: str) -> bool:

@@ -10,6 +10,10 @@ Plain text has no marks.
 """
 
 
+_UNSEEN = {ord(c): None for c in "\u200b\ufeff\u2060\u00ad\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"}
+"""Characters without width, and those that only turn the direction of writing."""
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
     """The words of a line and its mark. A quote in plain text keeps its `>`."""
@@ -21,3 +25,8 @@ class Line:
 def plain_lines(text: str) -> list[Line]:
     """The lines of a plain text."""
     return [Line(line) for line in text.split("\n")]
+
+
+def without_unseen(text: str) -> str:
+    """A text without characters that nobody sees, with plain blanks."""
+    return text.translate(_UNSEEN | {0xA0: " "})

@@ -33,13 +33,13 @@ _ADDRESS = re.compile(r"[\w.+=~-]{1,64}@\w")
 _NOTES = re.compile(r"-{2,4} ?\d{1,4}[./-]\d{1,2}[./-]\d{1,4} \d{1,2}:\d{2}[^-]{0,12}-{2,4}")
 """HCL Notes: `Lea Brandt ---03.06.2025 10:00:12---` and the quote behind it."""
 _EDGES = " \t*_|\"'"
-_BIDI = str.maketrans(dict.fromkeys("\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069", None))
+_BIDI = str.maketrans(dict.fromkeys("\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u0307", None))
 _PUNCTUATION = str.maketrans(dict.fromkeys(",;()[]<>:：*/", " "))
 _LONGEST_WITHOUT_ADDRESS = 160
 
 
 def tidy(line: str) -> str:
-    """A line as headings are compared: lower case, one blank between words, no signs of direction."""
+    """A line as it is compared: lower case, one blank between words, no signs of direction, no dot over the Turkish i."""
     return " ".join(line.lower().translate(_BIDI).split())
 
 

@@ -21,8 +21,8 @@ a header's label; the end of what may be a heading."""
 _HEADING_LINES = 5
 _WRAPPED_AT = 72
 """Where mail programs wrap lines at the earliest; a quoted line wrapped there may have lost the mark of its rest."""
-_INITIALS = re.compile(r" {0,3}[A-Z]{1,3}> ?")
-"""The Bat puts the writer's initials before the mark."""
+_INITIALS = re.compile(r" {0,8}[A-Z][A-Za-z]{0,9}>(?: |\Z)")
+"""The Bat puts the writer's initials before the mark, Supercite a name."""
 _POSTSCRIPT = re.compile(r"(?:p\.?){1,3}s\.? ?[:.,-]? |ps:|nb:|n\.b\.|nachtrag|addendum", re.IGNORECASE)
 _ENDS = (":", "：", ">>>", "---", "--", "*")
 _LOOK_BELOW = 3
@@ -113,21 +113,27 @@ def _heading_start(
             return None
         joined = f"{tidy(texts[start][: LONGEST + 1])} {joined}".strip()
         if is_heading(joined, clues, marked_below=marked):
-            while start - 1 > taken and _goes_on_above(texts, letters, start, joined):
-                start -= 1  # noqa: PLW2901 - the line above belongs to it
-                joined = f"{tidy(texts[start])} {joined}"
-            return start
+            return _with_what_stands_above(texts, letters, start, end, taken, joined)
     return None
 
 
-def _goes_on_above(texts: Sequence[str], letters: str, start: int, joined: str) -> bool:
-    """Whether the line above is the heading's beginning: its moment, or the name before an address."""
-    above = texts[start - 1]
-    if letters[start - 1] not in (TYPED, COLON) or len(above) + len(joined) > LONGEST or is_weighty(above):
-        return False
-    if joined.startswith("<") or above.rstrip().endswith(("<", "(")):
-        return True
-    return not has_moment(joined) and has_moment(tidy(above)) and above.strip()[-1:] in ",0123456789"
+def _with_what_stands_above(
+    texts: Sequence[str], letters: str, start: int, end: int, taken: int, joined: str
+) -> int:
+    """The first line of a heading of which `start` to `end` are a whole one by themselves."""
+    width = max(len(text.strip()) for text in texts[start : end + 1])
+    while start - 1 > max(taken, end - _HEADING_LINES):
+        above = texts[start - 1].strip()
+        if letters[start - 1] not in (TYPED, COLON) or len(above) + len(joined) > LONGEST or is_weighty(above):
+            break
+        width = max(width, len(above))
+        wrapped = len(above) + 1 + len(texts[start].split(maxsplit=1)[0]) > width
+        moment = not has_moment(joined) and has_moment(tidy(above)) and above[-1] in ",0123456789"
+        if not (moment or (wrapped and above[-1] not in ".!?")):
+            break
+        start -= 1
+        joined = f"{tidy(above)} {joined}"
+    return start
 
 
 def _intro_height(texts: Sequence[str], letters: str, at: int, clues: Clues) -> int:

@@ -46,7 +46,8 @@ def signature_lines(lines: Sequence[str], marked: Sequence[bool], clues: Clues) 
     """
     found = _without_second_thoughts(lines, _delimited(lines) | {at for at, mark in enumerate(marked) if mark})
     rest = [at for at in range(len(lines)) if at not in found and lines[at].strip()]
-    return found | _block(lines, rest, clues) | _last_rule(lines, rest)
+    found |= _block(lines, rest, clues)
+    return found | _last_rule(lines, [at for at in rest if at not in found])
 
 
 def _delimited(lines: Sequence[str]) -> set[int]:

@@ -15,13 +15,12 @@ from mail.inbound.clues import Clues, clues_of
 from mail.inbound.device_lines import is_device_line
 from mail.inbound.forms import Forms, forms_of, without_structure
 from mail.inbound.inline_answers import points_into_quote
-from mail.inbound.lines import Line
+from mail.inbound.lines import Line, without_unseen
 from mail.inbound.mime import ParsedMail
 from mail.inbound.pictures import without_pictures
 from mail.inbound.quotes import quotes_in
 from mail.inbound.signatures import DELIMITER, signature_lines
 
-_UNSEEN = {ord(c): None for c in "\u200b\ufeff\u2060\u00ad\u200e\u200f\u202a\u202b\u202c\u202d\u202e"} | {0xA0: " "}
 _BULLET = re.compile(r" {0,12}[*o§·•▪‣] {2,6}(?=\S)")
 """As Outlook draws them in plain text."""
 
@@ -121,7 +120,7 @@ def _put_together(kept: Sequence[str]) -> str:
 
 
 def _tidy(text: str, pictures: AbstractSet[str]) -> str:
-    text = text.translate(_UNSEEN)
+    text = without_unseen(text)
     return text if text == DELIMITER else without_pictures(text.rstrip(), pictures)
 
 
