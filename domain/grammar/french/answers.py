@@ -92,8 +92,8 @@ OPENINGS: Table = {
         besoin de quelques|deux|plus|davantage|temps|jusqu
     """),
     "not_mine": phrases("""
-        pas le mien|la_mienne|à_moi|pour_moi;
-        ce n est pas|plus le mien|la_mienne|à_moi|pour_moi|de_mon_ressort|dans_mon_secteur|dans_ma_zone|{my_area};
+        pas le_mien|la_mienne|à_moi|pour_moi;
+        ce n est pas|plus le_mien|la_mienne|à_moi|pour_moi|de_mon_ressort|dans_mon_secteur|dans_ma_zone|{my_area};
         c est pas pour_moi|à_moi|le_mien|{my_area}; mauvais commercial|secteur|destinataire|interlocuteur;
         c est à|pour|chez|le_secteur_de|le_client_de|la_cliente_de|le_compte_de|le_dossier_de|un_client_de;
         mauvaise région|personne|zone; pas|plus {my_area}; pas|plus dans {my_area}; pas de mon ressort;
