@@ -101,7 +101,7 @@ def _read_answer(text: Text, answers: list[Answer], criteria: tuple[Criterion, .
     if other is not None:
         there = text.lines[text.clauses[other.clause].line]
         return unread(there, f"It says two things at once: {_named(answer)} and {_named(other)}.")
-    if {answer.said, answer.meaning} in ({"no", "accept"}, {"yes", "reject"}):
+    if {answer.said, answer.meaning} in ({"no", "accept"}, {"no", "mine"}, {"yes", "reject"}):
         return unread(line, f'"{answer.said}" stands beside the answer.')
     if answer.meaning == "accept":
         return _read_acceptance(text, answer, criteria, asked)
