@@ -16,7 +16,8 @@ DEPTH_LIMIT = 30
 TEXT_LIMIT = 64 * 1024
 HTML_LIMIT = 256 * 1024
 _DELIVERED = ("delivered-to", "x-delivered-to", "x-original-to", "envelope-to", "x-envelope-to", "x-forwarded-to")
-_READ = ("text/plain", "text/html", "text/calendar", "message/delivery-status", "message/global-delivery-status")
+_REPORTS = ("delivery-status", "disposition-notification", "feedback-report")
+_READ = ("text/plain", "text/html", "text/calendar")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,11 +31,15 @@ class Sender:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Returned:
-    """What a delivery report says: actions (`failed`, `delayed` ...), status codes, ids of the mails it returns."""
+    """What a report holds: its groups of fields (RFC 3464, 8098, 5965) and the header blocks of mails it returns."""
 
-    actions: tuple[str, ...] = ()
-    statuses: tuple[str, ...] = ()
-    message_ids: tuple[str, ...] = ()
+    reports: tuple[Block, ...] = ()
+    letters: tuple[Block, ...] = ()
+
+    @property
+    def message_ids(self) -> tuple[str, ...]:
+        """The ids of the mails it returns."""
+        return tuple(i for letter in self.letters for i in parse_ids(letter.first("message-id") or "")[:1])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,7 +49,8 @@ class ParsedMail:
     `digest` is the SHA-256 (hex) of the raw bytes below the Received fields, the same for each copy of a mail.
     `delivered_to` is what delivery wrote down: Delivered-To, X-Original-To, Envelope-To and their kin.
     `text` and `html` are all inline parts of that type, decoded; None where there is none.
-    `part_types` are the content types of all parts; `calendar_methods` those of the calendar parts, upper case.
+    `part_types` are the content types of all parts, `part_names` their file names; `calendar_methods` are those of the
+    calendar parts, upper case.
     """
 
     digest: str
@@ -60,6 +66,7 @@ class ParsedMail:
     text: str | None
     html: str | None
     part_types: tuple[str, ...]
+    part_names: tuple[str, ...]
     calendar_methods: tuple[str, ...]
     returned: Returned
     cut: bool
@@ -79,9 +86,9 @@ class _Found:
     html: list[str] = field(default_factory=list)
     types: list[str] = field(default_factory=list)
     methods: list[str] = field(default_factory=list)
-    actions: list[str] = field(default_factory=list)
-    statuses: list[str] = field(default_factory=list)
-    returned_ids: list[str] = field(default_factory=list)
+    names: list[str] = field(default_factory=list)
+    reports: list[Block] = field(default_factory=list)
+    letters: list[Block] = field(default_factory=list)
     cut: bool = False
 
 
@@ -107,10 +114,9 @@ def parse_mail(raw: bytes) -> ParsedMail:
         text="\n".join(found.text) if found.text else None,
         html="\n".join(found.html) if found.html else None,
         part_types=tuple(found.types),
+        part_names=tuple(found.names),
         calendar_methods=tuple(found.methods),
-        returned=Returned(
-            actions=tuple(found.actions), statuses=tuple(found.statuses), message_ids=tuple(found.returned_ids)
-        ),
+        returned=Returned(reports=tuple(found.reports), letters=tuple(found.letters)),
         cut=found.cut,
     )
 
@@ -152,6 +158,8 @@ def _walk(header: Block, body: bytes, depth: int, found: _Found) -> None:
         found.cut = True
         return
     found.types.append(content_type)
+    disposition, about_file = parameters(header.first("content-disposition") or "")
+    found.names += [decoded(name) for name in (about_file.get("filename") or parameter.get("name"),) if name]
     if content_type.startswith("multipart/") and parameter.get("boundary"):
         for part in _parts(body, parameter["boundary"].encode("utf-8", "replace")):
             if len(found.types) >= PART_LIMIT:
@@ -160,18 +168,26 @@ def _walk(header: Block, body: bytes, depth: int, found: _Found) -> None:
             head, content = split_block(part)
             _walk(parse_block(head), content, depth + 1, found)
     elif content_type in ("message/rfc822", "text/rfc822-headers", "message/global", "message/global-headers"):
-        returned, _ = split_block(body.lstrip(b"\n"))
-        found.returned_ids += parse_ids(parse_block(returned).first("message-id") or "")[:1]
-    elif not (parameters(header.first("content-disposition") or "")[0] == "attachment" and "text/" in content_type):
+        returned, _ = split_block(body[: 2 * BLOCK_LIMIT].lstrip(b"\n"))
+        found.letters.append(parse_block(returned))
+    elif content_type.startswith("message/") and content_type.endswith(_REPORTS):
+        _report(header, body, found)
+    elif not (disposition == "attachment" and "text/" in content_type):
         _leaf(header, content_type, parameter, body, found)
+
+
+def _report(header: Block, body: bytes, found: _Found) -> None:
+    """The groups of fields of a report's machine-readable part; they stand apart by an empty line."""
+    data = transfer_decoded(body[: TEXT_LIMIT * 2], _encoding(header))[:TEXT_LIMIT].replace(b"\r\n", b"\n")
+    groups = (group.strip(b"\n") for group in data.split(b"\n\n", PART_LIMIT))
+    found.reports += [parse_block(group) for group in groups if group]
 
 
 def _leaf(header: Block, content_type: str, parameter: dict[str, str], body: bytes, found: _Found) -> None:
     if content_type not in _READ:
         return
     limit = HTML_LIMIT if content_type == "text/html" else TEXT_LIMIT
-    encoding = (header.first("content-transfer-encoding") or "7bit").strip().lower()
-    data = transfer_decoded(body[: limit * 4], encoding)
+    data = transfer_decoded(body[: limit * 4], _encoding(header))
     text = to_text(data, parameter.get("charset"))
     found.cut = found.cut or len(body) > limit * 4 or len(text) > limit
     text = text[:limit].replace("\0", "\ufffd").replace("\r\n", "\n").replace("\r", "\n")
@@ -179,11 +195,12 @@ def _leaf(header: Block, content_type: str, parameter: dict[str, str], body: byt
         found.html.append(text)
     elif content_type == "text/calendar":
         found.methods.append((parameter.get("method") or _line_value(text, "METHOD")).upper())
-    elif content_type.endswith("delivery-status"):
-        found.actions += [v.split()[0].lower() for v in _line_values(text, "Action")]
-        found.statuses += [v.split()[0] for v in _line_values(text, "Status")]
     else:
         found.text.append(text)
+
+
+def _encoding(header: Block) -> str:
+    return (header.first("content-transfer-encoding") or "7bit").strip().lower()
 
 
 def _parts(body: bytes, boundary: bytes) -> Iterator[bytes]:
@@ -205,12 +222,7 @@ def _parts(body: bytes, boundary: bytes) -> Iterator[bytes]:
         yield body[start:]
 
 
-def _line_values(text: str, name: str) -> list[str]:
-    prefix = name.lower() + ":"
-    return [
-        v for line in text.split("\n") if line[: len(prefix)].lower() == prefix and (v := line[len(prefix) :].strip())
-    ]
-
-
 def _line_value(text: str, name: str) -> str:
-    return next(iter(_line_values(text, name)), "")
+    prefix = name.lower() + ":"
+    found = (line[len(prefix) :].strip() for line in text.split("\n") if line[: len(prefix)].lower() == prefix)
+    return next((value for value in found if value), "")
