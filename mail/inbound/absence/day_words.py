@@ -54,9 +54,10 @@ def _day_token(first: Token, last: Token, day: date | None) -> Token:
 
 def _with_months(sentence: Sentence, clock: Clock) -> list[Token]:
     tokens = sentence.tokens
+    known = {word: number for lexicon in reversed(sentence.lexicons) for word, number in lexicon.months.items()}
 
     def found(done: list[Token], at: int) -> tuple[Token, int, int] | None:
-        month = None if tokens[at].is_day else month_of(tokens[at].text)
+        month = None if tokens[at].is_day else month_of(tokens[at].text, known)
         if month is None:
             return None
         back = 1 + next((n for n in range(2) if n >= len(done) or done[-1 - n].text not in _BETWEEN_DAY_AND_MONTH), 2)

@@ -4,15 +4,14 @@ A day that could be two (03/04, a weekday that may be this or next week) resolve
 """
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
-
-from mail.inbound.absence.tongues import months
 
 _EAST_ASIAN = re.compile(r"(?:(\d{4})\s?[年년]\s?)?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号]")
 _YEAR_FIRST = re.compile(r"(?<![\d./-])(\d{4})([./-])\s?(\d{1,2})\2\s?(\d{1,2})\.?(?!\d)")
 _YEAR_LAST = re.compile(r"(?<![\d./])(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?![\d/])(?!\.\d)")
-_NO_YEAR = re.compile(r"(?<![\d./:,])(\d{1,2})([./])\s?(\d{1,2})(?![\d/:,])(?!\.\d)\.?")
+_NO_YEAR = re.compile(r"(?<![\d./:,])(\d{1,2})([./])\s?(\d{1,2})(?![\d/:])(?![.,]\d)\.?")
 _CLOCK_BEHIND = re.compile(r"\s{0,2}(?:uhr|h\b|hrs|am\b|pm\b|a\.m|p\.m|hod|ч\b|%|€|\$|eur\b|kg\b|mio\b)", re.IGNORECASE)
 _STALE, _AHEAD = timedelta(days=60), timedelta(days=305)
 """A day without a year is looked for so far before and behind the mail's own date."""
@@ -85,9 +84,8 @@ def next_day_of_month(day: int, clock: Clock) -> date | None:
     return next((d for d in ahead if d.day == day), None)
 
 
-def month_of(word: str) -> int | None:
+def month_of(word: str, known: Mapping[str, int]) -> int | None:
     """The month (1 to 12) that a plain word names; inflected endings of Finnish and Hungarian are cut."""
-    known = months()
     for ending in ("", "ta", "n", "ig", "an", "en", "jaig", "ra", "re", "ban", "ben"):
         if word.endswith(ending) and (number := known.get(word.removesuffix(ending))) is not None:
             return number + 1

@@ -14,7 +14,7 @@ DUTCH = Tongue(
     gone=phrases("niet meer werkzaam|in_dienst|actief|bij; werk niet meer; heb .. bedrijf|organisatie verlaten; deze mailbox|adres .. niet meer"),
     later=phrases("""
         beperkt|beperkte|geen toegang .. mail|e|email|mails|mailbox; niet|geen .. mail|e|mails|email .. lezen|beantwoorden|gelezen|doorgestuurd|beantwoord; wordt|worden niet .. doorgestuurd|gelezen|beantwoord|verwerkt; beantwoord|reageer|lees|antwoord .. .. terugkomst|terug|mogelijk|terugkeer;
-        na|bij mijn terugkomst|terugkeer; zodra ik|ik_weer; zo spoedig|snel mogelijk; lees .. mail|mails|e .. niet|onregelmatig|beperkt
+        na|bij mijn terugkomst|terugkeer; zodra ik|ik_weer; zo spoedig|snel mogelijk; tot nader order|bericht; lees .. mail|mails|e .. niet|onregelmatig|beperkt
     """),
     instead=phrases("""
         voor|in|bij dringende|spoedeisende|urgente .. zaken|vragen|gevallen|aangelegenheden|kwesties|gevallen; in|bij spoed|nood|noodgevallen|spoedgevallen; voor spoed; bij|voor|tijdens mijn|deze|onze afwezigheid|vakantie|verlof; tijdens mijn; als .. dringend|spoed|urgent; dringende vragen;

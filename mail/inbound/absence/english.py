@@ -11,9 +11,10 @@ ENGLISH = Tongue(
         i|we am|are|be|will_be|shall_be|have_been {adverb}* unavailable|absent|abroad|out_sick|off_sick|off_work|unwell|ill;
         i|we am|are|be|will_be|shall_be|have_been {adverb}* on .. leave|vacation|holiday|holidays|sabbatical|pto|honeymoon;
         i|we am|are|be|will_be|shall_be|have_been {adverb}* on .. business_trip|break|jury_duty|a_course|the_road;
-        i|we am|are|be|will_be|shall_be|have_been {adverb}* taking|having|enjoying .. time_off|off|break|holiday|vacation|leave;
-        i|we am|are|be|will_be|shall_be {adverb}* attending|visiting|at .. conference|fair|training|workshop|seminar|event;
-        i|we am|are|be|will_be|shall_be {adverb}* out until|till|from|this|next|today|for|on|all|through|the|of|starting|as;
+        i|we am|are|be|will_be|shall_be|have_been {adverb}* taking|having|enjoying .. time_off|day_off|days_off|week_off|weeks_off|break|holiday|vacation|leave;
+        i|we am|are|be|will_be|shall_be {adverb}* attending|visiting|at|in .. conference|fair|training|workshop|seminar|event;
+        i|we am|are|be|will_be {adverb}* hiking|skiing|sailing|camping|trekking|cruising|sunbathing|diving|climbing|surfing|ooo|ooto|oof;
+        i|we am|are|be|will_be|shall_be {adverb}* out until|till|from|this|next|today|for|on|all|through|the|of|starting|as|xdayx;
         i|we am|are|be|will|shall {adverb}* not|not_be .. in_the_office|at_work|in_office|at_my_desk|available|reachable|working;
         i|we am|are|be|will {adverb}* not|not_be {adverb}* in until|till|today|this|next|on|from;
         i|we am|are|be|will_be {adverb}* lying|sitting|relaxing|hiking|skiing|sailing .. beach|mountains|sun|sea;
@@ -22,7 +23,7 @@ ENGLISH = Tongue(
         you have reached .. mailbox|inbox|voicemail; thank you .. out_of_office
     """),
     opens=phrases("""
-        out of the? office until|till|from|today|for|this|through|back|on|and|with|starting; out of the? office;
+        out of the? office until|till|from|today|for|this|through|back|on|and|with|starting; out of the? office; out|away until|till|today|all|this;
         currently|presently out|away|on|travelling|traveling|abroad|unavailable;
         on .. leave|vacation|holiday|holidays|pto|sabbatical until|till|through|from|back|and|with|for|this;
         on parental|maternity|paternity|annual|sick|medical|family leave; on vacation|holiday|leave|pto;
@@ -44,11 +45,11 @@ ENGLISH = Tongue(
         not checking|reading|monitoring .. mail|email|emails|mails|inbox|messages|e;
         emails|mails|mail|email|message|messages|it|they will|is|are not be? .. read|forwarded|answered|monitored|checked|processed;
         will be .. deleted|forwarded; be a delay in; response|responses|reply|replies may|might|will|could be .. delayed|slow|slower|late;
-        delay in my|our? response|reply|responding|replying
+        delay in my|our? response|reply|responding|replying; until further notice
     """),
     instead=phrases("""
         in urgent|emergency cases|matters|case; for|in|with .. urgent matters|matter|issues|issue|enquiries|inquiries|requests|request|queries|cases|case|questions|business|needs|topics|things|concerns;
-        in case of .. emergency|emergencies|urgency|urgent; for anything|everything urgent; if .. urgent; if_it is .. urgent; anything urgent;
+        in case of .. emergency|emergencies|urgency|urgent; in emergencies|an_emergency|emergency; for anything|everything urgent; if .. urgent; if_it is .. urgent; anything urgent;
         if you need|require .. immediate|urgent|assistance|help|support; need|require immediate assistance|help|attention|support|response;
         in my absence; during my absence|leave|holiday|vacation|time_off; while|when i am away|out|gone|on|off|travelling;
         for|with immediate assistance|attention|help|support; cannot wait; can not wait; can it not wait; urgently? please contact|call|email|mail|reach_out
@@ -79,7 +80,7 @@ ENGLISH = Tongue(
         *("saturday|sat", "sunday|sun"),
     ),
     until=words("until till til through thru ending ends untill up"),
-    starts=words("from since starting beginning commencing effective of"),
+    starts=words("from since starting beginning commencing effective as"),
     back=words("back return returning returns returned again resume resuming rejoin"),
     joins=words("to through thru until till and inclusive"),
     conjunction="and",
@@ -91,7 +92,7 @@ ENGLISH = Tongue(
     today=phrases("today; this morning|afternoon|evening; rest of the day"),
     tomorrow=phrases("tomorrow; tomorrow morning|afternoon"),
     ask=phrases("""
-        contact; contacting; reach out to; reaching out to; get in touch with; be in touch with; speak to|with; turn to; call; ring; phone;
+        contact; contacting; reach out to; reaching out to; get in touch with; be in touch with; speak to|with; turn to; call; ring; phone; ping;
         email; mail; e mail; write to; ask; covered by; represented by; handled by; looked after by; deputy|backup|back_up|stand_in|substitute|replacement|delegate is|are|will_be;
         deputy; backup; stand in; substitute; replacement; direct|forward|send|address .. to; see; refer to; help from; cover is; cover
     """),

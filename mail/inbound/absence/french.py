@@ -21,7 +21,7 @@ FRENCH = Tongue(
     later=phrases("""
         acces limite|restreint|reduit .. mails|messagerie|messages|e|emails|courriels; n ai|aurai pas|peu acces; sans acces; pas|peu acces a .. messagerie|mails|messages|e|emails|courriels;
         repondrai|reponds|traiterai|prendrai|reviendrai|recontacterai|lirai .. .. retour; des mon retour; a|apres mon retour; message|messages|mail|mails|courriel|courriels|e_mail ne sera|seront|est|sont pas|ni .. lu|lus|transfere|transferes|traite|traites|transmis;
-        ne seront|sera pas|ni .. lus|lu|transferes|transfere|traites|traite|transmis; je|nous ne consulte|consulterai|lis|lirai pas|plus|que; sera|seront transmis|transfere|transferes|supprime|supprimes; consulterai|consulte .. mails|messages|messagerie .. regulierement|ponctuellement|occasionnellement
+        ne seront|sera pas|ni .. lus|lu|transferes|transfere|traites|traite|transmis; je|nous ne consulte|consulterai|lis|lirai pas|plus|que; sera|seront transmis|transfere|transferes|supprime|supprimes; jusqu a nouvel ordre; consulterai|consulte .. mails|messages|messagerie .. regulierement|ponctuellement|occasionnellement
     """),
     instead=phrases("""
         en cas d|de urgence|besoin|necessite; pour toute|toutes|une urgence|urgences|demande|question .. urgente|urgentes|urgence; en|pour urgence; si .. urgent; demandes|questions|sujets|affaires urgentes|urgents;

@@ -6,9 +6,9 @@ GERMAN = Tongue(
     code="de",
     markers=words("ich bin der die das und nicht sie ihre ihr im in am bis ab mit fur wir zu ist wieder bitte an"),
     away=phrases("""
-        bin ich? .. nicht im_buro|im_haus|im_hause|in_der_firma|am_platz|am_arbeitsplatz|im_dienst|vor_ort|im_office;
+        bin ich? .. nicht mehr? im_buro|im_haus|im_hause|in_der_firma|am_platz|am_arbeitsplatz|im_dienst|vor_ort|im_office;
         ich|wir bin|sind|befinde|befinden .. nicht im_buro|im_haus|im_hause|in_der_firma|am_platz|am_arbeitsplatz|im_dienst|vor_ort;
-        ich|wir bin|sind .. .. nicht im_buro|im_haus|im_hause|erreichbar|zu_erreichen|verfugbar|da|anwesend;
+        ich|wir bin|sind .. .. nicht mehr? im_buro|im_haus|im_hause|erreichbar|zu_erreichen|verfugbar|da|anwesend;
         bin|sind .. .. ausser_haus|auser_haus|abwesend|verreist|unterwegs|verhindert|erkrankt|offline|krank|weg|nicht_erreichbar|nicht_da;
         bin|sind .. .. im|in|auf .. urlaub|elternzeit|mutterschutz|ferien|dienstreise|geschaftsreise|fortbildung|betriebsferien|kur|messe|reha|sabbatical|jahresurlaub|sommerurlaub|winterurlaub|weihnachtsurlaub|kurzurlaub|resturlaub;
         ich|wir befinde|befinden mich|uns .. .. urlaub|elternzeit|mutterschutz|ferien|dienstreise|geschaftsreise|weiterbildung|betriebsferien;
@@ -32,7 +32,7 @@ GERMAN = Tongue(
         nach|bei meiner ruckkehr|rueckkehr; nach ruckkehr; sobald ich wieder|zuruck|kann; wenn ich wieder|zuruck; melde mich .. .. nach|sobald|wenn|zuruck; antworte|beantworte|lese .. .. nach|sobald|wenn|erst;
         keinen|kein|eingeschrankten|begrenzten .. zugriff|zugang .. mails|mail|e|postfach|email|emails; lese|rufe|checke|bearbeite .. keine|nicht|selten|unregelmassig .. mails|mail|e|emails|nachrichten|ab;
         mails|e_mails|emails|nachrichten nur|nicht sporadisch|unregelmassig|eingeschrankt|selten|regelmassig; nicht|nur|selten .. abrufen|lesen|beantworten;
-        verzogerungen|verzogerung .. kommen|rechnen|moglich; kann .. .. etwas? dauern|verzogern; erst .. wieder .. beantworten|antworten|bearbeiten|melden
+        verzogerungen|verzogerung .. kommen|rechnen|moglich; kann .. .. etwas? dauern|verzogern; erst .. wieder .. beantworten|antworten|bearbeiten|melden; bis auf weiteres
     """),
     instead=phrases("""
         in dringenden|eiligen|wichtigen fallen|angelegenheiten|fall; bei|fur|in dringenden|dringlichen|eiligen|wichtigen .. fallen|anliegen|angelegenheiten|fragen|anfragen|themen|sachen|notfallen;

@@ -13,7 +13,7 @@ ITALIAN = Tongue(
     opens=phrases("fuori ufficio|sede fino|dal|per|e; in ferie|vacanza|trasferta|malattia|maternita|congedo fino|dal|e|al; assente fino|dal|per; attualmente"),
     gone=phrases("non lavoro|lavora|faccio|fa piu; ho|ha lasciato l|la .. azienda|societa; questa casella|indirizzo .. non e piu|attiva; sono in pensione"),
     later=phrases("""
-        accesso limitato; non avro|ho accesso; senza accesso; risponderò|rispondero|leggero|ricontattero|contattero .. .. rientro|ritorno|possibile; al mio rientro|ritorno; al rientro; appena possibile; non appena rientro|rientrero|possibile;
+        accesso limitato; non avro|ho accesso; senza accesso; risponderò|rispondero|leggero|ricontattero|contattero .. .. rientro|ritorno|possibile; al mio rientro|ritorno; al rientro; appena possibile; fino a nuovo avviso; non appena rientro|rientrero|possibile;
         messaggio|messaggi|mail|e_mail|email non sara|saranno|verra|verranno .. letto|letti|letta|inoltrato|inoltrati|lette|inoltrata; non sara|verra|saranno|verranno .. inoltrato|letto|inoltrati|letti|inoltrata|letta
     """),
     instead=phrases("""

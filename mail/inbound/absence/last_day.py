@@ -25,6 +25,14 @@ _LIMITED = frozenset(
 )
 """Who is `nur eingeschränkt erreichbar` is away."""
 _TURNS = frozenset(("but", "then", "aber", "dann", "danach", "anschliessend", "mais", "puis", "pero", "ma", "poi", "maar", "mas"))
+_TO_ANSWER = frozenset(
+    (
+        *("get", "getting", "call", "calling", "ring", "write", "report", "rufe", "rufen", "ruft", "melde", "melden"),
+        *("meldet", "komme", "kommen", "bel", "bellen", "rappelle", "rappellerai", "rappelons", "recontacterai"),
+    )
+)
+_COMES_TO_ANSWER = frozenset(("back", "zuruck", "zurueck", "terug", "retour"))
+"""`I get back to you on Monday` is about an answer, not about coming back."""
 Role = Literal["last", "back", "first"]
 
 
@@ -46,6 +54,13 @@ def last_day(told: Iterable[tuple[Sentence, bool]], sent: date | None) -> date |
         return None
     day = _joined(until, back, sent)
     return None if day is None or (sent is not None and abs(day - sent) > _FARTHEST) else day
+
+
+def comes_back(sentence: Sentence) -> bool:
+    """Whether the writer says on which day he or she is back."""
+    said = {token.text for token in sentence.tokens}
+    own = any(said & lexicon.tongue.first_person for lexicon in sentence.lexicons[:2])
+    return own and any(n.role == "back" and n.day for n in _named_in(sentence, away=False))
 
 
 def _joined(until: date | None, back: date | None, sent: date | None) -> date | None:
@@ -106,7 +121,8 @@ def _role_at(sentence: Sentence, places: list[int], nth: int) -> Role | None:
 def _role(tongue: Tongue, before: list[str], behind: list[str]) -> Role | None:
     """What a day is between these words: the last one away, the first one back, the first of a range; None if unclear."""
     around = {*before, *behind}
-    returns = bool(tongue.back & around)
+    back = tongue.back & around
+    returns = bool(back - _COMES_TO_ANSWER if around & _TO_ANSWER else back)
     cues = tongue.until | tongue.starts | tongue.before | tongue.after
     at = next((n for n in range(len(before) - 1, max(len(before) - _NEAR, 0) - 1, -1) if before[n] in cues), None)
     cue = before[at] if at is not None else ""
@@ -116,6 +132,8 @@ def _role(tongue: Tongue, before: list[str], behind: list[str]) -> Role | None:
     if cue in tongue.before:
         return "back" if tongue.negations.intersection(before) else None
     if cue in tongue.until:
+        if tongue.back.intersection(before) and any(len(word) > _SHORT for word in between):
+            return "back"
         if (tongue.back & between) or (tongue.first_person & between and returns):
             return "back"
         if tongue.negations.intersection(before) and tongue.back.intersection(before):

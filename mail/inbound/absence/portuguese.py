@@ -14,7 +14,7 @@ PORTUGUESE = Tongue(
     gone=phrases("nao trabalho|trabalha|faco|faz|integro mais; ja nao trabalho|trabalha|faco|faz|colaboro; deixei .. empresa; esta conta|endereco .. nao|desativada|desativado; nao faz|faco mais parte"),
     later=phrases("""
         acesso limitado|restrito|reduzido; nao terei|tenho acesso; sem acesso; responderei|lerei|retornarei|entrarei|contatarei|contactarei .. .. regresso|retorno|volta|voltar|regressar|retornar|possivel; no|apos|apos_o|quando meu|o regresso|retorno|voltar|regressar; assim que .. possivel|voltar|regressar|retornar;
-        mensagem|mensagens|email|e_mail|emails nao sera|serao .. lida|lidas|encaminhada|encaminhadas|lido|lidos|reencaminhada; nao sera|serao .. encaminhada|encaminhadas|lida|lidas|reencaminhada|lido|encaminhado; o mais breve|brevemente|rapidamente
+        mensagem|mensagens|email|e_mail|emails nao sera|serao .. lida|lidas|encaminhada|encaminhadas|lido|lidos|reencaminhada; nao sera|serao .. encaminhada|encaminhadas|lida|lidas|reencaminhada|lido|encaminhado; ate novo aviso; o mais breve|brevemente|rapidamente
     """),
     instead=phrases("""
         em caso de .. urgencia|emergencia|necessidade|urgencias; para|em assuntos|questoes|casos|temas|qualquer|situacoes|demandas .. urgentes|urgente|urgencia; se .. urgente; para urgencias; casos urgentes; urgencias contactar|contatar;

@@ -1,7 +1,5 @@
 """An out-of-office answer read: the last day away, who stands in. Nothing is said where it is not sure."""
 
-from collections.abc import Sequence
-from datetime import date
 from email.utils import parsedate_to_datetime
 
 from domain.mail_reading import Away
@@ -23,17 +21,13 @@ def read_away(mail: ParsedMail, text: str) -> Away | None:
     clock = clock_of(mail, text)
     told = told_in(text, clock)
     subject = told_in(mail.subject, clock)
-    if not names_an_absence(mail) and not any(t.signs & {"away", "gone"} for t in (*told, *subject)):
+    absent = names_an_absence(mail) or any(t.signs & {"away", "gone"} for t in (*told, *subject))
+    if not absent and not any("returns" in t.signs for t in told):
         return None
-    own = (*mail.sender.mailboxes, *mail.recipients)
-    name, reach = stand_in(told, own)
-    return Away(until=last_day_told(subject, told, clock.sent), stand_in=name, reach=reach)
-
-
-def last_day_told(subject: Sequence[Told], told: Sequence[Told], sent: date | None) -> date | None:
-    """The last day away by the text, or by the subject where the text names none."""
-    about = [(t.sentence, "away" in t.signs) for t in told if _is_about(t)]
-    return last_day(about, sent) or last_day([(t.sentence, "away" in t.signs) for t in subject], sent)
+    about = [(t.sentence, "away" in t.signs) for t in told if (_is_about(t) if absent else "returns" in t.signs)]
+    until = last_day(about, clock.sent) or last_day([(t.sentence, "away" in t.signs) for t in subject], clock.sent)
+    name, reach = stand_in(told, (*mail.sender.mailboxes, *mail.recipients))
+    return Away(until=until, stand_in=name, reach=reach)
 
 
 def said_of(away: Away) -> str:

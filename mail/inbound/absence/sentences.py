@@ -6,7 +6,7 @@ from datetime import date
 
 from domain.spoken import words
 from mail.inbound.absence.days import Clock, month_of, numeric_days
-from mail.inbound.absence.tongues import Lexicon, spoken_in
+from mail.inbound.absence.tongues import Lexicon, lexicon, months, spoken_in
 from mail.inbound.kinds.signs import plain
 
 DAY = "xdayx"
@@ -15,6 +15,9 @@ _MOST_TEXT = 6_000
 _MOST_SENTENCES = 60
 _WRAPPED = 45
 """A line of at least this length that ends without a stop goes on in the next."""
+_SPEAKS = 3
+"""A sentence with so many words of a language is in it, whatever the rest of the text is in."""
+_ADDRESS = re.compile(r"\S{1,64}@\S{1,190}|https?://\S{1,500}|www\.\S{1,500}")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _STOP = re.compile(r"[.!?;](?=\s)|[。！？]")
 _DATE_END = re.compile(r"(?:\d{1,2}\.\s?\d{1,2}|\d{4})\.\Z")
@@ -53,15 +56,14 @@ def split_text(text: str, clock: Clock) -> list[Sentence]:
     """The sentences of the first 6,000 characters. Days that are written in numbers are words of their own."""
     raws = [raw for line in _unwrapped(text[:_MOST_TEXT].split("\n")) for raw in _split(line)][:_MOST_SENTENCES]
     tokens = [_tokens(raw, clock) for raw in raws]
-    spread = spoken_in([token.text for those in tokens for token in those])
+    spread = spoken_in([token.text for those in tokens for token in those]) or (lexicon(0),)
     return [Sentence(raw=raw, tokens=those, lexicons=_own(those, spread)) for raw, those in zip(raws, tokens, strict=True)]
 
 
 def _own(tokens: tuple[Token, ...], spread: tuple[Lexicon, ...]) -> tuple[Lexicon, ...]:
     """The sentence's own languages before those of the whole text: many such answers come in two languages."""
     said = [token.text for token in tokens]
-    own = (lexicon for lexicon in spoken_in(said) if lexicon.tongue.markers.intersection(said))
-    return tuple(dict.fromkeys((*own, *spread)))
+    return tuple(dict.fromkeys((*spoken_in(said, at_least=_SPEAKS), *spread)))
 
 
 def _unwrapped(lines: list[str]) -> list[str]:
@@ -93,25 +95,24 @@ def _ends_here(before: str, after: str) -> bool:
     """Whether a dot ends the sentence: not behind `3`, `Dr` or `Nov`."""
     if before[-1:].isdigit():
         word = _WORD.match(after)
-        is_month = word is not None and month_of(plain(word.group())) is not None
+        is_month = word is not None and month_of(plain(word.group()), months()) is not None
         return bool(_DATE_END.search(f"{before[-12:]}.")) and after[:1].isupper() and not is_month
     return before.rpartition(" ")[2].lower().strip("(") not in _ABBREVIATIONS
 
 
 def _tokens(raw: str, clock: Clock) -> tuple[Token, ...]:
     found: list[Token] = []
-    days = iter((*numeric_days(raw, clock), None))
-    day = next(days)
+    raw = _ADDRESS.sub(lambda link: " " * len(link.group()), raw)
     clause = last = 0
-    for match in _WORD.finditer(raw):
-        while day is not None and day.start <= match.start():
-            clause += _parts_clauses(raw[last : day.start])
-            found.append(Token(DAY, day.start, day.end, clause, is_day=True, day=day.day))
-            last, day = day.end, next(days)
-        if match.start() >= last:
+    for day in (*numeric_days(raw, clock), None):
+        for match in _WORD.finditer(raw, last, day.start if day else len(raw)):
             clause += _parts_clauses(raw[last : match.start()])
             last = match.end()
             found += [Token(word.text, match.start(), match.end(), clause) for word in words(plain(match.group()))]
+        if day:
+            clause += _parts_clauses(raw[last : day.start])
+            last = day.end
+            found.append(Token(DAY, day.start, day.end, clause, is_day=True, day=day.day))
     return tuple(found)
 
 

@@ -19,7 +19,7 @@ SPANISH = Tongue(
     """),
     later=phrases("""
         acceso limitado|restringido|intermitente; no tendre|tengo acceso; sin acceso; con acceso limitado; respondere|contestare|atendere|contactare|leere|revisare .. .. vuelta|regreso|vuelva|regrese|reincorporacion|retorno;
-        a mi vuelta|regreso|retorno|reincorporacion; cuando vuelva|regrese|me_reincorpore; correos|mensajes|mensaje|correo no seran|sera .. leidos|leido|reenviados|reenviado|atendidos; no sera|seran .. reenviado|reenviados|leido|leidos|atendido; lo|la|los antes posible
+        a mi vuelta|regreso|retorno|reincorporacion; cuando vuelva|regrese|me_reincorpore; correos|mensajes|mensaje|correo no seran|sera .. leidos|leido|reenviados|reenviado|atendidos; no sera|seran .. reenviado|reenviados|leido|leidos|atendido; lo|la|los antes posible; hasta nuevo aviso
     """),
     instead=phrases("""
         en caso de .. urgencia|urgencias|emergencia|ser_urgente|necesidad; para|por asuntos|temas|cuestiones|cualquier|consultas|casos|tema|asunto|algo .. urgentes|urgente|urgencia; si .. urgente; para urgencias; para lo urgente; asuntos urgentes;

@@ -41,9 +41,8 @@ _NO_NAMES = frozenset(
         *("donnerstag", "freitag", "samstag", "sonntag", "mit", "vielen", "dank", "danke", "freundlichen", "grussen", "viele"),
     )
 )
-_SELF = frozenset(("me", "mich", "mir", "moi", "mij", "mi", "mim", "my", "mein", "meine", "mon", "meinem"))
-_SELF_REACHED = frozenset(("mobile", "cell", "cellphone", "handy", "mobil", "mobiltelefon", "mobilnummer", "portable", "movil", "cellulare", "gsm"))
-_OR = (" or ", " oder ", " ou ", " o ", " of ", " bzw. ", " eller ", " lub ", " nebo ", " или ")
+_SELF = frozenset(("me", "mich", "mir", "moi", "mij", "mi", "mim"))
+_OR = {"en": "or", "de": "oder", "fr": "ou", "es": "o", "it": "o", "nl": "of", "pt": "ou", "sv": "eller", "da": "eller", "pl": "lub"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,23 +74,22 @@ def stand_in(told: Sequence[Told], own: Iterable[str]) -> tuple[str, str]:
 def _named(told: Sequence[Told], at: int, own: tuple[str, ...]) -> StandIn | None:
     """The person that a sentence names as the one to turn to."""
     sentence = told[at].sentence
+    raw, words = sentence.raw, {token.text for token in sentence.tokens}
+    urgent = any(words & lexicon.tongue.urgent for lexicon in sentence.lexicons[:3])
     place = _place_of_cue(sentence)
     if place is None:
-        return None
+        mails = [mail for mail in _mails(raw, own)] if "instead" in told[at].signs else []
+        return StandIn("", mails[0], "", urgent) if len(mails) == 1 else None
     start, end, name_before = place
-    raw = sentence.raw
     region = raw[max(start - _AHEAD, 0) : start] if name_before else raw[end : end + _AHEAD]
     behind = f" {told[at + 1].sentence.raw}" if at + 1 < len(told) and _is_contact(told[at + 1].sentence.raw) else ""
-    mail = _first_mail(f"{raw}{behind}" if name_before else f"{raw[end:]}{behind}", own)
-    phone = _first_phone(f"{raw[start:] if name_before else raw[end:]}{behind}")
-    name = _name_in(_before_or(region), last=name_before)
-    words = {token.text for token in sentence.tokens}
-    if not name and not mail:
+    mails = _mails(f"{raw}{behind}" if name_before else f"{raw[end:]}{behind}", own)
+    if len(mails) > 1 and _before_or(raw[end:], sentence) == raw[end:]:
         return None
-    if not name and words & _SELF and words & _SELF_REACHED:
+    name, phone = _name_in(_before_or(region, sentence), last=name_before), _first_phone(f"{raw[start if name_before else end :]}{behind}")
+    if not name and not mails:
         return None
-    urgent = any(words & lexicon.tongue.urgent for lexicon in sentence.lexicons[:3])
-    return StandIn(name, mail, phone, urgent)
+    return StandIn(name, mails[0] if mails else "", phone, urgent)
 
 
 def _place_of_cue(sentence: Sentence) -> tuple[int, int, bool] | None:
@@ -108,18 +106,14 @@ def _place_of_cue(sentence: Sentence) -> tuple[int, int, bool] | None:
                 if not name_before and length + at < len(said) and said[length + at] in _SELF:
                     continue
                 region = sentence.raw[max(start - _AHEAD, 0) : start] if name_before else sentence.raw[end : end + _AHEAD]
-                if _name_in(_before_or(region), last=name_before):
+                if _name_in(_before_or(region, sentence), last=name_before):
                     return start, end, name_before
                 best = best or (None if name_before else (start, end, name_before))
     return best
 
 
-def _before_or(region: str) -> str:
-    for word in _OR:
-        head, found, _ = region.partition(word)
-        if found:
-            return head
-    return region
+def _before_or(region: str, sentence: Sentence) -> str:
+    return region.partition(f" {_OR.get(sentence.lexicons[0].tongue.code, 'or')} ")[0]
 
 
 def _name_in(region: str, *, last: bool) -> str:
@@ -153,12 +147,9 @@ def _trimmed(run: list[str]) -> str:
     return " ".join(run) if run and len(run) <= _MOST_NAMES else ""
 
 
-def _first_mail(text: str, own: tuple[str, ...]) -> str:
-    for match in _ADDRESS.finditer(text):
-        address = match.group().rstrip(".-'")
-        if not any(same_mailbox(address, mine) for mine in own):
-            return address
-    return ""
+def _mails(text: str, own: tuple[str, ...]) -> list[str]:
+    found = (match.group().rstrip(".-'") for match in _ADDRESS.finditer(text))
+    return list(dict.fromkeys(a for a in found if not any(same_mailbox(a, mine) for mine in own)))
 
 
 def _first_phone(text: str) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from mail.inbound.absence import east_asian
 from mail.inbound.absence.day_words import sentences
 from mail.inbound.absence.days import Clock
+from mail.inbound.absence.last_day import comes_back
 from mail.inbound.absence.sentences import Sentence
 from mail.inbound.kinds.signs import plain
 
@@ -15,7 +16,11 @@ _LANGUAGES = 4
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Told:
-    """A sentence and its signs: `away`, `gone`, `later`, `instead`, `thanks`, `automatic`, `received`."""
+    """A sentence and its signs: `away`, `gone`, `later`, `instead`, `thanks`, `automatic`, `received`.
+
+    Two more go with being away only: `returns` (the writer says on which day he or she is back) and `covered`
+    (somebody else does something in the meantime).
+    """
 
     sentence: Sentence
     signs: frozenset[str]
@@ -38,6 +43,8 @@ def _signs_of(sentence: Sentence, opening: bool) -> frozenset[str]:
     clauses = [token.clause for token in sentence.tokens]
     found: set[str] = set()
     for lexicon in sentence.lexicons[:_LANGUAGES]:
+        if any(lexicon.covers.longest(said, at) for at in range(1, len(said))):
+            found.add("covered")
         for at in range(len(said)):
             for end, sign in lexicon.signs.at(said, at):
                 one_clause = clauses[at] == clauses[end - 1]
@@ -45,6 +52,8 @@ def _signs_of(sentence: Sentence, opening: bool) -> frozenset[str]:
                     found.add("away")
                 elif sign != "opens" and (one_clause or sign != "away"):
                     found.add(sign)
+    if comes_back(sentence):
+        found.add("returns")
     return frozenset(found | _east_asian_signs(sentence.raw))
 
 

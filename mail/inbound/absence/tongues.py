@@ -47,13 +47,21 @@ class Lexicon:
     weekdays: dict[str, int]
 
 
-def spoken_in(words: Sequence[str]) -> tuple[Lexicon, ...]:
-    """The languages that these words may be in, the likeliest first, by their frequent words; English when none is."""
+def spoken_in(words: Sequence[str], *, at_least: int = 1) -> tuple[Lexicon, ...]:
+    """The languages that these words may be in, the likeliest first; of each at least so many words must be known."""
     said = set(words)
-    scores = [(len(said & tongue.markers), -at) for at, tongue in enumerate(TONGUES)]
+    scores = [(len(said & _known(at)), -at) for at in range(len(TONGUES))]
     best = max(score for score, _ in scores)
-    likely = sorted((score for score in scores if score[0] * 2 > best), reverse=True)
-    return tuple(lexicon(-at) for _, at in likely) if best else (lexicon(0),)
+    likely = sorted((score for score in scores if score[0] * 2 > best and score[0] >= at_least), reverse=True)
+    return tuple(lexicon(-at) for _, at in likely)
+
+
+@cache
+def _known(at: int) -> frozenset[str]:
+    """The single words that a language's table knows."""
+    tongue = TONGUES[at]
+    named = frozenset((*_by_word(tongue.months), *_by_word(tongue.weekdays)))
+    return named | tongue.markers | tongue.until | tongue.starts | tongue.back | tongue.first_person | tongue.urgent
 
 
 @cache

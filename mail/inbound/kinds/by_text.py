@@ -53,7 +53,7 @@ def text_signs(mail: ParsedMail, text: str) -> TextSigns | None:
 def _is_automatic(told: list[Told], signs: frozenset[str]) -> bool:
     if "automatic" in signs and (len(signs) > 1 or _first_of(told) <= 1):
         return True
-    if "away" in signs and (signs & {"later", "instead", "thanks", "gone"} or _names_a_day(told)):
+    if signs & {"away", "returns"} and (signs & {"later", "instead", "thanks", "gone", "covered"} or _names_a_day(told)):
         return _first_of(told) <= 3  # noqa: PLR2004 - behind a greeting, a thank you and one sentence more
     if "gone" in signs and signs & {"instead", "thanks", "later"}:
         return True
