@@ -31,7 +31,14 @@ _HISTORY = frozenset(
     [
         *("yahoo_quoted", "zmail_extra", "moz-forward-container", "mail-editor-reference-message-container"),
         *("ms-outlook-mobile-reference-message", "olk_src_body_section", "history_container", "bloop_original_html"),
-        *("protonmail_quote", "isreplycontent", "original-content", "__quoted_text__", "__headers__", "mail-app-auto-quote"),
+        *(
+            "protonmail_quote",
+            "isreplycontent",
+            "original-content",
+            "__quoted_text__",
+            "__headers__",
+            "mail-app-auto-quote",
+        ),
     ]
 )
 """Yahoo, Zoho, Thunderbird, Outlook (mobile, new, for Mac), Mailbird, Airmail, Proton, NetEase, QQ, Zimbra, Mail.ru."""
@@ -72,7 +79,11 @@ def role_of(name: str, attributes: dict[str, str]) -> Role:
     for role, table in _TABLES:
         if not table.isdisjoint(names):
             return role
-    if name == "signature" or not _SIGNATURE_ATTRIBUTES.isdisjoint(attributes) or any(_SIGNATURE_ID.match(n) for n in names):
+    if (
+        name == "signature"
+        or not _SIGNATURE_ATTRIBUTES.isdisjoint(attributes)
+        or any(_SIGNATURE_ID.match(n) for n in names)
+    ):
         return "signature"
     if _SIGNATURE_NEXT in names:
         return "signature next"

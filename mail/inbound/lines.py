@@ -10,7 +10,9 @@ Plain text has no marks.
 """
 
 
-_UNSEEN = {ord(c): None for c in "\u200b\ufeff\u2060\u00ad\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"}
+_UNSEEN = {
+    ord(c): None for c in "\u200b\ufeff\u2060\u00ad\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+}
 """Characters without width, and those that only turn the direction of writing."""
 
 

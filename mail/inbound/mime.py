@@ -20,7 +20,7 @@ TEXT_LIMIT = 64 * 1024
 HTML_LIMIT = 1024 * 1024
 """Characters of HTML source: pictures may lie within it."""
 _DELIVERED = ("delivered-to", "x-delivered-to", "x-original-to", "envelope-to", "x-envelope-to", "x-forwarded-to")
-_REPORTS = ("text/calendar", "message/delivery-status", "message/global-delivery-status")
+_REPORTS = ("delivery-status", "disposition-notification", "feedback-report")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,11 +34,15 @@ class Sender:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Returned:
-    """What a delivery report says: actions (`failed`, `delayed` ...), status codes, ids of the mails it returns."""
+    """What a report holds: its groups of fields (RFC 3464, 8098, 5965) and the header blocks of mails it returns."""
 
-    actions: tuple[str, ...] = ()
-    statuses: tuple[str, ...] = ()
-    message_ids: tuple[str, ...] = ()
+    reports: tuple[Block, ...] = ()
+    letters: tuple[Block, ...] = ()
+
+    @property
+    def message_ids(self) -> tuple[str, ...]:
+        """The ids of the mails it returns."""
+        return tuple(i for letter in self.letters for i in parse_ids(letter.first("message-id") or "")[:1])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,7 +52,8 @@ class ParsedMail:
     `digest` is the SHA-256 (hex) of the raw bytes below the Received fields, the same for each copy of a mail.
     `delivered_to` is what delivery wrote down: Delivered-To, X-Original-To, Envelope-To and their kin.
     `pieces` are the inline parts that hold text, decoded, in their order.
-    `part_types` are the content types of all parts; `calendar_methods` those of the calendar parts, upper case.
+    `part_types` are the content types of all parts, `part_names` their file names; `calendar_methods` are those of the
+    calendar parts, upper case.
     """
 
     digest: str
@@ -63,6 +68,7 @@ class ParsedMail:
     header: Block
     pieces: tuple[Piece, ...]
     part_types: tuple[str, ...]
+    part_names: tuple[str, ...]
     calendar_methods: tuple[str, ...]
     returned: Returned
     cut: bool
@@ -93,9 +99,9 @@ class _Found:
     pieces: list[Piece] = field(default_factory=list)
     types: list[str] = field(default_factory=list)
     methods: list[str] = field(default_factory=list)
-    actions: list[str] = field(default_factory=list)
-    statuses: list[str] = field(default_factory=list)
-    returned_ids: list[str] = field(default_factory=list)
+    names: list[str] = field(default_factory=list)
+    reports: list[Block] = field(default_factory=list)
+    letters: list[Block] = field(default_factory=list)
     left: dict[bool, int] = field(default_factory=lambda: {False: TEXT_LIMIT, True: HTML_LIMIT})
     """How many characters of plain text and (True) of HTML may still be read."""
     cut: bool = False
@@ -122,10 +128,9 @@ def parse_mail(raw: bytes) -> ParsedMail:
         header=header,
         pieces=tuple(found.pieces),
         part_types=tuple(found.types),
+        part_names=tuple(found.names),
         calendar_methods=tuple(found.methods),
-        returned=Returned(
-            actions=tuple(found.actions), statuses=tuple(found.statuses), message_ids=tuple(found.returned_ids)
-        ),
+        returned=Returned(reports=tuple(found.reports), letters=tuple(found.letters)),
         cut=found.cut,
     )
 
@@ -169,6 +174,8 @@ def _walk(header: Block, body: bytes, inside: tuple[int, ...], found: _Found) ->
         return
     found.types.append(content_type)
     number = len(found.types) * (-1 if content_type == "multipart/alternative" else 1)
+    _, about_file = parameters(header.first("content-disposition") or "")
+    found.names += [decoded(name) for name in (about_file.get("filename") or parameter.get("name"),) if name]
     if content_type.startswith("multipart/") and parameter.get("boundary"):
         for part in _parts(body, parameter["boundary"].encode("utf-8", "replace")):
             if len(found.types) >= PART_LIMIT:
@@ -177,8 +184,10 @@ def _walk(header: Block, body: bytes, inside: tuple[int, ...], found: _Found) ->
             head, content = split_block(part)
             _walk(parse_block(head), content, (*inside, number), found)
     elif content_type in ("message/rfc822", "text/rfc822-headers", "message/global", "message/global-headers"):
-        returned, _ = split_block(body.lstrip(b"\n"))
-        found.returned_ids += parse_ids(parse_block(returned).first("message-id") or "")[:1]
+        returned, _ = split_block(body[: 2 * BLOCK_LIMIT].lstrip(b"\n"))
+        found.letters.append(parse_block(returned))
+    elif content_type.startswith("message/") and content_type.endswith(_REPORTS):
+        _report(header, body, found)
     elif content_type in ("application/pkcs7-mime", "application/x-pkcs7-mime"):
         signed = signed_content(transfer_decoded(body, _encoding(header)))
         if signed is not None:
@@ -186,8 +195,8 @@ def _walk(header: Block, body: bytes, inside: tuple[int, ...], found: _Found) ->
             _walk(parse_block(head), inner, (*inside, number), found)
     elif content_type in ("text/plain", "text/html"):
         _text(header, content_type, parameter, body, inside, found)
-    elif content_type in _REPORTS:
-        _report(header, content_type, parameter, body, found)
+    elif content_type == "text/calendar":
+        _calendar(header, parameter, body, found)
 
 
 def _text(
@@ -204,14 +213,17 @@ def _text(
     found.left[html] -= len(found.pieces[-1].text)
 
 
-def _report(header: Block, content_type: str, parameter: dict[str, str], body: bytes, found: _Found) -> None:
+def _report(header: Block, body: bytes, found: _Found) -> None:
+    """The groups of fields of a report's machine-readable part; they stand apart by an empty line."""
+    data = transfer_decoded(body[: TEXT_LIMIT * 2], _encoding(header))[:TEXT_LIMIT].replace(b"\r\n", b"\n")
+    groups = (group.strip(b"\n") for group in data.split(b"\n\n", PART_LIMIT))
+    found.reports += [parse_block(group) for group in groups if group]
+
+
+def _calendar(header: Block, parameter: dict[str, str], body: bytes, found: _Found) -> None:
     text = decoded_text(transfer_decoded(body[: TEXT_LIMIT * 4], _encoding(header)), parameter)
     found.cut = found.cut or len(body) > TEXT_LIMIT * 4 or len(text) > TEXT_LIMIT
-    if content_type == "text/calendar":
-        found.methods.append((parameter.get("method") or _line_value(text[:TEXT_LIMIT], "METHOD")).upper())
-    else:
-        found.actions += [v.split()[0].lower() for v in _line_values(text[:TEXT_LIMIT], "Action")]
-        found.statuses += [v.split()[0] for v in _line_values(text[:TEXT_LIMIT], "Status")]
+    found.methods.append((parameter.get("method") or _line_value(text[:TEXT_LIMIT], "METHOD")).upper())
 
 
 def _encoding(header: Block) -> str:
@@ -237,12 +249,7 @@ def _parts(body: bytes, boundary: bytes) -> Iterator[bytes]:
         yield body[start:]
 
 
-def _line_values(text: str, name: str) -> list[str]:
-    prefix = name.lower() + ":"
-    return [
-        v for line in text.split("\n") if line[: len(prefix)].lower() == prefix and (v := line[len(prefix) :].strip())
-    ]
-
-
 def _line_value(text: str, name: str) -> str:
-    return next(iter(_line_values(text, name)), "")
+    prefix = name.lower() + ":"
+    found = (line[len(prefix) :].strip() for line in text.split("\n") if line[: len(prefix)].lower() == prefix)
+    return next((value for value in found if value), "")

@@ -23,7 +23,19 @@ _VERBS = (
 """English, German, French, Spanish, Italian, Portuguese, Dutch, Danish, Swedish, Norwegian, Finnish, Polish, Czech,
 Slovak, Hungarian, Romanian, Turkish, Russian, Ukrainian, Bulgarian, Greek, Croatian, Serbian, Slovene, Estonian,
 Latvian, Lithuanian, Catalan, Galician, Vietnamese, Indonesian, Icelandic, Belarusian."""
-_VERBS_WITHOUT_BLANKS = ("写道", "寫道", "书道", "さんは書きました", "書きました", "のメール", "のメッセージ", "작성", "님이 쓴", "썼습니다", "เขียน")
+_VERBS_WITHOUT_BLANKS = (
+    "写道",
+    "寫道",
+    "书道",
+    "さんは書きました",
+    "書きました",
+    "のメール",
+    "のメッセージ",
+    "작성",
+    "님이 쓴",
+    "썼습니다",
+    "เขียน",
+)
 _OTHER_SCRIPTS = ("כתב", "כתבה", "مأת", "כתב/ה", "كتب", "كتبت", "نوشت", "ने लिखा")
 _QUOTING = ("quoting ", "zitat von ", "citando ", "citation de ", "citát ", "citerar ", "cytowanie ", "citaat van ")
 """Horde and its kin: no verb, no moment."""

@@ -42,7 +42,9 @@ def quotes_in(lines: Sequence[Line], clues: Clues) -> Quotes:
     letters = "".join(_letter(line) for line in lines)
     quoted = [letter in (QUOTED, BEFORE) for letter in letters]
     headings = _headings(texts, letters, clues)
-    own = own_letter.opening_of([text if letter == TYPED else "" for text, letter in zip(texts, letters, strict=True)], clues)
+    own = own_letter.opening_of(
+        [text if letter == TYPED else "" for text, letter in zip(texts, letters, strict=True)], clues
+    )
     at = 0
     while at < len(lines):
         height = headings.get(at) or _intro_height(texts, letters, at, clues)
@@ -92,7 +94,11 @@ def _headings(texts: Sequence[str], letters: str, clues: Clues) -> dict[int, int
     found: dict[int, int] = {}
     taken = -1
     for end, letter in enumerate(letters):
-        if letter not in (COLON, LABEL) or not texts[end].strip().strip("*_|\"' ").endswith(_ENDS) and "---" not in texts[end]:
+        if (
+            letter not in (COLON, LABEL)
+            or not texts[end].strip().strip("*_|\"' ").endswith(_ENDS)
+            and "---" not in texts[end]
+        ):
             continue
         below = _first_below(letters, end + 1)
         marked = below is not None and _mark(texts[below], letters[below]) is not None
@@ -117,9 +123,7 @@ def _heading_start(
     return None
 
 
-def _with_what_stands_above(
-    texts: Sequence[str], letters: str, start: int, end: int, taken: int, joined: str
-) -> int:
+def _with_what_stands_above(texts: Sequence[str], letters: str, start: int, end: int, taken: int, joined: str) -> int:
     """The first line of a heading of which `start` to `end` are a whole one by themselves."""
     width = max(len(text.strip()) for text in texts[start : end + 1])
     while start - 1 > max(taken, end - _HEADING_LINES):

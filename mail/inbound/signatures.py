@@ -36,7 +36,9 @@ _TITLE = re.compile(
 )
 _NAME_WORD = re.compile(r"[^\W\d_][\w.'’-]{0,30}")
 _NAME_WORDS = 5
-_PLAIN_PARTICLES = frozenset(("van", "von", "de", "der", "den", "da", "di", "del", "la", "le", "du", "zu", "dr", "prof", "dipl"))
+_PLAIN_PARTICLES = frozenset(
+    ("van", "von", "de", "der", "den", "da", "di", "del", "la", "le", "du", "zu", "dr", "prof", "dipl")
+)
 
 
 def signature_lines(lines: Sequence[str], marked: Sequence[bool], clues: Clues) -> set[int]:

@@ -8,8 +8,36 @@ _LOOK = 300
 _DOUBTS = frozenset(
     [
         *("not", "but", "only", "unless", "except", "however", "provided", "if", "although", "though", "never"),
-        *("aber", "nur", "außer", "sofern", "falls", "wenn", "nicht", "kein", "keine", "keinen", "doch", "jedoch", "nie"),
-        *("mais", "sauf", "seulement", "pas", "jamais", "pero", "solo", "salvo", "nunca", "non", "pero", "purche", "mai"),
+        *(
+            "aber",
+            "nur",
+            "außer",
+            "sofern",
+            "falls",
+            "wenn",
+            "nicht",
+            "kein",
+            "keine",
+            "keinen",
+            "doch",
+            "jedoch",
+            "nie",
+        ),
+        *(
+            "mais",
+            "sauf",
+            "seulement",
+            "pas",
+            "jamais",
+            "pero",
+            "solo",
+            "salvo",
+            "nunca",
+            "non",
+            "pero",
+            "purche",
+            "mai",
+        ),
         *("maar", "alleen", "tenzij", "niet", "geen", "mits", "mas", "exceto", "nao", "ausser"),
     ]
 )

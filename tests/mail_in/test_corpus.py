@@ -104,7 +104,7 @@ EXPECTED = (
     ("protonmail_html", "human", "accept", "accept"),
     ("question", "human", "accept?", "-"),
     ("quote_only", "human", "", "-"),
-    ("reaction_gmail", "auto_reply", "accept", "accept"),
+    ("reaction_gmail", "reaction", "accept", "accept"),
     ("references_folded_and_bare", "human", "accept", "accept"),
     ("reject_by_label", "human", "Reject: pain point\nThey are happy with what they have.", "reject pain_point"),
     ("reject_by_number", "human", "reject 1 2 - they have no budget before 2027", "reject budget timeframe"),

@@ -112,7 +112,11 @@ SEPARATORS = (
     *("-----Alkuperäinen viesti-----", "-----Wiadomość oryginalna-----", "-----Původní zpráva-----"),
     *("-----Pôvodná správa-----", "-----Eredeti üzenet-----", "-----Mesaj original-----", "-----Özgün İleti-----"),
     *("-----Исходное сообщение-----", "-----Αρχικό μήνυμα-----", "------------------ 原始邮件 ------------------"),
-    *("---------- Forwarded message ---------", "-------- Weitergeleitete Nachricht --------", "----- Mail original -----"),
+    *(
+        "---------- Forwarded message ---------",
+        "-------- Weitergeleitete Nachricht --------",
+        "----- Mail original -----",
+    ),
     *("Begin forwarded message:", "Anfang der weitergeleiteten Nachricht:", "---------- Původní e-mail ----------"),
     *("‐‐‐‐‐‐‐ Original Message ‐‐‐‐‐‐‐", "------ Originalnachricht ------", "_____ Original message _____"),
 )
@@ -190,6 +194,8 @@ def test_a_separator_is_known_in_every_language(line: str) -> None:
     assert is_separator(line)
 
 
-@pytest.mark.parametrize("line", ["- original message lost", "Original message was better", "--- not my lead ---", "---"])
+@pytest.mark.parametrize(
+    "line", ["- original message lost", "Original message was better", "--- not my lead ---", "---"]
+)
 def test_what_a_person_types_with_dashes_is_no_separator(line: str) -> None:
     assert not is_separator(line)

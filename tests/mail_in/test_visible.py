@@ -15,7 +15,6 @@ def html_lines(source: str) -> list[str]:
     return [line.text for line in read_page(source).lines]
 
 
-
 @pytest.mark.parametrize(
     "text",
     [

@@ -1,0 +1,176 @@
+"""Reactions and recalls: a thumb or a heart on a mail, and Outlook's wish to take a mail back. They never decide."""
+
+from mail.inbound.kinds.signs import plain, plain_all, whole_text
+from mail.inbound.mime import ParsedMail
+
+_DIGEST = ("reaction daily digest", "reaction digest", "tagliche zusammenfassung der reaktionen")
+_LINE_SAYS = plain_all(
+    (
+        *(
+            "reacted to your message",
+            "reacted to your email",
+            "reacted via gmail",
+            "liked your message",
+            "loved your message",
+        ),
+        *(
+            "hat auf ihre nachricht reagiert",
+            "hat auf deine nachricht reagiert",
+            "hat ihre nachricht mit",
+            "über gmail reagiert",
+        ),
+        *("gefällt ihre nachricht", "gefällt deine nachricht", "auf ihre e-mail reagiert", "a réagi à votre message"),
+        *("a réagi via gmail", "a aimé votre message", "a réagi à votre e-mail", "ha reaccionado a tu mensaje"),
+        *("ha reaccionado a su mensaje", "reaccionó a tu mensaje", "reaccionó a su mensaje", "le gustó tu mensaje"),
+        *("reaccionó a través de gmail", "ha reaccionado a través de gmail", "reaccionó mediante gmail"),
+        *(
+            "ha reagito al tuo messaggio",
+            "ha reagito al messaggio",
+            "ha reagito tramite gmail",
+            "ha messo mi piace al tuo",
+        ),
+        *(
+            "heeft gereageerd op uw bericht",
+            "heeft gereageerd op je bericht",
+            "reageerde op je bericht",
+            "gereageerd via gmail",
+        ),
+        *("vindt je bericht leuk", "vindt uw bericht leuk", "reagiu à sua mensagem", "reagiu à tua mensagem"),
+        *("reagiu pelo gmail", "gostou da sua mensagem", "curtiu sua mensagem", "reagerade på ditt meddelande"),
+        *("reagerade via gmail", "gillade ditt meddelande", "reagerede på din meddelelse", "reagerte på meldingen din"),
+        *(
+            "reagoi viestiisi",
+            "zareagował na twoją wiadomość",
+            "zareagowała na twoją wiadomość",
+            "reagoval na vaši zprávu",
+        ),
+        *(
+            "reagált az üzenetére",
+            "отреагировал на ваше сообщение",
+            "отреагировала на ваше сообщение",
+            "iletinize tepki verdi",
+        ),
+        *(
+            "さんがあなたのメッセージにリアクション",
+            "さんがリアクションしました",
+            "对你的邮件做出了回应",
+            "메시지에 반응했습니다",
+        ),
+    )
+)
+_TAPBACKS = frozenset(
+    plain_all(
+        (
+            *("Liked", "Loved", "Disliked", "Laughed at", "Emphasized", "Emphasised", "Questioned"),
+            *("Gefällt", "Gefällt mir", "Geliebt", "Gelacht über", "Betont", "Hinterfragt", "Gefällt nicht"),
+            *("A aimé", "A adoré", "N'a pas aimé", "A ri de", "A mis l'accent sur", "A mis en avant", "J'aime"),
+            *("Le gustó", "Le encantó", "No le gustó", "Se rió de", "Enfatizó", "Le ha gustado", "Me gusta"),
+            *(
+                "Ha messo mi piace a",
+                'Ha messo "mi piace" a',
+                "Ha adorato",
+                "Ha riso a",
+                "Ha riso per",
+                "Ha enfatizzato",
+            ),
+            *("Vond", "Lachte om", "Benadrukte", "Gostou de", "Amou", "Curtiu", "Adorou", "Riu de", "Enfatizou"),
+            *("Gillade", "Älskade", "Kunne lide", "Synes godt om", "Likte", "Понравилось"),
+        )
+    )
+)
+_TAPBACKS_WITH_SIGN = plain_all(
+    (
+        *("Reacted ", "Removed a ", "Removed an ", "Reagierte ", "A réagi ", "Reaccionó ", "Ha reagito ", "Reageerde "),
+        *("Reagiu ", "Reagerade "),
+    )
+)
+_TAPBACK_LEAD = 40
+"""So many characters at most stand before the quoted words."""
+_RECALL_SUBJECTS = plain_all(
+    (
+        *(
+            "Recall:",
+            "Rückruf:",
+            "Rappel :",
+            "Rappel:",
+            "Recuperar:",
+            "Retirar:",
+            "Richiamo:",
+            "Richiama:",
+            "Intrekken:",
+        ),
+        *("Recolher:", "Cancelar:", "Återkalla:", "Tilbagekald:", "Tilbakekall:", "Peruuta:", "Odwołaj:", "Odwołanie:"),
+        *(
+            "Odvolání:",
+            "Odvolat:",
+            "Visszahívás:",
+            "Отзыв:",
+            "Отозвать:",
+            "Geri çağır:",
+            "Geri çağırma:",
+            "取り消し:",
+            "撤回:",
+        ),
+        *("회수:", "Message recall", "Recall request:"),
+    )
+)
+_RECALL_SAYS = tuple(
+    (plain(opens), plain(ends))
+    for opens, ends in (
+        *(("would like to recall the message", ""), ("wants to recall the message", "")),
+        *(("möchte die nachricht", "zurückrufen"), ("möchte diese nachricht", "zurückrufen")),
+        *(("souhaite rappeler le message", ""), ("souhaiterait rappeler le message", "")),
+        *(
+            ("voudrait rappeler le message", ""),
+            ("desea recuperar el mensaje", ""),
+            ("quiere recuperar el mensaje", ""),
+        ),
+        *(("desea retirar el mensaje", ""), ("quisiera recuperar el mensaje", "")),
+        *(("vorrebbe richiamare il messaggio", ""), ("desidera richiamare il messaggio", "")),
+        *(("wil het bericht", "intrekken"), ("wil dit bericht", "intrekken"), ("gostaria de recolher a mensagem", "")),
+        *(("gostaria de cancelar a mensagem", ""), ("deseja cancelar a mensagem", ""), ("vill återkalla", "")),
+        *(("vil gerne tilbagekalde", ""), ("ønsker å tilbakekalle", ""), ("haluaa peruuttaa viestin", "")),
+        *(("chce odwołać wiadomość", ""), ("chciałby odwołać wiadomość", ""), ("chce odvolat zprávu", "")),
+        *(("by chtěl odvolat zprávu", ""), ("vissza szeretné hívni", ""), ("хочет отозвать сообщение", "")),
+        *(("хотел бы отозвать сообщение", ""), ("iletisini geri çağırmak", ""), ("を取り消そうとしています", "")),
+        *(("希望撤回邮件", ""), ("想要撤回郵件", ""), ("메시지를 회수하려고", "")),
+    )
+)
+_WRITER_SELF = frozenset(("i", "ich", "je", "yo", "io", "ik", "eu", "we", "wir", "nous", "jag", "jeg"))
+_LONGEST_NAME = 80
+
+
+def reaction_part(mail: ParsedMail) -> str | None:
+    """A reaction by its structure (Gmail's `text/vnd.google.email-reaction+json`)."""
+    return "It is a reaction to a mail, not words." if any("reaction" in t for t in mail.part_types) else None
+
+
+def recall(mail: ParsedMail) -> str | None:
+    """Outlook's recall: a sentence about its writer, by name, and the subject that is wanted back, between quotes."""
+    text = plain(whole_text(mail)[:1_000])
+    for opens, ends in _RECALL_SAYS:
+        name, found, rest = text.partition(opens)
+        by_name = len(name) <= _LONGEST_NAME and _WRITER_SELF.isdisjoint(name.split())
+        if found and by_name and ends in rest and '"' in text:
+            return "Its writer wants to recall a mail."
+    if not text and plain(mail.subject).startswith(_RECALL_SUBJECTS):
+        return "Its subject is that of a recall."
+    return None
+
+
+def reaction_words(mail: ParsedMail) -> str | None:
+    """A reaction told in words: Outlook's, Gmail's through a gateway, or a phone's tapback that quotes what it likes."""
+    if plain(mail.subject).startswith(_DIGEST):
+        return "It is a digest of reactions."
+    lines = [line for line in whole_text(mail)[:4_000].split("\n") if line.strip()]
+    head = plain(" ".join(lines[:2]))[:200]
+    if any(said in head for said in _LINE_SAYS):
+        return "It is a reaction to a mail, told in words."
+    return "It is a tapback: a reaction that quotes." if lines and _is_tapback(plain(lines[0])) else None
+
+
+def _is_tapback(line: str) -> bool:
+    lead, quote, rest = line.partition('"')
+    verb = lead.strip()
+    known = verb in _TAPBACKS or (verb.startswith(_TAPBACKS_WITH_SIGN) and len(verb) <= _TAPBACK_LEAD)
+    return bool(quote and rest and known and rest.rstrip(" .").endswith(('"', '" leuk', '" geweldig')))
