@@ -63,6 +63,21 @@ class NotUnderstood:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ConfirmSender:
+    """To the person in whose name a mail came that nothing proves: confirm it by link, or say that it is not yours.
+
+    `read` is how it begins, `because` what is not proven. Without a `link` (no pages are served) it says what to do
+    instead.
+    """
+
+    read: str
+    because: str
+    received_at: datetime
+    link: str = ""
+    kind: Literal["confirm"] = "confirm"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AlreadyDecided:
     """To the writer of a late or second answer: what stands, by whom, since when."""
 
@@ -173,6 +188,7 @@ Letter = (
     | ReceiptRejected
     | OpportunityReminder
     | NotUnderstood
+    | ConfirmSender
     | AlreadyDecided
     | Accepted
     | Rejected
@@ -192,6 +208,7 @@ LetterKind = Literal[
     "receipt_rejected",
     "opportunity_reminder",
     "not_understood",
+    "confirm",
     "already_decided",
     "accepted",
     "rejected",

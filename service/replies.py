@@ -6,7 +6,6 @@ from typing import Any, Literal
 
 from domain.correspondence import Owner
 from domain.handoff import Case
-from domain.listing import HandoffRow
 from domain.mail_reading import MailReading
 from domain.mailbox import Incoming
 from mail.inbound.mime import ParsedMail
@@ -16,7 +15,7 @@ from workflows.messages import Decide
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reply:
-    """A mail that answers a letter of ours. `writer` is the person id once the sender is proven."""
+    """A mail that answers a letter of ours. `writer` is the person id that its From names, proven or not."""
 
     mail: ParsedMail
     incoming: Incoming
@@ -26,7 +25,7 @@ class Reply:
 
     @property
     def to(self) -> str:
-        """Who is answered: the proven writer, else the person whom the letter was written to."""
+        """Who is answered: the writer, else the person whom the letter was written to."""
         return self.writer or self.owner.person
 
     @property
@@ -54,17 +53,3 @@ class Reply:
         """The rep's decision as it is sent to the story."""
         verdict: Literal["accept", "reject"] = "reject" if reading.decision == "reject" else "accept"
         return Decide(**self.said(), verdict=verdict, criteria=reading.criteria, note=reading.note)
-
-
-def what_stands(row: HandoffRow | None) -> str:
-    """What became of a handoff, in one sentence for the writer of an answer that is late or for another round."""
-    if row is None:
-        return "the handoff is closed"
-    decided = ""
-    if row.verdict and row.decided_at:
-        decided = f"{row.decided_by} decided ({row.verdict}) on {row.decided_at:%a %d %b %H:%M} UTC"
-    if row.outcome is not None:
-        settled = f"the handoff is settled as {row.outcome}"
-        return f"{settled}; {decided}" if decided else settled
-    since = row.notified_at or row.passed_at
-    return decided or f"the handoff is with {row.waiting_for} since {since:%a %d %b %H:%M} UTC"

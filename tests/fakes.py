@@ -7,9 +7,15 @@ from domain.errors import HandoffError
 from domain.facts import Fact
 from domain.handoff import Case
 from domain.letters import Clock, Composed, SentLetter, StartedClock, ToSend
+from domain.mail_reading import MailReading
 from domain.opportunity import Expected, Judgement
-from domain.people import People, Person
+from domain.people import People, Person, Role
+from domain.policy import Policy
 from domain.time import Deadline
+from mail.inbound import read_mail
+from mail.inbound.isolated import open_mail
+from mail.inbound.kind import MailKind
+from mail.inbound.mime import ParsedMail
 from tests.builders import people
 
 
@@ -56,6 +62,21 @@ class FakePost:
             raise refusal
         self.taken.append(letter)
         return datetime.now(UTC)
+
+
+class ReaderHere:
+    """Reads mails in this process, as the isolated reader does in another. `fault` is raised instead, if set."""
+
+    def __init__(self) -> None:
+        self.fault: Exception | None = None
+
+    async def opened(self, raw: bytes) -> tuple[ParsedMail, MailKind]:
+        if self.fault:
+            raise self.fault
+        return open_mail(raw)
+
+    async def read(self, raw: bytes, policy: Policy | None = None, asked: Role = "rep") -> MailReading:
+        return read_mail(raw, policy, asked)
 
 
 class FakeBook:

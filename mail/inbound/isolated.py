@@ -35,7 +35,7 @@ class IsolatedReader:
         """The mail taken apart, and its kind. Raises MailUnreadable."""
         return await self._in_the_process(open_mail, raw)
 
-    async def read(self, raw: bytes, policy: Policy, asked: Role) -> MailReading:
+    async def read(self, raw: bytes, policy: Policy | None = None, asked: Role = "rep") -> MailReading:
         """What the mail says, as `read_mail`. Raises MailUnreadable."""
         return await self._in_the_process(read_mail, raw, policy, asked)
 

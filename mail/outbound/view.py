@@ -141,6 +141,12 @@ class View:
         known = self.people.get(person) if person else None
         return plain(known.name) if known else plain(person or "somebody")
 
+    @property
+    def desk_hands(self) -> str:
+        """Who works the parked mails, and how that person is reached."""
+        person = next(iter(self.people.with_role("sales_ops")), None)
+        return plain(f"{person.name} ({person.phone or person.mail})") if person else "sales operations"
+
     def near(self, moment: datetime) -> str:
         """The day as the rep's subject says it: `Wed` within six days of passing, else `Wed 2 Dec`."""
         soon = moment - self.case.passed_at < timedelta(days=6)

@@ -2,7 +2,7 @@
 
 import typer
 
-from runtime.commands import demo, leads, looking, mails, opportunities, reading, setting_up, steering
+from runtime.commands import demo, leads, looking, mails, opportunities, reading, secrets, setting_up, steering
 
 app = typer.Typer(
     name="starter.py",
@@ -16,6 +16,7 @@ app = typer.Typer(
 app.command("demo")(demo.demo)
 app.command("setup")(setting_up.setup)
 app.command("schema")(setting_up.schema)
+app.command("secrets")(secrets.secrets)
 app.command("check")(leads.check)
 app.command("pass")(leads.pass_)
 app.command("list")(looking.list_)

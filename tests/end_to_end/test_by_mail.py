@@ -64,7 +64,10 @@ async def test_a_rejected_lead_goes_back_and_with_new_evidence_becomes_the_next_
     folder, verdict = await place.filed(late)
     assert (folder, verdict.verdict, verdict.attempt_id) == ("Processed", "noted", first.attempt_id)
     answer = await place.letter("ben", lead, lambda m: m["In-Reply-To"] == late)
-    assert "rejected" in text_of(answer)
+    told = " ".join(text_of(answer).split())
+    assert "the handoff is settled as rejected since" in told
+    assert "Ben Vogt rejected it on" in told
+    assert "The lead was passed again since, and there the handoff is with Ben Vogt since" in told
     assert (await place.until(second.attempt_id, "with_rep")).verdict is None
     assert "decided" not in await place.kinds(second.attempt_id)
 

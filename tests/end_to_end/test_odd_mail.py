@@ -92,7 +92,8 @@ async def test_an_out_of_office_answer_never_decides(place: Place) -> None:
     away = a_mail(BEN, "accept", letter, Auto_Submitted="auto-replied", Subject="Out of office until Monday")
     await place.post(away)
     folder, verdict = await place.filed(away["Message-ID"])
-    assert (folder, verdict.verdict) == ("Parked", "parked")
+    assert (folder, verdict.verdict) == ("Processed", "noted")
+    assert "Ben Vogt is away" in verdict.because
     assert (await place.until(passed.attempt_id, "with_rep")).verdict is None
     assert len(await place.letters("ben", lead)) == 1
 

@@ -11,6 +11,7 @@ from domain.lead import Claim, Contact, Evidence, Lead, Meeting, Promise
 from domain.letters import (
     Accepted,
     AlreadyDecided,
+    ConfirmSender,
     Converted,
     HandoffLetter,
     LdrAnswer,
@@ -121,6 +122,22 @@ SAMPLES = (
         letter=NotUnderstood(read="sounds good, but what about the CFO?", because="it asks a question"),
         answers=ANSWER_ID,
         at=ACCEPTED_AT,
+    ),
+    Sample(
+        name="confirm",
+        letter=ConfirmSender(
+            read="accept - I ring her on Monday",
+            because="Our mail server says dmarc=fail for example.com.",
+            received_at=ACCEPTED_AT,
+            link="https://handoff.example.com/confirm/abcdefghijklmnopqrstuvwxyz",
+        ),
+        answers=ANSWER_ID,
+    ),
+    Sample(
+        name="confirm_without_a_link",
+        letter=ConfirmSender(read="", because="It came without its reply key.", received_at=ACCEPTED_AT),
+        to="clara",
+        answers=ANSWER_ID,
     ),
     Sample(
         name="not_understood_by_the_ldr",
