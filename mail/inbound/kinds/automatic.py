@@ -36,9 +36,9 @@ def auto_replied(mail: ParsedMail) -> str | None:
 def auto_field(mail: ParsedMail) -> str | None:
     """The fields of programs that do not know RFC 3834."""
     for field in mail.header.fields:
-        if any(part in field.name for part in _NAMES_HOLD) and field.name != _PROVES_NOTHING:
-            if field.value.strip().lower() not in _SAYS_NO:
-                return f"It carries {field.name[:60]}."
+        tells = any(part in field.name for part in _NAMES_HOLD) and field.name != _PROVES_NOTHING
+        if tells and field.value.strip().lower() not in _SAYS_NO:
+            return f"It carries {field.name[:60]}."
     if precedence(mail) in _PRECEDENCE:
         return f"Precedence says {precedence(mail)}."
     if (mail.header.first("x-post-messageclass") or "").startswith("9"):
@@ -52,7 +52,9 @@ def auto_field(mail: ParsedMail) -> str | None:
 
 def _exchange_rule(mail: ParsedMail) -> str | None:
     """Exchange's marks. On mail that a rule only sent on, they name another mailbox than the sender's."""
-    loops = [ascii_lower(m) for v in mail.header.all("x-ms-exchange-inbox-rules-loop") for m in parse_addresses(v).mailboxes]
+    loops = [
+        ascii_lower(m) for v in mail.header.all("x-ms-exchange-inbox-rules-loop") for m in parse_addresses(v).mailboxes
+    ]
     senders = [ascii_lower(mailbox) for mailbox in mail.sender.mailboxes]
     sent_on = bool(loops) and not any(mailbox in senders for mailbox in loops)
     source = (mail.header.first("x-ms-exchange-generated-message-source") or "").strip()

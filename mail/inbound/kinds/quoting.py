@@ -9,7 +9,13 @@ _OUR_LETTER = ("your answer - reply to this mail", '"accept" means: you open')
 _HEADER_LINES = 7
 _HTML_QUOTES = (
     *("<blockquote", "gmail_quote", "divrplyfwdmsg", "yahoo_quoted", "moz-cite-prefix", "protonmail_quote"),
-    *("appendonsend", "olk_src_body_section", "border-top:solid #e1e1e1", "border-top:solid #b5c4df", "mail-editor-reference"),
+    *(
+        "appendonsend",
+        "olk_src_body_section",
+        "border-top:solid #e1e1e1",
+        "border-top:solid #b5c4df",
+        "mail-editor-reference",
+    ),
     *("ms-outlook-mobile-reference-message", "zmail_extra", "tutanota_quote"),
 )
 

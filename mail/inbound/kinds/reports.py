@@ -3,7 +3,13 @@
 from mail.inbound.kinds.signs import plain, report_type
 from mail.inbound.mime import ParsedMail
 
-_SUBJECTS = ("report domain:", "report-domain:", "[preview] report domain:", "dmarc aggregate report", "dmarc report for")
+_SUBJECTS = (
+    "report domain:",
+    "report-domain:",
+    "[preview] report domain:",
+    "dmarc aggregate report",
+    "dmarc report for",
+)
 _SUBJECT_HOLDS = (" submitter: ", " submitter:", "report-id:")
 _NAME_MARKS = 3
 """A DMARC report's file is named `receiver!policy-domain!begin!end.xml.gz` (RFC 7489 section 7.2.1.1)."""
