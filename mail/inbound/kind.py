@@ -26,8 +26,8 @@ Kind = Literal[
 class MailKind:
     """A mail's kind, and the sign that it was told by, in plain sentences with what was read from it.
 
-    `doubt` is set for a person's mail that may be a machine's after all: the words that raise it. It decides nothing
-    that it does not say before them.
+    A person's mail that may be a machine's after all has `doubt`, the words that raise it: it decides nothing but what
+    stands before them, in `before`.
     """
 
     kind: Kind
@@ -35,6 +35,7 @@ class MailKind:
     away: Away | None = None
     bounce: Bounce | None = None
     doubt: str = ""
+    before: str = ""
 
 
 def kind_of(mail: ParsedMail, seen: Visible | None = None) -> MailKind:
@@ -48,9 +49,10 @@ def kind_of(mail: ParsedMail, seen: Visible | None = None) -> MailKind:
     if told and told.machine:
         return _with_details("auto_reply", told.because, mail, seen)
     in_subject = subjects.automatic_inside_subject(mail) or _receipt_in_doubt(mail)
-    if told or in_subject:
-        because = told.because if told else f"{in_subject} So it decides nothing."
-        return MailKind(kind="human", because=because, doubt=told.line if told and not in_subject else mail.subject)
+    if in_subject:
+        return MailKind(kind="human", because=f"{in_subject} So it decides nothing.", doubt=mail.subject)
+    if told:
+        return MailKind(kind="human", because=told.because, doubt=told.line, before=told.before)
     return MailKind(kind="human", because="Nothing about it speaks for a machine.")
 
 

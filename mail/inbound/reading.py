@@ -2,15 +2,14 @@
 
 from domain.mail_reading import UNCLEAR, MailKindName, MailReading
 from domain.people import Role
-from domain.policy import Policy
-from domain.reading import read_forms
+from domain.policy import Criterion, Policy
+from domain.reading import read_decision, read_forms
 from domain.result import Reading, unread
 from mail.inbound.example_policy import EXAMPLE_CRITERIA
 from mail.inbound.kind import MailKind, kind_of
-from mail.inbound.kinds.by_text import answers_first
 from mail.inbound.kinds.quoting import looks_typed
 from mail.inbound.mime import ParsedMail, parse_mail
-from mail.inbound.visible import Visible, visible
+from mail.inbound.visible import visible
 
 _KINDS: dict[str, MailKindName] = {
     "human": "human",
@@ -43,7 +42,9 @@ def read_mail(raw: bytes, policy: Policy | None = None, asked: Role = "rep") -> 
             bounce=kind.bounce,
         )
     criteria = EXAMPLE_CRITERIA if policy is None else policy.criteria
-    reading = _without_doubtful(kind, read_forms(seen.texts, criteria, cut=seen.cut, asked=asked), mail, seen)
+    reading = read_forms(seen.texts, criteria, cut=seen.cut, asked=asked)
+    if kind.doubt:
+        reading = _undoubted(reading, kind, mail, criteria)
     because = f'{reading.because} The line: "{reading.line}"' if reading.line else reading.because
     return MailReading(
         kind=name,
@@ -58,16 +59,16 @@ def read_mail(raw: bytes, policy: Policy | None = None, asked: Role = "rep") -> 
     )
 
 
-def _without_doubtful(kind: MailKind, reading: Reading, mail: ParsedMail, seen: Visible) -> Reading:
+def _undoubted(reading: Reading, kind: MailKind, mail: ParsedMail, criteria: tuple[Criterion, ...]) -> Reading:
     """What a mail that may be a machine's says: an answer that stands before the doubtful words, else nothing.
 
     A person who quotes the letter and accepts or rejects is believed, wherever the words about being away stand.
     """
-    if not kind.doubt:
-        return reading
-    in_text = kind.doubt != mail.subject
-    believed = in_text and reading.decision in _NO_MACHINE_SAYS and looks_typed(mail)
-    if believed or (in_text and reading.decision != UNCLEAR and answers_first(seen.text, reading.line, kind.doubt)):
-        return reading
+    if reading.decision != UNCLEAR and kind.doubt != mail.subject:
+        first = read_decision(kind.before, criteria, reading.asked)
+        if (first.decision, first.criteria) == (reading.decision, reading.criteria):
+            return reading
+        if reading.decision in _NO_MACHINE_SAYS and looks_typed(mail):
+            return reading
     guess = reading.guess if reading.decision == UNCLEAR else reading.decision
     return unread(kind.doubt, kind.because, guess=guess)

@@ -1,5 +1,6 @@
-"""Days that are written with words: `3 March`, `next Monday`, `this afternoon`, `bis zum 15.`; each becomes one word."""
+"""Days that are written with words (`3 March`, `next Monday`, `bis zum 15.`); each becomes one word."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
@@ -18,6 +19,7 @@ _UNITS = frozenset(
 _NEXT = frozenset(("next", "nachsten", "nachster", "naechsten", "volgende"))
 """`next Friday`, said on a Tuesday, is this week's for some and next week's for others."""
 _RANGE_SIGNS = ("-", "–", "—", "/", "+", "&")
+_YEAR = re.compile(r"20\d\d\Z", re.ASCII)
 _SHORT = 3
 _LAST_DAY = 31
 
@@ -79,11 +81,16 @@ def _month_first(sentence: Sentence, at: int, month: int, clock: Clock) -> tuple
     number = _number(tokens[ahead]) if ahead < len(tokens) else None
     if number is None:
         return None
-    if ahead + 1 < len(tokens) and (second := _number(tokens[ahead + 1])) and second > number:
-        if sentence.raw[tokens[ahead].end : tokens[ahead + 1].start].strip() in _RANGE_SIGNS:
-            number, ahead = second, ahead + 1
+    second = _number(tokens[ahead + 1]) if ahead + 1 < len(tokens) else None
+    if second and second > number and _between(sentence, ahead) in _RANGE_SIGNS:
+        number, ahead = second, ahead + 1
     year, end = _year(tokens, ahead + 1)
     return _day_token(tokens[at], tokens[end - 1], made(number, month, year, clock)), 0, end
+
+
+def _between(sentence: Sentence, at: int) -> str:
+    """What is written between a token and the next."""
+    return sentence.raw[sentence.tokens[at].end : sentence.tokens[at + 1].start].strip()
 
 
 def _with_relative(sentence: Sentence, clock: Clock) -> list[Token]:
@@ -160,11 +167,5 @@ def _number(token: Token) -> int | None:
 def _year(tokens: tuple[Token, ...], at: int) -> tuple[int | None, int]:
     """The year at this place, if one stands there, and where the words of the day end."""
     skip = at + (at < len(tokens) and tokens[at].text in ("de", "del", "of"))
-    if (
-        skip < len(tokens)
-        and tokens[skip].text.isdecimal()
-        and tokens[skip].text.startswith("20")
-        and len(tokens[skip].text) == 4
-    ):  # noqa: PLR2004
-        return int(tokens[skip].text), skip + 1
-    return None, at
+    year = _YEAR.match(tokens[skip].text) if skip < len(tokens) else None
+    return (int(year.group()), skip + 1) if year else (None, at)

@@ -15,7 +15,9 @@ _NO_YEAR = re.compile(r"(?<![\d./:,])(\d{1,2})([./])\s?(\d{1,2})(?![\d/:])(?![.,
 _CLOCK_BEHIND = re.compile(r"\s{0,2}(?:uhr|h\b|hrs|am\b|pm\b|a\.m|p\.m|hod|ч\b|%|€|\$|eur\b|kg\b|mio\b)", re.IGNORECASE)
 _STALE, _AHEAD = timedelta(days=60), timedelta(days=305)
 """A day without a year is looked for so far before and behind the mail's own date."""
-_NEAR = timedelta(days=75)
+_PLAUSIBLE = timedelta(days=250)
+"""An absence is not longer than this: of the two readings of 12/01 one may be out of the question."""
+_JUST = timedelta(days=3)
 _WEEK = 7
 _MOST_MONTHS = 12
 
@@ -112,7 +114,11 @@ def _either_order(first: int, second: int, sign: str, year: int | None, clock: C
         return month_then_day
     if clock.day_first is not None:
         return day_then_month if clock.day_first else month_then_day
-    both = [d for d in (day_then_month, month_then_day) if d and clock.sent and clock.sent <= d <= clock.sent + _NEAR]
+    both = [
+        d
+        for d in (day_then_month, month_then_day)
+        if d and clock.sent and clock.sent - _JUST <= d <= clock.sent + _PLAUSIBLE
+    ]
     return both[0] if len(both) == 1 else None
 
 

@@ -117,13 +117,11 @@ def _role_at(sentence: Sentence, places: list[int], nth: int) -> Role | None:
     tokens, at = sentence.tokens, places[nth]
     before = tokens[max(places[nth - 1] + 1 if nth else 0, at - _AROUND) : at]
     behind = tokens[at + 1 : min(places[nth + 1] if nth + 1 < len(places) else len(tokens), at + 1 + _AROUND)]
-    behind = tuple(token for token in behind if token.clause == tokens[at].clause)
+    clauses = {tokens[at].clause, *(token.clause for token in behind[:1] if nth + 1 == len(places))}
+    behind = tuple(token for token in behind if token.clause in clauses)
     for lexicon in sentence.lexicons[:3]:
         tongue = lexicon.tongue
-        turn = next(
-            (n for n, token in enumerate(behind) if token.text == tongue.conjunction or token.text in _TURNS),
-            len(behind),
-        )
+        turn = _turn(tongue, behind)
         if nth and _is_joined(tongue, before):
             return "last"
         role = _role(tongue, [token.text for token in before], [token.text for token in behind[:turn]])
@@ -134,8 +132,14 @@ def _role_at(sentence: Sentence, places: list[int], nth: int) -> Role | None:
     return "last" if _follows_a_number(sentence.lexicons[0].tongue, sentence, at) else None
 
 
+def _turn(tongue: Tongue, behind: tuple[Token, ...]) -> int:
+    """How many words behind a day still belong to it: to the next `and` or `but`."""
+    turns = (n for n, token in enumerate(behind) if token.text == tongue.conjunction or token.text in _TURNS)
+    return next(turns, len(behind))
+
+
 def _role(tongue: Tongue, before: list[str], behind: list[str]) -> Role | None:
-    """What a day is between these words: the last one away, the first one back, the first of a range; None if unclear."""
+    """What a day is between these words: the last one away, the first one back, the first of a range; None: unclear."""
     around = {*before, *behind}
     back = tongue.back & around
     returns = bool(back - _COMES_TO_ANSWER if around & _TO_ANSWER else back)

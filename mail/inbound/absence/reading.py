@@ -3,15 +3,20 @@
 from email.utils import parsedate_to_datetime
 
 from domain.mail_reading import Away
+from domain.spoken import words
 from mail.inbound.absence.days import Clock, slash_order
 from mail.inbound.absence.last_day import last_day
 from mail.inbound.absence.stand_in import stand_in
 from mail.inbound.absence.told import Told, told_in
+from mail.inbound.absence.tongues import spoken_in
+from mail.inbound.kinds.signs import plain
 from mail.inbound.kinds.subjects import names_an_absence
 from mail.inbound.mime import ParsedMail
 
 _AMERICAN_OFFSETS = range(-10, -3)
 """Hours from UTC in which dates with slashes put the month first, in English."""
+_ENOUGH = 2_000
+"""So many characters tell the language. Every one but English puts the day first."""
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
@@ -24,8 +29,8 @@ def read_away(mail: ParsedMail, text: str) -> Away | None:
     absent = names_an_absence(mail) or any(t.signs & {"away", "gone"} for t in (*told, *subject))
     if not absent and not any("returns" in t.signs for t in told):
         return None
-    about = [(t.sentence, "away" in t.signs) for t in told if (_is_about(t) if absent else "returns" in t.signs)]
-    until = last_day(about, clock.sent) or last_day([(t.sentence, "away" in t.signs) for t in subject], clock.sent)
+    about = [t for t in (*subject, *told) if (_is_about(t) if absent else "returns" in t.signs)]
+    until = last_day([(t.sentence, "away" in t.signs) for t in about], clock.sent)
     name, reach = stand_in(told, (*mail.sender.mailboxes, *mail.recipients))
     return Away(until=until, stand_in=name, reach=reach)
 
@@ -50,18 +55,12 @@ def clock_of(mail: ParsedMail, text: str) -> Clock:
         return Clock(sent=None, day_first=slash_order(text))
     order = slash_order(f"{mail.subject}\n{text}")
     if order is None:
-        order = _order_by_language(text, Clock(sent=moment.date(), day_first=None))
+        spoken = spoken_in([word.text for word in words(plain(text[:_ENOUGH]))])
+        order = True if spoken and spoken[0].tongue.code != "en" else None
     offset = moment.utcoffset()
     if order is None and offset is not None and int(offset.total_seconds() // 3600) in _AMERICAN_OFFSETS:
         order = False
     return Clock(sent=moment.date(), day_first=order)
-
-
-def _order_by_language(text: str, clock: Clock) -> bool | None:
-    """Every language but English puts the day first."""
-    told = told_in(text, clock)
-    codes = [t.sentence.lexicons[0].tongue.code for t in told if t.sentence.tokens]
-    return None if not codes or "en" in codes else True
 
 
 def _is_about(told: Told) -> bool:

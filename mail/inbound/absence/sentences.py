@@ -11,8 +11,11 @@ from mail.inbound.kinds.signs import plain
 
 DAY = "xdayx"
 """Stands for a day among the words."""
-_MOST_TEXT = 6_000
-_MOST_SENTENCES = 60
+_MOST_TEXT = 4_000
+_MOST_SENTENCES = 40
+_MOST_WORDS = 350
+_LONGEST = 90
+"""So many words of a sentence are looked at: each is the start of many patterns."""
 _WRAPPED = 45
 """A line of at least this length that ends without a stop goes on in the next."""
 _SPEAKS = 3
@@ -103,7 +106,7 @@ _ABBREVIATIONS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A plain word, where it stands in the sentence, and in which clause. A day has `is_day`, and `day` if it is sure."""
+    """A plain word, where it stands in the sentence, and in which clause. A day has `is_day`, and `day` if sure."""
 
     text: str
     start: int
@@ -123,9 +126,12 @@ class Sentence:
 
 
 def split_text(text: str, clock: Clock) -> list[Sentence]:
-    """The sentences of the first 6,000 characters. Days that are written in numbers are words of their own."""
+    """The first sentences, with at most 350 words in all. Days that are written in numbers are words of their own."""
     raws = [raw for line in _unwrapped(text[:_MOST_TEXT].split("\n")) for raw in _split(line)][:_MOST_SENTENCES]
-    tokens = [_tokens(raw, clock) for raw in raws]
+    tokens: list[tuple[Token, ...]] = []
+    for raw in raws:
+        left = _MOST_WORDS - sum(map(len, tokens))
+        tokens.append(_tokens(raw, clock)[: min(left, _LONGEST)])
     spread = spoken_in([token.text for those in tokens for token in those]) or (lexicon(0),)
     return [
         Sentence(raw=raw, tokens=those, lexicons=_own(those, spread)) for raw, those in zip(raws, tokens, strict=True)

@@ -1,8 +1,8 @@
 """What one language says in an out-of-office answer: the shape of its table. Patterns are as `domain.patterns` says."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from domain.grammar.language import phrases
+from domain.grammar.language import Table, phrases
 
 __all__ = ["Tongue", "phrases"]
 
@@ -19,6 +19,8 @@ class Tongue:
 
     code: str
     markers: frozenset[str]
+    sets: Table = field(default_factory=dict)
+    """Words that stand for one another, by the name under which patterns call them: `{off}`."""
     away: tuple[str, ...]
     opens: tuple[str, ...] = ()
     gone: tuple[str, ...] = ()

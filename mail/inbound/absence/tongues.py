@@ -16,7 +16,7 @@ from mail.inbound.absence.nordic import DANISH, FINNISH, NORWEGIAN, SWEDISH
 from mail.inbound.absence.portuguese import PORTUGUESE
 from mail.inbound.absence.slavic import CZECH, POLISH, RUSSIAN, SLOVAK
 from mail.inbound.absence.spanish import SPANISH
-from mail.inbound.absence.tongue import Tongue
+from mail.inbound.absence.tongue import Tongue, phrases
 from mail.inbound.kinds.signs import plain
 
 TONGUES = (
@@ -24,14 +24,13 @@ TONGUES = (
     *(CZECH, SLOVAK, RUSSIAN, HUNGARIAN, TURKISH, ROMANIAN, GREEK),
 )
 _SIGNS = ("away", "opens", "gone", "later", "instead", "thanks", "automatic", "received")
-_ADVERBS = """
-    currently presently now temporarily mostly also both still unfortunately to just again be actually generally only already
-    actuellement temporairement malheureusement exceptionnellement donc moi_meme a_partir
-    actualmente temporalmente ahora momentaneamente actualmente_me
-    attualmente temporaneamente al_momento momentaneamente purtroppo attualmente
-    atualmente temporariamente no_momento neste_momento me_encontro
-    obecnie aktualnie chwilowo
-""".split()
+_ADVERBS = phrases("""
+    currently; presently; now; temporarily; mostly; also; both; still; unfortunately; to; just; again; be;
+    actually; generally; only; already; actuellement; temporairement; malheureusement; exceptionnellement; donc;
+    actualmente; temporalmente; ahora; momentáneamente; attualmente; temporaneamente; al momento;
+    momentaneamente; purtroppo; atualmente; temporariamente; no momento; neste momento; obecnie; aktualnie;
+    chwilowo
+""")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -83,7 +82,7 @@ def weekdays() -> dict[str, int]:
 
 
 def _compiled(tongue: Tongue) -> Lexicon:
-    own = Vocabulary({"adverb": tuple(adverb.replace("_", " ") for adverb in dict.fromkeys(_ADVERBS))})
+    own = Vocabulary({**tongue.sets, "adverb": _ADVERBS})
     signs = [(plain(text), sign) for sign in _SIGNS for text in getattr(tongue, sign)]
     relative = [
         *((plain(text), "today") for text in tongue.today),

@@ -6,10 +6,10 @@ From the report's fields where there are some, else from the text above the copy
 import re
 
 from domain.mail_reading import Bounce
-from mail.inbound.addresses import ascii_lower, parse_addresses, parse_ids, same_mailbox
+from mail.inbound.addresses import ADDRESS_LIMIT, ascii_lower, parse_addresses, parse_ids, same_mailbox
 from mail.inbound.headers import Block, parse_block
 from mail.inbound.kinds import bounce_words
-from mail.inbound.kinds.signs import MACHINE_MAILBOXES, local_part, plain, whole_text, without_subaddress
+from mail.inbound.kinds.signs import MACHINE_MAILBOXES, plain, whole_text, without_subaddress
 from mail.inbound.mime import ParsedMail
 
 _STATUS = re.compile(r"(?<![\d.])([245]\.\d{1,3}\.\d{1,3})(?!\.?\d)")
@@ -116,15 +116,15 @@ def _addresses_in(mail: ParsedMail, told: str) -> list[str]:
             continue
         for word in line.translate(_BETWEEN).split() if "@" in line else ():
             address = word.removeprefix("mailto:").strip(".?!*-/\\&#")
-            local, _, domain = address.partition("@")
-            if local and "." in domain and "@" not in domain and len(address) < 255:  # noqa: PLR2004 - RFC 5321
-                if without_subaddress(address) not in ours and local_part(address) not in MACHINE_MAILBOXES:
-                    found.append(address)
+            local, _, domain = ascii_lower(address).partition("@")
+            is_address = bool(local) and "." in domain and "@" not in domain and len(address) <= ADDRESS_LIMIT
+            if is_address and without_subaddress(address) not in ours and local not in MACHINE_MAILBOXES:
+                found.append(address)
     return list(dict.fromkeys(found))
 
 
 def _message_id(mail: ParsedMail, told: str, copy: str) -> str:
-    """The id of our mail: from the part that is returned, a field of the report, the text, or what the bounce answers."""
+    """The id of our mail: from what is returned, a field of the report, the text, or what the bounce answers."""
     for name in ("message-id", "resent-message-id"):
         ids = next((i for letter in mail.returned.letters if (i := parse_ids(letter.first(name) or ""))), ())
         if ids:

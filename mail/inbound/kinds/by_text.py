@@ -20,20 +20,28 @@ _SURE = frozenset(
     ("accept", "reject", "faulty", "undo", "return", "mine", "withdraw", "uphold", "overturn", "disqualify")
 )
 """Answers that no out-of-office text gives. `more time` and `not mine` could be read into one."""
+_SMALL_WORDS = ("unclear", "question", "note")
+"""`Please note that` opens many an automatic answer."""
 _LONGEST = 2_500
 """An automatic answer is not longer than this; a longer text is a person's."""
-_MOST_WORDS = 60
 _FRONT = 10
 """So many sentences are looked at."""
+_MOST_WORDS = 60
+_FIRST_FOUR = 3
+"""Behind a greeting, a thank you and one sentence more."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TextSigns:
-    """What the text says for a machine: surely, or only so that a person is to be asked. `line` is where it says so."""
+    """What the text says for a machine: surely, or only so that a person is to be asked.
+
+    `line` is what says so, `before` the text above it.
+    """
 
     machine: bool
     because: str
     line: str
+    before: str
 
 
 def text_signs(mail: ParsedMail, text: str) -> TextSigns | None:
@@ -45,57 +53,53 @@ def text_signs(mail: ParsedMail, text: str) -> TextSigns | None:
     strong, weak = _is_automatic(told, signs), bool(signs & {"away", "automatic", "gone"})
     if not strong and not weak:
         return None
-    line = _line_of(told)
-    is_person = looks_typed(mail) or _answers(text, line)
-    if strong and not is_person:
-        return TextSigns(machine=True, because=f'Its text is that of an automatic answer: "{line[:120]}"', line=line)
-    return TextSigns(machine=False, because="It reads like an automatic answer, so it decides nothing.", line=line)
+    line, before = _line_and_before(told)
+    if strong and not looks_typed(mail) and not _answers(text, before):
+        said = line if len(line) <= 120 else line[:119] + "…"  # noqa: PLR2004
+        because = f'Its text is that of an automatic answer: "{said}"'
+        return TextSigns(machine=True, because=because, line=line, before=before)
+    because = "It reads like an automatic answer, so it decides nothing."
+    return TextSigns(machine=False, because=because, line=line, before=before)
 
 
 def _is_automatic(told: list[Told], signs: frozenset[str]) -> bool:
-    if "automatic" in signs and (len(signs) > 1 or _first_of(told) <= 1):
+    first = next((at for at, t in enumerate(told) if t.signs - {"thanks"}), 0)
+    if "automatic" in signs and (len(signs) > 1 or first <= 1):
         return True
     if signs & {"away", "returns"} and (
         signs & {"later", "instead", "thanks", "gone", "covered"} or _names_a_day(told)
     ):
-        return _first_of(told) <= 3  # noqa: PLR2004 - behind a greeting, a thank you and one sentence more
+        return first <= _FIRST_FOUR
     if "gone" in signs and signs & {"instead", "thanks", "later"}:
         return True
-    if "later" in signs and signs & {"instead"}:
+    if "later" in signs and "instead" in signs:
         return True
     received = sum("received" in t.signs for t in told)
     return received > 1 or (received == 1 and bool(signs & {"automatic", "thanks", "later"}))
 
 
 def _names_a_day(told: list[Told]) -> bool:
+    """Whether a short text says that its writer is away, and a day beside."""
     words = sum(len(t.sentence.tokens) for t in told)
     return words <= _MOST_WORDS and any("away" in t.signs and any(x.is_day for x in t.sentence.tokens) for t in told)
 
 
-def _first_of(told: list[Told]) -> int:
-    """How many sentences stand before the first that speaks for a machine."""
-    return next((at for at, t in enumerate(told) if t.signs - {"thanks"}), 0)
+def _line_and_before(told: list[Told]) -> tuple[str, str]:
+    """The words that speak for a machine, from the first of them on, and the text before."""
+    for wanted in ("automatic", "away", "gone", "returns", "received", "later", "instead"):
+        at = next((n for n, t in enumerate(told) if wanted in t.signs), None)
+        if at is not None:
+            sentence = told[at].sentence.raw
+            before = "\n".join((*(t.sentence.raw for t in told[:at]), sentence[: told[at].start]))
+            return sentence[told[at].start :], before.strip()
+    return "", ""
 
 
-def _line_of(told: list[Told]) -> str:
-    for wanted in ("automatic", "away", "gone", "received", "later", "instead"):
-        found = next((t.sentence.raw for t in told if wanted in t.signs), None)
-        if found is not None:
-            return found
-    return ""
-
-
-def _answers(text: str, line: str) -> bool:
-    """Whether the text answers a letter: with a word that is no vacation text's, or before it says that its writer is away."""
+def _answers(text: str, before: str) -> bool:
+    """Whether the text answers a letter: in words that no vacation text has, or before it says that nobody is there."""
     for role in _ROLES:
-        reading = read_decision(text, EXAMPLE_CRITERIA, role)
-        if reading.decision in _SURE or (reading.decision != "unclear" and answers_first(text, reading.line, line)):
+        if read_decision(text, EXAMPLE_CRITERIA, role).decision in _SURE:
+            return True
+        if before and read_decision(before, EXAMPLE_CRITERIA, role).decision not in _SMALL_WORDS:
             return True
     return False
-
-
-def answers_first(text: str, answer: str, machine: str) -> bool:
-    """Whether the line of an answer stands before what sounds like a machine, or opens the same line."""
-    flat = " ".join(text.split())
-    at, behind = flat.find(" ".join(answer.split())), flat.find(" ".join(machine.split()))
-    return bool(answer) and 0 <= at <= behind and not flat[behind:].startswith(flat[at:][:12])

@@ -4,6 +4,7 @@ Lists and group mailboxes write the same fields. A list's mail is told by the li
 being asked at all; what answers a mail and was sent to the desk is a person's, whatever a group mailbox added to it.
 """
 
+from domain.grammar.language import phrases
 from mail.inbound.addresses import ascii_lower
 from mail.inbound.kinds.signs import is_reply, plain, plain_all, precedence, whole_text, without_subaddress
 from mail.inbound.mime import ParsedMail
@@ -16,27 +17,14 @@ _MASS_FIELDS = ("feedback-id", "x-campaign", "x-campaignid", "x-campaign-id", "x
 _MASS_FIELDS_OPEN = ("x-mc-", "x-sg-", "x-mailchimp", "x-mailjet", "x-cleverreach", "x-sfmc", "x-marketo", "x-hubspot")
 _MASS_PRECEDENCE = ("bulk", "junk")
 _UNSUBSCRIBE = plain_all(
-    (
-        *("unsubscribe from this", "click here to unsubscribe", "to unsubscribe", "manage your subscription"),
-        *(
-            "unsubscribe here",
-            "unsubscribe:",
-            "newsletter abbestellen",
-            "newsletter abmelden",
-            "vom newsletter",
-            "abmelden:",
-        ),
-        *("se désabonner", "désinscrire", "me désabonner", "darse de baja", "cancelar la suscripción", "disiscriviti"),
-        *(
-            "annulla l'iscrizione",
-            "cancellati dalla newsletter",
-            "uitschrijven",
-            "afmelden voor",
-            "cancelar a inscrição",
-        ),
-        *("cancelar inscrição", "deixar de receber", "avsluta prenumeration", "afmeld nyhedsbrev", "wypisz się"),
-        *("odhlásit odběr", "leiratkozás", "отписаться", "abonelikten çık", "配信停止", "取消订阅", "수신거부"),
-    )
+    phrases("""
+        unsubscribe from this; click here to unsubscribe; to unsubscribe; manage your subscription;
+        unsubscribe here; unsubscribe:; newsletter abbestellen; newsletter abmelden; vom newsletter; abmelden:;
+        se désabonner; désinscrire; me désabonner; darse de baja; cancelar la suscripción; disiscriviti;
+        annulla l'iscrizione; cancellati dalla newsletter; uitschrijven; afmelden voor; cancelar a inscrição;
+        cancelar inscrição; deixar de receber; avsluta prenumeration; afmeld nyhedsbrev; wypisz się;
+        odhlásit odběr; leiratkozás; отписаться; abonelikten çık; 配信停止; 取消订阅; 수신거부
+    """)
 )
 _FOOT = 1_500
 
@@ -71,7 +59,7 @@ def newsletter(mail: ParsedMail) -> str | None:
 
 
 def _is_the_desks_own_group(mail: ParsedMail) -> bool:
-    """Whether the list is the group mailbox that the desk reads: its id is the address that the mail was delivered to."""
+    """Whether the list is the group mailbox that the desk reads: named like the address of delivery."""
     named = ascii_lower(
         " ".join(v for name in ("list-id", "x-beenthere", "mailing-list") for v in mail.header.all(name))
     )

@@ -1,15 +1,16 @@
 """Loops: letters of this desk that come back, by themselves or sent on by a machine."""
 
+from domain.grammar.language import phrases
 from mail.inbound.kinds.automatic import written_by_a_machine
 from mail.inbound.kinds.signs import plain, plain_all, without_subaddress
 from mail.inbound.mime import ParsedMail
 
 OWN_HEADER = "x-handoff-desk"
 _FORWARD_PREFIXES = plain_all(
-    (
-        *("FW:", "Fwd:", "WG:", "TR:", "RV:", "I:", "ENC:", "VS:", "VB:", "VL:", "Doorst:", "PD:", "Továbbítva:"),
-        *("Weitergeleitet:", "Weiterleitung:", "转发:", "轉寄:", "전달:"),
-    )
+    phrases("""
+        FW:; Fwd:; WG:; TR:; RV:; I:; ENC:; VS:; VB:; VL:; Doorst:; PD:; Továbbítva:; Weitergeleitet:;
+        Weiterleitung:; 转发:; 轉寄:; 전달:
+    """)
 )
 
 

@@ -1,118 +1,57 @@
 """Reactions and recalls: a thumb or a heart on a mail, and Outlook's wish to take a mail back. They never decide."""
 
+from domain.grammar.language import phrases
 from mail.inbound.kinds.signs import plain, plain_all, whole_text
 from mail.inbound.mime import ParsedMail
 
 _DIGEST = ("reaction daily digest", "reaction digest", "tagliche zusammenfassung der reaktionen")
 _LINE_SAYS = plain_all(
-    (
-        *(
-            "reacted to your message",
-            "reacted to your email",
-            "reacted via gmail",
-            "liked your message",
-            "loved your message",
-        ),
-        *(
-            "hat auf ihre nachricht reagiert",
-            "hat auf deine nachricht reagiert",
-            "hat ihre nachricht mit",
-            "über gmail reagiert",
-        ),
-        *("gefällt ihre nachricht", "gefällt deine nachricht", "auf ihre e-mail reagiert", "a réagi à votre message"),
-        *("a réagi via gmail", "a aimé votre message", "a réagi à votre e-mail", "ha reaccionado a tu mensaje"),
-        *("ha reaccionado a su mensaje", "reaccionó a tu mensaje", "reaccionó a su mensaje", "le gustó tu mensaje"),
-        *("reaccionó a través de gmail", "ha reaccionado a través de gmail", "reaccionó mediante gmail"),
-        *(
-            "ha reagito al tuo messaggio",
-            "ha reagito al messaggio",
-            "ha reagito tramite gmail",
-            "ha messo mi piace al tuo",
-        ),
-        *(
-            "heeft gereageerd op uw bericht",
-            "heeft gereageerd op je bericht",
-            "reageerde op je bericht",
-            "gereageerd via gmail",
-        ),
-        *("vindt je bericht leuk", "vindt uw bericht leuk", "reagiu à sua mensagem", "reagiu à tua mensagem"),
-        *("reagiu pelo gmail", "gostou da sua mensagem", "curtiu sua mensagem", "reagerade på ditt meddelande"),
-        *("reagerade via gmail", "gillade ditt meddelande", "reagerede på din meddelelse", "reagerte på meldingen din"),
-        *(
-            "reagoi viestiisi",
-            "zareagował na twoją wiadomość",
-            "zareagowała na twoją wiadomość",
-            "reagoval na vaši zprávu",
-        ),
-        *(
-            "reagált az üzenetére",
-            "отреагировал на ваше сообщение",
-            "отреагировала на ваше сообщение",
-            "iletinize tepki verdi",
-        ),
-        *(
-            "さんがあなたのメッセージにリアクション",
-            "さんがリアクションしました",
-            "对你的邮件做出了回应",
-            "메시지에 반응했습니다",
-        ),
-    )
+    phrases("""
+        reacted to your message; reacted to your email; reacted via gmail; liked your message;
+        loved your message; hat auf ihre nachricht reagiert; hat auf deine nachricht reagiert;
+        hat ihre nachricht mit; über gmail reagiert; gefällt ihre nachricht; gefällt deine nachricht;
+        auf ihre e-mail reagiert; a réagi à votre message; a réagi via gmail; a aimé votre message;
+        a réagi à votre e-mail; ha reaccionado a tu mensaje; ha reaccionado a su mensaje;
+        reaccionó a tu mensaje; reaccionó a su mensaje; le gustó tu mensaje; reaccionó a través de gmail;
+        ha reaccionado a través de gmail; reaccionó mediante gmail; ha reagito al tuo messaggio;
+        ha reagito al messaggio; ha reagito tramite gmail; ha messo mi piace al tuo;
+        heeft gereageerd op uw bericht; heeft gereageerd op je bericht; reageerde op je bericht;
+        gereageerd via gmail; vindt je bericht leuk; vindt uw bericht leuk; reagiu à sua mensagem;
+        reagiu à tua mensagem; reagiu pelo gmail; gostou da sua mensagem; curtiu sua mensagem;
+        reagerade på ditt meddelande; reagerade via gmail; gillade ditt meddelande; reagerede på din meddelelse;
+        reagerte på meldingen din; reagoi viestiisi; zareagował na twoją wiadomość;
+        zareagowała na twoją wiadomość; reagoval na vaši zprávu; reagált az üzenetére;
+        отреагировал на ваше сообщение; отреагировала на ваше сообщение; iletinize tepki verdi;
+        さんがあなたのメッセージにリアクション; さんがリアクションしました; 对你的邮件做出了回应;
+        메시지에 반응했습니다
+    """)
 )
 _TAPBACKS = frozenset(
     plain_all(
-        (
-            *("Liked", "Loved", "Disliked", "Laughed at", "Emphasized", "Emphasised", "Questioned"),
-            *("Gefällt", "Gefällt mir", "Geliebt", "Gelacht über", "Betont", "Hinterfragt", "Gefällt nicht"),
-            *("A aimé", "A adoré", "N'a pas aimé", "A ri de", "A mis l'accent sur", "A mis en avant", "J'aime"),
-            *("Le gustó", "Le encantó", "No le gustó", "Se rió de", "Enfatizó", "Le ha gustado", "Me gusta"),
-            *(
-                "Ha messo mi piace a",
-                'Ha messo "mi piace" a',
-                "Ha adorato",
-                "Ha riso a",
-                "Ha riso per",
-                "Ha enfatizzato",
-            ),
-            *("Vond", "Lachte om", "Benadrukte", "Gostou de", "Amou", "Curtiu", "Adorou", "Riu de", "Enfatizou"),
-            *("Gillade", "Älskade", "Kunne lide", "Synes godt om", "Likte", "Понравилось"),
-        )
+        phrases("""
+            Liked; Loved; Disliked; Laughed at; Emphasized; Emphasised; Questioned; Gefällt; Gefällt mir;
+            Geliebt; Gelacht über; Betont; Hinterfragt; Gefällt nicht; A aimé; A adoré; N'a pas aimé; A ri de;
+            A mis l'accent sur; A mis en avant; J'aime; Le gustó; Le encantó; No le gustó; Se rió de; Enfatizó;
+            Le ha gustado; Me gusta; Ha messo mi piace a; Ha messo "mi piace" a; Ha adorato; Ha riso a;
+            Ha riso per; Ha enfatizzato; Vond; Lachte om; Benadrukte; Gostou de; Amou; Curtiu; Adorou; Riu de;
+            Enfatizou; Gillade; Älskade; Kunne lide; Synes godt om; Likte; Понравилось
+        """)
     )
 )
 _TAPBACKS_WITH_SIGN = plain_all(
-    (
-        *("Reacted ", "Removed a ", "Removed an ", "Reagierte ", "A réagi ", "Reaccionó ", "Ha reagito ", "Reageerde "),
-        *("Reagiu ", "Reagerade "),
-    )
+    phrases("""
+        Reacted; Removed a; Removed an; Reagierte; A réagi; Reaccionó; Ha reagito; Reageerde; Reagiu; Reagerade
+    """)
 )
 _TAPBACK_LEAD = 40
 """So many characters at most stand before the quoted words."""
 _RECALL_SUBJECTS = plain_all(
-    (
-        *(
-            "Recall:",
-            "Rückruf:",
-            "Rappel :",
-            "Rappel:",
-            "Recuperar:",
-            "Retirar:",
-            "Richiamo:",
-            "Richiama:",
-            "Intrekken:",
-        ),
-        *("Recolher:", "Cancelar:", "Återkalla:", "Tilbagekald:", "Tilbakekall:", "Peruuta:", "Odwołaj:", "Odwołanie:"),
-        *(
-            "Odvolání:",
-            "Odvolat:",
-            "Visszahívás:",
-            "Отзыв:",
-            "Отозвать:",
-            "Geri çağır:",
-            "Geri çağırma:",
-            "取り消し:",
-            "撤回:",
-        ),
-        *("회수:", "Message recall", "Recall request:"),
-    )
+    phrases("""
+        Recall:; Rückruf:; Rappel :; Rappel:; Recuperar:; Retirar:; Richiamo:; Richiama:; Intrekken:; Recolher:;
+        Cancelar:; Återkalla:; Tilbagekald:; Tilbakekall:; Peruuta:; Odwołaj:; Odwołanie:; Odvolání:; Odvolat:;
+        Visszahívás:; Отзыв:; Отозвать:; Geri çağır:; Geri çağırma:; 取り消し:; 撤回:; 회수:; Message recall;
+        Recall request:
+    """)
 )
 _RECALL_SAYS = tuple(
     (plain(opens), plain(ends))
@@ -159,7 +98,7 @@ def recall(mail: ParsedMail) -> str | None:
 
 
 def reaction_words(mail: ParsedMail) -> str | None:
-    """A reaction told in words: Outlook's, Gmail's through a gateway, or a phone's tapback that quotes what it likes."""
+    """A reaction in words: Outlook's, Gmail's through a gateway, or a phone's tapback that quotes what it likes."""
     if plain(mail.subject).startswith(_DIGEST):
         return "It is a digest of reactions."
     lines = [line for line in whole_text(mail)[:4_000].split("\n") if line.strip()]
