@@ -56,7 +56,7 @@ class Vocabulary:
         self._places: dict[str, Place] = {}
 
     def place(self, written: str) -> Place:
-        """One place of a pattern. Raises ValueError when it names no word."""
+        """One place of a pattern. Raises ValueError when it names no word or set."""
         if written not in self._places:
             self._places[written] = self._made(written)
         return self._places[written]
@@ -73,13 +73,17 @@ class Vocabulary:
             if text in (_ANY, _NUMBER) or text.endswith(_STEM):
                 continue
             words = tuple(word for part in text.split() for word in ((_ANY,) if part == _ANY else phrase(part)))
-            if not words or words[0] == _ANY:
+            if not words or words[0] == _ANY or "?" in text or "*" in text:
                 raise ValueError(f"{written!r} names no word")
             phrases[words[0]] = (*phrases.get(words[0], ()), words)
         return Place(phrases, least, most, any_word=_ANY in options, number=_NUMBER in options, stems=stems)
 
     def _options(self, part: str) -> Iterable[str]:
-        return self._sets[part.strip("{}")] if part.startswith("{") else [part.replace("_", " ")]
+        if not part.startswith("{"):
+            return [part.replace("_", " ")]
+        if part[1:-1] not in self._sets:
+            raise ValueError(f"{part!r} names no set")
+        return self._sets[part[1:-1]]
 
 
 Pattern = tuple[tuple[Place, ...], str]

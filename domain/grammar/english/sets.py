@@ -125,9 +125,8 @@ SETS: Table = {
         my rejection; my reject; the last answer; the acceptance; the rejection; my last mail; my mail; the last one;
         my last decision; my previous answer; my previous decision; my previous reply; the last; my last; all; my yes;
         that last one; my last message; my message; the accept; the reject; the decision; my previous mail; my click;
-        my accept from @ @?; my answer from @ @?; this decision; that decision; that accept; that reject;
-        my earlier answer; the previous answer; my confirmation; the answer; that answer; what i sent; my response;
-        my last response
+        my accept from @; my answer from @; this decision; that decision; that accept; that reject; my earlier answer;
+        the previous answer; my confirmation; the answer; that answer; what i sent; my response; my last response
     """),
     "undone_strictly": phrases("""
         my answer; my last answer; my reply; my last reply; my decision; my acceptance; my accept; my rejection;

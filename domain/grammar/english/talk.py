@@ -107,8 +107,8 @@ CUSTOMERS = phrases("""
     hes; theyre;
     i think|believe|reckon|guess|feel|suspect|know|hear|gather|understand|hope that? she|he|they|her|his|their;
     i think|believe|reckon|guess|feel|suspect that? the {customer}; apparently she|he|they;
-    turns out she|he|they|her|his|their; both of them; everybody|everyone there; they both; his|her|their;
-    the two of them; nobody|no_one picked|answered; hope she|he|they
+    turns out she|he|they|her|his|their; both of them; everybody|everyone there; they both; the two of them;
+    nobody|no_one picked|answered; hope she|he|they
 """)
 HARMLESS = phrases("""
     we will see how|what|who the|they|she|he|it ..; i|we would be {glad} to;

@@ -3,11 +3,6 @@
 from domain.grammar.language import Table, phrases
 
 SETS: Table = {
-    "it": phrases("""
-        le; la; l; ce lead; le lead; cette piste; la piste; ce contact; le contact; ce dossier; celui-ci; celle-ci;
-        lead; ça; cela; ce prospect; le prospect; le dossier; cette affaire; cette opportunité; ton lead; les;
-        l affaire
-    """),
     "obj": phrases("""
         ce lead; le lead; cette piste; la piste; ce contact; le contact; ce dossier; celui-ci; celle-ci;
         cette opportunité; ce prospect; le prospect; le dossier; cette affaire; l affaire; ce client; ton lead;

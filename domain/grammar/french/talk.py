@@ -67,7 +67,7 @@ CUSTOMERS = phrases("""
     elle; il; ils; elles; on dirait qu elle|il|ils; mme|madame|m|monsieur|mlle @?;
     le|la|l|son|sa|leur|leurs|ses|un|une {customer}; je pense|crois|suppose|imagine|espère|sens|sais qu elle|il|ils;
     je pense|crois|suppose|imagine|espère que le|la|l|son|sa|leur|ça|cela|madame|mme; apparemment elle|il|ils;
-    c est elle|lui qui m; les deux; leur; son; sa; anna; celui qui
+    c est elle|lui qui m; les deux; anna; celui qui
 """)
 HARMLESS = phrases("""
     pas de|d problème|souci|soucis|question|questions|inquiétude|quoi|chance_au_téléphone|doute|temps_à_perdre;

@@ -92,7 +92,7 @@ PREFACES = phrases("""
     das|der|die klingt|liest_sich sehr|echt|richtig? gut|super|spannend|interessant|toll
 """)
 YES = phrases("ja; jawohl; jo; jep; ja bitte; joa; jupp; ja gern; ja gerne; jaa; yes; jap; jepp; ja klar; ja unbedingt")
-NO = phrases("nein; nö; nee; ne; nein danke; näh; na")
+NO = phrases("nein; nö; nee; ne; nein danke")
 SIGN_OFFS = phrases("""
     viele grüße; viele gruesse; beste grüße; mit freundlichen grüßen; freundliche grüße; liebe grüße; bg; lg; grüße;
     gruß; gruss; schöne grüße; vg; mfg; danke; vielen dank; herzliche grüße; besten gruß; lieben gruß; danke und gruß;

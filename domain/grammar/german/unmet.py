@@ -249,7 +249,7 @@ UNMET: Table = {
         kommt|kommen nicht zu|zum .. {meet};
         will|wollen|möchte nicht mehr? angerufen|kontaktiert|besucht|gestört|belästigt;
         nicht mehr anrufen|melden|kontaktieren|anzurufen; in ruhe gelassen; ruft|rufen nicht|nie zurück;
-        meldet|melden sich nicht|nie mehr?|zurück; geht|gehen nicht|nie .. ran|ans_telefon|dran;
+        meldet|melden sich nicht|nie|nicht_mehr|nicht_zurück|nie_zurück; geht|gehen nicht|nie .. ran|ans_telefon|dran;
         reagiert|reagieren|antwortet|antworten .. nicht|nie|auf_nichts|auf_gar_nichts;
         keine antwort|reaktion|rückmeldung auf|trotz|seit|mehr; nicht erreichbar|zu_erreichen; unerreichbar;
         weicht|weichen .. aus; wimmelt|wimmeln .. ab; abgewimmelt; abgeblockt;

@@ -69,7 +69,7 @@ CUSTOMERS = phrases("""
     creo|pienso|supongo|espero|imagino|sé que ella|él|el|la|su|les|le|van|va|quieren|quiere|hay|están|está|es;
     parece que ella|él|el|la|quieren|quiere|les|le; me dijo|comentó|contó|ha_dicho|dice|comenta|cuenta|pidió|ha_pedido;
     me ha dicho|pedido|contado|comentado; quiere|quieren|tiene|tienen|necesita|necesitan|está|están|parece;
-    busca|buscan|vienen|viene|prefiere|prefieren|suena|sonaba|estaba; ana; los dos; su; sus;
+    busca|buscan|vienen|viene|prefiere|prefieren|suena|sonaba|estaba; ana; los dos;
     le|les interesa|gusta|encaja|urge|corre; se la|le|lo ve|veía
 """)
 HARMLESS = phrases("""
