@@ -80,13 +80,17 @@ class Effects:
         """Asks back while an answer is awaited; who answers an old letter is told what stands instead."""
         row = await self._listing.row(reply.case.attempt_id)
         if row is None or row.outcome or row.verdict or row.round != reply.owner.round:
-            said = await self._stands(reply, None)
-            await self._tell(reply, said)
-            return Outcome("parked", f"{reading.because} The writer was told what stands: {said}.")
+            return Outcome("parked", f"{reading.because} {await self.tell_what_stands(reply)}")
         because = reading.because.removesuffix(f' The line: "{reading.line}"')
         back = await self.ask_back(reply, because, reading.line)
         again = "" if back else " The writer was asked back already today."
         return Outcome("asked_back" if back else "parked", reading.because + again)
+
+    async def tell_what_stands(self, reply: Reply) -> str:
+        """Tells the writer what stands, the same words once a day; gives a sentence on that for operators."""
+        said = await self._stands(reply, None)
+        await self._tell(reply, said)
+        return f"The writer was told what stands: {said}."
 
     async def _by_the_rep(self, reply: Reply, reading: MailReading) -> Outcome:
         attempt, id_ = reply.case.attempt_id, reply.update_id

@@ -45,9 +45,7 @@ def _of_bounce(kind: MailKind, bounce: Bounce, owner: Owner, person: Person | No
     to = f"the letter to {name} ({bounce.recipient})" if bounce.recipient else f"the letter to {name}"
     status = f" ({bounce.status})" if bounce.status else ""
     if not bounce.hard:
-        return Outcome(
-            "noted", f"{kind.because} {to} is late{status}; its server goes on trying.".replace(" the", " The", 1)
-        )
+        return Outcome("noted", f"{kind.because} Late{status}: {to}; its server goes on trying.")
     said = f"For good{status}: {to} in round {owner.round} did not arrive. Mend the address, and tell {name} by phone."
     return Outcome("parked", f"{kind.because} {said}")
 

@@ -165,7 +165,13 @@ class Mailroom:
         return judged(await self._rules.witness.of(incoming.raw, reply.mail, sender.mailbox, incoming.received_at))
 
     async def _to_be_confirmed(self, reply: Reply, sender: SenderVerdict, people: People) -> Outcome:
-        """Asks the person in whose name the mail came whether it is theirs, once a day; until then it is parked."""
+        """Asks the person in whose name the mail came whether it is theirs, once a day; until then it is parked.
+
+        Where nothing is asked any more, that person is told what stands instead.
+        """
+        row = await self._listing.row(reply.case.attempt_id)
+        if row is None or row.outcome or row.round != reply.owner.round:
+            return Outcome("parked", f"{sender.because} {await self._effects.tell_what_stands(reply)}")
         reading = await self._reader.read(reply.incoming.raw, reply.case.policy)
         letter = ConfirmSender(
             read=_beginning(reading.visible_text),

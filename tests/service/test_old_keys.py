@@ -50,6 +50,15 @@ async def test_whatever_is_written_to_a_settled_handoff_is_told_what_was_decided
     assert said(desk) == [SETTLED]
 
 
+async def test_where_nothing_is_asked_any_more_nobody_is_asked_to_confirm(ledger: Ledger) -> None:
+    """The person in whose name the mail came hears what stands, in that person's own mailbox."""
+    desk = Desk(ledger, proof="authenticated")
+    await settle(ledger)
+    assert await desk.take("accept") == "Parked"
+    assert said(desk) == [SETTLED]
+    assert desk.letters[0].to == "ben"
+
+
 async def test_the_same_is_told_once_a_day(ledger: Ledger) -> None:
     desk = Desk(ledger)
     await settle(ledger)

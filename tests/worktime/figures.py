@@ -1,7 +1,8 @@
 """How many cases around how many changes of the clocks the calendar was held against the oracle in.
 
 `python -m tests.worktime.figures [CASES [CASES_OF_THE_WORLD]]`: so many cases around each change of the chosen zones,
-and around each change of one zone for each clock history that there is; 0 leaves a group out. It stops at the first case that disagrees.
+and around each change of one zone for each clock history that there is; 0 leaves a group out. It stops at the first
+case that disagrees.
 """
 
 import sys
