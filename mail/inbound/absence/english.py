@@ -30,11 +30,11 @@ ENGLISH = Tongue(
         i|we {am} {adverb}* lying|sitting|relaxing|hiking|skiing|sailing .. beach|mountains|sun|sea;
         i|we have|will_have {adverb}* limited|no|little|intermittent|restricted .. access;
         my|our last|current? day .. office; my|our|the offices|office is|are|will_be .. closed;
-        we are|will_be .. closed; you have reached .. mailbox|inbox|voicemail; thank you .. out_of_office
+        we are|will_be .. closed; you have reached .. mailbox|inbox|voicemail
     """),
     opens=phrases("""
         out of the? office until|till|from|today|for|this|through|back|on|and|with|starting; out of the? office;
-        out|away until|till|today|all|this;
+        out|away until|till|today|all|this; absent|absence from|until|till;
         currently|presently out|away|on|travelling|traveling|abroad|unavailable;
         on .. leave|vacation|holiday|holidays|pto|sabbatical until|till|through|from|back|and|with|for|this;
         on parental|maternity|paternity|annual|sick|medical|family leave; on vacation|holiday|leave|pto;
@@ -44,7 +44,9 @@ ENGLISH = Tongue(
     """),
     gone=phrases("""
         i|we no_longer work|works; i am|have no_longer with|at|employed|working|in;
-        i have {adverb}* left .. company|firm|business; i have left the|my|our|this;
+        i have {adverb}* left .. company|firm|business;
+        i have left the|my|our|this company|firm|business|organisation|organization;
+        i have left .. ltd|gmbh|inc|ag|llc|corp|as_of|effective;
         has left the|our company|business|organisation|organization|firm;
         is no_longer with|employed|working|at|monitored|in_use|active|valid|used;
         i have {adverb}* retired|moved_on; mailbox|inbox|account|address is not .. monitored

@@ -8,7 +8,7 @@ HUNGARIAN = Tongue(
     away=phrases("""
         szabadsagon|hazon_kivul|irodan_kivul|tavol|betegszabadsagon .. vagyok|leszek|tartozkodom;
         nem vagyok|leszek .. elerheto|irodaban|bent; vagyok|leszek .. .. szabadsagon|tavol|hazon_kivul;
-        jelenleg .. szabadsagon|hazon|irodan|tavol; szabadsagon|tavol vagyok|leszek; irodank .. zarva
+        szabadsagon|tavol vagyok|leszek; irodank .. zarva
     """),
     opens=phrases("szabadsag; hazon kivul; irodan kivul"),
     later=phrases("""
@@ -93,8 +93,7 @@ ROMANIAN = Tongue(
     away=phrases("""
         sunt|voi_fi|ma_aflu|suntem .. in .. concediu|vacanta|deplasare|delegatie;
         nu sunt|voi_fi .. birou|disponibil|disponibila;
-        sunt|voi_fi .. plecat|plecata|absent|absenta|indisponibil; in afara biroului; ma voi intoarce;
-        revin .. la|in|pe
+        sunt|voi_fi .. plecat|plecata|absent|absenta|indisponibil; ma voi intoarce; revin .. la|in|pe
     """),
     opens=phrases("in concediu pana|din|de; in afara biroului"),
     later=phrases("""

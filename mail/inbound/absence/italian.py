@@ -12,7 +12,8 @@ ITALIAN = Tongue(
         sono|saro|siamo|saremo {adverb}* in .. maternita|congedo|permesso|riunione|fiera;
         non sono|saro|siamo|saremo .. ufficio|disponibile|raggiungibile|sede|disponibili;
         mi trovo|trovero .. fuori|ferie|trasferta|assente; i|nostri uffici|nostri .. chiusi;
-        saro|saremo di ritorno|nuovo|rientro; tornero|rientrero|rientro|torno|ritornero .. il|in|a|lunedi|domani
+        ufficio .. restera|sara|rimarra|e|resta .. chiuso; saro|saremo di ritorno|nuovo|rientro;
+        tornero|rientrero|rientro|torno|ritornero .. il|in|a|lunedi|domani
     """),
     opens=phrases("""
         fuori ufficio|sede fino|dal|per|e; in ferie|vacanza|trasferta|malattia|maternita|congedo fino|dal|e|al;

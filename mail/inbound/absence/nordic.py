@@ -127,8 +127,7 @@ NORWEGIAN = Tongue(
         jeg er .. .. bortreist|fravaerende|syk|sykmeldt|borte|ute;
         jeg er .. .. pa|i .. ferie|permisjon|foreldrepermisjon|tjenestereise|reise|kurs|messe|pappapermisjon;
         jeg har|tar ferie|fri|avspasering; jeg er ikke .. kontoret|tilgjengelig|stede|tilstede|pa;
-        er jeg .. pa|ikke|tilbake|bortreist|ute; jeg er .. tilbake|igjen; kontoret er|holder stengt;
-        ute av kontoret
+        er jeg .. pa|ikke|tilbake|bortreist|ute; jeg er .. tilbake|igjen; kontoret er|holder stengt
     """),
     opens=phrases("pa ferie|permisjon til|fra|og; fravaerende; ikke pa kontoret; ute av kontoret"),
     gone=phrases("jobber ikke|arbeider_ikke lenger; har sluttet i|hos"),

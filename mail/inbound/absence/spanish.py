@@ -82,8 +82,8 @@ SPANISH = Tongue(
     ask=phrases("""
         contactar|contacte|contacten|contacta|contacto con|a?; contactar|contacte|contacten|contacta;
         contacto con; dirigirse|dirijase|dirijanse|dirigete a; escribir|escriba|escribanos|escribe a;
-        llamar|llame|llama a; hablar|hable con; sustituye; sustituto; sustituta; companera; companero; colega;
-        reenviar|enviar|remitir .. a; para lo urgente; atendera|atiende
+        llamar|llame|llama|llamad|llamen a; hablar|hable con; sustituye; sustituto; sustituta; companera;
+        companero; colega; reenviar|enviar|remitir .. a; para lo urgente; atendera|atiende
     """),
     covers=phrases("""
         me sustituye|sustituira|cubre; le|te|les atendera|ayudara|atiende;

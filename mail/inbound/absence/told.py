@@ -13,6 +13,8 @@ from mail.inbound.kinds.signs import plain
 
 _SMALL_TALK = 4
 """A sentence of at most so many words may stand before the first that counts: a greeting."""
+_GREETING = 3
+"""`Hello Lea, out of office until Monday`: the words of the greeting."""
 _LANGUAGES = 4
 _EAST_ASIAN = (
     ("away", east_asian.AWAY),
@@ -70,7 +72,7 @@ def _signs(tokens: tuple[Token, ...], lexicon: Lexicon, opening: bool) -> Iterat
             yield "covered", token.start
         for end, sign in lexicon.signs.at(said, at):
             if sign == "opens":
-                if opening and at == 0:
+                if opening and (at == 0 or (at < _GREETING and token.clause != tokens[at - 1].clause)):
                     yield "away", token.start
             elif sign != "away" or token.clause == tokens[end - 1].clause:
                 yield sign, token.start

@@ -6,10 +6,11 @@ person's, and the reader asks back what it does not answer first.
 """
 
 from dataclasses import dataclass
+from datetime import date
 
 from domain.people import Role
 from domain.reading import read_decision
-from mail.inbound.absence.reading import clock_of
+from mail.inbound.absence.reading import absence_told, clock_of
 from mail.inbound.absence.told import Told, told_in
 from mail.inbound.example_policy import EXAMPLE_CRITERIA
 from mail.inbound.kinds.quoting import looks_typed
@@ -48,9 +49,11 @@ def text_signs(mail: ParsedMail, text: str) -> TextSigns | None:
     """What speaks for a machine in the new text; None when nothing does."""
     if not text or len(text) > _LONGEST:
         return None
-    told = told_in(text, clock_of(mail, text))[:_FRONT]
+    clock = clock_of(mail, text)
+    told = told_in(text, clock)[:_FRONT]
     signs = frozenset(sign for t in told for sign in t.signs)
-    strong, weak = _is_automatic(told, signs), bool(signs & {"away", "automatic", "gone"})
+    weak = bool(signs & {"away", "automatic", "gone"})
+    strong = _is_automatic(told, signs) or (weak and _says_more(mail, told, clock.sent))
     if not strong and not weak:
         return None
     line, before = _line_and_before(told)
@@ -66,9 +69,7 @@ def _is_automatic(told: list[Told], signs: frozenset[str]) -> bool:
     first = next((at for at, t in enumerate(told) if t.signs - {"thanks"}), 0)
     if "automatic" in signs and (len(signs) > 1 or first <= 1):
         return True
-    if signs & {"away", "returns"} and (
-        signs & {"later", "instead", "thanks", "gone", "covered"} or _names_a_day(told)
-    ):
+    if signs & {"away", "returns"} and signs & {"later", "instead", "thanks", "gone", "covered"}:
         return first <= _FIRST_FOUR
     if "gone" in signs and signs & {"instead", "thanks", "later"}:
         return True
@@ -78,10 +79,15 @@ def _is_automatic(told: list[Told], signs: frozenset[str]) -> bool:
     return received > 1 or (received == 1 and bool(signs & {"automatic", "thanks", "later"}))
 
 
-def _names_a_day(told: list[Told]) -> bool:
-    """Whether a short text says that its writer is away, and a day beside."""
-    words = sum(len(t.sentence.tokens) for t in told)
-    return words <= _MOST_WORDS and any("away" in t.signs and any(x.is_day for x in t.sentence.tokens) for t in told)
+def _says_more(mail: ParsedMail, told: list[Told], sent: date | None) -> bool:
+    """Whether a short text says until when its writer is away, be it vaguely, or who stands in."""
+    if sum(len(t.sentence.tokens) for t in told) > _MOST_WORDS:
+        return False
+    absence = absence_told(mail, told, sent)
+    away = [t.sentence for t in told if "away" in t.signs]
+    known = away[0].lexicons[0].tongue.until if away else frozenset[str]()
+    dated = any(token.is_day or token.text in known for sentence in away for token in sentence.tokens)
+    return bool(absence.until or absence.stand_in or dated)
 
 
 def _line_and_before(told: list[Told]) -> tuple[str, str]:
