@@ -47,8 +47,8 @@ DUTCH = Tongue(
         dit is een .. automatisch_gegenereerd|automatisch_gegenereerde .. antwoord|bericht;
         dit is een .. automatisch|automatische .. mail|e|reactie;
         dit is een .. automatisch_gegenereerd|automatisch_gegenereerde .. mail|e|reactie;
-        automatisch antwoord|bericht|gegenereerd|gegenereerde|verstuurd|verzonden;
-        automatische reactie|beantwoording; gelieve|niet .. te? antwoorden op dit|deze; niet beantwoorden
+        automatisch gegenereerd|gegenereerde|verstuurd|verzonden; gelieve|niet .. te? antwoorden op dit|deze;
+        niet beantwoorden
     """),
     received=phrases("""
         wij|we|ik hebben|heb uw|je .. aanvraag|vraag|bericht|verzoek .. ontvangen;

@@ -28,7 +28,6 @@ ENGLISH = Tongue(
         i|we am|are|be|will|shall {adverb}* not|not_be .. at_my_desk|available|reachable|working;
         i|we am|are|be|will {adverb}* not|not_be {adverb}* in until|till|today|this|next|on|from;
         i|we {am} {adverb}* lying|sitting|relaxing|hiking|skiing|sailing .. beach|mountains|sun|sea;
-        i|we have|will_have {adverb}* limited|no|little|intermittent|restricted .. access;
         my|our last|current? day .. office; my|our|the offices|office is|are|will_be .. closed;
         we are|will_be .. closed; you have reached .. mailbox|inbox|voicemail
     """),
@@ -92,9 +91,8 @@ ENGLISH = Tongue(
         this|the message|mail|email was|is|has_been .. generated|sent|created automatically;
         this|the e_mail|reply|response was|is|has_been .. generated|sent|created automatically;
         automatically generated|sent|created message|mail|email|reply|response;
-        please|do do? not reply|respond to this; autoreply; auto reply;
-        this mailbox|inbox|address is not monitored; you will only? receive this .. once|notification|message;
-        only notification you will receive; automated|automatic reply|response|message;
+        please|do do? not reply|respond to this; this mailbox|inbox|address is not monitored;
+        you will only? receive this .. once|notification|message; only notification you will receive;
         verify that you are|a .. human|person|spam; requires that you verify
     """),
     received=phrases("""

@@ -54,8 +54,7 @@ FRENCH = Tongue(
     """),
     automatic=phrases("""
         ceci|ce est|message|mail|courriel .. une|un|est .. reponse|message|automatique|automatiquement;
-        reponse|message|mail|courriel automatique; genere|envoye|emis automatiquement; merci de ne pas repondre;
-        ne pas repondre a ce|cet
+        genere|envoye|emis automatiquement; merci de ne pas repondre; ne pas repondre a ce|cet
     """),
     received=phrases("""
         avons|ai bien recu|pris votre|vos|note;

@@ -39,8 +39,7 @@ GERMAN = Tongue(
         bis .. .. nicht im_buro|im_haus|im_hause|erreichbar|da;
         im|in urlaub|elternzeit|mutterschutz|den_ferien bis|vom|ab|und; abwesend bis|vom|ab|von|seit;
         urlaub bis|vom|ab|von; nicht im_buro|im_haus|erreichbar|da;
-        derzeit|zurzeit|momentan .. nicht|im|in|ausser; vom .. bis .. im|in|nicht|abwesend;
-        wieder da|erreichbar|im
+        derzeit|zurzeit|momentan .. nicht|im|in|ausser; vom .. bis .. im|in|nicht|abwesend
     """),
     gone=phrases("""
         nicht mehr bei|fur|im|in|tatig|beschaftigt|unter|aktiv|erreichbar|gelesen|verwendet;
@@ -88,8 +87,7 @@ GERMAN = Tongue(
         diese|dies e_mail|email|antwort .. wurde|wird .. automatisch|maschinell .. versendet|verschickt|gesendet;
         wurde|wird automatisch|maschinell generiert|erstellt|erzeugt|versendet|verschickt|gesendet;
         automatisch generierte|erstellte|erzeugte|versendete; bitte antworten sie nicht auf diese;
-        bitte nicht auf diese .. antworten;
-        automatische antwort|abwesenheitsnotiz|nachricht|rueckmeldung|ruckmeldung; einzige benachrichtigung
+        bitte nicht auf diese .. antworten; einzige benachrichtigung
     """),
     received=phrases("""
         haben|habe ihre|deine|die .. nachricht|anfrage|mail .. erhalten|empfangen|aufgenommen|bekommen;

@@ -47,8 +47,7 @@ ITALIAN = Tongue(
     """),
     automatic=phrases("""
         questo|questa e un|una .. messaggio|risposta|mail automatico|automatica|generato|generata;
-        risposta|messaggio automatica|automatico; generato|inviato automaticamente; si prega di non rispondere;
-        non rispondere a questa|questo
+        generato|inviato automaticamente; si prega di non rispondere; non rispondere a questa|questo
     """),
     received=phrases("""
         abbiamo ricevuto|preso la|il|in|sua|vostra;

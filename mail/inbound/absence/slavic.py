@@ -30,8 +30,7 @@ POLISH = Tongue(
     """),
     automatic=phrases("""
         to jest .. automatyczna|wiadomosc .. automatycznie|odpowiedz|wygenerowana;
-        wiadomosc|odpowiedz automatyczna|wygenerowana|wygenerowano; automatyczna odpowiedz|wiadomosc;
-        prosze nie odpowiadac
+        wiadomosc|odpowiedz automatyczna|wygenerowana|wygenerowano; prosze nie odpowiadac
     """),
     received=phrases("""
         otrzymalismy panstwa|twoje|twoja; zgloszenie .. zostalo|numer; numer zgloszenia; w ciagu # godzin|dni
@@ -91,8 +90,7 @@ CZECH = Tongue(
     """),
     thanks=phrases("dekuji|dekujeme .. za .. zpravu|e|mail|email"),
     automatic=phrases("""
-        toto je .. automaticka|automaticky; automaticka odpoved|zprava; automaticky generovana|vygenerovana;
-        neodpovidejte na
+        toto je .. automaticka|automaticky; automaticky generovana|vygenerovana; neodpovidejte na
     """),
     received=phrases("""
         vas pozadavek|zprava .. byl|prijat; prijali jsme; cislo pozadavku|tiketu; do # hodin|pracovnich
@@ -145,7 +143,7 @@ SLOVAK = Tongue(
         zastupuje ma; obratte sa
     """),
     thanks=phrases("dakujem|dakujeme .. za .. spravu|e|mail"),
-    automatic=phrases("toto je .. automaticka; automaticka odpoved|sprava"),
+    automatic=phrases("toto je .. automaticka"),
     months=phrases("""
         januara|januar; februara|februar; marca|marec; aprila|april; maja|maj; juna|jun; jula|jul;
         augusta|august; septembra|september; oktobra|oktober; novembra|november; decembra|december

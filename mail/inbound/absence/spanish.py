@@ -48,8 +48,7 @@ SPANISH = Tongue(
     """),
     automatic=phrases("""
         este|esta es un|una .. mensaje|respuesta|correo automatico|automatica|generado|generada;
-        respuesta|mensaje|correo automatico|automatica; generado|enviado automaticamente;
-        no responda|responder|respondas a este; por favor no responda
+        generado|enviado automaticamente; no responda|responder|respondas a este; por favor no responda
     """),
     received=phrases("""
         hemos|ha|he recibido|sido .. su|tu|recibida|recibido|registrada|registrado;

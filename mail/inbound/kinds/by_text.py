@@ -1,7 +1,7 @@
 """Automatic answers that carry no field and no telling subject, known by what they say.
 
 One sign alone proves nothing: people write that they are away, too. Two signs that belong together are a machine's,
-unless a person's hand shows: a quoted letter, a device's line, or an answer to the letter. Then the mail stays a
+unless a person's hand shows: a quoted letter, a mail program, talk of the lead, or an answer. Then the mail stays a
 person's, and the reader asks back what it does not answer first.
 """
 
@@ -10,10 +10,12 @@ from datetime import date
 
 from domain.people import Role
 from domain.reading import read_decision
+from mail.inbound.absence.last_day import last_day
 from mail.inbound.absence.reading import absence_told, clock_of
 from mail.inbound.absence.told import Told, told_in
 from mail.inbound.example_policy import EXAMPLE_CRITERIA
-from mail.inbound.kinds.quoting import looks_typed
+from mail.inbound.kinds.quoting import looks_typed, speaks_of_the_lead
+from mail.inbound.kinds.signs import plain
 from mail.inbound.mime import ParsedMail
 
 _ROLES: tuple[Role, ...] = ("rep", "ldr", "manager", "sales_ops")
@@ -28,6 +30,15 @@ _LONGEST = 2_500
 _FRONT = 10
 """So many sentences are looked at."""
 _MOST_WORDS = 60
+_TWO_WORDS = 2
+_SAID = frozenset(
+    (
+        *("wrote", "writes", "said", "says", "answer", "answered", "reply", "replied", "schrieb", "schreibt", "sagt"),
+        *("antwort", "antwortet", "ecrit", "repond", "dit", "reponse", "escribio", "dice", "respuesta", "scritto"),
+        *("risponde", "risposta", "schreef", "zegt", "antwoord", "escreveu", "disse", "resposta"),
+    )
+)
+"""`She wrote: I am out of the office.`"""
 _FIRST_FOUR = 3
 """Behind a greeting, a thank you and one sentence more."""
 
@@ -54,10 +65,11 @@ def text_signs(mail: ParsedMail, text: str) -> TextSigns | None:
     signs = frozenset(sign for t in told for sign in t.signs)
     weak = bool(signs & {"away", "automatic", "gone"})
     strong = _is_automatic(told, signs) or (weak and _says_more(mail, told, clock.sent))
-    if not strong and not weak:
+    asks = any(_asks(t) for t in told)
+    if not (strong or (weak and not asks)) or any(_reports(t) for t in told):
         return None
     line, before = _line_and_before(told)
-    if strong and not looks_typed(mail) and not _answers(text, before):
+    if strong and not (looks_typed(mail) or speaks_of_the_lead(text) or asks or _answers(text, before)):
         said = line if len(line) <= 120 else line[:119] + "…"  # noqa: PLR2004
         because = f'Its text is that of an automatic answer: "{said}"'
         return TextSigns(machine=True, because=because, line=line, before=before)
@@ -83,11 +95,21 @@ def _says_more(mail: ParsedMail, told: list[Told], sent: date | None) -> bool:
     """Whether a short text says until when its writer is away, be it vaguely, or who stands in."""
     if sum(len(t.sentence.tokens) for t in told) > _MOST_WORDS:
         return False
-    absence = absence_told(mail, told, sent)
     away = [t.sentence for t in told if "away" in t.signs]
     known = away[0].lexicons[0].tongue.until if away else frozenset[str]()
-    dated = any(token.is_day or token.text in known for sentence in away for token in sentence.tokens)
-    return bool(absence.until or absence.stand_in or dated)
+    dated = any(token.text in known for sentence in away for token in sentence.tokens)
+    return dated or bool(absence_told(mail, told, sent).stand_in or last_day([(t.sentence, False) for t in told], sent))
+
+
+def _asks(told: Told) -> bool:
+    """Whether a sentence asks something, but whether it is urgent."""
+    return told.sentence.raw.endswith("?") and "instead" not in told.signs and len(told.sentence.tokens) > _TWO_WORDS
+
+
+def _reports(told: Told) -> bool:
+    """Whether a sentence reports what somebody else wrote."""
+    who, colon, _ = told.sentence.raw.partition(":")
+    return bool(colon) and "automatic" not in told.signs and not _SAID.isdisjoint(plain(who).split())
 
 
 def _line_and_before(told: list[Told]) -> tuple[str, str]:
