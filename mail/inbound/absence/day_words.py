@@ -9,6 +9,13 @@ from mail.inbound.absence.days import Clock, made, month_of, next_day_of_month, 
 from mail.inbound.absence.sentences import DAY, Sentence, Token, split_text
 
 _BETWEEN_DAY_AND_MONTH = frozenset(("of", "de", "di", "d", "den", "del", "do"))
+_MONTH_ENDS = frozenset(
+    (
+        *("end", "ende", "fin", "finales", "final", "fine", "eind", "einde", "fim", "finais", "slutningen", "slutet"),
+        *("slutten", "konca", "konce", "koniec"),
+    )
+)
+"""`until the end of March`."""
 _BEFORE_NUMBER = frozenset(("the", "zum", "den", "dem", "am", "au", "le", "el", "al", "il", "dia", "de", "til"))
 _UNITS = frozenset(
     (
@@ -66,12 +73,24 @@ def _with_months(sentence: Sentence, clock: Clock) -> list[Token]:
             return None
         back = 1 + next((n for n in range(2) if n >= len(done) or done[-1 - n].text not in _BETWEEN_DAY_AND_MONTH), 2)
         number = _number(done[-back]) if back <= len(done) else None
+        if number is None and back <= len(done) and done[-back].text in _MONTH_ENDS:
+            year, end = _year(tokens, at + 1)
+            return (
+                replace(_day_token(done[-back], tokens[end - 1], _last_of(month, year, clock)), vague=True),
+                back,
+                end,
+            )
         if number:
             year, end = _year(tokens, at + 1)
             return _day_token(done[-back], tokens[end - 1], made(number, month, year, clock)), back, end
         return _month_first(sentence, at, month, clock)
 
     return _rebuilt(tokens, found)
+
+
+def _last_of(month: int, year: int | None, clock: Clock) -> date | None:
+    days = (made(day, month, year, clock) for day in (31, 30, 29, 28))
+    return next((day for day in days if day), None)
 
 
 def _month_first(sentence: Sentence, at: int, month: int, clock: Clock) -> tuple[Token, int, int] | None:
@@ -146,12 +165,18 @@ def _with_numbers(sentence: Sentence, clock: Clock) -> list[Token]:
     def found(done: list[Token], at: int) -> tuple[Token, int, int] | None:
         number = _number(tokens[at])
         behind = tokens[at + 1] if at + 1 < len(tokens) else None
-        is_amount = behind is not None and (behind.text in _UNITS or behind.is_day)
+        is_amount = behind is not None and (behind.text in _UNITS or behind.is_day or _is_ordinal_of(sentence, at))
         if number is None or not done or done[-1].text not in _BEFORE_NUMBER or is_amount:
             return None
         return _day_token(tokens[at], tokens[at], next_day_of_month(number, clock)), 0, at + 1
 
     return _rebuilt(tokens, found)
+
+
+def _is_ordinal_of(sentence: Sentence, at: int) -> bool:
+    """`zum 1. Advent`: a noun follows the dot."""
+    noun = sentence.raw[sentence.tokens[at + 1].start]
+    return _between(sentence, at) == "." and noun.isupper()
 
 
 def _number(token: Token) -> int | None:

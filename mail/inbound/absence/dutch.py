@@ -12,9 +12,8 @@ DUTCH = Tongue(
         ben ik .. .. afwezig|met_vakantie|op_vakantie|met_verlof|niet_aanwezig;
         ben ik .. .. niet_bereikbaar|niet_op_kantoor|vrij|buiten_kantoor|op_zakenreis;
         ik|wij|we ben|zijn .. .. niet op_kantoor|aanwezig|bereikbaar|beschikbaar|in|te_bereiken;
-        ik|we geniet|heb|ga .. van|een .. vakantie|verlof|vrij; ons|mijn kantoor .. gesloten;
-        momenteel afwezig|niet|op|met; ik ben er .. niet; ben ik? .. weer|terug .. bereikbaar|aanwezig|terug|op;
-        ik ben .. weer|terug
+        ik|we geniet|heb|ga .. van|een .. vakantie|verlof|vrij; ons|mijn kantoor .. gesloten; ik ben er .. niet;
+        ben ik? .. weer|terug .. bereikbaar|aanwezig|terug|op; ik ben .. weer|terug
     """),
     opens=phrases("""
         afwezig tot|van|vanaf|wegens; met|op vakantie|verlof|zakenreis tot|van|vanaf|en;
@@ -48,8 +47,8 @@ DUTCH = Tongue(
         dit is een .. automatisch_gegenereerd|automatisch_gegenereerde .. antwoord|bericht;
         dit is een .. automatisch|automatische .. mail|e|reactie;
         dit is een .. automatisch_gegenereerd|automatisch_gegenereerde .. mail|e|reactie;
-        automatisch antwoord|bericht|gegenereerd|gegenereerde|verstuurd|verzonden;
-        automatische reactie|beantwoording; gelieve|niet .. te? antwoorden op dit|deze; niet beantwoorden
+        automatisch gegenereerd|gegenereerde|verstuurd|verzonden; gelieve|niet .. te? antwoorden op dit|deze;
+        niet beantwoorden
     """),
     received=phrases("""
         wij|we|ik hebben|heb uw|je .. aanvraag|vraag|bericht|verzoek .. ontvangen;

@@ -28,13 +28,12 @@ ENGLISH = Tongue(
         i|we am|are|be|will|shall {adverb}* not|not_be .. at_my_desk|available|reachable|working;
         i|we am|are|be|will {adverb}* not|not_be {adverb}* in until|till|today|this|next|on|from;
         i|we {am} {adverb}* lying|sitting|relaxing|hiking|skiing|sailing .. beach|mountains|sun|sea;
-        i|we have|will_have {adverb}* limited|no|little|intermittent|restricted .. access;
         my|our last|current? day .. office; my|our|the offices|office is|are|will_be .. closed;
-        we are|will_be .. closed; you have reached .. mailbox|inbox|voicemail; thank you .. out_of_office
+        we are|will_be .. closed; you have reached .. mailbox|inbox|voicemail
     """),
     opens=phrases("""
         out of the? office until|till|from|today|for|this|through|back|on|and|with|starting; out of the? office;
-        out|away until|till|today|all|this;
+        out|away until|till|today|all|this; absent|absence from|until|till;
         currently|presently out|away|on|travelling|traveling|abroad|unavailable;
         on .. leave|vacation|holiday|holidays|pto|sabbatical until|till|through|from|back|and|with|for|this;
         on parental|maternity|paternity|annual|sick|medical|family leave; on vacation|holiday|leave|pto;
@@ -44,7 +43,9 @@ ENGLISH = Tongue(
     """),
     gone=phrases("""
         i|we no_longer work|works; i am|have no_longer with|at|employed|working|in;
-        i have {adverb}* left .. company|firm|business; i have left the|my|our|this;
+        i have {adverb}* left .. company|firm|business;
+        i have left the|my|our|this company|firm|business|organisation|organization;
+        i have left .. ltd|gmbh|inc|ag|llc|corp|as_of|effective;
         has left the|our company|business|organisation|organization|firm;
         is no_longer with|employed|working|at|monitored|in_use|active|valid|used;
         i have {adverb}* retired|moved_on; mailbox|inbox|account|address is not .. monitored
@@ -90,9 +91,8 @@ ENGLISH = Tongue(
         this|the message|mail|email was|is|has_been .. generated|sent|created automatically;
         this|the e_mail|reply|response was|is|has_been .. generated|sent|created automatically;
         automatically generated|sent|created message|mail|email|reply|response;
-        please|do do? not reply|respond to this; autoreply; auto reply;
-        this mailbox|inbox|address is not monitored; you will only? receive this .. once|notification|message;
-        only notification you will receive; automated|automatic reply|response|message;
+        please|do do? not reply|respond to this; this mailbox|inbox|address is not monitored;
+        you will only? receive this .. once|notification|message; only notification you will receive;
         verify that you are|a .. human|person|spam; requires that you verify
     """),
     received=phrases("""

@@ -13,16 +13,15 @@ FRENCH = Tongue(
         je|nous suis|serai|sommes|serons {adverb}* en .. conge|conges|vacances|deplacement|formation|rtt|voyage;
         je|nous suis|serai|sommes|serons {adverb}* en .. arret|maladie|maternite;
         je|nous suis|serai|sommes|serons {adverb}* en .. paternite|parental|seminaire|repos;
-        je|nous suis|serai|sommes {adverb}* hors|loin du|de bureau;
+        je|nous suis|serai|sommes {adverb}* hors|loin du|de bureau; je suis {adverb}* de_retour|rentre;
         je suis|serai {adverb}* indisponible|injoignable|souffrante|souffrant|malade;
         je prends|profite|pars .. conge|conges|vacances|repos;
         notre|nos bureau|bureaux|agence sera|seront|est|sont fermes|ferme|fermee;
-        actuellement absent|absente|en_conge|en_conges|en_vacances|en_deplacement; de retour le|au|a_partir;
         je|nous serai|serons de retour; je reviens|reviendrai|rentre|rentrerai le|au|a
     """),
     opens=phrases("""
-        absent|absente du|jusqu|au|le; en conge|conges|vacances|deplacement|formation jusqu|du|au|le|et;
-        actuellement; absent|absente
+        absent|absente du|jusqu|au|le|ce|aujourd; de retour le|au|demain|lundi;
+        en conge|conges|vacances|deplacement|formation jusqu|du|au|le|et; actuellement; absent|absente
     """),
     gone=phrases("""
         ne travaille plus; ne fais|fait plus partie; ai|a quitte la|l .. societe|entreprise;
@@ -55,8 +54,7 @@ FRENCH = Tongue(
     """),
     automatic=phrases("""
         ceci|ce est|message|mail|courriel .. une|un|est .. reponse|message|automatique|automatiquement;
-        reponse|message|mail|courriel automatique; genere|envoye|emis automatiquement; merci de ne pas repondre;
-        ne pas repondre a ce|cet
+        genere|envoye|emis automatiquement; merci de ne pas repondre; ne pas repondre a ce|cet
     """),
     received=phrases("""
         avons|ai bien recu|pris votre|vos|note;
@@ -82,7 +80,7 @@ FRENCH = Tongue(
     negations=words("ne n pas plus"),
     present=words("disponible joignable"),
     first_person=words("je j nous suis serai mon ma mes m"),
-    today=phrases("aujourd hui; ce matin|soir; cet apres midi; de la journee"),
+    today=phrases("aujourd hui; ce jour; ce matin|soir; cet apres midi; de la journee"),
     tomorrow=phrases("demain; demain matin|soir; demain apres midi"),
     ask=phrases("""
         contacter|contactez|joindre|joignez|appeler|appelez|solliciter; vous adresser a|aupres; adresser a;

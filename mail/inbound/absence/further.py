@@ -8,7 +8,7 @@ HUNGARIAN = Tongue(
     away=phrases("""
         szabadsagon|hazon_kivul|irodan_kivul|tavol|betegszabadsagon .. vagyok|leszek|tartozkodom;
         nem vagyok|leszek .. elerheto|irodaban|bent; vagyok|leszek .. .. szabadsagon|tavol|hazon_kivul;
-        jelenleg .. szabadsagon|hazon|irodan|tavol; szabadsagon|tavol vagyok|leszek; irodank .. zarva
+        szabadsagon|tavol vagyok|leszek; irodank .. zarva
     """),
     opens=phrases("szabadsag; hazon kivul; irodan kivul"),
     later=phrases("""
@@ -21,9 +21,7 @@ HUNGARIAN = Tongue(
         kerem .. forduljon|keresse|hivja; helyettesem; helyettesit
     """),
     thanks=phrases("koszonom|koszonjuk .. levelet|uzenetet|megkereseset|e|emailt"),
-    automatic=phrases("""
-        ez egy automatikus; automatikus valasz|uzenet; automatikusan generalt; ne valaszoljon erre
-    """),
+    automatic=phrases("ez egy automatikus; automatikusan generalt; ne valaszoljon erre"),
     months=phrases("""
         januar|jan; februar|febr|feb; marcius|marc; aprilis|apr; majus|maj; junius|jun; julius|jul;
         augusztus|aug; szeptember|szept; oktober|okt; november|nov; december|dec
@@ -68,9 +66,7 @@ TURKISH = Tongue(
         lutfen .. iletisime|ulasin|basvurun; bu sure icinde|zarfinda
     """),
     thanks=phrases("mailiniz|mesajiniz|e|iletiniz .. icin tesekkur; tesekkur ederim|ederiz"),
-    automatic=phrases("""
-        bu .. otomatik .. yanittir|cevaptir|mesajdir|ileti; otomatik yanit|cevap|mesaj
-    """),
+    automatic=phrases("bu .. otomatik .. yanittir|cevaptir|mesajdir|ileti"),
     months=phrases("""
         ocak; subat; mart; nisan; mayis; haziran; temmuz; agustos; eylul; ekim; kasim; aralik
     """),
@@ -93,8 +89,7 @@ ROMANIAN = Tongue(
     away=phrases("""
         sunt|voi_fi|ma_aflu|suntem .. in .. concediu|vacanta|deplasare|delegatie;
         nu sunt|voi_fi .. birou|disponibil|disponibila;
-        sunt|voi_fi .. plecat|plecata|absent|absenta|indisponibil; in afara biroului; ma voi intoarce;
-        revin .. la|in|pe
+        sunt|voi_fi .. plecat|plecata|absent|absenta|indisponibil; ma voi intoarce; revin .. la|in|pe
     """),
     opens=phrases("in concediu pana|din|de; in afara biroului"),
     later=phrases("""
@@ -106,7 +101,7 @@ ROMANIAN = Tongue(
         va rog|rugam .. contactati|sa
     """),
     thanks=phrases("multumesc|multumim .. pentru .. mesaj|mesajul|e|email|emailul"),
-    automatic=phrases("acesta este un .. automat; raspuns automat; mesaj automat; generat automat"),
+    automatic=phrases("acesta este un .. automat; generat automat"),
     months=phrases("""
         ianuarie|ian; februarie|feb; martie; aprilie; mai; iunie; iulie; august; septembrie|sept; octombrie|oct;
         noiembrie|nov; decembrie|dec
@@ -147,7 +142,7 @@ GREEK = Tongue(
     thanks=phrases("""
         ευχαριστω|σας_ευχαριστω|ευχαριστουμε .. για .. μηνυμα|email|e; σας ευχαριστω|ευχαριστουμε
     """),
-    automatic=phrases("αυτο ειναι .. αυτοματο|αυτοματη; αυτοματη απαντηση; αυτοματο μηνυμα"),
+    automatic=phrases("αυτο ειναι .. αυτοματο|αυτοματη; αυτο ειναι .. μηνυμα"),
     months=phrases("""
         ιανουαριου|ιανουαριος; φεβρουαριου|φεβρουαριος; μαρτιου|μαρτιος; απριλιου|απριλιος; μαιου|μαιος;
         ιουνιου|ιουνιος; ιουλιου|ιουλιος; αυγουστου|αυγουστος; σεπτεμβριου|σεπτεμβριος; οκτωβριου|οκτωβριος;

@@ -16,30 +16,30 @@ GERMAN = Tongue(
             kur; messe; reha; sabbatical; jahresurlaub; sommerurlaub; winterurlaub; weihnachtsurlaub;
             kurzurlaub; resturlaub; weiterbildung
         """),
+        "there": phrases("""
+            erreichbar; zu erreichen; verfügbar; da; anwesend; am rechner; am schreibtisch
+        """),
         "mail": phrases("nachricht; mail; mails; nachrichten; e mails; e mail; email; emails"),
     },
     away=phrases("""
-        bin ich? .. nicht mehr? {at_work}; ich|wir bin|sind|befinde|befinden .. nicht {at_work};
-        ich|wir bin|sind .. .. nicht mehr? im_buro|im_haus|im_hause|erreichbar;
-        ich|wir bin|sind .. .. nicht mehr? zu_erreichen|verfugbar|da|anwesend;
-        bin|sind .. .. ausser_haus|auser_haus|abwesend|verreist|unterwegs|verhindert;
-        bin|sind .. .. erkrankt|offline|krank|weg|nicht_erreichbar|nicht_da; bin|sind .. .. im|in|auf .. {off};
-        ich|wir befinde|befinden mich|uns .. .. {off};
-        habe|haben|mache|machen|geniesse .. .. urlaub|frei|ferien;
-        urlaubsbedingt|krankheitsbedingt .. abwesend|nicht;
-        ich|wir .. nicht erreichbar|zu_erreichen|verfugbar|da|anwesend;
-        mein|unser buro ist .. geschlossen|nicht_besetzt;
-        wir haben .. geschlossen|betriebsferien|betriebsurlaub; kehre .. zuruck; ich kehre .. zuruck;
-        kein|keinen zugriff auf meine;
-        nicht|nur eingeschrankt|selten|sporadisch|unregelmassig .. mails|e|postfach|erreichbar
+        bin ich? .. nicht @? {at_work}; bin .. .. nicht @? {at_work}; wir sind .. .. nicht @? {at_work};
+        sind wir .. nicht @? {at_work}; ich|wir befinde|befinden .. nicht {at_work}; bin .. .. nicht @? {there};
+        ich|wir bin|sind .. .. nicht @? {there}; sind wir .. nicht @? {there}; ich .. nicht @? {there};
+        bin|wir_sind|sind_wir .. .. ausser_haus|auser_haus|abwesend|verreist|unterwegs|verhindert;
+        bin|wir_sind|sind_wir .. .. erkrankt|offline|krank|weg|ausgebucht;
+        bin|wir_sind|sind_wir .. .. im|in|auf .. {off}; ich|wir befinde|befinden mich|uns .. .. {off};
+        habe|wir_haben|mache|geniesse .. .. urlaub|frei|ferien; bin .. urlaubsbedingt|krankheitsbedingt;
+        mein|unser buro ist|bleibt .. .. .. geschlossen|nicht_besetzt;
+        wir haben .. .. geschlossen|betriebsferien|betriebsurlaub; ich kehre .. zuruck;
+        bin|ich .. nur|nicht eingeschrankt|selten|sporadisch|unregelmassig .. mails|e|postfach|erreichbar;
+        ich arbeite .. .. nicht; bin .. .. ganztagig in .. terminen|besprechungen|meetings|schulung
     """),
     opens=phrases("""
         bis .. .. im|in .. urlaub|elternzeit|ferien|mutterschutz;
         bis .. .. nicht im_buro|im_haus|im_hause|erreichbar|da;
         im|in urlaub|elternzeit|mutterschutz|den_ferien bis|vom|ab|und; abwesend bis|vom|ab|von|seit;
         urlaub bis|vom|ab|von; nicht im_buro|im_haus|erreichbar|da;
-        derzeit|zurzeit|momentan .. nicht|im|in|ausser; vom .. bis .. im|in|nicht|abwesend;
-        wieder da|erreichbar|im
+        derzeit|zurzeit|momentan .. nicht|im|in|ausser; vom .. bis .. im|in|nicht|abwesend
     """),
     gone=phrases("""
         nicht mehr bei|fur|im|in|tatig|beschaftigt|unter|aktiv|erreichbar|gelesen|verwendet;
@@ -69,7 +69,7 @@ GERMAN = Tongue(
         wahrend|in meiner|dieser|unserer abwesenheit|urlaubszeit|urlaubs; meine|unsere vertretung; vertretung;
         vertritt|vertreten mich; wahrend meines urlaubs; in der|dieser zwischenzeit; wenden sie sich .. an;
         wende dich .. an; kontaktieren sie; kontaktiere bitte; ansprechpartner|ansprechpartnerin ist;
-        in dieser zeit
+        in dieser zeit; bei fragen .. hilft|wenden|bitte
     """),
     thanks=phrases("""
         danke|dank .. fur ihre|deine|eure|die .. mail|e|nachricht|email|anfrage|zuschrift|kontaktaufnahme;
@@ -87,8 +87,7 @@ GERMAN = Tongue(
         diese|dies e_mail|email|antwort .. wurde|wird .. automatisch|maschinell .. versendet|verschickt|gesendet;
         wurde|wird automatisch|maschinell generiert|erstellt|erzeugt|versendet|verschickt|gesendet;
         automatisch generierte|erstellte|erzeugte|versendete; bitte antworten sie nicht auf diese;
-        bitte nicht auf diese .. antworten;
-        automatische antwort|abwesenheitsnotiz|nachricht|rueckmeldung|ruckmeldung; einzige benachrichtigung
+        bitte nicht auf diese .. antworten; einzige benachrichtigung
     """),
     received=phrases("""
         haben|habe ihre|deine|die .. nachricht|anfrage|mail .. erhalten|empfangen|aufgenommen|bekommen;
@@ -129,10 +128,10 @@ GERMAN = Tongue(
         kontakt mit; melden sie sich .. bei; melde dich .. bei; schreiben sie .. an; rufen sie; ruf; vertretung;
         vertreterin; vertreter; vertreten durch; stellvertreter|stellvertreterin; ansprechpartner;
         ansprechpartnerin; ansprechperson; vertritt mich; kollegin; kollegen; kollege;
-        hilft ihnen|dir|euch .. gern|gerne|weiter; richten sie .. an; kollegin frau; kollegen herrn
+        hilft ihnen|dir|euch|gern|gerne; richten sie .. an; kollegin frau; kollegen herrn
     """),
     covers=phrases("""
-        vertritt|vertreten mich; ubernimmt; hilft|helfen ihnen|dir|euch|gerne|weiter;
+        vertritt|vertreten mich; ubernimmt; hilft|helfen ihnen|dir|euch|gern|gerne|weiter;
         steht|stehen ihnen|dir|euch; ist ihr|ihre|dein|deine|euer .. ansprechpartner|ansprechpartnerin|kontakt;
         ist fur sie da; ist .. meine|die vertretung; ist .. vertretung; springt ein; betreut; kummert sich;
         unterstutzt sie|dich; ist erreichbar; anrufen|kontaktieren|ansprechen|anschreiben|anmailen

@@ -12,7 +12,8 @@ ITALIAN = Tongue(
         sono|saro|siamo|saremo {adverb}* in .. maternita|congedo|permesso|riunione|fiera;
         non sono|saro|siamo|saremo .. ufficio|disponibile|raggiungibile|sede|disponibili;
         mi trovo|trovero .. fuori|ferie|trasferta|assente; i|nostri uffici|nostri .. chiusi;
-        saro|saremo di ritorno|nuovo|rientro; tornero|rientrero|rientro|torno|ritornero .. il|in|a|lunedi|domani
+        ufficio .. restera|sara|rimarra|e|resta .. chiuso; saro|saremo di ritorno|nuovo|rientro;
+        tornero|rientrero|rientro|torno|ritornero .. il|in|a|lunedi|domani
     """),
     opens=phrases("""
         fuori ufficio|sede fino|dal|per|e; in ferie|vacanza|trasferta|malattia|maternita|congedo fino|dal|e|al;
@@ -46,8 +47,7 @@ ITALIAN = Tongue(
     """),
     automatic=phrases("""
         questo|questa e un|una .. messaggio|risposta|mail automatico|automatica|generato|generata;
-        risposta|messaggio automatica|automatico; generato|inviato automaticamente; si prega di non rispondere;
-        non rispondere a questa|questo
+        generato|inviato automaticamente; si prega di non rispondere; non rispondere a questa|questo
     """),
     received=phrases("""
         abbiamo ricevuto|preso la|il|in|sua|vostra;

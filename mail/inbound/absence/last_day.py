@@ -106,7 +106,8 @@ def _named_in(sentence: Sentence, away: bool) -> list[Named]:
         if role == "first":
             first = tokens[at].day
         elif role:
-            found.append(Named(role, tokens[at].day, first))
+            day = None if role == "back" and tokens[at].vague else tokens[at].day
+            found.append(Named(role, day, first))
             first = None
         elif nth + 1 < len(places):
             first = tokens[at].day
@@ -150,7 +151,7 @@ def _role(tongue: Tongue, before: list[str], behind: list[str]) -> Role | None:
     if tongue.until_behind.intersection(behind[:2]):
         return "last"
     if cue in tongue.before:
-        return "back" if tongue.negations.intersection(before) else None
+        return "back" if tongue.negations & around else None
     if cue in tongue.until:
         if tongue.back.intersection(before) and any(len(word) > _SHORT for word in between):
             return "back"

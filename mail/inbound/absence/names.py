@@ -34,7 +34,9 @@ _NO_NAMES = words("""
     hola estimados buongiorno gentile beste geachte ola caro prezado hej hei moin servus cordialement saludos
     saluti groet atenciosamente
 """)
-_GROUPS = words("team teams support service desk helpdesk office department hotline abteilung equipe equipo group gruppe")
+_GROUPS = words(
+    "team teams support service desk helpdesk office department hotline abteilung equipe equipo group gruppe"
+)
 """Behind a name they make it that of a group: `the Krämer Support`."""
 _LEADS_AWAY = words("""
     in at on until till from by about regarding during while when if im auf unter während dans sous pendant

@@ -27,10 +27,7 @@ SWEDISH = Tongue(
     thanks=phrases("""
         tack for ditt|din|ert|mailet|mejlet .. mail|mejl|meddelande|e|epost; jag har tagit emot|fatt
     """),
-    automatic=phrases("""
-        detta ar ett autosvar|automatiskt|automatsvar; automatiskt svar|meddelande|genererat; autosvar;
-        svara inte pa detta
-    """),
+    automatic=phrases("detta ar ett autosvar|automatiskt|automatsvar; svara inte pa detta"),
     received=phrases("""
         vi har .. tagit mottagit|emot; ditt arende .. har|registrerats|mottaget; arendenummer;
         inom # timmar|arbetsdagar; sa snart som mojligt
@@ -87,8 +84,7 @@ DANISH = Tongue(
         tak for din|dit|jeres|henvendelsen|mailen .. mail|besked|henvendelse|e; jeg har modtaget din
     """),
     automatic=phrases("""
-        dette er et|en autosvar|automatisk|automatiseret; automatisk svar|besked|genereret; autosvar;
-        denne mail kan ikke besvares; svar ikke pa denne
+        dette er et|en autosvar|automatisk|automatiseret; denne mail kan ikke besvares; svar ikke pa denne
     """),
     received=phrases("""
         vi har .. modtaget din|dit; din henvendelse|sag er|har .. modtaget|oprettet|registreret; sagsnummer;
@@ -127,8 +123,7 @@ NORWEGIAN = Tongue(
         jeg er .. .. bortreist|fravaerende|syk|sykmeldt|borte|ute;
         jeg er .. .. pa|i .. ferie|permisjon|foreldrepermisjon|tjenestereise|reise|kurs|messe|pappapermisjon;
         jeg har|tar ferie|fri|avspasering; jeg er ikke .. kontoret|tilgjengelig|stede|tilstede|pa;
-        er jeg .. pa|ikke|tilbake|bortreist|ute; jeg er .. tilbake|igjen; kontoret er|holder stengt;
-        ute av kontoret
+        er jeg .. pa|ikke|tilbake|bortreist|ute; jeg er .. tilbake|igjen; kontoret er|holder stengt
     """),
     opens=phrases("pa ferie|permisjon til|fra|og; fravaerende; ikke pa kontoret; ute av kontoret"),
     gone=phrases("jobber ikke|arbeider_ikke lenger; har sluttet i|hos"),
@@ -146,9 +141,7 @@ NORWEGIAN = Tongue(
         takk for din|e|eposten|henvendelsen|meldingen|mailen .. post|henvendelse|melding|mail;
         jeg har mottatt din
     """),
-    automatic=phrases("""
-        dette er et|en autosvar|automatisk; automatisk svar|generert|melding; autosvar; ikke svar pa denne
-    """),
+    automatic=phrases("dette er et|en autosvar|automatisk; ikke svar pa denne"),
     received=phrases("""
         vi har .. mottatt din|henvendelsen; din henvendelse|sak er|har; saksnummer; innen # timer|virkedager;
         sa snart som mulig
@@ -200,9 +193,7 @@ FINNISH = Tongue(
         jos asia|asiasi on .. kiireellinen; ota|ottakaa yhteytta; minua sijaistaa
     """),
     thanks=phrases("kiitos viestistasi|viestista|sahkopostistasi|yhteydenotosta|yhteydenotostasi"),
-    automatic=phrases("""
-        tama on automaattinen|automaattivastaus; automaattinen vastaus|viesti; ala vastaa tahan
-    """),
+    automatic=phrases("tama on automaattinen|automaattivastaus; ala vastaa tahan"),
     received=phrases("olemme vastaanottaneet; viestisi on vastaanotettu; tukipyynto"),
     months=phrases("""
         tammikuu; helmikuu; maaliskuu; huhtikuu; toukokuu; kesakuu; heinakuu; elokuu; syyskuu; lokakuu;

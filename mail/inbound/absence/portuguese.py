@@ -62,8 +62,7 @@ PORTUGUESE = Tongue(
     """),
     automatic=phrases("""
         esta|este e uma|um .. resposta|mensagem|email|e automatica|automatico|mail;
-        resposta|mensagem|email automatica|automatico; gerada|gerado|enviada|enviado automaticamente;
-        nao responda|responder a este|esta; favor nao responder
+        gerada|gerado|enviada|enviado automaticamente; nao responda|responder a este|esta; favor nao responder
     """),
     received=phrases("""
         recebemos .. seu|sua|o|a .. pedido|solicitacao|mensagem|contato|contacto|email|chamado;

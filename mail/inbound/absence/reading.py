@@ -1,5 +1,7 @@
 """An out-of-office answer read: the last day away, who stands in. Nothing is said where it is not sure."""
 
+from collections.abc import Sequence
+from datetime import date
 from email.utils import parsedate_to_datetime
 
 from domain.mail_reading import Away
@@ -29,8 +31,13 @@ def read_away(mail: ParsedMail, text: str) -> Away | None:
     absent = names_an_absence(mail) or any(t.signs & {"away", "gone"} for t in (*told, *subject))
     if not absent and not any("returns" in t.signs for t in told):
         return None
-    about = [t for t in (*subject, *told) if (_is_about(t) if absent else "returns" in t.signs)]
-    until = last_day([(t.sentence, "away" in t.signs) for t in about], clock.sent)
+    return absence_told(mail, (*subject, *told), clock.sent, absent=absent)
+
+
+def absence_told(mail: ParsedMail, told: Sequence[Told], sent: date | None, *, absent: bool = True) -> Away:
+    """What these sentences say of an absence. Where none says that anybody is `absent`, only a day of return counts."""
+    about = [t for t in told if (_is_about(t) if absent else "returns" in t.signs)]
+    until = last_day([(t.sentence, "away" in t.signs) for t in about], sent)
     name, reach = stand_in(told, (*mail.sender.mailboxes, *mail.recipients))
     return Away(until=until, stand_in=name, reach=reach)
 
@@ -65,7 +72,7 @@ def clock_of(mail: ParsedMail, text: str) -> Clock:
 
 def _is_about(told: Told) -> bool:
     """Whether a sentence speaks of the absence: by a sign, a word of coming back, or in the first person."""
-    if told.signs & {"away", "later", "instead"}:
+    if told.signs & {"away", "later", "instead", "returns"}:
         return True
     said = {token.text for token in told.sentence.tokens}
     return any(

@@ -106,7 +106,10 @@ _ABBREVIATIONS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A plain word, where it stands in the sentence, and in which clause. A day has `is_day`, and `day` if sure."""
+    """A plain word, where it stands in the sentence, and in which clause. A day has `is_day`, and `day` if sure.
+
+    `vague` is the end of a month: good for `until`, not for `back`.
+    """
 
     text: str
     start: int
@@ -114,6 +117,7 @@ class Token:
     clause: int
     is_day: bool = False
     day: date | None = None
+    vague: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -30,8 +30,7 @@ POLISH = Tongue(
     """),
     automatic=phrases("""
         to jest .. automatyczna|wiadomosc .. automatycznie|odpowiedz|wygenerowana;
-        wiadomosc|odpowiedz automatyczna|wygenerowana|wygenerowano; automatyczna odpowiedz|wiadomosc;
-        prosze nie odpowiadac
+        wiadomosc|odpowiedz automatyczna|wygenerowana|wygenerowano; prosze nie odpowiadac
     """),
     received=phrases("""
         otrzymalismy panstwa|twoje|twoja; zgloszenie .. zostalo|numer; numer zgloszenia; w ciagu # godzin|dni
@@ -91,8 +90,7 @@ CZECH = Tongue(
     """),
     thanks=phrases("dekuji|dekujeme .. za .. zpravu|e|mail|email"),
     automatic=phrases("""
-        toto je .. automaticka|automaticky; automaticka odpoved|zprava; automaticky generovana|vygenerovana;
-        neodpovidejte na
+        toto je .. automaticka|automaticky; automaticky generovana|vygenerovana; neodpovidejte na
     """),
     received=phrases("""
         vas pozadavek|zprava .. byl|prijat; prijali jsme; cislo pozadavku|tiketu; do # hodin|pracovnich
@@ -145,7 +143,7 @@ SLOVAK = Tongue(
         zastupuje ma; obratte sa
     """),
     thanks=phrases("dakujem|dakujeme .. za .. spravu|e|mail"),
-    automatic=phrases("toto je .. automaticka; automaticka odpoved|sprava"),
+    automatic=phrases("toto je .. automaticka"),
     months=phrases("""
         januara|januar; februara|februar; marca|marec; aprila|april; maja|maj; juna|jun; jula|jul;
         augusta|august; septembra|september; oktobra|oktober; novembra|november; decembra|december
@@ -178,9 +176,9 @@ RUSSIAN = Tongue(
     away=phrases("""
         я .. нахожусь|буду|нахожусь .. в .. отпуске|командировке|отъезде;
         нахожусь|буду .. в|вне .. отпуске|командировке|офиса|декрете; буду .. отсутствовать; я .. отсутствую;
-        меня .. не_будет .. .. офисе|месте; меня нет .. офисе|месте; я .. не .. в_офисе;
-        отсутствую|нахожусь .. в|на|вне|до; вернусь|возвращаюсь .. .. в|из|офис|отпуска; офис .. закрыт;
-        в отпуске по|с|до
+        я .. в отпуске|командировке|отъезде|декрете; меня .. не_будет .. .. офисе|месте;
+        меня нет .. офисе|месте; я .. не .. в_офисе; отсутствую|нахожусь .. в|на|вне|до;
+        вернусь|возвращаюсь .. .. в|из|офис|отпуска; офис .. закрыт
     """),
     opens=phrases("в отпуске|командировке до|с|по; отсутствую до|с|по"),
     gone=phrases("больше не работаю|работает"),

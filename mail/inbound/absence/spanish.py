@@ -48,8 +48,7 @@ SPANISH = Tongue(
     """),
     automatic=phrases("""
         este|esta es un|una .. mensaje|respuesta|correo automatico|automatica|generado|generada;
-        respuesta|mensaje|correo automatico|automatica; generado|enviado automaticamente;
-        no responda|responder|respondas a este; por favor no responda
+        generado|enviado automaticamente; no responda|responder|respondas a este; por favor no responda
     """),
     received=phrases("""
         hemos|ha|he recibido|sido .. su|tu|recibida|recibido|registrada|registrado;
@@ -82,8 +81,8 @@ SPANISH = Tongue(
     ask=phrases("""
         contactar|contacte|contacten|contacta|contacto con|a?; contactar|contacte|contacten|contacta;
         contacto con; dirigirse|dirijase|dirijanse|dirigete a; escribir|escriba|escribanos|escribe a;
-        llamar|llame|llama a; hablar|hable con; sustituye; sustituto; sustituta; companera; companero; colega;
-        reenviar|enviar|remitir .. a; para lo urgente; atendera|atiende
+        llamar|llame|llama|llamad|llamen a; hablar|hable con; sustituye; sustituto; sustituta; companera;
+        companero; colega; reenviar|enviar|remitir .. a; para lo urgente; atendera|atiende
     """),
     covers=phrases("""
         me sustituye|sustituira|cubre; le|te|les atendera|ayudara|atiende;

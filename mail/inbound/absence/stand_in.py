@@ -82,7 +82,7 @@ def _named(told: Sequence[Told], at: int, own: tuple[str, ...]) -> StandIn | Non
     if len(mails) > 1 and f" {_or(sentence)} " not in about:
         return None
     mail = mails[0] if mails else ""
-    name = _name_near(sentence, cue) if cue else ""
+    name = _name_near(sentence, cue) if cue else _name_behind_a_colon(sentence.raw)
     if mail and not (name and is_sure(name, mail, _language(sentence))):
         near = last_name(about[: about.find(mail)])
         name = near if near and fits_mailbox(near, mail) else ""
@@ -115,9 +115,17 @@ def _cues(sentence: Sentence) -> Iterator[_Cue]:
 
 def _name_near(sentence: Sentence, cue: _Cue) -> str:
     raw = _without_days(sentence)
+    if cue.behind_name and raw[cue.end : cue.end + 2].strip()[:1].isupper():
+        return first_name(raw[cue.end : cue.end + _AHEAD])
     if cue.behind_name:
         return last_name(raw[max(cue.start - _AHEAD, 0) : cue.start].partition(f" {_or(sentence)} ")[0])
     return first_name(raw[cue.end : cue.end + _AHEAD].partition(f" {_or(sentence)} ")[0])
+
+
+def _name_behind_a_colon(raw: str) -> str:
+    """`In urgent cases: Jan de Vries, 06-55501234`; a full name only."""
+    name = first_name(raw.partition(":")[2][:_AHEAD])
+    return name if " " in name and _PHONE.search(raw) else ""
 
 
 def _without_days(sentence: Sentence) -> str:

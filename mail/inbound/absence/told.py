@@ -10,10 +10,15 @@ from mail.inbound.absence.last_day import comes_back
 from mail.inbound.absence.sentences import Sentence, Token
 from mail.inbound.absence.tongues import Lexicon
 from mail.inbound.kinds.signs import plain
+from mail.inbound.kinds.subjects import AUTOMATIC
 
 _SMALL_TALK = 4
 """A sentence of at most so many words may stand before the first that counts: a greeting."""
+_GREETING = 3
+"""`Hello Lea, out of office until Monday`: the words of the greeting."""
 _LANGUAGES = 4
+_LABELS = frozenset(AUTOMATIC)
+"""`Automatic reply:` above a text. In a sentence, people speak of other people's automatic replies."""
 _EAST_ASIAN = (
     ("away", east_asian.AWAY),
     ("later", east_asian.LATER),
@@ -55,6 +60,8 @@ def _told(sentence: Sentence, opening: bool) -> Told:
             for sign, start in _signs(tokens, lexicon, opening):
                 places[sign] = min(start, places.get(sign, start))
     places.update(dict.fromkeys(_east_asian_signs(sentence.raw), 0))
+    if any(plain(clause) in _LABELS for clause in _clauses(sentence.raw)):
+        places["automatic"] = 0
     if comes_back(sentence):
         places.setdefault("returns", 0)
     return Told(
@@ -70,10 +77,15 @@ def _signs(tokens: tuple[Token, ...], lexicon: Lexicon, opening: bool) -> Iterat
             yield "covered", token.start
         for end, sign in lexicon.signs.at(said, at):
             if sign == "opens":
-                if opening and at == 0:
+                if opening and (at == 0 or (at < _GREETING and token.clause != tokens[at - 1].clause)):
                     yield "away", token.start
             elif sign != "away" or token.clause == tokens[end - 1].clause:
                 yield sign, token.start
+
+
+def _clauses(raw: str) -> list[str]:
+    """The whole sentence and what stands before its first colon, without brackets and stars."""
+    return [part.strip(" *[]()-.!") for part in (raw, raw.partition(":")[0])]
 
 
 def _without_days(tokens: tuple[Token, ...], lexicon: Lexicon) -> tuple[Token, ...]:

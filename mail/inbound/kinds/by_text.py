@@ -1,18 +1,21 @@
 """Automatic answers that carry no field and no telling subject, known by what they say.
 
 One sign alone proves nothing: people write that they are away, too. Two signs that belong together are a machine's,
-unless a person's hand shows: a quoted letter, a device's line, or an answer to the letter. Then the mail stays a
+unless a person's hand shows: a quoted letter, a mail program, talk of the lead, or an answer. Then the mail stays a
 person's, and the reader asks back what it does not answer first.
 """
 
 from dataclasses import dataclass
+from datetime import date
 
 from domain.people import Role
 from domain.reading import read_decision
-from mail.inbound.absence.reading import clock_of
+from mail.inbound.absence.last_day import last_day
+from mail.inbound.absence.reading import absence_told, clock_of
 from mail.inbound.absence.told import Told, told_in
 from mail.inbound.example_policy import EXAMPLE_CRITERIA
-from mail.inbound.kinds.quoting import looks_typed
+from mail.inbound.kinds.quoting import looks_typed, speaks_of_the_lead
+from mail.inbound.kinds.signs import plain
 from mail.inbound.mime import ParsedMail
 
 _ROLES: tuple[Role, ...] = ("rep", "ldr", "manager", "sales_ops")
@@ -27,6 +30,15 @@ _LONGEST = 2_500
 _FRONT = 10
 """So many sentences are looked at."""
 _MOST_WORDS = 60
+_TWO_WORDS = 2
+_SAID = frozenset(
+    (
+        *("wrote", "writes", "said", "says", "answer", "answered", "reply", "replied", "schrieb", "schreibt", "sagt"),
+        *("antwort", "antwortet", "ecrit", "repond", "dit", "reponse", "escribio", "dice", "respuesta", "scritto"),
+        *("risponde", "risposta", "schreef", "zegt", "antwoord", "escreveu", "disse", "resposta"),
+    )
+)
+"""`She wrote: I am out of the office.`"""
 _FIRST_FOUR = 3
 """Behind a greeting, a thank you and one sentence more."""
 
@@ -48,13 +60,16 @@ def text_signs(mail: ParsedMail, text: str) -> TextSigns | None:
     """What speaks for a machine in the new text; None when nothing does."""
     if not text or len(text) > _LONGEST:
         return None
-    told = told_in(text, clock_of(mail, text))[:_FRONT]
+    clock = clock_of(mail, text)
+    told = told_in(text, clock)[:_FRONT]
     signs = frozenset(sign for t in told for sign in t.signs)
-    strong, weak = _is_automatic(told, signs), bool(signs & {"away", "automatic", "gone"})
-    if not strong and not weak:
+    weak = bool(signs & {"away", "automatic", "gone"})
+    strong = _is_automatic(told, signs) or (weak and _says_more(mail, told, clock.sent))
+    asks = any(_asks(t) for t in told)
+    if not (strong or (weak and not asks)) or any(_reports(t) for t in told):
         return None
     line, before = _line_and_before(told)
-    if strong and not looks_typed(mail) and not _answers(text, before):
+    if strong and not (looks_typed(mail) or speaks_of_the_lead(text) or asks or _answers(text, before)):
         said = line if len(line) <= 120 else line[:119] + "…"  # noqa: PLR2004
         because = f'Its text is that of an automatic answer: "{said}"'
         return TextSigns(machine=True, because=because, line=line, before=before)
@@ -66,9 +81,7 @@ def _is_automatic(told: list[Told], signs: frozenset[str]) -> bool:
     first = next((at for at, t in enumerate(told) if t.signs - {"thanks"}), 0)
     if "automatic" in signs and (len(signs) > 1 or first <= 1):
         return True
-    if signs & {"away", "returns"} and (
-        signs & {"later", "instead", "thanks", "gone", "covered"} or _names_a_day(told)
-    ):
+    if signs & {"away", "returns"} and signs & {"later", "instead", "thanks", "gone", "covered"}:
         return first <= _FIRST_FOUR
     if "gone" in signs and signs & {"instead", "thanks", "later"}:
         return True
@@ -78,10 +91,25 @@ def _is_automatic(told: list[Told], signs: frozenset[str]) -> bool:
     return received > 1 or (received == 1 and bool(signs & {"automatic", "thanks", "later"}))
 
 
-def _names_a_day(told: list[Told]) -> bool:
-    """Whether a short text says that its writer is away, and a day beside."""
-    words = sum(len(t.sentence.tokens) for t in told)
-    return words <= _MOST_WORDS and any("away" in t.signs and any(x.is_day for x in t.sentence.tokens) for t in told)
+def _says_more(mail: ParsedMail, told: list[Told], sent: date | None) -> bool:
+    """Whether a short text says until when its writer is away, be it vaguely, or who stands in."""
+    if sum(len(t.sentence.tokens) for t in told) > _MOST_WORDS:
+        return False
+    away = [t.sentence for t in told if "away" in t.signs]
+    known = away[0].lexicons[0].tongue.until if away else frozenset[str]()
+    dated = any(token.text in known for sentence in away for token in sentence.tokens)
+    return dated or bool(absence_told(mail, told, sent).stand_in or last_day([(t.sentence, False) for t in told], sent))
+
+
+def _asks(told: Told) -> bool:
+    """Whether a sentence asks something, but whether it is urgent."""
+    return told.sentence.raw.endswith("?") and "instead" not in told.signs and len(told.sentence.tokens) > _TWO_WORDS
+
+
+def _reports(told: Told) -> bool:
+    """Whether a sentence reports what somebody else wrote."""
+    who, colon, _ = told.sentence.raw.partition(":")
+    return bool(colon) and "automatic" not in told.signs and not _SAID.isdisjoint(plain(who).split())
 
 
 def _line_and_before(told: list[Told]) -> tuple[str, str]:

@@ -43,6 +43,8 @@ _TAPBACKS_WITH_SIGN = plain_all(
         Reacted; Removed a; Removed an; Reagierte; A réagi; Reaccionó; Ha reagito; Reageerde; Reagiu; Reagerade
     """)
 )
+_HEAD_LINES, _HEAD = 4, 300
+"""A banner may stand above a reaction."""
 _TAPBACK_LEAD = 40
 """So many characters at most stand before the quoted words."""
 _RECALL_SUBJECTS = plain_all(
@@ -102,7 +104,7 @@ def reaction_words(mail: ParsedMail) -> str | None:
     if plain(mail.subject).startswith(_DIGEST):
         return "It is a digest of reactions."
     lines = [line for line in whole_text(mail)[:4_000].split("\n") if line.strip()]
-    head = plain(" ".join(lines[:2]))[:200]
+    head = plain(" ".join(lines[:_HEAD_LINES]))[:_HEAD]
     if any(said in head for said in _LINE_SAYS):
         return "It is a reaction to a mail, told in words."
     return "It is a tapback: a reaction that quotes." if lines and _is_tapback(plain(lines[0])) else None

@@ -15,7 +15,21 @@ MACHINE_MAILBOXES = frozenset(
     )
 )
 """Local parts of mail systems."""
-NOBODYS_MAILBOXES = ("noreply", "no-reply", "no_reply", "donotreply", "do-not-reply", "do_not_reply", "nicht-antworten")
+NOBODYS_MAILBOXES = (
+    "noreply",
+    "no-reply",
+    "no_reply",
+    "donotreply",
+    "do-not-reply",
+    "do_not_reply",
+    "nicht-antworten",
+    "notification",
+    "notify",
+    "alerts",
+    "automailer",
+    "auto-mailer",
+    "mailbot",
+)
 _REPLY_PREFIXES = frozenset(
     (
         *("re", "aw", "antw", "sv", "vs", "odp", "ynt", "rif", "r", "res", "resp", "ref", "antwort", "antwoord", "atb"),

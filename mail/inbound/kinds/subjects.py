@@ -8,7 +8,7 @@ from domain.grammar.language import phrases
 from mail.inbound.kinds.signs import plain, plain_all, without_reply_prefixes
 from mail.inbound.mime import ParsedMail
 
-_AUTOMATIC = plain_all(
+AUTOMATIC = plain_all(
     phrases("""
         Automatic reply; Automatic response; Auto reply; Auto-reply; Autoreply; Auto response; Auto-response;
         Autoresponse; Autoresponder; Automated reply; Automated response; Auto answer; Automatic out of office;
@@ -96,7 +96,7 @@ _EAST_ASIAN = "\u2e80"
 def automatic_subject(mail: ParsedMail) -> str | None:
     """A subject that opens with a mail program's word for an automatic answer, an absence or an acknowledgement."""
     subject = plain(mail.subject)
-    if subject.startswith("auto:") or _opens(subject, _AUTOMATIC) or _opens(subject, _ABSENT):
+    if subject.startswith("auto:") or _opens(subject, AUTOMATIC) or _opens(subject, _ABSENT):
         return "Its subject is that of an automatic answer."
     if subject.startswith(_ACKNOWLEDGED):
         return "Its subject acknowledges a receipt."
@@ -106,7 +106,7 @@ def automatic_subject(mail: ParsedMail) -> str | None:
 def automatic_inside_subject(mail: ParsedMail) -> str | None:
     """The same words behind `Re:`, in brackets or at the end: a machine's answer, or a person's answer to one."""
     bare = without_reply_prefixes(mail.subject)
-    told = (*_AUTOMATIC, *_ABSENT)
+    told = (*AUTOMATIC, *_ABSENT)
     if bare != plain(mail.subject) and (_opens(bare, told) or bare.startswith("auto:")):
         return "Its subject answers an automatic answer, or is one."
     inside = (
