@@ -21,7 +21,7 @@ from domain.sentences import Text, text_of
 from domain.spoken import tidy_lines
 from domain.words import ROLE_NAMES, WORDS, who_may, words_for
 
-WORD_LIMIT = 1_200
+WORD_LIMIT = 500
 """A new text of more words than this is no plain answer; a person reads it."""
 _HEAD = 1_000
 """So many characters are enough to quote the first line."""

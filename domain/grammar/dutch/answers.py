@@ -156,14 +156,17 @@ REFUSALS = phrases("""
     {this} past niet; ik zie er niets|niks in; helaas niet; nee dank
 """)
 GUESSES: Table = {
-    "accept": phrases(
-        "akkoord; prima; graag; ja graag; ja; klinkt goed; ga ik doen; doe ik; is goed; ik ga ermee aan de slag; komt goed; top; ik ga ervoor; mooi; ok; oké; geregeld; deal; kom maar op; ik kijk ernaar; ik ben aan; komt in orde; afgesproken; ga ik mee aan de slag; ik doe het"
-    ),
-    "reject": phrases(
-        "nee; ik pas; geen interesse; liever niet; ik sla over; sla over; niets voor; laat maar; niet interessant; ik haak af"
-    ),
-    "more_time": phrases(
-        "nog niet; ik kom erop terug; later; ik laat het weten; ik denk erover na; even nadenken; ik kijk nog; moment"
-    ),
+    "accept": phrases("""
+        akkoord; prima; graag; ja graag; ja; klinkt goed; ga ik doen; doe ik; is goed; ik ga ermee aan de slag;
+        komt goed; top; ik ga ervoor; mooi; ok; oké; geregeld; deal; kom maar op; ik kijk ernaar; ik ben aan;
+        komt in orde; afgesproken; ga ik mee aan de slag; ik doe het
+    """),
+    "reject": phrases("""
+        nee; ik pas; geen interesse; liever niet; ik sla over; sla over; niets voor; laat maar; niet interessant;
+        ik haak af
+    """),
+    "more_time": phrases("""
+        nog niet; ik kom erop terug; later; ik laat het weten; ik denk erover na; even nadenken; ik kijk nog; moment
+    """),
     "not_mine": phrases("vraag femke; waarom ik; is dat niet"),
 }

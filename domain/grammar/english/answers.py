@@ -225,5 +225,7 @@ GUESSES: Table = {
         still thinking; give me a moment; hold on; later; i am still thinking; i will answer; i need to check|think;
         need to think; soon
     """),
-    "not_mine": phrases("tom s|is; clara s|is; wrong; not me; who is this for; someone|somebody else; ask tom|clara"),
+    "not_mine": phrases("""
+        tom s|is; clara s|is; wrong; not me; who is this for; someone|somebody else; ask tom|clara
+    """),
 }

@@ -121,15 +121,14 @@ DECISION_WORDS: Table = {
     "more_time": phrases("more time; need until; extension"),
     "return": phrases("return it; return this; returned; returning; hand it back; give it back; send it back"),
 }
-AMBIGUOUS: frozenset[str] = frozenset(
-    phrases("""
-        even; ha; half; left; may; must; once; or; rather; still; test; um; yet; zero; fired; offer was; page; other;
-        terms; bust; suits
-    """)
-)
 MISTAKES = phrases("""
     wrong mail; wrong thread; wrong lead; wrong one; wrong button; wrong word; wrong; by mistake; mistake; a mistake;
     my mistake; oops; whoops; mistakenly; in error; meant; the other lead; another lead; other lead; misclick;
     misclicked; typo; by accident; accidentally; actually; sorry; for another; hit send; too fast; too quickly;
     too early; too soon; pressed; clicked; autocorrect; pocket; not meant
 """)
+AMBIGUOUS: frozenset[str] = frozenset(
+    phrases("""
+        even; ha; half; left; may; must; once; or; rather; still; test; um; yet; bust; suits
+    """)
+)

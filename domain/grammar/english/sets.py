@@ -241,5 +241,7 @@ SETS: Table = {
         procurement; dispatcher; number; phone; mobile; voicemail; line; meeting; call; demo; visit; appointment; slot;
         site visit; factory; warehouse
     """),
-    "them": phrases("him; her; them; ben; the rep; sales; mr @; ms @; this rep; anna; tom; clara; everybody; me"),
+    "them": phrases("""
+        him; her; them; ben; the rep; sales; mr @; ms @; this rep; anna; tom; clara; everybody; me
+    """),
 }

@@ -134,7 +134,7 @@ HARMLESS = phrases("""
     when|once|as_soon_as|after|until|before i|we spoke|called|met|reach|talk|speak ..;
     when|once|as_soon_as|after|until|before i|we hear|see|finish|leave|meet|call|visit ..;
     before|after|until|till|by {daytime}; if possible; as soon as possible; as soon as i|we can; if i may;
-    if time allows; if need be; i|we? have|ve|did|could|do not .. {reached} {whom}? yet?; i|we? can not reach|get_hold;
+    if time allows; if need be; i|we? have|ve|did|could not .. {reached} {whom}? yet?; i|we? can not reach|get_hold;
     i|we? have|ve not {reached}; did|could|have|has not reach|reached|get_through|got_through {whom}? yet?;
     not yet {reached}; not {reached} {whom}? yet;
     she|he|they|nobody|no_one|anna|assistant did|does|has not? pick|picked|answer|answered|open|write;

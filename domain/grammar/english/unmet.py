@@ -39,14 +39,14 @@ SETS: Table = {
         no; not; without; zero; little; insufficient; lack of; lacks; lacking; out of; short of; short on; low on;
         run out of; ran out of; hardly any; barely any; nor; never; neither; not enough
     """),
-    "coin": phrases(
-        "euro; euros; cent; cents; penny; dime; dollar; dollars; pound; pounds; buck; bucks; k; eur; grand; thousand"
-    ),
+    "coin": phrases("""
+        euro; euros; cent; cents; penny; dime; dollar; dollars; pound; pounds; buck; bucks; k; eur; grand; thousand
+    """),
     "cheap": phrases("1k; 2k; 3k; 4k; 5k; 6k; 7k; 8k; 9k; 10k; 12k; 15k"),
     "at_most": phrases("at most; max; tops; maximum; only; at best; just; no more than; up to; barely; merely"),
-    "limit": phrases(
-        "price range; range; budget; reach; league; means; limit; possibilities; spending limit; price bracket"
-    ),
+    "limit": phrases("""
+        price range; range; budget; reach; league; means; limit; possibilities; spending limit; price bracket
+    """),
     "happy": phrases("""
         happy; satisfied; content; fine; pleased; comfortable; delighted; thrilled; well served; at ease; ok; okay
     """),
@@ -133,19 +133,21 @@ SETS: Table = {
         spreadsheets; whiteboard; setup; set-up; product; platform; app; pen and paper; incumbent; current one;
         telematics; partner
     """),
-    "current": phrases(
-        "current; existing; present; old; own; own little; in-house; trusted; homemade; homegrown; little; new"
-    ),
+    "current": phrases("""
+        current; existing; present; old; own; own little; in-house; trusted; homemade; homegrown; little; new
+    """),
     "works": phrases("""
         works; runs; does the job; does the trick; is enough; is fine; does everything; suffices; covers everything;
         is working; does it all; is sufficient; covers it; covers them; is good enough; is running; works well;
         works fine; does well; is okay; does what they need; fulfils everything; is perfectly fine; is doing fine;
         serves them well; do the job; do the trick
     """),
-    "has_one": phrases(
-        "have; has; use; uses; using; bought; got; signed; installed; run; runs; chose; introduced; went for"
-    ),
-    "who_else": phrases("another; a competitor; competitor; somebody; someone; telematik nord; our competitor; what"),
+    "has_one": phrases("""
+        have; has; use; uses; using; bought; got; signed; installed; run; runs; chose; introduced; went for
+    """),
+    "who_else": phrases("""
+        another; a competitor; competitor; somebody; someone; telematik nord; our competitor; what
+    """),
     "nobody": phrases("nobody; no one; none; no-one; not one; neither; not a soul"),
     "little_role": phrases("""
         intern; trainee; assistant; student; secretary; gatekeeper; apprentice; temp; receptionist; junior; clerk;

@@ -142,14 +142,18 @@ REFUSALS = phrases("""
     impossible d accepter; je n en veux pas; peux pas accepter|prendre
 """)
 GUESSES: Table = {
-    "accept": phrases(
-        "d accord; ça marche; parfait; volontiers; oui; avec plaisir; super; je m en occupe; entendu; pourquoi pas; ça me va; ok pour moi; c est bon pour moi; je m en charge; ça m intéresse; ok; bien reçu; c est noté; go; banco; vendu; allons-y; je regarde"
-    ),
-    "reject": phrases(
-        "non; pas intéressé; je passe; je passe mon tour; pas intéressée; bof; je laisse tomber; laisse tomber; pas convaincu"
-    ),
-    "more_time": phrases(
-        "pas encore; je te dis demain; je te tiens au courant; plus tard; je réfléchis; à voir; je reviens vers toi; on verra; je te redis"
-    ),
+    "accept": phrases("""
+        d accord; ça marche; parfait; volontiers; oui; avec plaisir; super; je m en occupe; entendu; pourquoi pas;
+        ça me va; ok pour moi; c est bon pour moi; je m en charge; ça m intéresse; ok; bien reçu; c est noté; go;
+        banco; vendu; allons-y; je regarde
+    """),
+    "reject": phrases("""
+        non; pas intéressé; je passe; je passe mon tour; pas intéressée; bof; je laisse tomber; laisse tomber;
+        pas convaincu
+    """),
+    "more_time": phrases("""
+        pas encore; je te dis demain; je te tiens au courant; plus tard; je réfléchis; à voir; je reviens vers toi;
+        on verra; je te redis
+    """),
     "not_mine": phrases("voir sophie; pourquoi moi; pas moi"),
 }

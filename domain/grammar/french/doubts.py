@@ -16,12 +16,14 @@ DOUBTS: Table = {
         accord de; feu vert; l aval; à l essai; éventuellement; le cas échéant; supposons; en supposant; à confirmer;
         sur le papier; mais d abord; au moins; au mieux
     """),
-    "time": phrases(
-        "quand; dès; avant; après; jusqu; une fois; lorsque; seulement; uniquement; tant; pas avant; à partir; quand bien; que si"
-    ),
-    "contrast": phrases(
-        "mais; cependant; toutefois; pourtant; par contre; en revanche; malgré; quoique; bien que; même; néanmoins; or; quand même; tout de même; cela dit; ceci dit; d un autre côté; encore que; certes"
-    ),
+    "time": phrases("""
+        quand; dès; avant; après; jusqu; une fois; lorsque; seulement; uniquement; tant; pas avant; à partir;
+        quand bien; que si
+    """),
+    "contrast": phrases("""
+        mais; cependant; toutefois; pourtant; par contre; en revanche; malgré; quoique; bien que; même; néanmoins; or;
+        quand même; tout de même; cela dit; ceci dit; d un autre côté; encore que; certes
+    """),
     "second_thought": phrases("""
         espérons; à toi de voir; comme tu veux; on décidera; j espère; on verra; discuter; test; peut-être; peut être;
         ou; plutôt; attends; attendez; stop; annule; annuler; finalement; erreur; faux; pense; crois; pourrait;
@@ -77,10 +79,13 @@ MISTAKES = phrases("""
     erreur de ma part; autre; me suis trompé; me suis trompée; mal cliqué
 """)
 DECISION_WORDS: Table = {
-    "accept": phrases(
-        "accepte; accepté; acceptée; accepter; acceptons; acceptable; je prends; je le prends; je la prends; acceptation"
-    ),
-    "reject": phrases("refuse; refusé; refusée; refuser; rejette; rejeté; rejet; refusons; décline; refus; décliner"),
+    "accept": phrases("""
+        accepte; accepté; acceptée; accepter; acceptons; acceptable; je prends; je le prends; je la prends;
+        acceptation
+    """),
+    "reject": phrases("""
+        refuse; refusé; refusée; refuser; rejette; rejeté; rejet; refusons; décline; refus; décliner
+    """),
     "undo": phrases("annuler; annule; annulez"),
     "withdraw": phrases("retire; retirer"),
     "not_mine": phrases("pas pour moi; pas à moi; pas le mien; pas mon secteur"),
@@ -90,9 +95,7 @@ DECISION_WORDS: Table = {
 AMBIGUOUS: frozenset[str] = frozenset(
     phrases("""
         autre; contre; des; des que possible; dit; faut; même; n; ne; ni; ou; pas; personne; s il; sans; selon; si;
-        stop; tard; or; test; mot; mort; dommage; tant; mieux; reste; invitation; décision; parti; partie; patron;
-        genre; mes excuses; cookies; spam; condition; conditions; exception; approbation; validation; réserve;
-        réserves; lien; non; rien; retour; doute; risque; page; concurrent; collègue; dernier; premier; ancien; nul;
-        désolé; en principe; moins
+        stop; tard; or; mort; invitation; parti; partie; patron; genre; cookies; lien; retour; page; concurrent;
+        premier; nul; test; mot; reste; moins; tant; en principe; sur le papier
     """)
 )

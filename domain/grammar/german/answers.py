@@ -43,7 +43,9 @@ COMMANDS: Table = {
         von_mir|meinerseits ein|klares|eindeutiges? ja; von mir|meiner_seite angenommen|akzeptiert;
         betrachte|betrachtet {it} als angenommen|übernommen
     """),
-    "reject": phrases("ich bin raus {thankfully}*; bin raus; da bin ich raus; ich passe nicht; da mach ich nicht mit"),
+    "reject": phrases("""
+        ich bin raus {thankfully}*; bin raus; da bin ich raus; ich passe nicht; da mach ich nicht mit
+    """),
     "mine": phrases("""
         {mine_area} {thankfully}*; {this} ist {gladly}* {mine_area} {thankfully}*;
         {this} gehört {gladly}* mir|uns|zu_mir; gehört mir|uns; {this} ist|liegt in meinem {area};

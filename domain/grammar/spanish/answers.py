@@ -135,12 +135,15 @@ REFUSALS = phrases("""
     no va a ninguna_parte|ningún_lado; no seguimos adelante; no voy a seguir
 """)
 GUESSES: Table = {
-    "accept": phrases(
-        "de acuerdo; vale; perfecto; con gusto; sí; suena bien; me interesa; me encargo; adelante; claro; muy bien; ok; hecho; trato hecho; me parece bien; yo me encargo; pinta bien; genial; entendido; va; dale; venga; listo; me ocupo; a por ello"
-    ),
+    "accept": phrases("""
+        de acuerdo; vale; perfecto; con gusto; sí; suena bien; me interesa; me encargo; adelante; claro; muy bien; ok;
+        hecho; trato hecho; me parece bien; yo me encargo; pinta bien; genial; entendido; va; dale; venga; listo;
+        me ocupo; a por ello
+    """),
     "reject": phrases("no; paso; no me interesa; yo paso; mejor no; ni hablar; no lo veo; no creo"),
-    "more_time": phrases(
-        "todavía no; mañana te digo; luego te digo; te digo algo; lo pienso; ya te diré; te aviso; déjame pensarlo; luego"
-    ),
+    "more_time": phrases("""
+        todavía no; mañana te digo; luego te digo; te digo algo; lo pienso; ya te diré; te aviso; déjame pensarlo;
+        luego
+    """),
     "not_mine": phrases("pregunta a; será de; por qué yo"),
 }
