@@ -92,6 +92,8 @@ def _readings(text: Text, at: int, start: int, said: str) -> Iterator[Answer]:
             if _ends_well(text, at, end, lexicon, plain[start:end]):
                 yield _answer(meaning, "command", at, start, end, said, lexicon)
         for end, meaning in lexicon.openings.at(plain, start):
+            if meaning == "question" and longest("requests", plain, start):
+                continue
             yield _answer(meaning, "opening", at, start, end, said, lexicon)
         for end, meaning in lexicon.refusals.at(plain, start):
             yield _answer(meaning, "refusal", at, start, end, said, lexicon)

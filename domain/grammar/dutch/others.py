@@ -34,7 +34,7 @@ OPENINGS: Table = {
         wijs {it} {polite}* toe aan; {polite}* geef|zet|verplaats|stuur|draag {it} {polite}* over|door? naar|aan|bij;
         graag naar|aan @ @? verplaatsen|overzetten|overdragen|geven|toewijzen;
         naar|aan @ @? overdragen|overzetten|geven|verplaatsen|toewijzen;
-        laat @ @? hem|haar|deze|het|dit nemen|doen|oppakken; graag overdragen|overzetten aan|naar; naar
+        laat @ @? hem|haar|deze|het|dit nemen|doen|oppakken; graag overdragen|overzetten aan|naar
     """),
     "withdraw": phrases("""
         intrekken|ingetrokken|terugtrekken|teruggetrokken; ik trek {it}? in|terug; trek {it} {polite}* in|terug;

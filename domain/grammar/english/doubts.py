@@ -38,15 +38,17 @@ DOUBTS: Table = {
         wrongly; later; hesitate; hesitant; reluctantly; undecided; suppose; changed my mind; on second thought;
         second thoughts; reconsider; reconsidered; hm; hmm; uh; um; erm; meh; doubt; doubts; doubtful; sceptical;
         skeptical; concern; concerns; concerned; worried; unclear; not sure; first; strike that; on the fence; torn;
-        let me check; to be confirmed; tbc; sleep on it; sleep on this; talk to my; ask my; check with my; speak to my;
-        speak with my; talk with my; in a way; in some way; so to speak; psych; i wish; what choice; no choice; insist;
-        insists; insisted; leaning; inclined; tempted; theory; half-heartedly; grudgingly; convinced otherwise; better;
-        let me think; let me see; let me read; look into; have a think; thinking; considering; consider; contemplating;
-        supposedly; allegedly; presumably; apparently not; unconvinced; uncertain; questionable; hasty; prematurely;
-        premature; not final; not finally; to be decided; decision follows; will confirm; confirm later;
-        subject to change; by accident; accidentally; pocket; autocorrect; autocorrected; typed; typo; my son; my kid;
-        my cat; misclick; clicked; by mistake; in error; erroneously; confused; confusing; apologies i; the dog;
-        if only; reply later; more later; answer later; take back; taken back
+        let me check; need to check; have to check; must check; want to check; need to verify; have to verify;
+        need to confirm; to be confirmed; tbc; sleep on it; sleep on this; talk to my; ask my; check with my;
+        speak to my; speak with my; talk with my; in a way; in some way; so to speak; psych; i wish; what choice;
+        no choice; insist; insists; insisted; leaning; inclined; tempted; theory; half-heartedly; grudgingly;
+        convinced otherwise; better; let me think; let me see; let me read; look into; have a think; thinking;
+        considering; consider; contemplating; supposedly; allegedly; presumably; apparently not; unconvinced;
+        uncertain; questionable; hasty; prematurely; premature; not final; not finally; to be decided;
+        decision follows; will confirm; confirm later; subject to change; by accident; accidentally; pocket;
+        autocorrect; autocorrected; typed; typo; my son; my kid; my cat; misclick; clicked; by mistake; in error;
+        erroneously; confused; confusing; apologies i; the dog; if only; reply later; more later; answer later;
+        take back; taken back
     """),
     "irony": phrases("""
         worst; terrible; awful; horrible; useless; ridiculous; sarcasm; just because; against my will;

@@ -202,9 +202,8 @@ UNMET: Table = {
         low priority; no priority; no|not timeline|time_frame|timeframe|date|time_line|start_date; on hold until|till;
         postponed; put off; shelved; {project} .. {put_off}; {put_off} .. until|till|to|into|indefinitely {when}?;
         timing is wrong|off|bad|not; wrong|bad|awful time|timing; not ready to {acts};
-        just|only|still looking|browsing|researching|exploring|gathering; takes|take|will_take too_long|years|ages;
-        not in the next # months|years; will|does|would not {acts} {when}; will|would|does|do|did not .. {soon};
-        come|check|call|try|ring back in|after|next {when}?;
+        takes|take|will_take too_long|years|ages; not in the next # months|years; will|does|would not {acts} {when};
+        will|would|does|do|did not .. {soon}; come|check|call|try|ring back in|after|next {when}?;
         will|would|do|does|are|is|can not .. {acts} .. before|until|till|for;
         {acts} .. in|until|till|after|from|mid|by|at|only {far}; {acts} {far};
         planned|scheduled|foreseen|intended|slated|due .. {far}; not .. until|till {when};
@@ -216,14 +215,16 @@ UNMET: Table = {
         outside|beyond our|the window|timeframe; again in {far}
     """),
     "timeframe?": phrases("""
-        again in|after {when}; in {when}; not now; not yet; buy|buying|decide|deciding|purchase|start in {when}; later;
-        wait~; decision|purchase|project|rollout|go-live .. in|until|for|after|on {when}; deadline; contract; {far};
+        just|only|still looking|browsing|researching|exploring|gathering; again in|after {when}; in {when}; not now;
+        not yet; buy|buying|decide|deciding|purchase|start in {when}; later; wait~;
+        decision|purchase|project|rollout|go-live .. in|until|for|after|on {when}; deadline; contract; {far};
         postpone~; delay~
     """),
     "pain_point": phrases("""
         no|not|any problem|problems|issue|issues|trouble with .. what|their|how|the;
         no|not .. pain|pains|problem|problems|use_case; no|not .. need|needs|requirement|demand;
-        {happy} with what|their|the|how|it|her|his|things|everything|excel|paper; nothing hurts;
+        {happy} with what|their|the|how|it|her|his|things|everything|excel|paper; nothing hurts|is_broken|s_broken;
+        nothing wrong;
         do|does|did|will not need|have_a_problem|see_a_need|see_the_point|suffer|feel_pain|hurt|require|feel_any;
         nothing to|they solve|fix;
         do|does|did not see|feel|find any|a|the? problem|need|point|reason|value|benefit|pain|use|advantage;

@@ -92,6 +92,7 @@ OPENINGS: Table = {
         besoin de quelques|deux|plus|davantage|temps|jusqu
     """),
     "not_mine": phrases("""
+        merci|peux-tu|pouvez-vous de? lui|leur transmettre|passer|donner|réattribuer;
         pas le_mien|la_mienne|à_moi|pour_moi;
         ce n est pas|plus le_mien|la_mienne|à_moi|pour_moi|de_mon_ressort|dans_mon_secteur|dans_ma_zone|{my_area};
         c est pas pour_moi|à_moi|le_mien|{my_area}; mauvais commercial|secteur|destinataire|interlocuteur;
@@ -109,6 +110,8 @@ OPENINGS: Table = {
         voir avec; ce n est pas moi; c est suivi|géré par
     """),
     "faulty": phrases("""
+        le|la|l|son|ce {data} est|appartient celui|celle|à d|de|du|un|une;
+        le|la|l|ce numéro que_tu|que_vous m a|as|avez donné est; elle|il a quitté la|l; elle|il ne travaille plus;
         erroné|erronée|incorrect|incorrecte; le|la|l|son|les|ses|leur|votre|ton {data} {it_is} {at_fault};
         mauvais|mauvaise|faux|fausse|mauvaises {data};
         le|la|l|son|ce {data} ne fonctionne|marche|répond|existe|correspond|passe pas|plus|à;

@@ -59,14 +59,14 @@ DOUBTS: Table = {
     """),
 }
 OF_CUSTOMERS = phrases("""
-    pourrait; devrait; serait; aurait; peut-être; peut être; ou; plutôt; finalement; pense; crois; croit; hésite;
-    en fait; voudrait; aimerait; plus tard; tard; probablement; sans doute; d abord; décider; décision; décidera;
-    autre; autres; collègue; dit; quelqu un; deuxième; premier; seconde; les deux; a dit; m a dit; écrit; a écrit;
-    demandé; m a demandé; parti; partie; en parler; discuter; mieux; concurrent; sceptique; apparemment; semble;
-    paraît; doit me; doit nous; doit juste; doit encore; faut; test; lien; la page; même; moitié; signé; invitation;
-    acheté; a acheté; ont acheté; attends; risque; suppose; imagine; espère; j espère; veut que je; dernier; dernière;
-    ancien; ancienne; réunion avec; le veut; la veut; retour; tenté; tentée; à voir; au moins; si je; si on; si nous;
-    s il peut; écris
+    donne; donnez; transmets; pourrait; devrait; serait; aurait; peut-être; peut être; ou; plutôt; finalement; pense;
+    crois; croit; hésite; en fait; voudrait; aimerait; plus tard; tard; probablement; sans doute; d abord; décider;
+    décision; décidera; autre; autres; collègue; dit; quelqu un; deuxième; premier; seconde; les deux; a dit; m a dit;
+    écrit; a écrit; demandé; m a demandé; parti; partie; en parler; discuter; mieux; concurrent; sceptique;
+    apparemment; semble; paraît; doit me; doit nous; doit juste; doit encore; faut; test; lien; la page; même; moitié;
+    signé; invitation; acheté; a acheté; ont acheté; attends; risque; suppose; imagine; espère; j espère; veut que je;
+    dernier; dernière; ancien; ancienne; réunion avec; le veut; la veut; retour; tenté; tentée; à voir; au moins;
+    si je; si on; si nous; s il peut; écris
 """)
 RETRACTIONS = phrases("""
     attends; attendez; finalement; en fait; oublie; oubliez; erreur de ma part; je plaisante; blague; changé d avis;
@@ -94,8 +94,8 @@ DECISION_WORDS: Table = {
 }
 AMBIGUOUS: frozenset[str] = frozenset(
     phrases("""
-        autre; contre; des; des que possible; dit; faut; même; n; ne; ni; ou; pas; personne; s il; sans; selon; si;
-        stop; tard; or; mort; invitation; parti; partie; patron; genre; cookies; lien; retour; page; concurrent;
-        premier; nul; test; mot; reste; moins; tant; en principe; sur le papier
+        décision; autre; contre; des; des que possible; dit; faut; même; n; ne; ni; ou; pas; personne; s il; sans;
+        selon; si; stop; tard; or; mort; invitation; parti; partie; patron; genre; cookies; lien; retour; page;
+        concurrent; premier; nul; test; mot; reste; moins; tant; en principe; sur le papier
     """)
 )

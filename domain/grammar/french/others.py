@@ -30,7 +30,7 @@ OPENINGS: Table = {
         réattribue|donner|donne|passer|passe|confier|confie|affecter le|la|l|les|ce_lead|lead|ça? à;
         à transférer|réaffecter|attribuer|réattribuer|donner|passer|confier à;
         merci de le|la|l? transférer|réaffecter|attribuer|donner|passer|confier {obj}? à; réaffecter|réattribuer;
-        donne-le|donne-la|passe-le|passe-la|confie-le|transfère-le|donnez-le|passez-le à; pour; c est pour; vers
+        donne-le|donne-la|passe-le|passe-la|confie-le|transfère-le|donnez-le|passez-le à; c est pour
     """),
     "withdraw": phrases("""
         retirer|retiré|retrait; je le|la? retire {obj}?; merci de le|la? retirer {obj}?; je reprends {obj}

@@ -163,6 +163,7 @@ OPENINGS: Table = {
         noch etwas|ein_bisschen geduld; wartet|warte bitte? noch? bis
     """),
     "not_mine": phrases("""
+        bitte dorthin|dahin|an_sie|an_ihn|dort weiterleiten|geben|weitergeben|schicken|umleiten|umhängen;
         nicht {mine_area}; {this} ist leider? nicht {mine_area};
         {this} ist|liegt|fällt|gehört leider? nicht in|zu mein|meinem|meinen|meiner|unser|unserem {area};
         falscher|falsche|falsches {other}; {this} gehört leider? nicht mir|uns|zu_mir|in_mein;

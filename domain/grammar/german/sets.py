@@ -51,10 +51,11 @@ SETS: Table = {
         ort; strasse; kontakt; anrede
     """),
     "done": phrases("""
-        eben; gerade; schon; bereits; soeben; heute; gestern; kurz; heute früh; heute morgen; vorhin; grade; jetzt;
-        gerade eben; heut; mal; auch; zweimal; dreimal; schon mal; heute vormittag; heute nachmittag; heute mittag;
-        gleich; direkt; sie; ihn; ihr; ihm; frau @; herrn @; am telefon; lange; ausführlich; telefonisch; erfolgreich;
-        endlich; nochmal; grad; am montag; am dienstag; am mittwoch; am donnerstag; am freitag; dort
+        hier; dafür; dabei; damit; gerade noch; eben; gerade; schon; bereits; soeben; heute; gestern; kurz; heute früh;
+        heute morgen; vorhin; grade; jetzt; gerade eben; heut; mal; auch; zweimal; dreimal; schon mal; heute vormittag;
+        heute nachmittag; heute mittag; gleich; direkt; sie; ihn; ihr; ihm; frau @; herrn @; am telefon; lange;
+        ausführlich; telefonisch; erfolgreich; endlich; nochmal; grad; am montag; am dienstag; am mittwoch;
+        am donnerstag; am freitag; dort
     """),
     "her": phrases("""
         sie; ihn; ihr; ihm; die kundin; den kunden; dem kunden; der kundin; den kontakt; frau roth; anna; frau @;

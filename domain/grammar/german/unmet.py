@@ -24,6 +24,7 @@ SETS: Table = {
         zuschuss; knete; euros
     """),
     "gone": phrases("""
+        steckt im; steckt in; ging ins; ging in; floss in; fließt in; ist im; geht ins; geht in; geht für; ging für;
         gestrichen; gekürzt; eingefroren; weg; aufgebraucht; verplant; ausgeschöpft; nicht da; nicht freigegeben;
         gesperrt; ausgegeben; verbraucht; vergeben; nicht genehmigt; nicht bewilligt; abgelehnt; zu klein; zu knapp;
         zu gering; zu niedrig; nicht ausreichend; nicht vorhanden; leer; futsch; blockiert; auf eis; gestoppt;
@@ -47,15 +48,16 @@ SETS: Table = {
         bestens aufgestellt; vollauf zufrieden; rundum glücklich; super zufrieden; bestens ausgestattet
     """),
     "boss": phrases("""
-        chef; chefin; geschäftsführer; geschäftsführerin; geschäftsführung; vorstand; cfo; ceo; cto; einkauf; inhaber;
-        inhaberin; leiter; leiterin; vorgesetzter; vorgesetzte; vorgesetzten; chefs; mann; frau; zentrale; konzern;
-        mutter; muttergesellschaft; aufsichtsrat; betriebsrat; finanzchef; finanzchefin; management; bereichsleiter;
-        gesellschafter; boss; gf; gl; holding; konzernzentrale; mutterkonzern; zentraleinkauf; konzerneinkauf;
-        hauptsitz; finanzvorstand; senior; seniorchef; juniorchef; vater; bruder; schwester; papa; eigentümer;
-        eigentümerin; vorständin; direktor; direktorin; prokurist; finanzleiter; finanzleitung; finanzabteilung;
-        leitung; geschäftsleitung; verwaltungsrat; stadtrat; gemeinderat; bürgermeister; investoren; investor;
-        teilhaber; partner; controlling; buchhaltung; kaufmännische leitung; kaufmännischer leiter; werksleiter;
-        werkleiter; oberste etage; obere etage; mutterhaus; gruppe; unternehmensgruppe; hauptverwaltung;
+        ehemann; ehefrau; gatte; gattin; schwiegervater; onkel; tante; kompagnon; geschäftspartner; gesellschafterin;
+        bauleitung; chef; chefin; geschäftsführer; geschäftsführerin; geschäftsführung; vorstand; cfo; ceo; cto;
+        einkauf; inhaber; inhaberin; leiter; leiterin; vorgesetzter; vorgesetzte; vorgesetzten; chefs; mann; frau;
+        zentrale; konzern; mutter; muttergesellschaft; aufsichtsrat; betriebsrat; finanzchef; finanzchefin; management;
+        bereichsleiter; gesellschafter; boss; gf; gl; holding; konzernzentrale; mutterkonzern; zentraleinkauf;
+        konzerneinkauf; hauptsitz; finanzvorstand; senior; seniorchef; juniorchef; vater; bruder; schwester; papa;
+        eigentümer; eigentümerin; vorständin; direktor; direktorin; prokurist; finanzleiter; finanzleitung;
+        finanzabteilung; leitung; geschäftsleitung; verwaltungsrat; stadtrat; gemeinderat; bürgermeister; investoren;
+        investor; teilhaber; partner; controlling; buchhaltung; kaufmännische leitung; kaufmännischer leiter;
+        werksleiter; werkleiter; oberste etage; obere etage; mutterhaus; gruppe; unternehmensgruppe; hauptverwaltung;
         franchisegeber; verband; ministerium; trägerverein; stiftung; europazentrale; headquarter; headquarters;
         controller; dachgesellschaft; höhere ebene; andere etage
     """),

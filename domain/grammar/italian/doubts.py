@@ -94,8 +94,9 @@ DECISION_WORDS: Table = {
 }
 AMBIGUOUS: frozenset[str] = frozenset(
     phrases("""
-        altra; altri; altro; ancora; contro; credo; deve; dice; dopo; errore; ferma; fino; forse; ma; magari; mai;
-        meglio; nel caso; no; nulla; né; o; prima; quando; quasi; salvo; se; solo; prova; collega; tuo; tua; pur; zero;
-        farei; pare; lol; haha; riserva; invito; studente; metà; spero; penso; scritto; decido; almeno; entro
+        decisione; altra; altri; altro; ancora; contro; credo; deve; dice; dopo; errore; ferma; fino; forse; ma;
+        magari; mai; meglio; nel caso; no; nulla; né; o; prima; quando; quasi; salvo; se; solo; prova; collega; tuo;
+        tua; pur; zero; farei; pare; lol; haha; riserva; invito; studente; metà; spero; penso; scritto; decido; almeno;
+        entro
     """)
 )

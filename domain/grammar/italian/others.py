@@ -31,7 +31,7 @@ OPENINGS: Table = {
         riassegnalo|assegnare|assegna|assegnalo|passare {obj}? a|al|alla;
         passa|passalo|dallo|girare|giralo|trasferire|trasferiscilo|trasferisci|affidare|affidalo {obj}? a|al|alla;
         {polite}* passalo|spostalo|riassegnalo|assegnalo|giralo {obj}? a|al|alla;
-        {polite}* dallo|trasferiscilo|sposta|passa|riassegna|assegna {obj}? a|al|alla; riassegnare; per; lo passo a;
+        {polite}* dallo|trasferiscilo|sposta|passa|riassegna|assegna {obj}? a|al|alla; riassegnare; lo passo a;
         lascialo prendere a; fallo prendere a
     """),
     "withdraw": phrases("""

@@ -88,8 +88,8 @@ DECISION_WORDS: Table = {
 }
 AMBIGUOUS: frozenset[str] = frozenset(
     phrases("""
-        antes; caso; contra; deve; diz; falta; melhor; nada; nem; ou; outra; outro; primeiro; provavelmente; salvo; se;
-        sem; mas; quando; colega; espera; parece; reserva; ri; tua; teu; tem de; enquanto; pena; erro; segundo;
-        segunda; quase; hum; eh; haha; lol; no caso; imagino; creio; só; até; teste; apenas
+        decisão; antes; caso; contra; deve; diz; falta; melhor; nada; nem; ou; outra; outro; primeiro; provavelmente;
+        salvo; se; sem; mas; quando; colega; espera; parece; reserva; ri; tua; teu; tem de; enquanto; pena; erro;
+        segundo; segunda; quase; hum; eh; haha; lol; no caso; imagino; creio; só; até; teste; apenas
     """)
 )

@@ -30,7 +30,7 @@ OPENINGS: Table = {
         atribui|atribua|transferir|transfere|transfira {obj}|o|ele? para|ao|à|pra|pro;
         dá|dê|encaminhar|encaminha|muda|mude {obj}|o|ele? para|ao|à|pra|pro; reatribuir;
         {polite}* passa|passe|move|mova|transfere|transfira|atribua|reatribua {obj}|o|ele? para|ao|à|pra|pro;
-        passa-o|passe-o|move-o|transfere-o para|ao|à; deixa|deixe o|a @ ficar|assumir; para o|a
+        passa-o|passe-o|move-o|transfere-o para|ao|à; deixa|deixe o|a @ ficar|assumir
     """),
     "withdraw": phrases("""
         retirar|retirado|retiro|retira|retire {obj}?; {polite}* retirar|retira|retire {obj}?; eu retiro

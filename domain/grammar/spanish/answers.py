@@ -70,7 +70,7 @@ OPENINGS: Table = {
     "engaged met": phrases("""
         me {done}* reuní; nos {done}* reunimos|vimos; he {done}* visto|visitado a?; la|lo he {done}* visto|visitado;
         reunión hecha|celebrada|tenida|realizada; me he {done}* reunido; nos hemos {done}* reunido|visto;
-        estuve|estuvimos|he_estado en|con su|sus|el|la|ella|él|sus_oficinas; la|lo|le visité|vi|visito;
+        estuve|estuvimos|he_estado {done}* en|con su|sus|el|la|ella|él|sus_oficinas; la|lo|le visité|vi|visito;
         visita hecha|realizada; conocí a; tuvimos la reunión; ya tuvimos; vengo de;
         acabo de verla|verlo|reunirme|visitar|visitarla
     """),
@@ -101,6 +101,8 @@ OPENINGS: Table = {
         no tengo esa zona
     """),
     "faulty": phrases("""
+        el|la|su|ese|este {data} es|pertenece de|a|del una|un|otra|otro;
+        número|correo|teléfono|móvil equivocado|erróneo; ella|él? ya no trabaja;
         erróneo|errónea|incorrecto|incorrecta|defectuoso;
         el|la|su|los|sus|este|ese {data} es|está|son|están|parece {at_fault}; {data} {at_fault};
         el|la|su|ese {data} no funciona|existe|corresponde|contesta|es|está|va|coincide correcto|bien|válido?;

@@ -92,8 +92,8 @@ DECISION_WORDS: Table = {
 }
 AMBIGUOUS: frozenset[str] = frozenset(
     phrases("""
-        antes; caso de; contra; debe; depende; dice; error; excepto; falta; mejor; nada; ni; no; o; otra; otro; para;
-        primero; probablemente; salvo; segundo; si; sin; solo; tras; mas; parece; colega; es de; dale; reserva; o no;
-        eh; prueba; casi; todos los
+        decisión; antes; caso de; contra; debe; depende; dice; error; excepto; falta; mejor; nada; ni; no; o; otra;
+        otro; para; primero; probablemente; salvo; segundo; si; sin; solo; tras; mas; parece; colega; es de; dale;
+        reserva; o no; eh; prueba; casi; todos los
     """)
 )

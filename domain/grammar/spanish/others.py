@@ -29,7 +29,7 @@ OPENINGS: Table = {
         mover|mueve|muévelo|reasignar|reasigna|reasígnalo|pasar|pasa|pásalo {obj}? a;
         pásala|pásaselo|asignar|asigna|asígnalo|dáselo|transferir|transfiere|transfiérelo {obj}? a; reasignar;
         por favor pásalo|pásaselo|reasígnalo|asígnalo|muévelo|dáselo|transfiérelo|pasa|mueve|reasigna {obj}? a;
-        que lo lleve; para; lo|la paso a
+        que lo lleve; lo|la paso a
     """),
     "withdraw": phrases("""
         retirar|retirado|retiro|retírelo|retira|retíralo {obj}?; lo|la retiro;

@@ -149,7 +149,7 @@ UNMET: Table = {
         solo|sólo|simplemente se_están|están|está|se informan|informando|mirando|comparando|curioseando;
         mal momento|timing; no es el|buen momento; no toca; el próximo año|ejercicio quizás|como_pronto|si_acaso;
         no hasta; esperar|esperarán|prefieren_esperar .. {far}; prefieren|quieren|prefiere|quiere esperar;
-        falta mucho|un_año|tiempo para; no para ahora; ahora no; de momento no|nada; tardarán
+        falta mucho|un_año|tiempo para; no para ahora; de momento no|nada; tardarán
     """),
     "timeframe?": phrases("""
         {acts} .. {when}; {far}; en {when}; más tarde; aplazado~; pospuesto~; retras~; contrato; plazo; esperar; fecha;
