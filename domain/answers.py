@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from domain.breath import after_fillers, goes_on, joins, longest, places, says_nothing
+from domain.breath import after_fillers, goes_on, joins, longest, opens_answer, places, says_nothing
 from domain.grammar.shared import ANOTHER_TIME, SPEAKERS, SUBORDINATORS
 from domain.lexicon import Lexicon, lexicons
 from domain.sentences import Clause, Text
@@ -83,6 +83,8 @@ def _may_open(text: Text, at: int) -> bool:
 def _readings(text: Text, at: int, start: int, said: str) -> Iterator[Answer]:
     clause = text.clauses[at]
     plain = clause.plain
+    if not opens_answer(plain, start):
+        return
     for lexicon in lexicons():
         for end, meaning in lexicon.commands.at(plain, start):
             if meaning == "accept" and ANOTHER_TIME & set(plain[start + 2 : end]):
@@ -90,6 +92,8 @@ def _readings(text: Text, at: int, start: int, said: str) -> Iterator[Answer]:
             if _ends_well(text, at, end, lexicon, plain[start:end]):
                 yield _answer(meaning, "command", at, start, end, said, lexicon)
         for end, meaning in lexicon.openings.at(plain, start):
+            if meaning == "question" and longest("requests", plain, start):
+                continue
             yield _answer(meaning, "opening", at, start, end, said, lexicon)
         for end, meaning in lexicon.refusals.at(plain, start):
             yield _answer(meaning, "refusal", at, start, end, said, lexicon)

@@ -1,7 +1,8 @@
 """What may stand before and behind an answer in one breath: greeting, thanks, news, plans. People dictate."""
 
-from domain.lexicon import lexicons
-from domain.patterns import Patterns
+from functools import lru_cache
+
+from domain.lexicon import in_any, lexicons
 from domain.sentences import Clause
 
 _SEGMENTS = 8
@@ -18,7 +19,12 @@ def places(clause: Clause) -> list[tuple[int, str]]:
 
     The first place is the clause's beginning; the last is where it really begins, its end when it is only a greeting.
     """
-    plain, at, said = clause.plain, 0, ""
+    return list(_places(clause.plain))
+
+
+@lru_cache(maxsize=4096)
+def _places(plain: tuple[str, ...]) -> tuple[tuple[int, str], ...]:
+    at, said = 0, ""
     found = [(0, "")]
     greeting = longest("greetings", plain, 0)
     if greeting:
@@ -34,7 +40,7 @@ def places(clause: Clause) -> list[tuple[int, str]]:
         if longest("thanks", plain, at - length) and not _begins(plain, at) and _begins(plain, at + 1):
             at += 1
             found.append((at, said))
-    return found
+    return tuple(found)
 
 
 def after_fillers(clause: Clause) -> tuple[int, str]:
@@ -64,19 +70,17 @@ def joins(plain: tuple[str, ...], at: int) -> bool:
     """Whether the word is one that joins, such as `and` or `but`."""
     if at >= len(plain):
         return False
-    return any(plain[at] in lexicon.conjunctions or lexicon.turns.longest(plain, at) == 1 for lexicon in lexicons())
+    return any(plain[at] in lexicon.conjunctions for lexicon in lexicons()) or longest("turns", plain, at) == 1
 
 
 def opens_answer(plain: tuple[str, ...], at: int) -> bool:
     """Whether an answer's phrase begins here, whatever its end."""
-    tables: tuple[tuple[Patterns, ...], ...] = tuple((x.commands, x.openings, x.refusals) for x in lexicons())
-    return any(table.at(plain, at) for group in tables for table in group)
+    return in_any("commands", "openings", "refusals").longest(plain, at) > 0
 
 
 def longest(table: str, plain: tuple[str, ...], at: int) -> int:
     """How many words the longest phrase of a table takes at word `at`, in any language."""
-    found: list[Patterns] = [getattr(lexicon, table) for lexicon in lexicons()]
-    return max(patterns.longest(plain, at) for patterns in found)
+    return in_any(table).longest(plain, at)
 
 
 def _behind_name(plain: tuple[str, ...], greeting: int) -> int:
@@ -93,5 +97,4 @@ def _begins(plain: tuple[str, ...], at: int) -> bool:
 
 
 def _yes_or_no(plain: tuple[str, ...], at: int, length: int) -> str:
-    found = [hit for lexicon in lexicons() for hit in lexicon.yes_no.at(plain, at)]
-    return next((kind for end, kind in found if end - at == length), "")
+    return next((kind for end, kind in in_any("yes_no").at(plain, at) if end - at == length), "")

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from domain.grammar.shared import SMALL_WORDS
-from domain.lexicon import Lexicon, lexicons
+from domain.lexicon import Lexicon, in_some, lexicons
 from domain.policy import Criterion
 from domain.spoken import phrase
 
@@ -21,23 +21,25 @@ class CriterionNames:
     def __init__(self, criteria: Sequence[Criterion]) -> None:
         """Names of the policy go before names of the grammar, these before single words of a label."""
         self.concepts: dict[str, str] = {}
-        self._names: list[tuple[tuple[str, ...], str]] = []
+        self._names: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         own = [(phrase(name), c.key) for c in criteria for name in (c.key, c.label, *c.aliases)]
         for lexicon in lexicons():
-            for concept, names in lexicon.language.reasons.NAMES.items():
-                key = key_of_concept(concept, criteria, names)
+            for concept, said in lexicon.language.reasons.NAMES.items():
+                key = key_of_concept(concept, criteria, said)
                 if key:
                     self.concepts.setdefault(concept, key)
-        self._names = [(name, key) for name, key in own if name]
-        self._words = _single_words(self._names, set(self.concepts.values()))
+        names = [(name, key) for name, key in own if name]
+        for name, key in names:
+            self._names.setdefault(name[0][:_ROOT], []).append((name, key))
+        self._words = _single_words(names, set(self.concepts.values()))
 
-    def at(self, plain: Sequence[str], at: int, languages: Sequence[Lexicon]) -> tuple[int, str]:
+    def at(self, plain: Sequence[str], at: int, languages: tuple[Lexicon, ...]) -> tuple[int, str]:
         """How many words a name takes at word `at`, and whose it is; 0 and empty where none stands."""
-        found = [(len(name), key) for name, key in self._names if _is_named(plain, at, name)]
-        for lexicon in languages:
-            for end, concept in lexicon.names.at(plain, at):
-                if concept in self.concepts:
-                    found.append((end - at, self.concepts[concept]))
+        own = self._names.get(plain[at][:_ROOT], ())
+        found = [(len(name), key) for name, key in own if _is_named(plain, at, name)]
+        for end, concept in in_some(languages, "names").at(plain, at):
+            if concept in self.concepts:
+                found.append((end - at, self.concepts[concept]))
         longest = max((length for length, _ in found), default=0)
         key = next((key for length, key in found if length == longest), "")
         return (longest, key) if longest else (int(plain[at] in self._words), self._words.get(plain[at], ""))

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from domain.criteria_names import names_of
-from domain.lexicon import Lexicon
+from domain.lexicon import Lexicon, in_some
 from domain.policy import Criterion
 from domain.sentences import Clause
 
@@ -105,22 +105,26 @@ def _nearest(pieces: Sequence[_Piece]) -> list[Tone | None]:
 
 class _Reader:
     def __init__(self, criteria: Sequence[Criterion], languages: Sequence[Lexicon]) -> None:
-        self._languages = languages
+        self._languages = tuple(languages)
         self._names = names_of(tuple(criteria))
         self._keys = self._names.concepts
+        self._unmet = in_some(self._languages, "unmet")
+        self._remarks = in_some(self._languages, "remarks")
+        self._links = in_some(self._languages, "links")
+        self._turns = in_some(self._languages, "turns")
+        self._conjunctions = frozenset().union(*(lexicon.conjunctions for lexicon in languages))
 
     def pieces(self, plain: Sequence[str]) -> list[tuple[bool, tuple[str, ...]]]:
         """A clause cut at contrasts (the flag tells so) and conjunctions, but not inside a paraphrase."""
         found: list[tuple[bool, tuple[str, ...]]] = []
         start, turned, at = 0, False, 0
         while at < len(plain):
-            told = self._told(plain, at)
+            told, _ = self._told(plain, at)
             if told:
                 at = told[0]
                 continue
-            turn = max(lexicon.turns.longest(plain, at) for lexicon in self._languages)
-            joint = any(plain[at] in lexicon.conjunctions for lexicon in self._languages)
-            if turn or joint:
+            turn = self._turns.longest(plain, at)
+            if turn or plain[at] in self._conjunctions:
                 found.append((turned, tuple(plain[start:at])))
                 start, turned = at + (turn or 1), bool(turn)
                 at = start
@@ -134,8 +138,8 @@ class _Reader:
         told, names, hinted, lack, praise, beside = set[str](), set[str](), set[str](), False, False, 0
         at = 0
         while at < len(words):
-            hinted |= self._hinted(words, at)
-            paraphrase = self._told(words, at)
+            paraphrase, hints = self._told(words, at)
+            hinted |= hints
             length, key = self._names.at(words, at, self._languages)
             if paraphrase:
                 at, concepts = paraphrase
@@ -171,31 +175,29 @@ class _Reader:
         others = (told - {time}) or (lack and names - {time})
         return told - {time} if time and others else told
 
-    def _told(self, words: Sequence[str], at: int) -> tuple[int, set[str]] | None:
-        if at and words[at - 1] in _NEGATORS:
-            return None
-        found = [(end, c) for lexicon in self._languages for end, c in lexicon.unmet.shortest(words, at)]
-        found = [(end, concept) for end, concept in found if concept in self._keys]
-        tightest = min((end for end, _ in found), default=0)
+    def _told(self, words: Sequence[str], at: int) -> tuple[tuple[int, set[str]] | None, set[str]]:
+        """What is told to be unmet in other words, with their end, and the keys that are only hinted at here.
+
+        Hints are concepts of the grammar with a `?`.
+        """
+        spoken = self._unmet.shortest(words, at)
+        hinted = {self._keys[c[:-1]] for _, c in spoken if c.endswith("?") and c[:-1] in self._keys}
+        found = [(end, concept) for end, concept in spoken if concept in self._keys]
+        if not found or (at and words[at - 1] in _NEGATORS):
+            return None, hinted
+        tightest = min(end for end, _ in found)
         concepts = {concept for end, concept in found if end == tightest}
         dated = [end for end, concept in found if concept == "timeframe" and end > tightest]
         if concepts == {"authority"} and dated:  # they do not decide before 2028
             tightest, concepts = dated[0], {"timeframe"}
-        keys = {self._keys[concept] for concept in concepts}
-        return (tightest, keys) if keys else None
-
-    def _hinted(self, words: Sequence[str], at: int) -> set[str]:
-        """The keys whose criterion is only spoken of here: concepts of the grammar with a `?`."""
-        found = (concept for lexicon in self._languages for _, concept in lexicon.unmet.at(words, at))
-        return {self._keys[c[:-1]] for c in found if c.endswith("?") and c[:-1] in self._keys}
+        return (tightest, {self._keys[concept] for concept in concepts}), hinted
 
     def _remark(self, words: Sequence[str], at: int) -> tuple[int, Tone]:
-        found = [(end, tone) for lexicon in self._languages for end, tone in lexicon.remarks.at(words, at)]
-        end, tone = max(found, default=(at, "other"))
+        end, tone = max(self._remarks.at(words, at), default=(at, "other"))
         return end - at, "lack" if tone == "lack" else "praise" if tone == "praise" else "other"
 
     def _praises_by_negation(self, words: Sequence[str], at: int, length: int) -> bool:
         return any(word in _NEGATORS for word in words[at : at + length])
 
     def _link(self, words: Sequence[str], at: int) -> bool:
-        return any(lexicon.links.longest(words, at) for lexicon in self._languages)
+        return self._links.longest(words, at) > 0

@@ -1,11 +1,11 @@
 """What in a text casts doubt on an answer: negation, condition, contrast, second thoughts, irony, another lead."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from domain.answers import Answer
-from domain.breath import joins, longest, says_nothing
+from domain.breath import joins, longest, places, says_nothing
 from domain.grammar.shared import DOUBT_SIGNS, FOR_SOMEBODY, INVITATIONS, SPEAKERS
-from domain.lexicon import Lexicon, languages_of, lexicons
+from domain.lexicon import Lexicon, in_any, in_some, languages_of
 from domain.sentences import ENDS_SENTENCE, Clause, Text, without_links
 
 Place = tuple[int, int]
@@ -65,25 +65,25 @@ def doubt_in_answer(text: Text, answer: Answer, *, questions: bool) -> tuple[str
     sign = doubtful_sign(text)
     if sign:
         return sign
-    free = spared(text, answer, "harmless", *(("mistakes",) if answer.meaning == "undo" else ()))
+    free = spared(text, answer, "harmless", *(("mistakes",) if answer.meaning in ("undo", "faulty") else ()))
     possible = languages_of(text.words, answer.language)
     near = range(_sentence_start(text, answer.clause), answer.clause + 2)
     for at, clause in enumerate(text.clauses):
         opens = answer.end if at == answer.clause else 0
         for word, said in enumerate(clause.plain):
-            taken_back = max(lexicon.retractions.longest(clause.plain, word) for lexicon in lexicons())
+            taken_back = longest("retractions", clause.plain, word)
             if taken_back and (at, word + taken_back - 1) not in free:
                 return f'"{said}" makes the answer unclear.', clause.line
             if (at, word) in free:
                 continue
             kinds = _kinds(clause.plain, word, possible)
-            if len(clause.words) <= _HEDGE and "second_thought" in kinds:
+            if len(clause.words) <= _HEDGE and clause.stop != ":" and "second_thought" in kinds:
                 return f'"{said}" makes the answer unclear.', clause.line
             if word == 0 and at != answer.clause and _says(clause.plain, "accept"):
                 return f'"{said}" stands beside the answer.', clause.line
             if answer.meaning in ("reject", "return") and _other_decision(clause.plain, word, "reject"):
                 return f'"{said}" stands beside the rejection.', clause.line
-            if at in near and word == opens and "condition" in kinds:
+            if answer.meaning != "engaged" and at in near and word == opens and "condition" in kinds:
                 return f'"{said}" may be a condition, so the answer is unclear.', clause.line
     return question_in(text) if questions else None
 
@@ -131,7 +131,7 @@ def question_in(text: Text) -> tuple[str, int] | None:
 
 
 def _is_request(text: Text, at: int) -> bool:
-    return any(lexicon.requests.longest(text.clauses[at].plain, 0) for lexicon in lexicons())
+    return any(longest("requests", text.clauses[at].plain, start) for start, _ in places(text.clauses[at]))
 
 
 def spared(text: Text, answer: Answer, *tables: str) -> set[Place]:
@@ -140,35 +140,42 @@ def spared(text: Text, answer: Answer, *tables: str) -> set[Place]:
     for at, clause in enumerate(text.clauses):
         for word in range(len(clause.words)):
             length = max(longest(table, clause.plain, word) for table in tables or ("harmless",))
+            if word == 0 and (len(clause.words), "yes") in in_any("yes_no").at(clause.plain, 0):
+                length = len(clause.words)
             if clause.stop == "?":
-                length = max(length, *(lexicon.requests.longest(clause.plain, word) for lexicon in lexicons()))
+                length = max(length, longest("requests", clause.plain, word))
             places |= {(at, n) for n in range(word, word + length)}
     return places
 
 
-def _kinds(plain: Sequence[str], at: int, possible: Iterable[Lexicon]) -> list[str]:
-    sure = [kind for lexicon in lexicons() for _, kind in lexicon.doubts.at(plain, at)]
-    return sure + [kind for lexicon in possible for _, kind in lexicon.weak_doubts.at(plain, at)]
+def _kinds(plain: Sequence[str], at: int, possible: tuple[Lexicon, ...]) -> list[str]:
+    sure = [kind for _, kind in in_any("doubts").at(plain, at)]
+    return sure + [kind for _, kind in in_some(possible, "weak_doubts").at(plain, at)]
 
 
 def _plan_at(clause: Clause) -> int | None:
     """At which word of a clause a plan begins, None where there is none. It is looked for in the first words only."""
     look = range(min(len(clause.words), 4))
-    return next((at for at in look if any(lexicon.plans.longest(clause.plain, at) for lexicon in lexicons())), None)
+    return next((at for at in look if longest("plans", clause.plain, at)), None)
 
 
 def _excused(clause: Clause, word: int, plan: int | None, kind: str) -> bool:
     if plan is None:
         return False
-    return plan <= word or (kind == "contrast" and plan == word + 1)
+    if kind == "contrast":
+        return plan == word + 1 or plan <= word < len(clause.words) - 1
+    return plan <= word
 
 
 def _of_customers(text: Text, answer: Answer) -> frozenset[int]:
-    """The clauses whose subject is the customer, and what follows them in their sentence."""
+    """The clauses whose subject is the customer, what follows them in their sentence, and requests for material."""
     found = set[int]()
     for at, clause in enumerate(text.clauses):
         tag = at == answer.clause + 1 and not clause.opens_sentence and len(clause.words) <= _TAG
         if at == answer.clause or not clause.words or tag:
+            continue
+        if clause.stop == "?" and any(longest("requests", clause.plain, start) for start, _ in places(clause)):
+            found.add(at)
             continue
         goes_on = at - 1 in found and not clause.opens_sentence and clause.plain[0] not in SPEAKERS
         if goes_on or any(_names_customer(clause.plain, word) for word in range(min(2, len(clause.words)))):
@@ -203,9 +210,9 @@ def _sentence_start(text: Text, at: int) -> int:
 
 
 def _other_decision(plain: Sequence[str], at: int, own: str) -> bool:
-    found = [meaning for lexicon in lexicons() for _, meaning in lexicon.decision_words.at(plain, at)]
+    found = [meaning for _, meaning in in_any("decision_words").at(plain, at)]
     return any(meaning != own for meaning in found)
 
 
 def _says(plain: Sequence[str], decision: str) -> bool:
-    return any(meaning == decision for lexicon in lexicons() for _, meaning in lexicon.decision_words.at(plain, 0))
+    return any(meaning == decision for _, meaning in in_any("decision_words").at(plain, 0))

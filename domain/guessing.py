@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from domain.breath import after_fillers, says_nothing
-from domain.lexicon import lexicons
+from domain.lexicon import in_any, lexicons
 from domain.people import Role
 from domain.sentences import Text
 from domain.words import words_for
@@ -37,7 +37,7 @@ def guess_of(text: Text, asked: Role) -> Guess | None:
     for clause in text.clauses:
         start, _ = after_fillers(clause)
         for at in dict.fromkeys((0, start)):
-            found = [hit for lexicon in lexicons() for hit in lexicon.guesses.at(clause.plain, at)]
+            found = in_any("guesses").at(clause.plain, at)
             meaning = max(found, default=(0, ""))[1]
             if meaning in words_for(asked):
                 said = clause.plain[at]
@@ -55,10 +55,7 @@ def is_question(text: Text, asked: Role) -> bool:
     asking = [clause for clause in text.clauses if clause.stop == "?" and clause.words]
     words = [clause for clause in text.clauses if not says_nothing(clause)]
     decides = any(
-        lexicon.decision_words.longest(clause.plain, at)
-        for clause in words
-        for at in range(len(clause.words))
-        for lexicon in lexicons()
+        in_any("decision_words").longest(clause.plain, at) for clause in words for at in range(len(clause.words))
     )
     return bool(asking) and not decides and any(len(clause.words) > 1 for clause in asking)
 
@@ -81,7 +78,7 @@ def _known(plain: tuple[str, ...], at: int, asked: Role) -> str | None:
 def _near_miss(plain: tuple[str, ...], at: int, asked: Role) -> tuple[str, str] | None:
     if at >= len(plain) or len(plain[at]) < _SHORTEST - 1:
         return None
-    if any(lexicon.decision_words.longest(plain, at) for lexicon in lexicons()):
+    if in_any("decision_words").longest(plain, at):
         return None
     for lexicon in lexicons():
         for meaning, written in lexicon.language.doubts.DECISION_WORDS.items():

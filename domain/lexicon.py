@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from domain.grammar import LANGUAGES
 from domain.grammar.language import Language, Table
@@ -50,6 +50,18 @@ class Lexicon:
 def lexicons() -> tuple[Lexicon, ...]:
     """All languages, compiled once."""
     return tuple(_compiled(language) for language in LANGUAGES)
+
+
+@cache
+def in_any(*tables: str) -> Patterns:
+    """Tables of all languages as one, by the names of the lexicon's fields."""
+    return Patterns.joined(getattr(lexicon, table) for lexicon in lexicons() for table in tables)
+
+
+@lru_cache(maxsize=256)
+def in_some(languages: tuple[Lexicon, ...], table: str) -> Patterns:
+    """One table of some languages."""
+    return Patterns.joined(getattr(lexicon, table) for lexicon in languages)
 
 
 def plausible(words: Sequence[str]) -> tuple[Lexicon, ...]:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from domain.answers import Answer, answers_in
 from domain.details import detail_of, missing_detail, note_of
 from domain.doubts import doubt_in_acceptance, doubt_in_answer
+from domain.grammar.shared import POLITE
 from domain.guessing import guess_of, is_question
 from domain.handoff import Accept
 from domain.lexicon import plausible
@@ -21,7 +22,7 @@ from domain.sentences import Text, text_of
 from domain.spoken import tidy_lines
 from domain.words import ROLE_NAMES, WORDS, who_may, words_for
 
-WORD_LIMIT = 1_200
+WORD_LIMIT = 500
 """A new text of more words than this is no plain answer; a person reads it."""
 _HEAD = 1_000
 """So many characters are enough to quote the first line."""
@@ -105,9 +106,11 @@ def _read_answer(text: Text, answers: list[Answer], criteria: tuple[Criterion, .
         return unread(line, f'"{answer.said}" stands beside the answer.')
     if answer.meaning == "accept":
         return _read_acceptance(text, answer, criteria, asked)
-    if answer.meaning in _NEVER_ASKED and text.clauses[answer.clause].stop == "?":
+    asked_politely = text.clauses[answer.clause].plain[answer.start] in POLITE
+    if answer.meaning in _NEVER_ASKED and text.clauses[answer.clause].stop == "?" and not asked_politely:
         return unread(line, "It asks, so it decides nothing.", guess=answer.meaning)
-    doubt = doubt_in_answer(text, answer, questions=answer.meaning not in _MAY_ASK)
+    asks = answer.meaning in _MAY_ASK or asked_politely
+    doubt = doubt_in_answer(text, answer, questions=not asks)
     if doubt:
         return unread(text.lines[doubt[1]], doubt[0], guess=answer.meaning)
     if answer.meaning in ("reject", "return"):

@@ -77,6 +77,8 @@ def _without_accents(word: str) -> str:
     """Drops the marks on Latin letters only, so that a look-alike of another script stays another word."""
     if word.isascii():
         return word
+    if word in ("sí", "sì"):  # yes, where `si` is if
+        return "sí"
     kept: list[str] = []
     for character in unicodedata.normalize("NFD", word.replace("ß", "ss")):
         if not (_FIRST_MARK <= character <= _LAST_MARK and kept and kept[-1].isascii()):

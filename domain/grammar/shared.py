@@ -4,27 +4,72 @@ from domain.grammar.language import phrases
 
 DOUBT_SIGNS = ("~~", ":(", ":-(", ";)", ";-)", ":/", ":-/", "^^", *"👎❌❎✖✗✘🚫⛔🙅✋🤔🤷🙄😬😂🤣😅😜😉😏🙃😒")
 """Struck out words, refusals, second thoughts and jokes. Written as they are, since names of signs read worse."""
-TIME_OPENS = frozenset(
+UNTIL = frozenset(phrases("until; till; til; bis; jusqu; hasta; tot; ate; fino; entro; untill; sino"))
+TIME_OPENS = UNTIL | frozenset(
     phrases("""
-        until; till; another; one; two; three; four; five; a; bis; noch; ein; einen; zwei; drei; vier; paar; jusqu; un;
-        une; deux; trois; hasta; dos; tres; tot; twee; drie; een; ate; dois; duas; fino; due; tre; to; by; uno; mas;
-        quelques; mehr; monday; tuesday; wednesday; thursday; friday; montag; dienstag; mittwoch; donnerstag; freitag;
-        next; end
+        another; one; two; three; four; five; a; noch; ein; einen; zwei; drei; vier; fünf; paar; un; une; deux; trois;
+        dos; tres; twee; drie; een; dois; duas; due; tre; to; by; uno; mas; quelques; mehr; monday; tuesday; wednesday;
+        thursday; friday; montag; dienstag; mittwoch; donnerstag; freitag; next; end; unos; algunos; uns; alguns;
+        alcuni; qualche; einige; eine; enkele; few; couple; some; more; half; bit; plus; davantage; meer; langer;
+        longer; länger; um; uma; altri; otros; otro; encore; extra; weitere; tomorrow; morgen; demain; mañana; domani;
+        amanhã; nog; ancora; mais; até; 24h; 48h; más; eenige; etwas; altro; quatre; cuatro; quatro; quattro
     """)
 )
+BEHIND_TIME = frozenset(
+    phrases("""
+        haben; verlängern; verschieben; geben; bitte; please; thanks; danke; nodig; merci; verlengen; zeit; dafür;
+        thank; you; gracias; grazie; obrigado; graag; sorry; hebben; aub; stp; pls; aufschub
+    """)
+)
+"""What may stand behind a time without being part of it."""
 NAME_OPENS = frozenset(
     phrases("""
-        to; with; for; of; an; zu; zur; nach; von; fur; a; au; chez; pour; de; del; para; naar; aan; voor; per; gehort;
-        behoort; di; da; do; bij
+        to; with; for; of; by; an; zu; zur; zum; nach; von; vom; für; a; au; chez; pour; de; del; para; naar; aan;
+        voor; per; gehört; hoort; di; da; do; bij; bei; beim; al; ao; betreut; macht; bearbeitet; übernimmt; hat;
+        lleva; gestiona; tiene; doet; heeft; bedient; segue; gestisce; suit; gère; couvre; atende; cuida; acompanha;
+        cobre; trata; è; c; ist; is; est; es; é; ask; zuständig; tocca; compete; spetta; corresponde; pertenece;
+        pertence; appartiene; appartient; let; pra; pro
     """)
 )
-BEHIND_NAME = frozenset(
+"""Words that a name may follow: `belongs to`, `das macht`."""
+OWNS = frozenset(
     phrases("""
-        ubergeben; geben; weiterleiten; weitergeben; zuweisen; verschieben; umhangen; please; bitte; thanks; danke;
-        doorsturen
+        covers; owns; handles; has; looks; takes; does; runs; manages; serves; already; betreut; macht; hat; kennt;
+        übernimmt; covered; should; works; lleva; tiene; gestiona; doet; heeft; bedient; suit; gère; couvre; segue;
+        gestisce; atende; cuida; cobre; must; is; deckt; bearbeitet; sits; knows; holds; keeps
     """)
 )
-"""What may stand behind a name without being part of it."""
+"""Words that the owner's name stands before: `Tom covers Kassel`."""
+OWNED = frozenset(
+    phrases("""
+        kunde; kundin; gebiet; lead; account; region; klant; kunden; bereich; revier; baustelle; thema; regio
+    """)
+)
+"""What stands behind a German or Dutch genitive: `Toms Kunde`."""
+BESIDE_OWNER = frozenset(
+    phrases("""
+        my; our; the; colleague; kollege; kollegin; kollegen; seit; oktober; november; dezember; januar; februar; märz;
+        april; mai; juni; juli; august; september; jetzt; nun; inzwischen; mittlerweile; bei; uns; herr; herrn; frau;
+        doch; eigentlich; now; mr; mrs; ms; mein; meine; meinem; meiner; meinen; unser; unsere; den; die; der; dem;
+        collega; collègue; colega; compañera; compañero; desde; ya; nu; onze; mijn; le; la; il; lo; l; o; al; mon; ma;
+        notre; nostro; mia; mio; meu; minha; auch; wohl
+    """)
+)
+"""Small words that may stand between `gehört` and the name."""
+NO_NAMES = frozenset(
+    phrases("""
+        i; me; her; him; them; it; you; us; she; he; they; we; someone; somebody; anybody; who; whom; this; that; mine;
+        sie; ihn; ihm; ihr; ihnen; mir; mich; dir; dich; euch; uns; er; ich; wir; jemand; dahin; dorthin; moi; toi;
+        lui; elle; eux; ella; él; ellos; mí; ti; mij; jou; haar; hem; hen; ele; ela; mim; lei; loro; noi; monday;
+        tuesday; wednesday; thursday; friday; montag; dienstag; mittwoch; donnerstag; freitag; january; february;
+        march; april; may; june; july; august; september; october; november; december; januar; februar; märz; mai;
+        juni; juli; oktober; dezember; lead; crm; kunde; gebiet; region; bitte; please; danke; thanks; the; territory;
+        customer; account; client; plz; sales; team; not; leider; now; later; best; regards; grüße; gruß; cheers;
+        merci; gracias; grazie; obrigado; bedankt; groet; saludos; kind; viele; another; other; all; deal; today;
+        tomorrow; hospitals; what; correct; right; wrong; marketing; inbox
+    """)
+)
+"""Words that are no name of a person, whatever stands before them."""
 REASON_OPENS = frozenset(phrases("because; since; as; weil; da; denn; car; parce; porque; omdat; perche"))
 """Words that end the list of a rejection's criteria and open its reason."""
 CRITERION_NOUNS = frozenset(
@@ -112,3 +157,12 @@ SMALL_WORDS = frozenset(
     """)
 )
 """Words of a label that are too common to name its criterion alone."""
+POLITE = frozenset(
+    phrases("""
+        can; could; would; will; may; might; please; kannst; könntest; könnt; können; könnten; würdest; kann; darf;
+        dürfte; bitte; peux; pouvez; pourrais; pourriez; puis; merci; puedes; podrías; podéis; puedo; podría; por; kun;
+        kan; zou; wil; mag; kunt; graag; krijg; pode; podes; poderia; podem; posso; consegue; puoi; può; potresti;
+        potete; possiamo; mi; possible; is; any; krieg; bekomme; me; est; serait
+    """)
+)
+"""Words that open an order put as a question: `could you move it to Priya?`."""

@@ -63,6 +63,7 @@ OPENINGS: Table = {
         {have} {done}* de|zijn|haar|een? voicemail|bericht|boodschap|assistente ingesproken|achtergelaten;
         {have} {done}* de|zijn|haar|een? voicemail|bericht|boodschap|assistente gekregen|gesproken;
         voicemail|bericht|boodschap {done}* ingesproken|achtergelaten|gekregen; {done}* aan de lijn|telefoon gehad|met;
+        {done}* @ @? @? aan de lijn|telefoon gehad; {done}* met @ @? @? gesproken|gebeld;
         {have} {done}* aan de lijn|telefoon gehad; {have} {done}* een? {nice}* gesprek gehad|gevoerd met?;
         {done}* {nice}* gesprek gehad|gevoerd|met; {have} {done}* geprobeerd {done}* te bellen|bereiken;
         geprobeerd te bellen|bereiken; eerste gesprek gehad|gevoerd|gedaan;
@@ -85,8 +86,8 @@ OPENINGS: Table = {
         afspraak {done}* gehad|geweest; {have} @ @? {done}* ontmoet|bezocht; eerste afspraak gehad|geweest;
         {have} {done}* een|de|onze afspraak gehad; ben {done}* langs_geweest|geweest|bij;
         ik ben {done}* langs_geweest|langsgeweest|geweest|bij; was {done}* bij|op_bezoek; ik was {done}* bij|op_bezoek;
-        de|onze afspraak heeft plaatsgevonden|was; {done}* langs geweest; op bezoek geweest;
-        zat {done}* bij haar|hem|ze aan; {done}* ontmoet op de beurs
+        de|onze afspraak heeft plaatsgevonden|was; {done}* langs geweest; {done}* bij @ @? langs|op_bezoek geweest;
+        op bezoek geweest; zat {done}* bij haar|hem|ze aan; {done}* ontmoet op de beurs
     """),
     "more_time": phrases("""
         meer|extra|iets_meer|wat_meer tijd; {i_need} {span} nodig?; {i_need} {till}; {i_need} {span} {till}?; uitstel;
@@ -101,6 +102,7 @@ OPENINGS: Table = {
         ik|we? heb|hebben {till} @ @? nodig|tijd; iets langer; wat langer; bedenktijd; om meer tijd
     """),
     "not_mine": phrases("""
+        graag|aub|svp|gelieve? naar|aan @ @? doorsturen|sturen|doorzetten|overdragen|geven|doorgeven;
         niet van mij|mijn; {this} is niet van mij|mijn|ons; {this} is niet voor mij|ons; {this} hoort|horen bij|thuis;
         {this} is van|voor|iets_voor; hoort bij|thuis;
         verkeerde verkoper|regio|persoon|rep|vertegenwoordiger|gebied|collega|afdeling|adres|man;
@@ -117,6 +119,7 @@ OPENINGS: Table = {
         {this} ligt|zit|loopt bij
     """),
     "faulty": phrases("""
+        het|de|haar|zijn|dit {data} is|hoort|behoort van|bij|toe? een|iemand|aan; ze|zij|hij werkt daar|er niet meer;
         foutief|onjuist;
         het|de|haar|zijn|dit|dat|jouw|je {data} {it_is}? is|zijn|klopt|kloppen|werkt het? {at_fault}|niet_meer;
         het|de|haar|zijn|dit|dat|jouw|je {data} {it_is}? werken|doet|bestaat|bestaan|lijkt het? {at_fault}|niet_meer;
@@ -156,14 +159,17 @@ REFUSALS = phrases("""
     {this} past niet; ik zie er niets|niks in; helaas niet; nee dank
 """)
 GUESSES: Table = {
-    "accept": phrases(
-        "akkoord; prima; graag; ja graag; ja; klinkt goed; ga ik doen; doe ik; is goed; ik ga ermee aan de slag; komt goed; top; ik ga ervoor; mooi; ok; oké; geregeld; deal; kom maar op; ik kijk ernaar; ik ben aan; komt in orde; afgesproken; ga ik mee aan de slag; ik doe het"
-    ),
-    "reject": phrases(
-        "nee; ik pas; geen interesse; liever niet; ik sla over; sla over; niets voor; laat maar; niet interessant; ik haak af"
-    ),
-    "more_time": phrases(
-        "nog niet; ik kom erop terug; later; ik laat het weten; ik denk erover na; even nadenken; ik kijk nog; moment"
-    ),
+    "accept": phrases("""
+        akkoord; prima; graag; ja graag; ja; klinkt goed; ga ik doen; doe ik; is goed; ik ga ermee aan de slag;
+        komt goed; top; ik ga ervoor; mooi; ok; oké; geregeld; deal; kom maar op; ik kijk ernaar; ik ben aan;
+        komt in orde; afgesproken; ga ik mee aan de slag; ik doe het
+    """),
+    "reject": phrases("""
+        nee; ik pas; geen interesse; liever niet; ik sla over; sla over; niets voor; laat maar; niet interessant;
+        ik haak af
+    """),
+    "more_time": phrases("""
+        nog niet; ik kom erop terug; later; ik laat het weten; ik denk erover na; even nadenken; ik kijk nog; moment
+    """),
     "not_mine": phrases("vraag femke; waarom ik; is dat niet"),
 }

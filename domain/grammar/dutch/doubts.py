@@ -16,12 +16,14 @@ DOUBTS: Table = {
         onder protest; mits dat; voor zover; ligt eraan; eventueel; minstens; ten minste; vooropgesteld; in beginsel;
         op papier; met reserve; tot nader order; bij gebrek; afstemmen met; overleg met; overleggen
     """),
-    "time": phrases(
-        "zodra; totdat; tot; voordat; nadat; wanneer; alleen; pas als; pas na; pas wanneer; pas nadat; pas in; na; voor; enkel; slechts; alvorens; eenmaal"
-    ),
-    "contrast": phrases(
-        "maar; echter; toch; hoewel; ondanks; wel; nog; desondanks; niettemin; al; weliswaar; evengoed; anderzijds; aan de andere kant; ofschoon; daarentegen; edoch"
-    ),
+    "time": phrases("""
+        zodra; totdat; tot; voordat; nadat; wanneer; alleen; pas als; pas na; pas wanneer; pas nadat; pas in; na; voor;
+        enkel; slechts; alvorens; eenmaal
+    """),
+    "contrast": phrases("""
+        maar; echter; toch; hoewel; ondanks; wel; nog; desondanks; niettemin; al; weliswaar; evengoed; anderzijds;
+        aan de andere kant; ofschoon; daarentegen; edoch
+    """),
     "second_thought": phrases("""
         hopelijk; zoals je wilt; jouw keuze; hoop; we zullen zien; bespreken; testen; eens kijken; misschien; wellicht;
         wacht; stop; annuleer; annuleren; eigenlijk; foutje; vergissing; denk; zou; zouden; kunnen; twijfel; twijfels;
@@ -73,9 +75,9 @@ MISTAKES = phrases("""
     verkeerd geklikt; misklik; eigenlijk; foute mail; foute lead
 """)
 DECISION_WORDS: Table = {
-    "accept": phrases(
-        "accepteer; geaccepteerd; accepteren; aangenomen; aannemen; acceptabel; neem ik; pak ik; acceptatie"
-    ),
+    "accept": phrases("""
+        accepteer; geaccepteerd; accepteren; aangenomen; aannemen; acceptabel; neem ik; pak ik; acceptatie
+    """),
     "reject": phrases("afgewezen; afwijzen; geweigerd; weiger; afwijzing; weigeren; afgekeurd; wijs"),
     "undo": phrases("ongedaan; terugdraaien; herroepen"),
     "withdraw": phrases("intrekken; ingetrokken"),
@@ -86,9 +88,7 @@ DECISION_WORDS: Table = {
 AMBIGUOUS: frozenset[str] = frozenset(
     phrases("""
         alleen; als; ander; andere; anders; beide; denk; haha; half; later; lol; moet; na; noch; nog; of; pas; stop;
-        tegen; tot; voor; wanneer; wel; zou; al; maar; student; test; beter; dicht; link; weg; wacht; niet; eh; uh;
-        spam; risico; vast; terug; collega; hoop; zei; tja; dubbel; proberen; niets; eerst; cookies; oude; is van;
-        gekozen; gesloten; hahaha; overleg met; zonder; nooit; jammer; spijt; slapen; mogelijk; principe; in principe;
-        iemand; nee
+        tegen; tot; voor; wanneer; wel; zou; al; test; dicht; link; weg; vast; eh; uh; collega; hoop; concurrent;
+        student; is van; oude; in principe; mogelijk; tja; dan maar; vooruit
     """)
 )

@@ -11,9 +11,13 @@ SETS: Table = {
         franchisegever; financiën; centrale inkoop; algemeen directeur; controller; ondernemingsraad; iemand hoger;
         hogerhand; bovenaf; eigenaren; bedrijfsleider; schoonvader; zus; zoon
     """),
-    "decides": phrases(
-        "beslist; tekent; bepaalt; beslissen; tekenen; bepalen; keurt goed; moet goedkeuren; moet tekenen; moet beslissen; heeft het laatste woord; heeft het voor het zeggen; gaat erover; gaat over het geld; neemt de beslissing; neemt de beslissingen; nemen de beslissingen; koopt in; doet de inkoop; is de beslisser; hakt de knoop door; maakt de dienst uit; beheert het budget; ondertekent; gaat over; doet alles; moet akkoord geven; moet ermee instemmen; kiest; regelt dat"
-    ),
+    "decides": phrases("""
+        beslist; tekent; bepaalt; beslissen; tekenen; bepalen; keurt goed; moet goedkeuren; moet tekenen;
+        moet beslissen; heeft het laatste woord; heeft het voor het zeggen; gaat erover; gaat over het geld;
+        neemt de beslissing; neemt de beslissingen; nemen de beslissingen; koopt in; doet de inkoop; is de beslisser;
+        hakt de knoop door; maakt de dienst uit; beheert het budget; ondertekent; gaat over; doet alles;
+        moet akkoord geven; moet ermee instemmen; kiest; regelt dat
+    """),
     "meet": phrases("""
         afspreken; afspraak; ontmoeten; gesprek; meeting; praten; spreken; vergadering; bezoek; demo; afspraken; zien;
         ons ontvangen; mij ontvangen; ontvangen; langskomen; kennismaken; kennismaking; bellen; gebeld worden;
@@ -28,60 +32,90 @@ SETS: Table = {
         de verhuizing; het nieuwe jaar; zomer; najaar; voorjaar; het volgende; enkele jaren; paar jaar; een paar jaar;
         dat; de winter; het volgend; ergens in; na de; pasen; het nieuwe boekjaar; kerst
     """),
-    "far": phrases(
-        "2028; 2029; 2030; 2031; volgend jaar; twee jaar; drie jaar; vier jaar; vijf jaar; # jaar; een paar jaar; paar jaar; enkele jaren; eind 2028; begin 2028; medio 2028; medio 2029; begin 2029; half 2029; volgend boekjaar; het nieuwe boekjaar; de fusie; de verhuizing; # maanden; anderhalf jaar; het jaar daarna; eind 2027; over een jaar"
-    ),
-    "no": phrases(
-        "geen; niet; zonder; weinig; nooit; noch; geen enkel; nergens; te weinig; gebrek aan; ontbreekt; ontbreken; niets; amper; nauwelijks; nul; niks; onvoldoende; niet genoeg"
-    ),
-    "money": phrases(
-        "geld; budget; budgetten; middelen; financiering; euro; cent; kapitaal; investering; investeringen; investeringsbudget; potje; pot; subsidie; liquiditeit; fondsen; financiële middelen; krediet; euro's; ruimte; begroting; centen; poen"
-    ),
-    "gone": phrases(
-        "bevroren; op; geschrapt; weg; te klein; te laag; besteed; gehalveerd; gekort; geblokkeerd; uitgegeven; al besteed; al uitgegeven; al verdeeld; niet goedgekeurd; niet vrijgegeven; niet beschikbaar; niet toegekend; krap; te krap; verlaagd; ingetrokken; afgekeurd; nul; ontoereikend; onvoldoende; niet genoeg; naar iets anders; ergens anders heen; gegaan; elders; vergeven; on hold; stopgezet; gesneuveld; opgemaakt; niet rond; verdwenen; niet begroot; gekrompen; gesneden; vastgelegd; gereserveerd; in iets anders gestoken; niet uitgekeerd; wegbezuinigd; afgewezen; erdoorheen"
-    ),
-    "project": phrases(
-        "project; beslissing; aankoop; aanschaf; invoering; start; uitrol; aanbesteding; investering; overstap; vervanging; plan; plannen; besluit; implementatie; alles; onderwerp; migratie; verlenging; livegang; het geheel"
-    ),
-    "put_off": phrases(
-        "uitgesteld; stilgelegd; bevroren; verschoven; in de ijskast; geparkeerd; opgeschort; on hold; doorgeschoven; verplaatst; stopgezet; vertraagd; op de lange baan; in de wacht; stil; gepauzeerd; gestopt; in de koelkast; naar achteren geschoven; vooruitgeschoven; afgeblazen; loopt uit; opgeschoven"
-    ),
-    "acts": phrases(
-        "kopen; koopt; beslissen; beslist; beginnen; begint; starten; start; overstappen; stappen over; investeren; aanschaffen; gaan; gaat; veranderen; vervangen; wisselen; gepland; gebeurt; gebeuren; kijken; tekenen; invoeren; uitrollen; doen; willen; wil; aan de orde; speelt; actueel; besluiten; besluit; in beweging; bewegen; beweegt; live; aankopen; kiezen; op zijn vroegst; komt; komen; van start; aan de slag; verlengen; doet"
-    ),
-    "happy": phrases(
-        "tevreden; blij; gelukkig; content; dik tevreden; heel tevreden; zeer tevreden; erg tevreden; goed bediend; happy; prima tevreden"
-    ),
-    "solution": phrases(
-        "oplossing; leverancier; systeem; software; programma; excel; excelsheet; excel-sheet; spreadsheet; tool; partner; pakket; app; platform; concurrent; whiteboard; planbord; papier; werkwijze; aanpak; product; excelbestand; manier"
-    ),
+    "far": phrases("""
+        2028; 2029; 2030; 2031; volgend jaar; twee jaar; drie jaar; vier jaar; vijf jaar; # jaar; een paar jaar;
+        paar jaar; enkele jaren; eind 2028; begin 2028; medio 2028; medio 2029; begin 2029; half 2029;
+        volgend boekjaar; het nieuwe boekjaar; de fusie; de verhuizing; # maanden; anderhalf jaar; het jaar daarna;
+        eind 2027; over een jaar
+    """),
+    "no": phrases("""
+        geen; niet; zonder; weinig; nooit; noch; geen enkel; nergens; te weinig; gebrek aan; ontbreekt; ontbreken;
+        niets; amper; nauwelijks; nul; niks; onvoldoende; niet genoeg
+    """),
+    "money": phrases("""
+        geld; budget; budgetten; middelen; financiering; euro; cent; kapitaal; investering; investeringen;
+        investeringsbudget; potje; pot; subsidie; liquiditeit; fondsen; financiële middelen; krediet; euro's; ruimte;
+        begroting; centen; poen
+    """),
+    "gone": phrases("""
+        bevroren; op; geschrapt; weg; te klein; te laag; besteed; gehalveerd; gekort; geblokkeerd; uitgegeven;
+        al besteed; al uitgegeven; al verdeeld; niet goedgekeurd; niet vrijgegeven; niet beschikbaar; niet toegekend;
+        krap; te krap; verlaagd; ingetrokken; afgekeurd; nul; ontoereikend; onvoldoende; niet genoeg; naar iets anders;
+        ergens anders heen; gegaan; elders; vergeven; on hold; stopgezet; gesneuveld; opgemaakt; niet rond; verdwenen;
+        niet begroot; gekrompen; gesneden; vastgelegd; gereserveerd; in iets anders gestoken; niet uitgekeerd;
+        wegbezuinigd; afgewezen; erdoorheen
+    """),
+    "project": phrases("""
+        project; beslissing; aankoop; aanschaf; invoering; start; uitrol; aanbesteding; investering; overstap;
+        vervanging; plan; plannen; besluit; implementatie; alles; onderwerp; migratie; verlenging; livegang;
+        het geheel
+    """),
+    "put_off": phrases("""
+        uitgesteld; stilgelegd; bevroren; verschoven; in de ijskast; geparkeerd; opgeschort; on hold; doorgeschoven;
+        verplaatst; stopgezet; vertraagd; op de lange baan; in de wacht; stil; gepauzeerd; gestopt; in de koelkast;
+        naar achteren geschoven; vooruitgeschoven; afgeblazen; loopt uit; opgeschoven
+    """),
+    "acts": phrases("""
+        kopen; koopt; beslissen; beslist; beginnen; begint; starten; start; overstappen; stappen over; investeren;
+        aanschaffen; gaan; gaat; veranderen; vervangen; wisselen; gepland; gebeurt; gebeuren; kijken; tekenen;
+        invoeren; uitrollen; doen; willen; wil; aan de orde; speelt; actueel; besluiten; besluit; in beweging; bewegen;
+        beweegt; live; aankopen; kiezen; op zijn vroegst; komt; komen; van start; aan de slag; verlengen; doet
+    """),
+    "happy": phrases("""
+        tevreden; blij; gelukkig; content; dik tevreden; heel tevreden; zeer tevreden; erg tevreden; goed bediend;
+        happy; prima tevreden
+    """),
+    "solution": phrases("""
+        oplossing; leverancier; systeem; software; programma; excel; excelsheet; excel-sheet; spreadsheet; tool;
+        partner; pakket; app; platform; concurrent; whiteboard; planbord; papier; werkwijze; aanpak; product;
+        excelbestand; manier
+    """),
     "nobody": phrases("niemand; geen van hen; geen mens; niemand daar; geen enkele"),
-    "little_role": phrases(
-        "stagiair; stagiaire; assistent; assistente; secretaresse; student; studente; leerling; trainee; uitzendkracht; receptioniste; medewerker; medewerkster; gebruiker; administratief medewerker; monteur; planner; junior; werkstudent; chauffeur; uitvoerder; adviseur; doorgeefluik; ondersteuner"
-    ),
-    "right_one": phrases(
-        "beslisser; beslissingsbevoegd; bevoegd; degene die beslist; de juiste persoon; juiste persoon; juiste contactpersoon; tekenbevoegd; verantwoordelijke; verantwoordelijk; gemachtigd; degene die tekent; baas; inkoper; budgethouder; gerechtigd; de beslisser; juiste"
-    ),
-    "power": phrases(
-        "bevoegdheid; beslissingsbevoegdheid; mandaat; zeggenschap; autoriteit; invloed; tekenbevoegdheid; macht; stem; beslissingsmacht; volmacht; beslisbevoegdheid; inspraak; beslissingsrecht; koopbevoegdheid; iets te zeggen; bevoegdheden; gezag; vinger in de pap"
-    ),
+    "little_role": phrases("""
+        stagiair; stagiaire; assistent; assistente; secretaresse; student; studente; leerling; trainee; uitzendkracht;
+        receptioniste; medewerker; medewerkster; gebruiker; administratief medewerker; monteur; planner; junior;
+        werkstudent; chauffeur; uitvoerder; adviseur; doorgeefluik; ondersteuner
+    """),
+    "right_one": phrases("""
+        beslisser; beslissingsbevoegd; bevoegd; degene die beslist; de juiste persoon; juiste persoon;
+        juiste contactpersoon; tekenbevoegd; verantwoordelijke; verantwoordelijk; gemachtigd; degene die tekent; baas;
+        inkoper; budgethouder; gerechtigd; de beslisser; juiste
+    """),
+    "power": phrases("""
+        bevoegdheid; beslissingsbevoegdheid; mandaat; zeggenschap; autoriteit; invloed; tekenbevoegdheid; macht; stem;
+        beslissingsmacht; volmacht; beslisbevoegdheid; inspraak; beslissingsrecht; koopbevoegdheid; iets te zeggen;
+        bevoegdheden; gezag; vinger in de pap
+    """),
 }
 NAMES: Table = {
-    "budget": phrases(
-        "budget; geld; prijs; middelen; financiering; kosten; budgetten; financiën; begroting; prijskaartje"
-    ),
-    "timeframe": phrases(
-        "termijn; planning; tijdlijn; timing; tijdspad; tijdsbestek; tijdstip; tijdpad; looptijd; tijdsframe; doorlooptijd; tijdshorizon"
-    ),
-    "pain_point": phrases(
-        "behoefte; probleem; pijnpunt; noodzaak; pijn; problemen; knelpunt; behoeften; pain point; urgentie"
-    ),
-    "willing_to_meet": phrases(
-        "afspraak; gesprek; ontmoeting; meeting; bereidheid; bereid tot afspraak; gespreksbereidheid; wil afspreken; bezoek"
-    ),
-    "authority": phrases(
-        "beslisser; bevoegdheid; beslissingsbevoegdheid; mandaat; autoriteit; zeggenschap; beslissers; beslissingsmacht; tekenbevoegdheid; beslissing; bevoegdheden"
-    ),
+    "budget": phrases("""
+        budget; geld; prijs; middelen; financiering; kosten; budgetten; financiën; begroting; prijskaartje
+    """),
+    "timeframe": phrases("""
+        termijn; planning; tijdlijn; timing; tijdspad; tijdsbestek; tijdstip; tijdpad; looptijd; tijdsframe;
+        doorlooptijd; tijdshorizon
+    """),
+    "pain_point": phrases("""
+        behoefte; probleem; pijnpunt; noodzaak; pijn; problemen; knelpunt; behoeften; pain point; urgentie
+    """),
+    "willing_to_meet": phrases("""
+        afspraak; gesprek; ontmoeting; meeting; bereidheid; bereid tot afspraak; gespreksbereidheid; wil afspreken;
+        bezoek
+    """),
+    "authority": phrases("""
+        beslisser; bevoegdheid; beslissingsbevoegdheid; mandaat; autoriteit; zeggenschap; beslissers; beslissingsmacht;
+        tekenbevoegdheid; beslissing; bevoegdheden
+    """),
 }
 UNMET: Table = {
     "budget": phrases("""
@@ -115,9 +149,10 @@ UNMET: Table = {
         voorlopig niet|niets|geen; nu niet; niet op korte; lange termijn; niet nu; duurt nog|te|jaren lang|jaren?;
         nog niet zover|toe|aan_de_orde; niet aan de orde; niet urgent|dringend
     """),
-    "timeframe?": phrases(
-        "{acts} .. {when}; {far}; in {when}; later; uitgesteld~; verschoven; contract; wachten; termijn; {when}; pas; vanaf {when}"
-    ),
+    "timeframe?": phrases("""
+        {acts} .. {when}; {far}; in {when}; later; uitgesteld~; verschoven; contract; wachten; termijn; {when}; pas;
+        vanaf {when}
+    """),
     "pain_point": phrases("""
         {no} .. behoefte|probleem|problemen|pijn|noodzaak|klachten|last|hinder|knelpunt|pijnpunt;
         {happy} met|over|zoals; zijn|is|zitten .. {happy};
@@ -138,9 +173,9 @@ UNMET: Table = {
         doen|doet het zelf|intern; niet van_belang|relevant|noodzakelijk; doet geen pijn; nergens last; loopt gesmeerd;
         prima zoals het; niks|niets aan_de_hand|mis|te_verbeteren; bevalt goed|prima|uitstekend|hen|ze
     """),
-    "pain_point?": phrases(
-        "{happy}; behoefte; probleem; {solution}; voldoet; nodig; interesse; nieuwsgierig; concurrent; last"
-    ),
+    "pain_point?": phrases("""
+        {happy}; behoefte; probleem; {solution}; voldoet; nodig; interesse; nieuwsgierig; concurrent; last
+    """),
     "willing_to_meet": phrases("""
         {nobody} .. {meet};
         wil|willen|kan|kunnen|mag|wou|wilde|wilden|hoeft|hoeven .. niet|geen|nooit|niemand|niets|niks .. {meet};
@@ -169,9 +204,9 @@ UNMET: Table = {
         geen vertegenwoordigers|verkopers|bezoek; vroeg|vroegen|vraagt ons|me|mij|om niet|nooit meer|te|bellen;
         niet meer bellen|te_bellen|contact; niet meer te bellen
     """),
-    "willing_to_meet?": phrases(
-        "{meet}; opgehangen; folder; brochure; documentatie; afgezegd; geannuleerd; onbereikbaar; terugbellen; receptie"
-    ),
+    "willing_to_meet?": phrases("""
+        {meet}; opgehangen; folder; brochure; documentatie; afgezegd; geannuleerd; onbereikbaar; terugbellen; receptie
+    """),
     "authority": phrases("""
         beslist|beslissen|tekent|tekenen|bepaalt .. niet|niets|niks|zelf_niet; {boss} .. {decides};
         {decides} .. {boss}; {boss} moet|heeft|wil|gaat|doet|neemt .. goedkeuren|tekenen|beslissen;
@@ -195,9 +230,10 @@ UNMET: Table = {
         werkt er|daar niet|niet_meer meer?; uit dienst; niet meer werkzaam|in_dienst; met pensioen;
         heeft het bedrijf verlaten; alles gaat|loopt via|langs; centraal ingekocht|geregeld|beslist
     """),
-    "authority?": phrases(
-        "{boss}; {decides}; beslisser; beslissing; handtekening; stagiair; stagiaire; assistent; bevoegd; mandaat; toestemming; goedkeuring; {little_role}"
-    ),
+    "authority?": phrases("""
+        {boss}; {decides}; beslisser; beslissing; handtekening; stagiair; stagiaire; assistent; bevoegd; mandaat;
+        toestemming; goedkeuring; {little_role}
+    """),
 }
 LACK = phrases("""
     geen; niet; zonder; ontbreekt; ontbreken; te; nooit; niets; onvoldoende; onduidelijk; onbekend; weinig; niemand;
@@ -224,6 +260,7 @@ LINKS = phrases("""
     doordat; dus
 """)
 CONJUNCTIONS = phrases("en; ook; noch; bovendien; plus; alsmede; evenals; daarnaast; verder; tevens")
-CONTRASTS = phrases(
-    "maar; echter; hoewel; toch; behalve; alleen; helaas; daarentegen; terwijl; ondanks; enkel; afgezien van; uitgezonderd; jammer genoeg; ware het niet; niettemin; doch"
-)
+CONTRASTS = phrases("""
+    maar; echter; hoewel; toch; behalve; alleen; helaas; daarentegen; terwijl; ondanks; enkel; afgezien van;
+    uitgezonderd; jammer genoeg; ware het niet; niettemin; doch
+""")

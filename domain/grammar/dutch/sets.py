@@ -39,36 +39,54 @@ SETS: Table = {
         bedenktijd
     """),
     "till": phrases("tot; tot en met; tot aan; tot morgen; t/m"),
-    "at_fault": phrases(
-        "fout; verkeerd; onjuist; niet; ongeldig; foutief; verouderd; niet in gebruik; niet correct; niet juist; onvolledig; incompleet; dood; buiten gebruik; niet bereikbaar; niet meer in gebruik; afgesloten; verkeerd gespeld; te kort; onbekend; niet meer geldig; oud; kapot; niet van haar; niet van hem; fout gespeld; niet goed; verkeerd geschreven; niet aangesloten"
-    ),
-    "this": phrases(
-        "dit; deze; deze lead; de lead; hij; zij; het; die; dat; deze klant; dit account; deze account; ze; dit bedrijf; het bedrijf; de klant; deze hier; die lead"
-    ),
-    "my_area": phrases(
-        "mijn regio; mijn gebied; mijn klant; mijn lead; mijn account; mijn sector; mijn rayon; mijn provincie; mijn klanten; mijn portefeuille; mijn segment; mijn branche; ons gebied; mijn terrein; mijn pakkie-an; mijn afdeling; mijn werkgebied"
-    ),
-    "polite": phrases(
-        "graag; alsjeblieft; dank je; bedankt; sorry; aub; dank; snel; meteen; weer; lea; alstublieft; dank je wel; svp; nu; asap"
-    ),
-    "answer": phrases(
-        "mijn antwoord; mijn laatste antwoord; mijn beslissing; mijn acceptatie; mijn afwijzing; mijn keuze; mijn vorige antwoord; het laatste; mijn mail; mijn laatste mail; mijn reactie; dat; dit; het; de acceptatie; de afwijzing; mijn akkoord; mijn accept; mijn bericht; mijn laatste beslissing; alles; mijn ja; mijn bevestiging; mijn vorige mail"
-    ),
-    "lovely": phrases(
-        "mooie; goede; leuke; prima; top; fijne; sterke; mooi; goed; leuk; fijn; super; geweldige; geweldig; heel mooie; heel goede; interessante; interessant; veelbelovend; veelbelovende; wat een mooie; wat een goede; wat een; uitstekend; uitstekende; lekker; keurig; perfect; perfecte; echt goede; heel interessant; netjes"
-    ),
-    "work": phrases(
-        "lead; klus; werk; contact; gesprek; voorwerk; notities; vondst; kans; voorbereiding; telefoontje; overdracht; bezig; info; samenvatting; klant; prospect; gesprekje; afspraak; kwalificatie"
-    ),
-    "customer": phrases(
-        "klant; contact; contactpersoon; bedrijf; directeur; assistent; assistente; secretaresse; collega; collega's; baas; werkplaatschef; team; eigenaar; manager; meneer; mevrouw; man; vrouw; receptie; nummer; lijn; afspraak; demo; gesprek; meeting; inkoper; zoon; vader; broer; magazijn; fabriek; mensen; voicemail; partner; chauffeurs; chef; planner"
-    ),
-    "done": phrases(
-        "net; vandaag; al; gisteren; zojuist; vanochtend; vanmiddag; even; kort; net nog; eindelijk; ook; twee keer; meteen; lang; uitgebreid; haar; hem; ze; alvast; vanmorgen; juist; snel; direct"
-    ),
-    "nice": phrases(
-        "goed; leuk; kort; lang; prima; fijn; eerste; heel; mooi; goede; leuke; fijne; prettig; prettige; heel goed; korte; uitgebreid"
-    ),
+    "at_fault": phrases("""
+        fout; verkeerd; onjuist; niet; ongeldig; foutief; verouderd; niet in gebruik; niet correct; niet juist;
+        onvolledig; incompleet; dood; buiten gebruik; niet bereikbaar; niet meer in gebruik; afgesloten;
+        verkeerd gespeld; te kort; onbekend; niet meer geldig; oud; kapot; niet van haar; niet van hem; fout gespeld;
+        niet goed; verkeerd geschreven; niet aangesloten
+    """),
+    "this": phrases("""
+        dit; deze; deze lead; de lead; hij; zij; het; die; dat; deze klant; dit account; deze account; ze; dit bedrijf;
+        het bedrijf; de klant; deze hier; die lead
+    """),
+    "my_area": phrases("""
+        mijn regio; mijn gebied; mijn klant; mijn lead; mijn account; mijn sector; mijn rayon; mijn provincie;
+        mijn klanten; mijn portefeuille; mijn segment; mijn branche; ons gebied; mijn terrein; mijn pakkie-an;
+        mijn afdeling; mijn werkgebied
+    """),
+    "polite": phrases("""
+        graag; alsjeblieft; dank je; bedankt; sorry; aub; dank; snel; meteen; weer; lea; alstublieft; dank je wel; svp;
+        nu; asap
+    """),
+    "answer": phrases("""
+        mijn antwoord; mijn laatste antwoord; mijn beslissing; mijn acceptatie; mijn afwijzing; mijn keuze;
+        mijn vorige antwoord; het laatste; mijn mail; mijn laatste mail; mijn reactie; dat; dit; het; de acceptatie;
+        de afwijzing; mijn akkoord; mijn accept; mijn bericht; mijn laatste beslissing; alles; mijn ja;
+        mijn bevestiging; mijn vorige mail
+    """),
+    "lovely": phrases("""
+        mooie; goede; leuke; prima; top; fijne; sterke; mooi; goed; leuk; fijn; super; geweldige; geweldig; heel mooie;
+        heel goede; interessante; interessant; veelbelovend; veelbelovende; wat een mooie; wat een goede; wat een;
+        uitstekend; uitstekende; lekker; keurig; perfect; perfecte; echt goede; heel interessant; netjes
+    """),
+    "work": phrases("""
+        lead; klus; werk; contact; gesprek; voorwerk; notities; vondst; kans; voorbereiding; telefoontje; overdracht;
+        bezig; info; samenvatting; klant; prospect; gesprekje; afspraak; kwalificatie
+    """),
+    "customer": phrases("""
+        klant; contact; contactpersoon; bedrijf; directeur; assistent; assistente; secretaresse; collega; collega's;
+        baas; werkplaatschef; team; eigenaar; manager; meneer; mevrouw; man; vrouw; receptie; nummer; lijn; afspraak;
+        demo; gesprek; meeting; inkoper; zoon; vader; broer; magazijn; fabriek; mensen; voicemail; partner; chauffeurs;
+        chef; planner
+    """),
+    "done": phrases("""
+        net; vandaag; al; gisteren; zojuist; vanochtend; vanmiddag; even; kort; net nog; eindelijk; ook; twee keer;
+        meteen; lang; uitgebreid; haar; hem; ze; alvast; vanmorgen; juist; snel; direct
+    """),
+    "nice": phrases("""
+        goed; leuk; kort; lang; prima; fijn; eerste; heel; mooi; goede; leuke; fijne; prettig; prettige; heel goed;
+        korte; uitgebreid
+    """),
     "do": phrases("""
         bel; mail; contacteer; spreek; stuur; zie; neem contact; schrijf; ga; plan; bezoek; regel; zal; bellen; mailen;
         maak; zet; ben; heb; hoor; breng; kom; doe; pak; open; bereid; probeer; laat; leg; kijk; check; rij; geef;
@@ -76,16 +94,21 @@ SETS: Table = {
         presenteer; toon; bevestig; schiet; vlieg; blijf; werk; ken; kennen; ontmoeten; nodig; voer; krijg; zoek; volg;
         stem
     """),
-    "daytime": phrases(
-        "morgen; maandag; dinsdag; woensdag; donderdag; vrijdag; de lunch; het weekend; mijn vakantie; de afspraak; #; de meeting; het gesprek; de demo; volgende week; zijn vakantie; haar vakantie; de middag; twaalven; drieën; vieren; tweeën; negenen; tienen; de beurs; mijn afspraak; vanmiddag; vanavond; pasen; kerst; de feestdagen; werktijd; mijn verlof; de vergadering; het bezoek; half negen; half tien; negen uur; tien uur; twee uur; drie uur; vier uur; kantooruren; haar terugkomst; de vrijdag; eind van de week; zaterdag; de vakantie"
-    ),
-    "must": phrases(
-        "ik moet; wij moeten; we moeten; moet ik; moet; helaas moet ik; ik wil; ik ga; ik zal; moeten we; ik zie me genoodzaakt; ik ben genoodzaakt; ik moet helaas; moet helaas; moet ik helaas; ik kan niet anders dan"
-    ),
+    "daytime": phrases("""
+        morgen; maandag; dinsdag; woensdag; donderdag; vrijdag; de lunch; het weekend; mijn vakantie; de afspraak; #;
+        de meeting; het gesprek; de demo; volgende week; zijn vakantie; haar vakantie; de middag; twaalven; drieën;
+        vieren; tweeën; negenen; tienen; de beurs; mijn afspraak; vanmiddag; vanavond; pasen; kerst; de feestdagen;
+        werktijd; mijn verlof; de vergadering; het bezoek; half negen; half tien; negen uur; tien uur; twee uur;
+        drie uur; vier uur; kantooruren; haar terugkomst; de vrijdag; eind van de week; zaterdag; de vakantie
+    """),
+    "must": phrases("""
+        ik moet; wij moeten; we moeten; moet ik; moet; helaas moet ik; ik wil; ik ga; ik zal; moeten we;
+        ik zie me genoodzaakt; ik ben genoodzaakt; ik moet helaas; moet helaas; moet ik helaas; ik kan niet anders dan
+    """),
     "have": phrases("ik heb; heb; we hebben; wij hebben; hebben; ik heb het"),
     "take_on": phrases("aan; over; op me; op mij; op; mee; voor mijn rekening; aan boord"),
-    "deadline": phrases(
-        "de deadline; de termijn; het; dit; de tijd; mijn termijn; mijn deadline; hem; deze; de datum; even; nog"
-    ),
+    "deadline": phrases("""
+        de deadline; de termijn; het; dit; de tijd; mijn termijn; mijn deadline; hem; deze; de datum; even; nog
+    """),
     "it_is": phrases("in de lead; op de kaart; hier; van haar; van hem; dat je gaf; die je gaf; in het dossier"),
 }

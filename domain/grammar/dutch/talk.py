@@ -2,9 +2,10 @@
 
 from domain.grammar.language import phrases
 
-GREETINGS = phrases(
-    "hallo; hoi; dag; beste; goedemorgen; goedemiddag; goedenavond; hey; goede morgen; lieve; goedendag; hi; morgen; hallo daar; hoi hoi; goede middag; hee; dag dag; goeiemorgen; goeiemiddag; moi; ha die"
-)
+GREETINGS = phrases("""
+    hallo; hoi; dag; beste; goedemorgen; goedemiddag; goedenavond; hey; goede morgen; lieve; goedendag; hi; morgen;
+    hallo daar; hoi hoi; goede middag; hee; dag dag; goeiemorgen; goeiemiddag; moi; ha die
+""")
 COURTESIES = phrases("""
     bedankt|dank_je|dank_u|hartelijk_dank|veel_dank|dankjewel|dank_je_wel|dank wel|zeer|lea|weer|nogmaals?;
     bedankt|dank_je_wel|dank|dank_je|hartelijk_dank|dankjewel voor .. .. ..; sorry|excuses voor|voor_de .. .. ..;
@@ -18,9 +19,11 @@ COURTESIES = phrases("""
     was op vakantie|reis; alvast bedankt; ik laat het je weten; dat klinkt goed|top|prima; mooi zo; heel interessant;
     dit ziet er goed uit; deze ziet er goed uit
 """)
-LABELS = phrases(
-    "beslissing; mijn beslissing; antwoord; mijn antwoord; kortom; kort; conclusie; wat mij betreft; van mijn kant; resultaat; dus; mijn reactie; reactie; status; samengevat; hier mijn antwoord; mijn oordeel; uitkomst; kort en goed"
-)
+LABELS = phrases("""
+    beslissing; mijn beslissing; antwoord; mijn antwoord; kortom; kort; conclusie; wat mij betreft; van mijn kant;
+    resultaat; dus; mijn reactie; reactie; status; samengevat; hier mijn antwoord; mijn oordeel; uitkomst;
+    kort en goed
+""")
 FILLERS = phrases("""
     helaas; oké; ok; prima; goed; mooi; graag; natuurlijk; top; fijn; bedankt; uiteraard; akkoord; dank je; super;
     zeker; okay; dank; dus; nou; ja hoor; perfect; leuk; is goed; dank je wel; heel goed; geweldig; komt goed;
@@ -28,9 +31,10 @@ FILLERS = phrases("""
     dankjewel; en; eerlijk gezegd; kortom; hè; ach; ja graag; lea; hierbij; bij deze; mooi zo; goed zo; doen we;
     doe ik; klinkt goed; met plezier; spijtig; tot mijn spijt; ziet er goed uit
 """)
-THANKS = phrases(
-    "bedankt; dank je; dank; ok; oké; prima; top; dank je wel; dankjewel; goed; hartelijk dank; ja; sorry; super; akkoord; mooi"
-)
+THANKS = phrases("""
+    bedankt; dank je; dank; ok; oké; prima; top; dank je wel; dankjewel; goed; hartelijk dank; ja; sorry; super;
+    akkoord; mooi
+""")
 PREFACES = phrases("""
     bedankt|dank|dank_je lea? voor de|het|je|deze|dit|alle|jouw|een|zo_een {lovely}? {work}|info|mail|lead|notities;
     dank_je_wel|dankjewel|hartelijk_dank lea? voor de|het|je|deze {lovely}? {work}|info|mail|lead|notities;
@@ -50,9 +54,11 @@ PREFACES = phrases("""
 """)
 YES = phrases("ja; jazeker; ja hoor; jep; yes; jawel; jup; ja graag; ja dank je; ja zeker")
 NO = phrases("nee; neen; nope; nee hoor; nee bedankt")
-SIGN_OFFS = phrases(
-    "groet; groeten; met vriendelijke groet; met vriendelijke groeten; mvg; vriendelijke groet; bedankt; hartelijke groet; gr; alvast bedankt; groetjes; vriendelijke groeten; hartelijke groeten; mvrgr; dank; fijne dag; fijn weekend; met groet; grt; tot snel; dank je; vr gr; vrgr; beste groeten; gr en fijn weekend; doei; dag"
-)
+SIGN_OFFS = phrases("""
+    groet; groeten; met vriendelijke groet; met vriendelijke groeten; mvg; vriendelijke groet; bedankt;
+    hartelijke groet; gr; alvast bedankt; groetjes; vriendelijke groeten; hartelijke groeten; mvrgr; dank; fijne dag;
+    fijn weekend; met groet; grt; tot snel; dank je; vr gr; vrgr; beste groeten; gr en fijn weekend; doei; dag
+""")
 PLANS = phrases("""
     ik|we|wij {do}; {do} ik|we|haar|hem|ze|er;
     ik|we zal|ga|zullen|gaan|wil|kan|mag haar|hem|ze|er|morgen|dat|het|de|dan|nog|ook|even?;

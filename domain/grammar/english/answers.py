@@ -99,14 +99,15 @@ OPENINGS: Table = {
         i|we? {done}* met;
         i|we? {done}* had the|a|our? first? {nice}* meeting|coffee|lunch|breakfast|dinner|visit with?;
         the|our? first? meeting|visit|appointment took_place|happened|went_well|is_done|done; we met;
-        {done}* visited {whom}; i|we {done}* visited;
+        {done}* visited {whom}; {done}* dropped|popped|stopped|swung by|in|round at? their|his|her|the;
+        i|we {done}* visited;
         i|we? {done}* was|were|been at their|his|her|the site|office|plant|place|premises|yard|warehouse;
         been|went to|at see|their|his|her; i|we? {done}* saw {whom} today|yesterday|this_morning|at|on|in?;
         i|we? {done}* sat down with; i|we? {done}* bumped|ran into {whom}; visited;
         {done}* back from their|his|her|the site|office|visit
     """),
     "more_time": phrases("""
-        {i_need} {span} {unit}; {i_need} {till}; {i_need} {span} {unit} more; {i_need} longer;
+        {i_need} {span} {unit}; {i_need} {until}; {i_need} {span} {unit} more; {i_need} longer;
         {i_need} more|extra|additional|some|further time|days|hours|working_days;
         {i_need} a? bit|little|while|moment more|longer|extra|of time?;
         {i_need} a while|moment|bit_longer|little_longer; {i_need} time|an_extension|extension|until;
@@ -133,7 +134,7 @@ OPENINGS: Table = {
         wrong {wrong_person}; not for me|us; {this} is not something? for me|us; {this} is not really? one? for me|us;
         not one for me|us; {i_am} not the right|correct|proper {wrong_person}; belongs to|with; not one of mine|ours;
         {this} belongs|goes|falls to|with|under; {this} should|must|needs|has|ought to? go|be|belong|sit|land to|with;
-        {this} should|must have been sent|routed|given|passed|assigned to; {this} is not one of mine|ours;
+        {this} should|must have been|gone sent|routed|given|passed|assigned? to|with; {this} is not one of mine|ours;
         please|pls|kindly|could_you|can_you? {transfer} {it} on|over|across? to;
         {this} is in? someone_else|somebody_else; please|pls|kindly? {transfer} to; {this} is somebody|someone else;
         outside|out_of my|our {owner_area}; {this} is|are|lies outside|out_of my|our {owner_area};
@@ -150,6 +151,19 @@ OPENINGS: Table = {
         {wrong_person} is wrong here
     """),
     "faulty": phrases("""
+        the|her|his|their|this|that? {data} belongs|belonged|rings|leads to|at|through|for? a|an|another;
+        the|her|his|their|this|that? {data} belongs|belonged|rings|leads to|at|through|for? some|somebody;
+        the|her|his|their|this|that? {data} belongs|belonged|rings|leads to|at|through|for? someone|no_longer;
+        the|her|his|their|this|that? {data} goes|connects|is_that_of|is to|at|through|for? a|an|another;
+        the|her|his|their|this|that? {data} goes|connects|is_that_of|is to|at|through|for? some|somebody;
+        the|her|his|their|this|that? {data} goes|connects|is_that_of|is to|at|through|for? someone|no_longer;
+        the {data} you|i gave|have|sent|noted|wrote me|us|down? belongs|rings to|through? a|an|another;
+        the {data} you|i gave|have|sent|noted|wrote me|us|down? leads|goes|connects to|through? a|an|another;
+        the {data} you|i gave|have|sent|noted|wrote me|us|down? belongs|rings to|through? some|somebody;
+        the {data} you|i gave|have|sent|noted|wrote me|us|down? belongs|rings to|through? someone|nowhere;
+        the {data} you|i gave|have|sent|noted|wrote me|us|down? leads|goes|connects to|through? some|somebody;
+        the {data} you|i gave|have|sent|noted|wrote me|us|down? leads|goes|connects to|through? someone|nowhere;
+        {this} left|has_left that|the|this company|firm; {this} no_longer works|worked there|here;
         the|her|his|this|that|your {data} .. is|are wrong|incorrect|faulty|invalid|dead; faulty;
         there is a mistake|typo|error in;
         the {data} you|i|we gave|have|got|sent|noted me|us? is|are|was|does|do not? {at_fault}|work|exist|match|ring;
@@ -161,7 +175,7 @@ OPENINGS: Table = {
         the record is wrong|faulty|incorrect; {data} is|are not valid|correct|right;
         the|her|his|their? {data} bounces|bounced|ends_nowhere|ends_in_nowhere;
         the|her|his|their? {data} rings|leads|goes out|nowhere|somewhere_else|to_someone_else|to_a;
-        wrong {data} in the record; you|we have|got|ve_got the|her|his {data} wrong;
+        wrong {data} in the record; you|we have|got|have_got the|her|his {data} wrong;
         there is no .. at that|this|the company|number|address; no .. works|working there|here|at;
         {data} wrong|incorrect|dead|faulty|invalid|missing|bounced|bouncing; bad {data};
         nobody|no_one of|by|with that|this name; his|her name is not|actually;
@@ -225,5 +239,7 @@ GUESSES: Table = {
         still thinking; give me a moment; hold on; later; i am still thinking; i will answer; i need to check|think;
         need to think; soon
     """),
-    "not_mine": phrases("tom s|is; clara s|is; wrong; not me; who is this for; someone|somebody else; ask tom|clara"),
+    "not_mine": phrases("""
+        tom s|is; clara s|is; wrong; not me; who is this for; someone|somebody else; ask tom|clara
+    """),
 }

@@ -38,15 +38,17 @@ DOUBTS: Table = {
         wrongly; later; hesitate; hesitant; reluctantly; undecided; suppose; changed my mind; on second thought;
         second thoughts; reconsider; reconsidered; hm; hmm; uh; um; erm; meh; doubt; doubts; doubtful; sceptical;
         skeptical; concern; concerns; concerned; worried; unclear; not sure; first; strike that; on the fence; torn;
-        let me check; to be confirmed; tbc; sleep on it; sleep on this; talk to my; ask my; check with my; speak to my;
-        speak with my; talk with my; in a way; in some way; so to speak; psych; i wish; what choice; no choice; insist;
-        insists; insisted; leaning; inclined; tempted; theory; half-heartedly; grudgingly; convinced otherwise; better;
-        let me think; let me see; let me read; look into; have a think; thinking; considering; consider; contemplating;
-        supposedly; allegedly; presumably; apparently not; unconvinced; uncertain; questionable; hasty; prematurely;
-        premature; not final; not finally; to be decided; decision follows; will confirm; confirm later;
-        subject to change; by accident; accidentally; pocket; autocorrect; autocorrected; typed; typo; my son; my kid;
-        my cat; misclick; clicked; by mistake; in error; erroneously; confused; confusing; apologies i; the dog;
-        if only; reply later; more later; answer later; take back; taken back
+        let me check; need to check; have to check; must check; want to check; need to verify; have to verify;
+        need to confirm; to be confirmed; tbc; sleep on it; sleep on this; talk to my; ask my; check with my;
+        speak to my; speak with my; talk with my; in a way; in some way; so to speak; psych; i wish; what choice;
+        no choice; insist; insists; insisted; leaning; inclined; tempted; theory; half-heartedly; grudgingly;
+        convinced otherwise; better; let me think; let me see; let me read; look into; have a think; thinking;
+        considering; consider; contemplating; supposedly; allegedly; presumably; apparently not; unconvinced;
+        uncertain; questionable; hasty; prematurely; premature; not final; not finally; to be decided;
+        decision follows; will confirm; confirm later; subject to change; by accident; accidentally; pocket;
+        autocorrect; autocorrected; typed; typo; my son; my kid; my cat; misclick; clicked; by mistake; in error;
+        erroneously; confused; confusing; apologies i; the dog; if only; reply later; more later; answer later;
+        take back; taken back
     """),
     "irony": phrases("""
         worst; terrible; awful; horrible; useless; ridiculous; sarcasm; just because; against my will;
@@ -121,15 +123,14 @@ DECISION_WORDS: Table = {
     "more_time": phrases("more time; need until; extension"),
     "return": phrases("return it; return this; returned; returning; hand it back; give it back; send it back"),
 }
-AMBIGUOUS: frozenset[str] = frozenset(
-    phrases("""
-        even; ha; half; left; may; must; once; or; rather; still; test; um; yet; zero; fired; offer was; page; other;
-        terms; bust; suits
-    """)
-)
 MISTAKES = phrases("""
     wrong mail; wrong thread; wrong lead; wrong one; wrong button; wrong word; wrong; by mistake; mistake; a mistake;
     my mistake; oops; whoops; mistakenly; in error; meant; the other lead; another lead; other lead; misclick;
     misclicked; typo; by accident; accidentally; actually; sorry; for another; hit send; too fast; too quickly;
     too early; too soon; pressed; clicked; autocorrect; pocket; not meant
 """)
+AMBIGUOUS: frozenset[str] = frozenset(
+    phrases("""
+        even; ha; half; left; may; must; once; or; rather; still; test; um; yet; bust; suits
+    """)
+)

@@ -98,6 +98,7 @@ SETS: Table = {
         day; days; hours; hour; week; weeks; working day; working days; business day; business days; minutes; weekend;
         h; hrs; wd; day or two; day or so; week or so; week or two
     """),
+    "until": phrases("until; till; til; up until; untill; up to"),
     "till": phrases("until; till; til; up until; to; by; through; up to; untill"),
     "deadline": phrases("""
         deadline; time; it; this; the deadline; my deadline; the window; this one; the time; the date; due date;
@@ -241,5 +242,7 @@ SETS: Table = {
         procurement; dispatcher; number; phone; mobile; voicemail; line; meeting; call; demo; visit; appointment; slot;
         site visit; factory; warehouse
     """),
-    "them": phrases("him; her; them; ben; the rep; sales; mr @; ms @; this rep; anna; tom; clara; everybody; me"),
+    "them": phrases("""
+        him; her; them; ben; the rep; sales; mr @; ms @; this rep; anna; tom; clara; everybody; me
+    """),
 }

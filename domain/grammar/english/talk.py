@@ -64,10 +64,10 @@ PREFACES = phrases("""
     i am convinced; convinced; i am happy with this|it|that|the_notes; no questions; no further questions; all clear;
     everything is clear; all understood; just|i_just? spoke|talked to|with her|him|them|anna;
     i have all i_need|that_i_need; i know them|her|him|the_company well?; the notes are {lovely}; she|he is {lovely};
-    exactly|just what i was_looking_for|need|needed; you made my day; so_yes; for_me; i am sorry; i am sorry to say;
-    sorry to say; i am afraid; i regret; it is a pity; a pity; we have a match; good_enough_for_me;
-    you can have my answer; here is my answer|decision; hereby my answer|decision; to answer your question;
-    to keep it short; ps; p s
+    exactly|just what i was_looking_for|need|needed; you made my day; so_yes; for_me;
+    i would be silly|mad|crazy|a_fool not to; i am sorry; i am sorry to say; sorry to say; i am afraid; i regret;
+    it is a pity; a pity; we have a match; good_enough_for_me; you can have my answer; here is my answer|decision;
+    hereby my answer|decision; to answer your question; to keep it short; ps; p s
 """)
 YES = phrases("yes; yep; yeah; yup; yes please; yea; aye; oh yes; hell yes; yes yes; yess; yesss; ja")
 NO = phrases("no; nope; nah; oh no; no no; nay")
@@ -121,6 +121,7 @@ HARMLESS = phrases("""
     no problem|problems|worries|questions|question|issue|worry|sweat|rush|hurry|fuss|drama|stress|bother;
     no issues|objections|objection|doubt|doubts; not a|an problem|issue|bother|moment_too_soon|bad;
     nothing else|more|further|to_add|to_worry; no further ado; no hesitation;
+    no questions|question|remarks for now|the_moment|so_far|yet;
     no further|more|other|open? questions|info|information|details|action|comments|remarks; no need to|for|of;
     no action needed; can not wait; can not thank_you enough; could not be better|happier|easier|clearer|more_timely;
     no later than; without a|any doubt; could not agree more;
@@ -131,10 +132,11 @@ HARMLESS = phrases("""
     call|ping|ring|tell|mail|message|text|let me|us if|when|know ..;
     if|when|should anything else|new? comes|changes|happens|turns|pops ..;
     when|once|as_soon_as|after|until|before i|we am|are|get|have|had|know|rang|was|come|can|do|hear|read;
-    when|once|as_soon_as|after|until|before i|we spoke|called|met|reach|talk|speak ..;
+    when|once|as_soon_as|after|until|before i|we ring|dial|write|drive|start|go|return ..;
+    when|once|as_soon_as|after|until|before i|we mail|spoke|called|met|reach|talk|speak ..;
     when|once|as_soon_as|after|until|before i|we hear|see|finish|leave|meet|call|visit ..;
     before|after|until|till|by {daytime}; if possible; as soon as possible; as soon as i|we can; if i may;
-    if time allows; if need be; i|we? have|ve|did|could|do not .. {reached} {whom}? yet?; i|we? can not reach|get_hold;
+    if time allows; if need be; i|we? have|ve|did|could not .. {reached} {whom}? yet?; i|we? can not reach|get_hold;
     i|we? have|ve not {reached}; did|could|have|has not reach|reached|get_through|got_through {whom}? yet?;
     not yet {reached}; not {reached} {whom}? yet;
     she|he|they|nobody|no_one|anna|assistant did|does|has not? pick|picked|answer|answered|open|write;

@@ -39,14 +39,14 @@ SETS: Table = {
         no; not; without; zero; little; insufficient; lack of; lacks; lacking; out of; short of; short on; low on;
         run out of; ran out of; hardly any; barely any; nor; never; neither; not enough
     """),
-    "coin": phrases(
-        "euro; euros; cent; cents; penny; dime; dollar; dollars; pound; pounds; buck; bucks; k; eur; grand; thousand"
-    ),
+    "coin": phrases("""
+        euro; euros; cent; cents; penny; dime; dollar; dollars; pound; pounds; buck; bucks; k; eur; grand; thousand
+    """),
     "cheap": phrases("1k; 2k; 3k; 4k; 5k; 6k; 7k; 8k; 9k; 10k; 12k; 15k"),
     "at_most": phrases("at most; max; tops; maximum; only; at best; just; no more than; up to; barely; merely"),
-    "limit": phrases(
-        "price range; range; budget; reach; league; means; limit; possibilities; spending limit; price bracket"
-    ),
+    "limit": phrases("""
+        price range; range; budget; reach; league; means; limit; possibilities; spending limit; price bracket
+    """),
     "happy": phrases("""
         happy; satisfied; content; fine; pleased; comfortable; delighted; thrilled; well served; at ease; ok; okay
     """),
@@ -133,19 +133,21 @@ SETS: Table = {
         spreadsheets; whiteboard; setup; set-up; product; platform; app; pen and paper; incumbent; current one;
         telematics; partner
     """),
-    "current": phrases(
-        "current; existing; present; old; own; own little; in-house; trusted; homemade; homegrown; little; new"
-    ),
+    "current": phrases("""
+        current; existing; present; old; own; own little; in-house; trusted; homemade; homegrown; little; new
+    """),
     "works": phrases("""
         works; runs; does the job; does the trick; is enough; is fine; does everything; suffices; covers everything;
         is working; does it all; is sufficient; covers it; covers them; is good enough; is running; works well;
         works fine; does well; is okay; does what they need; fulfils everything; is perfectly fine; is doing fine;
         serves them well; do the job; do the trick
     """),
-    "has_one": phrases(
-        "have; has; use; uses; using; bought; got; signed; installed; run; runs; chose; introduced; went for"
-    ),
-    "who_else": phrases("another; a competitor; competitor; somebody; someone; telematik nord; our competitor; what"),
+    "has_one": phrases("""
+        have; has; use; uses; using; bought; got; signed; installed; run; runs; chose; introduced; went for
+    """),
+    "who_else": phrases("""
+        another; a competitor; competitor; somebody; someone; telematik nord; our competitor; what
+    """),
     "nobody": phrases("nobody; no one; none; no-one; not one; neither; not a soul"),
     "little_role": phrases("""
         intern; trainee; assistant; student; secretary; gatekeeper; apprentice; temp; receptionist; junior; clerk;
@@ -200,9 +202,8 @@ UNMET: Table = {
         low priority; no priority; no|not timeline|time_frame|timeframe|date|time_line|start_date; on hold until|till;
         postponed; put off; shelved; {project} .. {put_off}; {put_off} .. until|till|to|into|indefinitely {when}?;
         timing is wrong|off|bad|not; wrong|bad|awful time|timing; not ready to {acts};
-        just|only|still looking|browsing|researching|exploring|gathering; takes|take|will_take too_long|years|ages;
-        not in the next # months|years; will|does|would not {acts} {when}; will|would|does|do|did not .. {soon};
-        come|check|call|try|ring back in|after|next {when}?;
+        takes|take|will_take too_long|years|ages; not in the next # months|years; will|does|would not {acts} {when};
+        will|would|does|do|did not .. {soon}; come|check|call|try|ring back in|after|next {when}?;
         will|would|do|does|are|is|can not .. {acts} .. before|until|till|for;
         {acts} .. in|until|till|after|from|mid|by|at|only {far}; {acts} {far};
         planned|scheduled|foreseen|intended|slated|due .. {far}; not .. until|till {when};
@@ -214,14 +215,16 @@ UNMET: Table = {
         outside|beyond our|the window|timeframe; again in {far}
     """),
     "timeframe?": phrases("""
-        again in|after {when}; in {when}; not now; not yet; buy|buying|decide|deciding|purchase|start in {when}; later;
-        wait~; decision|purchase|project|rollout|go-live .. in|until|for|after|on {when}; deadline; contract; {far};
+        just|only|still looking|browsing|researching|exploring|gathering; again in|after {when}; in {when}; not now;
+        not yet; buy|buying|decide|deciding|purchase|start in {when}; later; wait~;
+        decision|purchase|project|rollout|go-live .. in|until|for|after|on {when}; deadline; contract; {far};
         postpone~; delay~
     """),
     "pain_point": phrases("""
         no|not|any problem|problems|issue|issues|trouble with .. what|their|how|the;
         no|not .. pain|pains|problem|problems|use_case; no|not .. need|needs|requirement|demand;
-        {happy} with what|their|the|how|it|her|his|things|everything|excel|paper; nothing hurts;
+        {happy} with what|their|the|how|it|her|his|things|everything|excel|paper; nothing hurts|is_broken|s_broken;
+        nothing wrong;
         do|does|did|will not need|have_a_problem|see_a_need|see_the_point|suffer|feel_pain|hurt|require|feel_any;
         nothing to|they solve|fix;
         do|does|did not see|feel|find any|a|the? problem|need|point|reason|value|benefit|pain|use|advantage;

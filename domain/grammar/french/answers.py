@@ -92,6 +92,7 @@ OPENINGS: Table = {
         besoin de quelques|deux|plus|davantage|temps|jusqu
     """),
     "not_mine": phrases("""
+        merci|peux-tu|pouvez-vous de? lui|leur transmettre|passer|donner|réattribuer;
         pas le_mien|la_mienne|à_moi|pour_moi;
         ce n est pas|plus le_mien|la_mienne|à_moi|pour_moi|de_mon_ressort|dans_mon_secteur|dans_ma_zone|{my_area};
         c est pas pour_moi|à_moi|le_mien|{my_area}; mauvais commercial|secteur|destinataire|interlocuteur;
@@ -109,6 +110,8 @@ OPENINGS: Table = {
         voir avec; ce n est pas moi; c est suivi|géré par
     """),
     "faulty": phrases("""
+        le|la|l|son|ce {data} est|appartient celui|celle|à d|de|du|un|une;
+        le|la|l|ce numéro que_tu|que_vous m a|as|avez donné est; elle|il a quitté la|l; elle|il ne travaille plus;
         erroné|erronée|incorrect|incorrecte; le|la|l|son|les|ses|leur|votre|ton {data} {it_is} {at_fault};
         mauvais|mauvaise|faux|fausse|mauvaises {data};
         le|la|l|son|ce {data} ne fonctionne|marche|répond|existe|correspond|passe pas|plus|à;
@@ -142,14 +145,18 @@ REFUSALS = phrases("""
     impossible d accepter; je n en veux pas; peux pas accepter|prendre
 """)
 GUESSES: Table = {
-    "accept": phrases(
-        "d accord; ça marche; parfait; volontiers; oui; avec plaisir; super; je m en occupe; entendu; pourquoi pas; ça me va; ok pour moi; c est bon pour moi; je m en charge; ça m intéresse; ok; bien reçu; c est noté; go; banco; vendu; allons-y; je regarde"
-    ),
-    "reject": phrases(
-        "non; pas intéressé; je passe; je passe mon tour; pas intéressée; bof; je laisse tomber; laisse tomber; pas convaincu"
-    ),
-    "more_time": phrases(
-        "pas encore; je te dis demain; je te tiens au courant; plus tard; je réfléchis; à voir; je reviens vers toi; on verra; je te redis"
-    ),
+    "accept": phrases("""
+        d accord; ça marche; parfait; volontiers; oui; avec plaisir; super; je m en occupe; entendu; pourquoi pas;
+        ça me va; ok pour moi; c est bon pour moi; je m en charge; ça m intéresse; ok; bien reçu; c est noté; go;
+        banco; vendu; allons-y; je regarde
+    """),
+    "reject": phrases("""
+        non; pas intéressé; je passe; je passe mon tour; pas intéressée; bof; je laisse tomber; laisse tomber;
+        pas convaincu
+    """),
+    "more_time": phrases("""
+        pas encore; je te dis demain; je te tiens au courant; plus tard; je réfléchis; à voir; je reviens vers toi;
+        on verra; je te redis
+    """),
     "not_mine": phrases("voir sophie; pourquoi moi; pas moi"),
 }

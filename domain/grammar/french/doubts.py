@@ -16,12 +16,14 @@ DOUBTS: Table = {
         accord de; feu vert; l aval; à l essai; éventuellement; le cas échéant; supposons; en supposant; à confirmer;
         sur le papier; mais d abord; au moins; au mieux
     """),
-    "time": phrases(
-        "quand; dès; avant; après; jusqu; une fois; lorsque; seulement; uniquement; tant; pas avant; à partir; quand bien; que si"
-    ),
-    "contrast": phrases(
-        "mais; cependant; toutefois; pourtant; par contre; en revanche; malgré; quoique; bien que; même; néanmoins; or; quand même; tout de même; cela dit; ceci dit; d un autre côté; encore que; certes"
-    ),
+    "time": phrases("""
+        quand; dès; avant; après; jusqu; une fois; lorsque; seulement; uniquement; tant; pas avant; à partir;
+        quand bien; que si
+    """),
+    "contrast": phrases("""
+        mais; cependant; toutefois; pourtant; par contre; en revanche; malgré; quoique; bien que; même; néanmoins; or;
+        quand même; tout de même; cela dit; ceci dit; d un autre côté; encore que; certes
+    """),
     "second_thought": phrases("""
         espérons; à toi de voir; comme tu veux; on décidera; j espère; on verra; discuter; test; peut-être; peut être;
         ou; plutôt; attends; attendez; stop; annule; annuler; finalement; erreur; faux; pense; crois; pourrait;
@@ -57,14 +59,14 @@ DOUBTS: Table = {
     """),
 }
 OF_CUSTOMERS = phrases("""
-    pourrait; devrait; serait; aurait; peut-être; peut être; ou; plutôt; finalement; pense; crois; croit; hésite;
-    en fait; voudrait; aimerait; plus tard; tard; probablement; sans doute; d abord; décider; décision; décidera;
-    autre; autres; collègue; dit; quelqu un; deuxième; premier; seconde; les deux; a dit; m a dit; écrit; a écrit;
-    demandé; m a demandé; parti; partie; en parler; discuter; mieux; concurrent; sceptique; apparemment; semble;
-    paraît; doit me; doit nous; doit juste; doit encore; faut; test; lien; la page; même; moitié; signé; invitation;
-    acheté; a acheté; ont acheté; attends; risque; suppose; imagine; espère; j espère; veut que je; dernier; dernière;
-    ancien; ancienne; réunion avec; le veut; la veut; retour; tenté; tentée; à voir; au moins; si je; si on; si nous;
-    s il peut; écris
+    donne; donnez; transmets; pourrait; devrait; serait; aurait; peut-être; peut être; ou; plutôt; finalement; pense;
+    crois; croit; hésite; en fait; voudrait; aimerait; plus tard; tard; probablement; sans doute; d abord; décider;
+    décision; décidera; autre; autres; collègue; dit; quelqu un; deuxième; premier; seconde; les deux; a dit; m a dit;
+    écrit; a écrit; demandé; m a demandé; parti; partie; en parler; discuter; mieux; concurrent; sceptique;
+    apparemment; semble; paraît; doit me; doit nous; doit juste; doit encore; faut; test; lien; la page; même; moitié;
+    signé; invitation; acheté; a acheté; ont acheté; attends; risque; suppose; imagine; espère; j espère; veut que je;
+    dernier; dernière; ancien; ancienne; réunion avec; le veut; la veut; retour; tenté; tentée; à voir; au moins;
+    si je; si on; si nous; s il peut; écris
 """)
 RETRACTIONS = phrases("""
     attends; attendez; finalement; en fait; oublie; oubliez; erreur de ma part; je plaisante; blague; changé d avis;
@@ -77,10 +79,13 @@ MISTAKES = phrases("""
     erreur de ma part; autre; me suis trompé; me suis trompée; mal cliqué
 """)
 DECISION_WORDS: Table = {
-    "accept": phrases(
-        "accepte; accepté; acceptée; accepter; acceptons; acceptable; je prends; je le prends; je la prends; acceptation"
-    ),
-    "reject": phrases("refuse; refusé; refusée; refuser; rejette; rejeté; rejet; refusons; décline; refus; décliner"),
+    "accept": phrases("""
+        accepte; accepté; acceptée; accepter; acceptons; acceptable; je prends; je le prends; je la prends;
+        acceptation
+    """),
+    "reject": phrases("""
+        refuse; refusé; refusée; refuser; rejette; rejeté; rejet; refusons; décline; refus; décliner
+    """),
     "undo": phrases("annuler; annule; annulez"),
     "withdraw": phrases("retire; retirer"),
     "not_mine": phrases("pas pour moi; pas à moi; pas le mien; pas mon secteur"),
@@ -89,10 +94,8 @@ DECISION_WORDS: Table = {
 }
 AMBIGUOUS: frozenset[str] = frozenset(
     phrases("""
-        autre; contre; des; des que possible; dit; faut; même; n; ne; ni; ou; pas; personne; s il; sans; selon; si;
-        stop; tard; or; test; mot; mort; dommage; tant; mieux; reste; invitation; décision; parti; partie; patron;
-        genre; mes excuses; cookies; spam; condition; conditions; exception; approbation; validation; réserve;
-        réserves; lien; non; rien; retour; doute; risque; page; concurrent; collègue; dernier; premier; ancien; nul;
-        désolé; en principe; moins
+        décision; autre; contre; des; des que possible; dit; faut; même; n; ne; ni; ou; pas; personne; s il; sans;
+        selon; si; stop; tard; or; mort; invitation; parti; partie; patron; genre; cookies; lien; retour; page;
+        concurrent; premier; nul; test; mot; reste; moins; tant; en principe; sur le papier
     """)
 )

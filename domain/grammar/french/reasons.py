@@ -11,9 +11,12 @@ SETS: Table = {
         acheteuse; responsable; directeur général; président; présidente; bureau; codir; son boss; boss;
         conseil d administration; chefs; finance; siège social; la centrale; centrale d achat; femme; épouse
     """),
-    "decides": phrases(
-        "décide; signe; tranche; valide; décident; signent; valident; décidera; signera; approuve; a le dernier mot; a la signature; tient les cordons; choisit; achète; commande; engage; fait tout; doit valider; doit signer; doit approuver; qui décide; qui signe; qui tranche; qui valide; gère les achats; arbitre; détient le budget; autorise; prend les décisions; prend la décision; prennent les décisions"
-    ),
+    "decides": phrases("""
+        décide; signe; tranche; valide; décident; signent; valident; décidera; signera; approuve; a le dernier mot;
+        a la signature; tient les cordons; choisit; achète; commande; engage; fait tout; doit valider; doit signer;
+        doit approuver; qui décide; qui signe; qui tranche; qui valide; gère les achats; arbitre; détient le budget;
+        autorise; prend les décisions; prend la décision; prennent les décisions
+    """),
     "meet": phrases("""
         rendez-vous; rencontre; rencontrer; réunion; rdv; nous voir; me voir; entretien; parler; visite; appel;
         recevoir; nous recevoir; me recevoir; échanger; échange; démo; discuter; nous rencontrer; me rencontrer; voir;
@@ -29,55 +32,80 @@ SETS: Table = {
         un an; # ans; # mois; la fusion; le déménagement; le prochain; prochain; l exercice; plusieurs; quelques;
         au moins; longtemps; cinq ans; plusieurs années; le; la; l échéance; noël
     """),
-    "far": phrases(
-        "2028; 2029; 2030; 2031; l année prochaine; l an prochain; deux ans; trois ans; quatre ans; cinq ans; # ans; plusieurs années; quelques années; fin 2028; début 2028; mi 2028; début 2029; l exercice suivant; le prochain exercice; un an; l été 2028; fin 2027; dix-huit mois; # mois; la fusion; quelques mois; l année d après"
-    ),
+    "far": phrases("""
+        2028; 2029; 2030; 2031; l année prochaine; l an prochain; deux ans; trois ans; quatre ans; cinq ans; # ans;
+        plusieurs années; quelques années; fin 2028; début 2028; mi 2028; début 2029; l exercice suivant;
+        le prochain exercice; un an; l été 2028; fin 2027; dix-huit mois; # mois; la fusion; quelques mois;
+        l année d après
+    """),
     "le": phrases("le; la; l; son; sa; leur; les; ses; leurs; au; du; un; une"),
-    "no": phrases(
-        "pas; aucun; aucune; plus; sans; ni; jamais; plus aucun; plus un; manque de; manque d; faute de; faute d; pas assez de; trop peu de; zéro; peu de"
-    ),
-    "money": phrases(
-        "argent; budget; budgets; moyens; financement; fonds; sou; sous; trésorerie; crédit; crédits; enveloppe; euro; euros; centime; investissement; investissements; ressources; finances; capex; capacité financière"
-    ),
-    "gone": phrases(
-        "gelé; gelés; coupé; coupés; supprimé; supprimés; épuisé; refusé; insuffisant; trop petit; trop faible; dépensé; dépensés; déjà dépensé; parti; partis; amputé; réduit; bloqué; bloqués; consommé; alloué; déjà alloué; engagé; affecté ailleurs; pas validé; pas débloqué; pas approuvé; pas là; annulé; suspendu; nul; serré; trop serré; trop juste; passé ailleurs; passé dans; redirigé; limité; sabré; divisé; à zéro; raboté; pas accordé; tombé à l eau"
-    ),
-    "project": phrases(
-        "projet; décision; achat; lancement; démarrage; déploiement; chantier; investissement; appel d offres; mise en place; sujet; remplacement; migration; renouvellement; tout; commande"
-    ),
-    "put_off": phrases(
-        "reporté; reportée; repoussé; repoussée; gelé; gelée; suspendu; suspendue; décalé; décalée; en pause; en stand-by; ajourné; différé; différée; mis en attente; arrêté; stoppé; en attente; à l arrêt; remis; remise"
-    ),
-    "acts": phrases(
-        "décident; décide; décideront; achètent; achète; achèteront; commencent; commence; commenceront; démarrent; démarre; démarrera; démarreront; lancent; lance; bougera; bouge; bougent; changent; changeront; signent; signeront; investissent; investiront; prévu; prévue; prévoient; envisagent; acheter; décider; commencer; démarrer; lancer; changer; se fera; aura lieu; arrivera; se passera; débute; débutera"
-    ),
-    "happy": phrases(
-        "content; contents; contente; satisfait; satisfaits; satisfaite; ravis; ravi; comblés; heureux; satisfaites; contentes"
-    ),
-    "solution": phrases(
-        "solution; outil; fournisseur; prestataire; système; logiciel; excel; tableur; tableau excel; fichier excel; partenaire; concurrent; appli; application; tableau; papier; carnet; produit"
-    ),
+    "no": phrases("""
+        pas; aucun; aucune; plus; sans; ni; jamais; plus aucun; plus un; manque de; manque d; faute de; faute d;
+        pas assez de; trop peu de; zéro; peu de
+    """),
+    "money": phrases("""
+        argent; budget; budgets; moyens; financement; fonds; sou; sous; trésorerie; crédit; crédits; enveloppe; euro;
+        euros; centime; investissement; investissements; ressources; finances; capex; capacité financière
+    """),
+    "gone": phrases("""
+        gelé; gelés; coupé; coupés; supprimé; supprimés; épuisé; refusé; insuffisant; trop petit; trop faible; dépensé;
+        dépensés; déjà dépensé; parti; partis; amputé; réduit; bloqué; bloqués; consommé; alloué; déjà alloué; engagé;
+        affecté ailleurs; pas validé; pas débloqué; pas approuvé; pas là; annulé; suspendu; nul; serré; trop serré;
+        trop juste; passé ailleurs; passé dans; redirigé; limité; sabré; divisé; à zéro; raboté; pas accordé;
+        tombé à l eau
+    """),
+    "project": phrases("""
+        projet; décision; achat; lancement; démarrage; déploiement; chantier; investissement; appel d offres;
+        mise en place; sujet; remplacement; migration; renouvellement; tout; commande
+    """),
+    "put_off": phrases("""
+        reporté; reportée; repoussé; repoussée; gelé; gelée; suspendu; suspendue; décalé; décalée; en pause;
+        en stand-by; ajourné; différé; différée; mis en attente; arrêté; stoppé; en attente; à l arrêt; remis; remise
+    """),
+    "acts": phrases("""
+        décident; décide; décideront; achètent; achète; achèteront; commencent; commence; commenceront; démarrent;
+        démarre; démarrera; démarreront; lancent; lance; bougera; bouge; bougent; changent; changeront; signent;
+        signeront; investissent; investiront; prévu; prévue; prévoient; envisagent; acheter; décider; commencer;
+        démarrer; lancer; changer; se fera; aura lieu; arrivera; se passera; débute; débutera
+    """),
+    "happy": phrases("""
+        content; contents; contente; satisfait; satisfaits; satisfaite; ravis; ravi; comblés; heureux; satisfaites;
+        contentes
+    """),
+    "solution": phrases("""
+        solution; outil; fournisseur; prestataire; système; logiciel; excel; tableur; tableau excel; fichier excel;
+        partenaire; concurrent; appli; application; tableau; papier; carnet; produit
+    """),
     "nobody": phrases("personne; aucun d eux; nul; aucun d entre eux"),
-    "little_role": phrases(
-        "stagiaire; assistante; assistant; étudiant; étudiante; apprenti; apprentie; alternant; alternante; secrétaire; utilisateur; technicien; technicienne; employé; employée; intérimaire; exécutant; standardiste"
-    ),
-    "right_one": phrases(
-        "décideur; décisionnaire; décideuse; responsable; bonne personne; bon interlocuteur; bon contact; celle qui décide; celui qui décide; chef; patron; signataire; la bonne personne; acheteur; habilité; habilitée; autorisé; autorisée"
-    ),
-    "power": phrases(
-        "pouvoir; autorité; pouvoir de décision; signature; mandat; pouvoir décisionnel; voix au chapitre; délégation; influence; poids; compétence; marge de manoeuvre; droit de signature; mot à dire; responsabilité budgétaire; pouvoir d achat"
-    ),
+    "little_role": phrases("""
+        stagiaire; assistante; assistant; étudiant; étudiante; apprenti; apprentie; alternant; alternante; secrétaire;
+        utilisateur; technicien; technicienne; employé; employée; intérimaire; exécutant; standardiste
+    """),
+    "right_one": phrases("""
+        décideur; décisionnaire; décideuse; responsable; bonne personne; bon interlocuteur; bon contact;
+        celle qui décide; celui qui décide; chef; patron; signataire; la bonne personne; acheteur; habilité; habilitée;
+        autorisé; autorisée
+    """),
+    "power": phrases("""
+        pouvoir; autorité; pouvoir de décision; signature; mandat; pouvoir décisionnel; voix au chapitre; délégation;
+        influence; poids; compétence; marge de manoeuvre; droit de signature; mot à dire; responsabilité budgétaire;
+        pouvoir d achat
+    """),
 }
 NAMES: Table = {
-    "budget": phrases("budget; argent; prix; moyens; financement; coût; finances; budgets; tarif; moyens financiers"),
-    "timeframe": phrases(
-        "calendrier; délai; délais; échéance; timing; planning; horizon; échéances; temporalité; échéancier; date d achat"
-    ),
+    "budget": phrases("""
+        budget; argent; prix; moyens; financement; coût; finances; budgets; tarif; moyens financiers
+    """),
+    "timeframe": phrases("""
+        calendrier; délai; délais; échéance; timing; planning; horizon; échéances; temporalité; échéancier;
+        date d achat
+    """),
     "pain_point": phrases("besoin; problème; problématique; douleur; besoins; point de douleur; enjeu; pain point"),
     "willing_to_meet": phrases("rendez-vous; rencontre; réunion; rdv; volonté de rencontre; entretien; disponibilité"),
-    "authority": phrases(
-        "décideur; décideuse; décisionnaire; pouvoir de décision; autorité; pouvoir; pouvoir décisionnel; décision; signature; décisionnaires; décideurs"
-    ),
+    "authority": phrases("""
+        décideur; décideuse; décisionnaire; pouvoir de décision; autorité; pouvoir; pouvoir décisionnel; décision;
+        signature; décisionnaires; décideurs
+    """),
 }
 UNMET: Table = {
     "budget": phrases("""
@@ -111,9 +139,10 @@ UNMET: Table = {
         se renseigne|renseignent juste|seulement|pour; juste|simplement pour se_renseigner|voir; pas mûr;
         attendre|attendent .. {far}; d ici {far}; mauvais timing|moment; pas le bon|moment moment?
     """),
-    "timeframe?": phrases(
-        "{acts} .. {when}; {far}; en {when}; plus tard; reporté~; repoussé~; contrat; délai; attendre; avant {when}; échéance; date; {when}"
-    ),
+    "timeframe?": phrases("""
+        {acts} .. {when}; {far}; en {when}; plus tard; reporté~; repoussé~; contrat; délai; attendre; avant {when};
+        échéance; date; {when}
+    """),
     "pain_point": phrases("""
         {no} .. besoin|besoins|problème|problèmes|douleur|problématique|difficulté|souci_avec|plainte|urgence_réelle;
         {happy} de|d|avec|du|comme; sont|est|restent|semblent très|tout_à_fait|parfaitement|pleinement? {happy};
@@ -132,9 +161,9 @@ UNMET: Table = {
         rien ne les|le|la gêne|dérange|presse; pas d intérêt; aucun intérêt pour|à; satisfaits|contents; ça leur va;
         très bien comme_ça|ainsi; aiment leur; pas gênés|gêné par
     """),
-    "pain_point?": phrases(
-        "{happy}; besoin; problème; {solution}; suffit; intérêt; curieux; curiosité; concurrent; équipés"
-    ),
+    "pain_point?": phrases("""
+        {happy}; besoin; problème; {solution}; suffit; intérêt; curieux; curiosité; concurrent; équipés
+    """),
     "willing_to_meet": phrases("""
         {nobody} .. {meet};
         ne|n veut|veulent|souhaite|souhaitent|peut|acceptent|accepte pas|plus|aucun|aucune .. {meet};
@@ -163,9 +192,10 @@ UNMET: Table = {
         bloqué mon|mes|notre; silence radio; ferme|fermé la porte; pas de commerciaux|visite|contact;
         m|nous a|ont envoyé|envoyée? balader|promener|paître; se défile|défilent; fait|font la_sourde|barrage
     """),
-    "willing_to_meet?": phrases(
-        "{meet}; raccroché; brochure; plaquette; documentation; annulé; injoignable; rappelle; répond; créneau; décroche"
-    ),
+    "willing_to_meet?": phrases("""
+        {meet}; raccroché; brochure; plaquette; documentation; annulé; injoignable; rappelle; répond; créneau;
+        décroche
+    """),
     "authority": phrases("""
         ne|n décide|décident|signe|signent|valide pas|rien|de_rien|plus|aucun .. décider|signer|valider;
         ne|n décide|décident|signe|signent|valide pas|rien|de_rien|plus|aucun .. décide|engager|choisir|acheter;
@@ -192,9 +222,10 @@ UNMET: Table = {
         ce n est pas|plus elle|lui|eux .. qui; pas elle|lui qui; pas de son ressort|niveau; dépend du|de|d .. {boss};
         en référer
     """),
-    "authority?": phrases(
-        "{boss}; {decides}; décideur; décision; signature; stagiaire; assistante; pouvoir; habilité; aval; {little_role}; décisionnaire"
-    ),
+    "authority?": phrases("""
+        {boss}; {decides}; décideur; décision; signature; stagiaire; assistante; pouvoir; habilité; aval;
+        {little_role}; décisionnaire
+    """),
 }
 LACK = phrases("""
     pas; aucun; aucune; sans; manque; trop; non; jamais; insuffisant; insuffisante; absent; ni; rien; personne; faible;
@@ -220,6 +251,7 @@ LINKS = phrases("""
     vu; concernant; à; en
 """)
 CONJUNCTIONS = phrases("et; aussi; ni; ainsi que; de plus; en plus; également; puis")
-CONTRASTS = phrases(
-    "mais; cependant; par contre; toutefois; sauf; pourtant; en revanche; seulement; hormis; malheureusement; juste que; à part; excepté; bien que; même si; alors que; hélas; seul; sinon"
-)
+CONTRASTS = phrases("""
+    mais; cependant; par contre; toutefois; sauf; pourtant; en revanche; seulement; hormis; malheureusement; juste que;
+    à part; excepté; bien que; même si; alors que; hélas; seul; sinon
+""")

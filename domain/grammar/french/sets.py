@@ -21,9 +21,12 @@ SETS: Table = {
         données; raison sociale; tel; ligne; ligne directe; entreprise; poste; orthographe; infos; adresse email;
         numéro de tel; domaine; site
     """),
-    "daytime": phrases(
-        "demain; midi; lundi; mardi; mercredi; jeudi; vendredi; le rendez-vous; mes congés; la réunion; #; ma réunion; le déjeuner; la semaine prochaine; le week-end; les vacances; mes vacances; la démo; son retour; mon retour; ce soir; samedi; le salon; l appel; 9h; 10h; 11h; 14h; 15h; 16h; 17h; 18h; les fêtes; noël; le pont; mon déplacement; ses congés; la visite"
-    ),
+    "daytime": phrases("""
+        demain; midi; lundi; mardi; mercredi; jeudi; vendredi; le rendez-vous; mes congés; la réunion; #; ma réunion;
+        le déjeuner; la semaine prochaine; le week-end; les vacances; mes vacances; la démo; son retour; mon retour;
+        ce soir; samedi; le salon; l appel; 9h; 10h; 11h; 14h; 15h; 16h; 17h; 18h; les fêtes; noël; le pont;
+        mon déplacement; ses congés; la visite
+    """),
     "do": phrases("""
         appelle; appellerai; rappelle; contacte; contacterai; écris; vois; rencontre; envoie; occupe; téléphone;
         verrai; l appelle; rappellerai; écrirai; enverrai; rencontrerai; passe; passerai; fixe; cale; prépare; crée;
@@ -52,36 +55,55 @@ SETS: Table = {
         deux jours supplémentaires; quelques jours supplémentaires; un ou deux jours
     """),
     "till": phrases("jusqu; jusqu au; jusqu à; jusque; d ici"),
-    "at_fault": phrases(
-        "faux; fausse; erroné; erronée; incorrect; incorrecte; invalide; périmé; périmée; mauvais; mauvaise; inexact; inexacte; plus attribué; plus valable; inconnu; inconnue; incomplet; incomplète; pas le bon; pas la bonne; plus bon; plus bonne; mal orthographié; obsolète; non attribué; hors service; erronées; fausses; incorrectes"
-    ),
-    "my_area": phrases(
-        "mon secteur; ma zone; mon client; ma région; mon compte; mon périmètre; mon portefeuille; ma clientèle; mon département; mon territoire; mes clients; mes comptes; mon lead; mon prospect; notre secteur"
-    ),
-    "polite": phrases(
-        "s il te plaît; s il vous plaît; stp; svp; merci; merci beaucoup; désolé; désolée; vite; tout de suite; merci lea; merci d avance; pardon; lea"
-    ),
-    "answer": phrases(
-        "ma réponse; ma dernière réponse; ma décision; mon acceptation; mon accord; mon refus; mon accept; la réponse; ma validation; mon mail; mon dernier mail; ça; cela; l acceptation; la décision; mon rejet; ma dernière décision; mon message; ce que j ai envoyé; le refus; mon oui"
-    ),
-    "lovely": phrases(
-        "beau; bon; super; très bon; joli; excellent; belle; bonne; très belle; très bonne; top; parfait; chouette; sacré; magnifique; génial; formidable; un beau; un super; un bon; une belle; quel beau; quel; quelle belle; bien joué; intéressant; très intéressant; prometteur"
-    ),
-    "work": phrases(
-        "lead; travail; contact; boulot; piste; échange; appel; discussion; conversation; prépa; préparation; qualification; dossier; affaire; prospect; rendez-vous; coup; trouvaille; notes; résumé; prise; mise en relation"
-    ),
-    "customer": phrases(
-        "client; cliente; contact; prospect; société; entreprise; directeur; directrice; assistant; assistante; secrétaire; collègue; collègues; responsable; chef d atelier; équipe; patron; gérant; gérante; monsieur; dame; mari; associé; daf; interlocuteur; interlocutrice; standard; numéro; ligne; rendez-vous; démo; réunion; appel; messagerie; acheteur; fils; père; atelier; usine; entrepôt; chauffeurs"
-    ),
-    "done": phrases(
-        "déjà; juste; bien; enfin; aussi; rapidement; vite; longuement; brièvement; ce matin; aujourd hui; hier; à l instant; tout à l heure; deux fois; encore; directement"
-    ),
-    "nice": phrases("bon; très bon; bel; long; court; excellent; premier; super; très; rapide; bonne; longue; bref"),
+    "at_fault": phrases("""
+        faux; fausse; erroné; erronée; incorrect; incorrecte; invalide; périmé; périmée; mauvais; mauvaise; inexact;
+        inexacte; plus attribué; plus valable; inconnu; inconnue; incomplet; incomplète; pas le bon; pas la bonne;
+        plus bon; plus bonne; mal orthographié; obsolète; non attribué; hors service; erronées; fausses; incorrectes
+    """),
+    "my_area": phrases("""
+        mon secteur; ma zone; mon client; ma région; mon compte; mon périmètre; mon portefeuille; ma clientèle;
+        mon département; mon territoire; mes clients; mes comptes; mon lead; mon prospect; notre secteur
+    """),
+    "polite": phrases("""
+        s il te plaît; s il vous plaît; stp; svp; merci; merci beaucoup; désolé; désolée; vite; tout de suite;
+        merci lea; merci d avance; pardon; lea
+    """),
+    "answer": phrases("""
+        ma réponse; ma dernière réponse; ma décision; mon acceptation; mon accord; mon refus; mon accept; la réponse;
+        ma validation; mon mail; mon dernier mail; ça; cela; l acceptation; la décision; mon rejet;
+        ma dernière décision; mon message; ce que j ai envoyé; le refus; mon oui
+    """),
+    "lovely": phrases("""
+        beau; bon; super; très bon; joli; excellent; belle; bonne; très belle; très bonne; top; parfait; chouette;
+        sacré; magnifique; génial; formidable; un beau; un super; un bon; une belle; quel beau; quel; quelle belle;
+        bien joué; intéressant; très intéressant; prometteur
+    """),
+    "work": phrases("""
+        lead; travail; contact; boulot; piste; échange; appel; discussion; conversation; prépa; préparation;
+        qualification; dossier; affaire; prospect; rendez-vous; coup; trouvaille; notes; résumé; prise;
+        mise en relation
+    """),
+    "customer": phrases("""
+        client; cliente; contact; prospect; société; entreprise; directeur; directrice; assistant; assistante;
+        secrétaire; collègue; collègues; responsable; chef d atelier; équipe; patron; gérant; gérante; monsieur; dame;
+        mari; associé; daf; interlocuteur; interlocutrice; standard; numéro; ligne; rendez-vous; démo; réunion; appel;
+        messagerie; acheteur; fils; père; atelier; usine; entrepôt; chauffeurs
+    """),
+    "done": phrases("""
+        déjà; juste; bien; enfin; aussi; rapidement; vite; longuement; brièvement; ce matin; aujourd hui; hier;
+        à l instant; tout à l heure; deux fois; encore; directement
+    """),
+    "nice": phrases("""
+        bon; très bon; bel; long; court; excellent; premier; super; très; rapide; bonne; longue; bref
+    """),
     "be": phrases("je suis; suis; nous sommes; je serais; chuis; j suis; on est"),
-    "must": phrases(
-        "je dois; je suis obligé de; je suis obligée de; nous devons; dois; je vais; je préfère; on doit; il faut que je; je me vois contraint de; je vais devoir; malheureusement je dois; je vais être obligé de; obligé de; obligée de; je me dois de; je souhaite; je veux"
-    ),
-    "it_is": phrases(
-        "est; sont; n est; est sans doute; est clairement; semble; paraît; était; a l air; est malheureusement; est apparemment; que tu m as donné est; que vous m avez donné est"
-    ),
+    "must": phrases("""
+        je dois; je suis obligé de; je suis obligée de; nous devons; dois; je vais; je préfère; on doit;
+        il faut que je; je me vois contraint de; je vais devoir; malheureusement je dois; je vais être obligé de;
+        obligé de; obligée de; je me dois de; je souhaite; je veux
+    """),
+    "it_is": phrases("""
+        est; sont; n est; est sans doute; est clairement; semble; paraît; était; a l air; est malheureusement;
+        est apparemment; que tu m as donné est; que vous m avez donné est
+    """),
 }

@@ -2,9 +2,10 @@
 
 from domain.grammar.language import phrases
 
-GREETINGS = phrases(
-    "bonjour; salut; bonsoir; chère; cher; coucou; hello; bonjour à toi; re; re bonjour; bjr; slt; salut à toi; bonjour chère; hey"
-)
+GREETINGS = phrases("""
+    bonjour; salut; bonsoir; chère; cher; coucou; hello; bonjour à toi; re; re bonjour; bjr; slt; salut à toi;
+    bonjour chère; hey
+""")
 COURTESIES = phrases("""
     merci beaucoup|bien|encore|à_toi|infiniment|lea|d_avance?; merci pour|de .. .. ..;
     désolé|désolée|pardon|excuse-moi|excusez-moi pour|de|du .. .. ..; {lovely} {work}; {lovely};
@@ -16,9 +17,11 @@ COURTESIES = phrases("""
     super; tout bon; tout est clair|bon; je te tiens au courant; je te tiens informée; on se tient au courant; de rien;
     bien joué; merci d avance; bon travail; beau boulot; ça me va; très bien; c est top|super|parfait
 """)
-LABELS = phrases(
-    "décision; ma décision; réponse; ma réponse; verdict; pour moi; de mon côté; en bref; bref; conclusion; donc; résultat; pour résumer; retour; mon retour; statut; en résumé; alors; voici ma réponse; voici ma décision; pour ma part"
-)
+LABELS = phrases("""
+    décision; ma décision; réponse; ma réponse; verdict; pour moi; de mon côté; en bref; bref; conclusion; donc;
+    résultat; pour résumer; retour; mon retour; statut; en résumé; alors; voici ma réponse; voici ma décision;
+    pour ma part
+""")
 FILLERS = phrases("""
     malheureusement; ok; d accord; parfait; super; très bien; bien sûr; volontiers; merci; avec plaisir; entendu; bien;
     excellent; génial; top; alors; donc; nickel; ça marche; cool; bon; eh bien; hélas; désolé; désolée; ça roule;
@@ -27,9 +30,9 @@ FILLERS = phrases("""
     dommage; et; lea; finalement oui; franchement; vendu; banco; merci à toi; ok pour moi; c est bon pour moi;
     ça me convient; très intéressant; pas de problème
 """)
-THANKS = phrases(
-    "merci; merci beaucoup; ok; d accord; super; parfait; très bien; oui; merci bien; bien; désolé; désolée; ça marche"
-)
+THANKS = phrases("""
+    merci; merci beaucoup; ok; d accord; super; parfait; très bien; oui; merci bien; bien; désolé; désolée; ça marche
+""")
 PREFACES = phrases("""
     merci beaucoup|bien|lea? pour|de le|la|les|l|ce|cet {lovely}? {work}|infos|info|message;
     merci beaucoup|bien|lea? pour|de cette|ton|ta|tes|ces|un|votre {lovely}? {work}|infos|info|message;
@@ -46,9 +49,12 @@ PREFACES = phrases("""
 """)
 YES = phrases("oui; ouais; ui; oui merci; mais oui; ouaip; yes; oui oui")
 NO = phrases("non; nan; non merci; nope")
-SIGN_OFFS = phrases(
-    "cordialement; bien cordialement; merci; bonne journée; à bientôt; bien à toi; amicalement; cdt; cdlt; merci d avance; bien à vous; bonne soirée; salutations; bises; à plus; très cordialement; bonne semaine; sincères salutations; bon week-end; belle journée; a+; bàt; bàv; merci beaucoup; meilleures salutations; au plaisir"
-)
+SIGN_OFFS = phrases("""
+    cordialement; bien cordialement; merci; bonne journée; à bientôt; bien à toi; amicalement; cdt; cdlt;
+    merci d avance; bien à vous; bonne soirée; salutations; bises; à plus; très cordialement; bonne semaine;
+    sincères salutations; bon week-end; belle journée; a+; bàt; bàv; merci beaucoup; meilleures salutations;
+    au plaisir
+""")
 PLANS = phrases("""
     je|nous|on les|la|le|l|lui|vais|m|te|vous|leur|en|n|y? {do};
     je|nous|on vais|allons|va|peux|pourrai|dois|compte|pense|viens la|le|l|lui|les|leur|te|lui_en|y|de? @;

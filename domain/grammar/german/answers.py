@@ -43,7 +43,9 @@ COMMANDS: Table = {
         von_mir|meinerseits ein|klares|eindeutiges? ja; von mir|meiner_seite angenommen|akzeptiert;
         betrachte|betrachtet {it} als angenommen|übernommen
     """),
-    "reject": phrases("ich bin raus {thankfully}*; bin raus; da bin ich raus; ich passe nicht; da mach ich nicht mit"),
+    "reject": phrases("""
+        ich bin raus {thankfully}*; bin raus; da bin ich raus; ich passe nicht; da mach ich nicht mit
+    """),
     "mine": phrases("""
         {mine_area} {thankfully}*; {this} ist {gladly}* {mine_area} {thankfully}*;
         {this} gehört {gladly}* mir|uns|zu_mir; gehört mir|uns; {this} ist|liegt in meinem {area};
@@ -161,6 +163,7 @@ OPENINGS: Table = {
         noch etwas|ein_bisschen geduld; wartet|warte bitte? noch? bis
     """),
     "not_mine": phrases("""
+        bitte dorthin|dahin|an_sie|an_ihn|dort weiterleiten|geben|weitergeben|schicken|umleiten|umhängen;
         nicht {mine_area}; {this} ist leider? nicht {mine_area};
         {this} ist|liegt|fällt|gehört leider? nicht in|zu mein|meinem|meinen|meiner|unser|unserem {area};
         falscher|falsche|falsches {other}; {this} gehört leider? nicht mir|uns|zu_mir|in_mein;

@@ -21,9 +21,10 @@ DOUBTS: Table = {
         mindestens; okay vom; ok vom; auf gut glück
     """),
     "time": phrases("sobald; bis; bevor; nachdem; nur; erst; nach; vor; wann; ehe; sowie; erst wenn"),
-    "contrast": phrases(
-        "aber; jedoch; allerdings; doch; obwohl; trotzdem; dennoch; wobei; nur dass; noch; zwar; trotz; andererseits; gleichwohl; hingegen; wenngleich; obgleich; indes; abgesehen davon; wenn auch; nichtsdestotrotz"
-    ),
+    "contrast": phrases("""
+        aber; jedoch; allerdings; doch; obwohl; trotzdem; dennoch; wobei; nur dass; noch; zwar; trotz; andererseits;
+        gleichwohl; hingegen; wenngleich; obgleich; indes; abgesehen davon; wenn auch; nichtsdestotrotz
+    """),
     "second_thought": phrases("""
         hoffentlich; entscheide; dir überlassen; ein versuch; unter protest; wie du willst; wie du meinst;
         musst du wissen; versuchsweise; auf verdacht; mit bauchweh; in der hoffnung; schauen wir; sehen wir;
@@ -97,10 +98,13 @@ MISTAKES = phrases("""
     falsches postfach; falschen postfach; falsches; zurück; falscher thread
 """)
 DECISION_WORDS: Table = {
-    "accept": phrases(
-        "angenommen; annehmen; akzeptiert; akzeptiere; akzeptieren; übernehme; nehme; übernommen; annahme; annehmbar; akzeptabel; zusage; nehm; übernehm"
-    ),
-    "reject": phrases("ablehnen; abgelehnt; ablehne; lehne; lehnen; ablehnung; zurückgewiesen; absage; absagen; lehn"),
+    "accept": phrases("""
+        angenommen; annehmen; akzeptiert; akzeptiere; akzeptieren; übernehme; nehme; übernommen; annahme; annehmbar;
+        akzeptabel; zusage; nehm; übernehm
+    """),
+    "reject": phrases("""
+        ablehnen; abgelehnt; ablehne; lehne; lehnen; ablehnung; zurückgewiesen; absage; absagen; lehn
+    """),
     "undo": phrases("rückgängig; widerrufen; widerrufe; zurücknehmen"),
     "withdraw": phrases("zurückziehen; zurückgezogen"),
     "faulty": phrases("fehlerhaft"),
@@ -109,7 +113,8 @@ DECISION_WORDS: Table = {
     "return": phrases("rückgabe; zurückgeben; gebe ihn zurück; gebe den lead zurück; gebe sie zurück"),
 }
 AMBIGUOUS: frozenset[str] = frozenset(
-    phrases(
-        "also; bis; doch; ehe; erst; halt; hatte; mist; moment; nach; nur; ob; stop; ups; vor; wohl; hatte; risiko; final; besser; irre; fern; student; null; schade; gib; soll; sowie; denke; fast; spam; test"
-    )
+    phrases("""
+        also; bis; doch; ehe; erst; halt; hatte; mist; moment; nach; nur; ob; stop; ups; vor; wohl; final; fast; test;
+        gib; soll; student; fern
+    """)
 )

@@ -41,7 +41,10 @@ OPENINGS: Table = {
         einspruch
     """),
     "extend": phrases("""
-        verlängern; verlängert; frist verlängern; ich? verlängere {it}?; verlängerung; gib ihm|ihr bis
+        gib|gebt|gewähre|gewährt|lass {them} bitte? noch? {span}|bis|mehr|etwas;
+        bitte gib|gebt {them} noch? {span}|bis|mehr; er|sie|ben bekommt|kriegt|hat|darf noch? {span}|bis;
+        {them} noch {span} {unit}? geben; noch {span} {unit} für {them}; frist {till}; verlängern; verlängert;
+        frist verlängern; ich? verlängere {it}?; verlängerung; gib ihm|ihr bis
     """),
     "uphold": phrases("""
         bestätigt; bestätigen; ich bestätige die_ablehnung?; ablehnung bestätigt|bleibt; aufrechterhalten

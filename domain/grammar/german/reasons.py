@@ -56,9 +56,10 @@ LINKS = phrases("""
     liegt am; liegt an; mangels; in sachen; bezüglich; bzgl; betreffend; schlicht; nur; mein; des; im; bei; beides;
     konkret; genauer; thema; hier; dort; dafür
 """)
-CONJUNCTIONS = phrases(
-    "und; sowie; auch; außerdem; weder; noch; zudem; ausserdem; plus; ebenso; ferner; dazu; sondern auch; überdies; obendrein"
-)
+CONJUNCTIONS = phrases("""
+    und; sowie; auch; außerdem; weder; noch; zudem; ausserdem; plus; ebenso; ferner; dazu; sondern auch; überdies;
+    obendrein
+""")
 CONTRASTS = phrases("""
     aber; jedoch; allerdings; doch; obwohl; nur; sondern; wobei; dafür; während; trotzdem; bloß; lediglich; leider;
     bis auf; außer; ausser; abgesehen von; dennoch; nur dass; hingegen; dagegen

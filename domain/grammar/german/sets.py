@@ -51,10 +51,11 @@ SETS: Table = {
         ort; strasse; kontakt; anrede
     """),
     "done": phrases("""
-        eben; gerade; schon; bereits; soeben; heute; gestern; kurz; heute früh; heute morgen; vorhin; grade; jetzt;
-        gerade eben; heut; mal; auch; zweimal; dreimal; schon mal; heute vormittag; heute nachmittag; heute mittag;
-        gleich; direkt; sie; ihn; ihr; ihm; frau @; herrn @; am telefon; lange; ausführlich; telefonisch; erfolgreich;
-        endlich; nochmal; grad; am montag; am dienstag; am mittwoch; am donnerstag; am freitag; dort
+        hier; dafür; dabei; damit; gerade noch; eben; gerade; schon; bereits; soeben; heute; gestern; kurz; heute früh;
+        heute morgen; vorhin; grade; jetzt; gerade eben; heut; mal; auch; zweimal; dreimal; schon mal; heute vormittag;
+        heute nachmittag; heute mittag; gleich; direkt; sie; ihn; ihr; ihm; frau @; herrn @; am telefon; lange;
+        ausführlich; telefonisch; erfolgreich; endlich; nochmal; grad; am montag; am dienstag; am mittwoch;
+        am donnerstag; am freitag; dort
     """),
     "her": phrases("""
         sie; ihn; ihr; ihm; die kundin; den kunden; dem kunden; der kundin; den kontakt; frau roth; anna; frau @;
@@ -85,9 +86,10 @@ SETS: Table = {
         tag zeit; tage zeit; stunden zeit; woche zeit; wochenende; weitere tage
     """),
     "till": phrases("bis; bis zum; bis zu; bis nächste; bis ende; bis mitte; bis anfang; bis spätestens"),
-    "deadline": phrases(
-        "die frist; frist; das; ihn; es; meine frist; die zeit; den termin; die antwortfrist; sie; die deadline; deadline; die abgabe"
-    ),
+    "deadline": phrases("""
+        die frist; frist; das; ihn; es; meine frist; die zeit; den termin; die antwortfrist; sie; die deadline;
+        deadline; die abgabe
+    """),
     "at_fault": phrases("""
         falsch; fehlerhaft; ungültig; veraltet; tot; verkehrt; nicht vergeben; nicht korrekt; nicht richtig;
         nicht gültig; nicht mehr aktuell; nicht aktuell; unbekannt; nicht erreichbar; unvollständig; zu kurz;
@@ -95,9 +97,10 @@ SETS: Table = {
         ein zahlendreher; eine fax; ein fax; falsch geschrieben; nicht belegt; nicht existent; eine falsche;
         nicht ihre; nicht seine; nicht die richtige; nicht der richtige; gesperrt
     """),
-    "thankfully": phrases(
-        "bitte; danke; danke dir; sorry; vielen dank; lea; danke lea; merci; gern; gerne; schnell; sofort; wieder; umgehend; nochmal; thx; noch; für mich; entschuldige"
-    ),
+    "thankfully": phrases("""
+        bitte; danke; danke dir; sorry; vielen dank; lea; danke lea; merci; gern; gerne; schnell; sofort; wieder;
+        umgehend; nochmal; thx; noch; für mich; entschuldige
+    """),
     "undone": phrases("""
         meine antwort; meine entscheidung; meine zusage; meine annahme; meine absage; meine ablehnung; die antwort;
         die entscheidung; die zusage; die annahme; die absage; die ablehnung; meine letzte antwort; meine letzte mail;
@@ -120,9 +123,10 @@ SETS: Table = {
         mail mit den referenzen; zeile; einladung; mail mit terminvorschlägen; terminvorschläge; zwei termine;
         unterlagen; kalendereinladung; linkedin nachricht
     """),
-    "them": phrases(
-        "ihn; sie; ihm; ihr; ben; tom; clara; den vertriebler; dem rep; herrn @; frau @; dem vertrieb; ihnen; dem vertriebler"
-    ),
+    "them": phrases("""
+        ihn; sie; ihm; ihr; ben; tom; clara; den vertriebler; dem rep; herrn @; frau @; dem vertrieb; ihnen;
+        dem vertriebler
+    """),
     "i_must": phrases("""
         ich muss; wir müssen; muss ich; muss; müssen wir; ich möchte; ich will; ich werde; leider muss ich;
         muss ich leider; ich muss leider; muss leider; wir müssen leider; möchte ich; werde ich; ich würde sagen;
@@ -183,10 +187,12 @@ SETS: Table = {
         zusammenfassung; anfrage; fall; unterhaltung; call; briefing; kunde; chance; projekt; lead lea; arbeit lea
     """),
     "take_over": phrases("übernehme; uebernehme; übernehmen; uebernehmen; übernehm; ubernehme"),
-    "at_home": phrases(
-        "dort; hier; im lead; in der karte; im datensatz; von ihr; von ihm; von frau @; von herrn @; von dir; aus dem lead"
-    ),
-    "decide": phrases(
-        "entscheiden; antworten; zusagen; sagen; beurteilen; sagen ob; entscheiden ob; was sagen; abschätzen; einschätzen; was dazu sagen"
-    ),
+    "at_home": phrases("""
+        dort; hier; im lead; in der karte; im datensatz; von ihr; von ihm; von frau @; von herrn @; von dir;
+        aus dem lead
+    """),
+    "decide": phrases("""
+        entscheiden; antworten; zusagen; sagen; beurteilen; sagen ob; entscheiden ob; was sagen; abschätzen;
+        einschätzen; was dazu sagen
+    """),
 }

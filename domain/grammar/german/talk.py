@@ -49,9 +49,10 @@ FILLERS = phrases("""
     ehrlich gesagt; schade; bedauerlicherweise; tut mir leid; sorry; lea; meinerseits; läuft; super sache; danke lea;
     vielen dank lea; yes; jepp; sehr gerne doch
 """)
-THANKS = phrases(
-    "danke; vielen dank; ok; okay; danke dir; merci; gut; super; klar; besten dank; alles klar; prima; ja; sorry; servus; passt; herzlichen dank; perfekt"
-)
+THANKS = phrases("""
+    danke; vielen dank; ok; okay; danke dir; merci; gut; super; klar; besten dank; alles klar; prima; ja; sorry;
+    servus; passt; herzlichen dank; perfekt
+""")
 PREFACES = phrases("""
     danke|vielen_dank|besten_dank lea? für|fürs den|die|das|deine|deinen? {lovely}? {work}|notizen|mail;
     danke|vielen_dank|besten_dank lea? für|fürs den|die|das|deine|deinen? {lovely}? info|infos|lead;
@@ -91,7 +92,9 @@ PREFACES = phrases("""
     bin wieder da|zurück; da freue ich mich;
     das|der|die klingt|liest_sich sehr|echt|richtig? gut|super|spannend|interessant|toll
 """)
-YES = phrases("ja; jawohl; jo; jep; ja bitte; joa; jupp; ja gern; ja gerne; jaa; yes; jap; jepp; ja klar; ja unbedingt")
+YES = phrases("""
+    ja; jawohl; jo; jep; ja bitte; joa; jupp; ja gern; ja gerne; jaa; yes; jap; jepp; ja klar; ja unbedingt
+""")
 NO = phrases("nein; nö; nee; ne; nein danke")
 SIGN_OFFS = phrases("""
     viele grüße; viele gruesse; beste grüße; mit freundlichen grüßen; freundliche grüße; liebe grüße; bg; lg; grüße;

@@ -150,14 +150,18 @@ REFUSALS = phrases("""
     non vado avanti; non se ne fa_niente|nulla; non ne vale la_pena; lascio perdere; non qualificato
 """)
 GUESSES: Table = {
-    "accept": phrases(
-        "d accordo; va bene; perfetto; sì; volentieri; con piacere; sembra buono; me ne occupo; ci penso io; ottimo; ok; affare fatto; fatto; ricevuto; mi interessa; bene; certo; procedo; vai; mi piace; andata; molto bene; lo guardo; me ne occupo io; interessante"
-    ),
-    "reject": phrases(
-        "no; passo; non mi interessa; non sono interessato; meglio di no; io passo; lascia perdere; non se ne parla; neanche per sogno; non mi convince"
-    ),
-    "more_time": phrases(
-        "non ancora; ti faccio sapere; ti dico domani; più tardi; ci penso; vediamo; poi ti dico; ti aggiorno; ci devo pensare; ne riparliamo"
-    ),
+    "accept": phrases("""
+        d accordo; va bene; perfetto; sì; volentieri; con piacere; sembra buono; me ne occupo; ci penso io; ottimo; ok;
+        affare fatto; fatto; ricevuto; mi interessa; bene; certo; procedo; vai; mi piace; andata; molto bene;
+        lo guardo; me ne occupo io; interessante
+    """),
+    "reject": phrases("""
+        no; passo; non mi interessa; non sono interessato; meglio di no; io passo; lascia perdere; non se ne parla;
+        neanche per sogno; non mi convince
+    """),
+    "more_time": phrases("""
+        non ancora; ti faccio sapere; ti dico domani; più tardi; ci penso; vediamo; poi ti dico; ti aggiorno;
+        ci devo pensare; ne riparliamo
+    """),
     "not_mine": phrases("chiedi a; sarà di; perché io; perché a me"),
 }

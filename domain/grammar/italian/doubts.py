@@ -17,12 +17,13 @@ DOUBTS: Table = {
         sempre che; a seconda; subordinato; eventualmente; almeno; come minimo; con le dovute; permesso; consenso;
         previa; previo; ok del
     """),
-    "time": phrases(
-        "quando; fino; prima; dopo; appena; solo; soltanto; solamente; una volta; non prima; a partire; entro"
-    ),
-    "contrast": phrases(
-        "ma; però; tuttavia; nonostante; sebbene; anche se; ancora; benché; eppure; d altra parte; d altronde; ciononostante; pur; comunque; detto questo; malgrado; per quanto; invece"
-    ),
+    "time": phrases("""
+        quando; fino; prima; dopo; appena; solo; soltanto; solamente; una volta; non prima; a partire; entro
+    """),
+    "contrast": phrases("""
+        ma; però; tuttavia; nonostante; sebbene; anche se; ancora; benché; eppure; d altra parte; d altronde;
+        ciononostante; pur; comunque; detto questo; malgrado; per quanto; invece
+    """),
     "second_thought": phrases("""
         speriamo; come vuoi; decidi tu; spero; vedremo; discutere; prova; forse; o; oppure; aspetta; aspetti; ferma;
         annulla; annullare; meglio; errore; sbagliato; credo; penso; potrebbe; dovrebbe; sarebbe; vorrei; dubbio;
@@ -79,12 +80,12 @@ MISTAKES = phrases("""
     confusa; era per; scusate; mi sono confuso; mi sono confusa; pardon; in realtà; per un altro
 """)
 DECISION_WORDS: Table = {
-    "accept": phrases(
-        "accetto; accettato; accettare; accettiamo; accettata; accettabile; lo prendo; la prendo; accettazione"
-    ),
-    "reject": phrases(
-        "rifiuto; rifiutato; rifiutare; respinto; respingo; rifiutata; rifiutiamo; respinta; declino; rifiutarlo"
-    ),
+    "accept": phrases("""
+        accetto; accettato; accettare; accettiamo; accettata; accettabile; lo prendo; la prendo; accettazione
+    """),
+    "reject": phrases("""
+        rifiuto; rifiutato; rifiutare; respinto; respingo; rifiutata; rifiutiamo; respinta; declino; rifiutarlo
+    """),
     "undo": phrases("annulla; annullare; revoca"),
     "withdraw": phrases("ritirare; ritiro"),
     "not_mine": phrases("non è mio; non è mia; non è per me; non mi compete"),
@@ -93,11 +94,9 @@ DECISION_WORDS: Table = {
 }
 AMBIGUOUS: frozenset[str] = frozenset(
     phrases("""
-        altra; altri; altro; ancora; contro; credo; deve; dice; dopo; errore; ferma; fino; forse; ma; magari; mai;
-        meglio; nel caso; no; nulla; né; o; prima; quando; quasi; salvo; se; solo; prova; collega; rischio; metà; tuo;
-        tua; pare; sembra; pur; eventualmente; almeno; zero; spam; invito; termini; studente; chiuso; morto; farei;
-        permesso; consenso; decisione; ritiro; senza; niente; quale; anche se; per ora; non; mah; boh; lol; haha;
-        finché; condizione; riserva; tranne; spero; penso; una volta; negativo; manca; entro; invece; comunque;
-        scritto; tentato; annulla
+        decisione; altra; altri; altro; ancora; contro; credo; deve; dice; dopo; errore; ferma; fino; forse; ma;
+        magari; mai; meglio; nel caso; no; nulla; né; o; prima; quando; quasi; salvo; se; solo; prova; collega; tuo;
+        tua; pur; zero; farei; pare; lol; haha; riserva; invito; studente; metà; spero; penso; scritto; decido; almeno;
+        entro
     """)
 )

@@ -11,9 +11,13 @@ SETS: Table = {
         sindaco; comune; comitato; azionisti; ad; finanza; direzione acquisti; direttore acquisti; capa; investitori;
         capogruppo; controller; chi sta sopra; vertici; il capo; dirigenza; proprietà; figlio; famiglia
     """),
-    "decides": phrases(
-        "decide; firma; approva; decidono; firmano; approvano; comanda; ha l ultima parola; autorizza; valida; sceglie; compra; prende le decisioni; prende la decisione; prendono le decisioni; ha la firma; gestisce gli acquisti; deve approvare; deve firmare; deve decidere; chi decide; chi firma; chi comanda; decide tutto; tiene i cordoni; controlla il budget; dà l ok; deciderà; ha il potere; fa tutto; dispone; fa gli acquisti; deve dare l ok; delibera"
-    ),
+    "decides": phrases("""
+        decide; firma; approva; decidono; firmano; approvano; comanda; ha l ultima parola; autorizza; valida; sceglie;
+        compra; prende le decisioni; prende la decisione; prendono le decisioni; ha la firma; gestisce gli acquisti;
+        deve approvare; deve firmare; deve decidere; chi decide; chi firma; chi comanda; decide tutto; tiene i cordoni;
+        controlla il budget; dà l ok; deciderà; ha il potere; fa tutto; dispone; fa gli acquisti; deve dare l ok;
+        delibera
+    """),
     "meet": phrases("""
         incontrare; incontrarci; incontrarmi; incontro; riunione; appuntamento; vederci; parlare; visita; incontri;
         riceverci; ricevermi; incontrarsi; chiamata; ricevere; appuntamenti; visite; demo; videocall; call; colloquio;
@@ -30,60 +34,94 @@ SETS: Table = {
         il nuovo anno; inverno; il prossimo; l anno; le elezioni; diversi anni; nuovo esercizio; il contratto;
         dell anno; del; al; nel; a
     """),
-    "far": phrases(
-        "2028; 2029; 2030; 2031; l anno prossimo; anno prossimo; il prossimo anno; prossimo anno; due anni; tre anni; quattro anni; cinque anni; # anni; qualche anno; alcuni anni; diversi anni; fine 2028; inizio 2028; metà 2028; metà 2029; inizio 2029; prossimo esercizio; un anno; # mesi; la fusione; l anno dopo; diciotto mesi; fine 2027; nuovo esercizio; fine del 2028; inizio del 2029"
-    ),
-    "no": phrases(
-        "non; senza; nessun; nessuna; niente; né; mai; mancanza di; manca; manca il; mancano; mancano i; nemmeno un; neanche un; poco; pochi; scarso; zero; nemmeno; non c è; c è poco; non ci sono; privi di; nessuno"
-    ),
-    "money": phrases(
-        "soldi; budget; fondi; denaro; euro; centesimo; finanziamento; finanziamenti; risorse; capitale; liquidità; investimento; investimenti; stanziamento; contributo; mezzi; soldo; quattrini; capitolo di spesa; cassa; disponibilità economica; spese; finanze; capex; disponibilità finanziaria"
-    ),
-    "gone": phrases(
-        "congelato; congelati; tagliato; tagliati; esaurito; esauriti; insufficiente; speso; spesi; già speso; zero; impegnato; impegnati; già impegnato; allocato; bloccato; bloccati; ridotto; limitato; non approvato; non è approvato; non è stato approvato; non basta; non bastano; negato; ritirato; eliminato; troppo basso; troppo piccolo; finito; finiti; è finito; sono finiti; andato in; andati in; sospeso; saltato; dirottato; destinato; azzerato; scarso; risicato; fermo; è stato speso; altrove; dimezzato; non arriva; non arrivano; annullato; usato; usati; sfumato"
-    ),
-    "project": phrases(
-        "progetto; decisione; acquisto; implementazione; lancio; avvio; partenza; gara; investimento; tema; cambio; migrazione; rinnovo; piano; sostituzione; tutto; discorso; introduzione; iniziativa; appalto"
-    ),
-    "put_off": phrases(
-        "rimandato; rimandata; rinviato; rinviata; sospeso; sospesa; congelato; congelata; fermo; ferma; slittato; slittata; posticipato; posticipata; in pausa; in attesa; bloccato; bloccata; ritardato; ritardata; accantonato; accantonata; slitta; rimandano; rinviano; hanno rimandato; hanno rinviato; è slittato; in stand-by; differito; stoppato; procrastinato; posticipano"
-    ),
-    "acts": phrases(
-        "comprano; compra; compreranno; comprerà; decidono; decide; decideranno; deciderà; partono; parte; partiranno; partirà; iniziano; inizia; inizieranno; inizierà; cambiano; cambieranno; comprare; decidere; partire; iniziare; muovono; muove; si muove; si muoverà; investire; investono; investiranno; previsto; prevista; prevedono; pianificato; implementare; sostituire; sostituiranno; avviano; avvieranno; avviare; fanno; faranno; vogliono; pensano; sarà; guarderanno; ripartono; riprendono; acquistare; acquistano; acquisteranno; succede; succederà; cominciano; comincia; valuteranno; valutano; rinnovano"
-    ),
-    "happy": phrases(
-        "contento; contenti; contenta; soddisfatto; soddisfatti; soddisfatta; felici; felice; contente; soddisfatte; soddisfattissimi; a posto; ben serviti; appagati; contentissimi"
-    ),
-    "solution": phrases(
-        "soluzione; fornitore; sistema; strumento; excel; foglio excel; foglio di calcolo; programma; software; piattaforma; app; applicazione; concorrente; prodotto; carta; lavagna; tabella; gestionale; telematica; fogli; partner; metodo"
-    ),
+    "far": phrases("""
+        2028; 2029; 2030; 2031; l anno prossimo; anno prossimo; il prossimo anno; prossimo anno; due anni; tre anni;
+        quattro anni; cinque anni; # anni; qualche anno; alcuni anni; diversi anni; fine 2028; inizio 2028; metà 2028;
+        metà 2029; inizio 2029; prossimo esercizio; un anno; # mesi; la fusione; l anno dopo; diciotto mesi; fine 2027;
+        nuovo esercizio; fine del 2028; inizio del 2029
+    """),
+    "no": phrases("""
+        non; senza; nessun; nessuna; niente; né; mai; mancanza di; manca; manca il; mancano; mancano i; nemmeno un;
+        neanche un; poco; pochi; scarso; zero; nemmeno; non c è; c è poco; non ci sono; privi di; nessuno
+    """),
+    "money": phrases("""
+        soldi; budget; fondi; denaro; euro; centesimo; finanziamento; finanziamenti; risorse; capitale; liquidità;
+        investimento; investimenti; stanziamento; contributo; mezzi; soldo; quattrini; capitolo di spesa; cassa;
+        disponibilità economica; spese; finanze; capex; disponibilità finanziaria
+    """),
+    "gone": phrases("""
+        congelato; congelati; tagliato; tagliati; esaurito; esauriti; insufficiente; speso; spesi; già speso; zero;
+        impegnato; impegnati; già impegnato; allocato; bloccato; bloccati; ridotto; limitato; non approvato;
+        non è approvato; non è stato approvato; non basta; non bastano; negato; ritirato; eliminato; troppo basso;
+        troppo piccolo; finito; finiti; è finito; sono finiti; andato in; andati in; sospeso; saltato; dirottato;
+        destinato; azzerato; scarso; risicato; fermo; è stato speso; altrove; dimezzato; non arriva; non arrivano;
+        annullato; usato; usati; sfumato
+    """),
+    "project": phrases("""
+        progetto; decisione; acquisto; implementazione; lancio; avvio; partenza; gara; investimento; tema; cambio;
+        migrazione; rinnovo; piano; sostituzione; tutto; discorso; introduzione; iniziativa; appalto
+    """),
+    "put_off": phrases("""
+        rimandato; rimandata; rinviato; rinviata; sospeso; sospesa; congelato; congelata; fermo; ferma; slittato;
+        slittata; posticipato; posticipata; in pausa; in attesa; bloccato; bloccata; ritardato; ritardata; accantonato;
+        accantonata; slitta; rimandano; rinviano; hanno rimandato; hanno rinviato; è slittato; in stand-by; differito;
+        stoppato; procrastinato; posticipano
+    """),
+    "acts": phrases("""
+        comprano; compra; compreranno; comprerà; decidono; decide; decideranno; deciderà; partono; parte; partiranno;
+        partirà; iniziano; inizia; inizieranno; inizierà; cambiano; cambieranno; comprare; decidere; partire; iniziare;
+        muovono; muove; si muove; si muoverà; investire; investono; investiranno; previsto; prevista; prevedono;
+        pianificato; implementare; sostituire; sostituiranno; avviano; avvieranno; avviare; fanno; faranno; vogliono;
+        pensano; sarà; guarderanno; ripartono; riprendono; acquistare; acquistano; acquisteranno; succede; succederà;
+        cominciano; comincia; valuteranno; valutano; rinnovano
+    """),
+    "happy": phrases("""
+        contento; contenti; contenta; soddisfatto; soddisfatti; soddisfatta; felici; felice; contente; soddisfatte;
+        soddisfattissimi; a posto; ben serviti; appagati; contentissimi
+    """),
+    "solution": phrases("""
+        soluzione; fornitore; sistema; strumento; excel; foglio excel; foglio di calcolo; programma; software;
+        piattaforma; app; applicazione; concorrente; prodotto; carta; lavagna; tabella; gestionale; telematica; fogli;
+        partner; metodo
+    """),
     "nobody": phrases("nessuno; nessuno di loro; nessuno lì; nessuno là"),
-    "little_role": phrases(
-        "stagista; assistente; segretaria; segretario; studente; studentessa; apprendista; tecnico; impiegato; impiegata; tirocinante; centralinista; utente; operaio; aiutante; meccanico; intermediario; receptionist; addetto; addetta; praticante; consulente; collaboratore; collaboratrice; autista; portavoce; galoppino; magazziniere"
-    ),
-    "right_one": phrases(
-        "decisore; responsabile; chi decide; persona giusta; la persona giusta; referente giusto; il decisore; autorizzato; autorizzata; interlocutore giusto; decisori; titolare; chi firma; compratore; quello che decide; quella che decide; chi comanda; capo; buyer"
-    ),
-    "power": phrases(
-        "potere; autorità; potere decisionale; potere di decisione; firma; mandato; voce in capitolo; voce; competenza; influenza; peso; facoltà; potere di firma; poteri; autonomia; delega; margine di decisione; diritto di firma; potere di spesa; capacità decisionale"
-    ),
+    "little_role": phrases("""
+        stagista; assistente; segretaria; segretario; studente; studentessa; apprendista; tecnico; impiegato;
+        impiegata; tirocinante; centralinista; utente; operaio; aiutante; meccanico; intermediario; receptionist;
+        addetto; addetta; praticante; consulente; collaboratore; collaboratrice; autista; portavoce; galoppino;
+        magazziniere
+    """),
+    "right_one": phrases("""
+        decisore; responsabile; chi decide; persona giusta; la persona giusta; referente giusto; il decisore;
+        autorizzato; autorizzata; interlocutore giusto; decisori; titolare; chi firma; compratore; quello che decide;
+        quella che decide; chi comanda; capo; buyer
+    """),
+    "power": phrases("""
+        potere; autorità; potere decisionale; potere di decisione; firma; mandato; voce in capitolo; voce; competenza;
+        influenza; peso; facoltà; potere di firma; poteri; autonomia; delega; margine di decisione; diritto di firma;
+        potere di spesa; capacità decisionale
+    """),
 }
 NAMES: Table = {
-    "budget": phrases(
-        "budget; soldi; prezzo; fondi; denaro; costo; risorse; finanziamento; prezzi; disponibilità economica; costi"
-    ),
-    "timeframe": phrases(
-        "tempi; tempistica; tempistiche; scadenza; calendario; tempo; timing; orizzonte; orizzonte temporale; periodo; scadenze; cronoprogramma"
-    ),
-    "pain_point": phrases(
-        "bisogno; problema; esigenza; esigenze; necessità; problemi; pain point; bisogni; criticità; punto dolente; dolore"
-    ),
-    "willing_to_meet": phrases(
-        "incontro; riunione; appuntamento; incontrare; disponibilità; disponibilità a incontrarci; disponibilità all incontro; incontri; colloquio; volontà di incontrarsi"
-    ),
-    "authority": phrases(
-        "decisore; autorità; potere decisionale; potere; decisionale; potere di decisione; decisori; potere di firma; decisione; capacità decisionale; potere di spesa"
-    ),
+    "budget": phrases("""
+        budget; soldi; prezzo; fondi; denaro; costo; risorse; finanziamento; prezzi; disponibilità economica; costi
+    """),
+    "timeframe": phrases("""
+        tempi; tempistica; tempistiche; scadenza; calendario; tempo; timing; orizzonte; orizzonte temporale; periodo;
+        scadenze; cronoprogramma
+    """),
+    "pain_point": phrases("""
+        bisogno; problema; esigenza; esigenze; necessità; problemi; pain point; bisogni; criticità; punto dolente;
+        dolore
+    """),
+    "willing_to_meet": phrases("""
+        incontro; riunione; appuntamento; incontrare; disponibilità; disponibilità a incontrarci;
+        disponibilità all incontro; incontri; colloquio; volontà di incontrarsi
+    """),
+    "authority": phrases("""
+        decisore; autorità; potere decisionale; potere; decisionale; potere di decisione; decisori; potere di firma;
+        decisione; capacità decisionale; potere di spesa
+    """),
 }
 UNMET: Table = {
     "budget": phrases("""
@@ -119,9 +157,10 @@ UNMET: Table = {
         aspettare|aspettano .. {far}; preferiscono|vogliono|vuole aspettare|rimandare;
         l anno prossimo forse|magari|semmai|se; ci vorranno|vorrà anni|ancora|tempo
     """),
-    "timeframe?": phrases(
-        "{acts} .. {when}; {far}; nel {when}; più tardi; rinviat~; rimandat~; contratto; scadenza; aspettare; {when}; dopo {when}; fino al {when}"
-    ),
+    "timeframe?": phrases("""
+        {acts} .. {when}; {far}; nel {when}; più tardi; rinviat~; rimandat~; contratto; scadenza; aspettare; {when};
+        dopo {when}; fino al {when}
+    """),
     "pain_point": phrases("""
         {no} .. bisogno|problema|problemi|esigenza|esigenze|necessità|lamentele|criticità|difficoltà;
         {happy} di|del|della|con|così|dei; sono|è|restano|stanno molto|più_che|già|assolutamente|del_tutto? {happy};
@@ -144,9 +183,9 @@ UNMET: Table = {
         comprato|firmato dal|con concorrente|altro|telematik; va bene così; stanno bene così; si arrangiano;
         non sentono il
     """),
-    "pain_point?": phrases(
-        "{happy}; bisogno; problema; esigenza; {solution}; basta; interesse; curiosità; concorrente; serve"
-    ),
+    "pain_point?": phrases("""
+        {happy}; bisogno; problema; esigenza; {solution}; basta; interesse; curiosità; concorrente; serve
+    """),
     "willing_to_meet": phrases("""
         {nobody} .. {meet}|vuole;
         non vuole|vogliono|accetta|accettano|desidera|desiderano|può|possono .. {meet}|riceve|ricevono|concede;
@@ -178,9 +217,9 @@ UNMET: Table = {
         non riceve|ricevono venditori|commerciali|nessuno; evita|evitano ogni|il|i|qualsiasi contatto;
         non concede|concedono; porta chiusa; non dà|danno appuntamenti|disponibilità
     """),
-    "willing_to_meet?": phrases(
-        "{meet}; riattaccato; brochure; catalogo; annullat~; cancellat~; irraggiungibile; risponde; disdett~; buca"
-    ),
+    "willing_to_meet?": phrases("""
+        {meet}; riattaccato; brochure; catalogo; annullat~; cancellat~; irraggiungibile; risponde; disdett~; buca
+    """),
     "authority": phrases("""
         non decide|decidono|firma|comanda|conta|approva niente|nulla|da_solo|da_sola|lei|lui?; non .. {right_one};
         {no} .. {power}; {boss} .. {decides}; {decides} .. {boss}; decide|firma|approva il|la|suo|l {boss};
@@ -209,9 +248,10 @@ UNMET: Table = {
         è andata|andato in pensione; non ci lavora; non conta nulla|niente; è sopra di lei; il decisore è|sta;
         decisore .. altro|altra|{boss}; spetta al|alla|a .. {boss}; dipende dal|dalla|da .. {boss}
     """),
-    "authority?": phrases(
-        "{boss}; {decides}; decisore; decisione; firma; stagista; assistente; autorità; potere; approvazione; {little_role}; autorizzazione"
-    ),
+    "authority?": phrases("""
+        {boss}; {decides}; decisore; decisione; firma; stagista; assistente; autorità; potere; approvazione;
+        {little_role}; autorizzazione
+    """),
 }
 LACK = phrases("""
     non; no; senza; manca; mancano; nessun; nessuna; niente; troppo; insufficiente; mai; né; poco; poca; sconosciuto;
@@ -237,6 +277,7 @@ LINKS = phrases("""
     riguardo a; motivi; mio; causa; ci; alla; allo; quanto a
 """)
 CONJUNCTIONS = phrases("e; ed; né; anche; inoltre; nonché; pure; oltre a; oltretutto")
-CONTRASTS = phrases(
-    "ma; però; tuttavia; anche se; tranne; invece; solo che; sebbene; nonostante; mentre; purtroppo; salvo; eccetto; solo; peccato che; soltanto; a parte; comunque; bensì; fuorché; malgrado"
-)
+CONTRASTS = phrases("""
+    ma; però; tuttavia; anche se; tranne; invece; solo che; sebbene; nonostante; mentre; purtroppo; salvo; eccetto;
+    solo; peccato che; soltanto; a parte; comunque; bensì; fuorché; malgrado
+""")

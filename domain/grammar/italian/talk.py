@@ -2,9 +2,10 @@
 
 from domain.grammar.language import phrases
 
-GREETINGS = phrases(
-    "ciao; buongiorno; buonasera; salve; cara; caro; gentile; buon giorno; buon pomeriggio; ciao cara; ehi; buona sera; ciao a tutti; carissima; carissimo; buondì; ehilà"
-)
+GREETINGS = phrases("""
+    ciao; buongiorno; buonasera; salve; cara; caro; gentile; buon giorno; buon pomeriggio; ciao cara; ehi; buona sera;
+    ciao a tutti; carissima; carissimo; buondì; ehilà
+""")
 COURTESIES = phrases("""
     grazie mille|tante|ancora|infinite|lea|di_cuore?; molte|tante grazie; grazie per|del|della|di|dei|delle .. .. ..;
     scusa|scusami|scusate|mi_dispiace|spiacente per|il|la|del|se .. .. ..; {lovely} {work}; {lovely};
@@ -18,9 +19,11 @@ COURTESIES = phrases("""
     suona bene; letto; letto tutto; appena rientrato; appena rientrata; settimana folle|pazzesca|piena; molto bene;
     benissimo
 """)
-LABELS = phrases(
-    "decisione; la mia decisione; risposta; la mia risposta; da parte mia; per me; in sintesi; in breve; insomma; conclusione; risultato; quindi; esito; il mio verdetto; verdetto; ecco la mia risposta; feedback; riassumendo; stato; per farla breve; in conclusione"
-)
+LABELS = phrases("""
+    decisione; la mia decisione; risposta; la mia risposta; da parte mia; per me; in sintesi; in breve; insomma;
+    conclusione; risultato; quindi; esito; il mio verdetto; verdetto; ecco la mia risposta; feedback; riassumendo;
+    stato; per farla breve; in conclusione
+""")
 FILLERS = phrases("""
     purtroppo; mi dispiace; ok; va bene; perfetto; certo; bene; benissimo; ottimo; volentieri; grazie; d accordo;
     con piacere; certamente; molto bene; fantastico; allora; okay; ci sto; bello; grazie mille; dunque; quindi; sicuro;
@@ -29,9 +32,10 @@ FILLERS = phrases("""
     sinceramente; peccato; mi piace; ottimo lavoro; bel lavoro; suona bene; sembra ottimo; sembra buono;
     nessun problema; tutto chiaro; beh; spiacente; a malincuore
 """)
-THANKS = phrases(
-    "grazie; grazie mille; ok; perfetto; bene; sì; certo; ottimo; va bene; molto bene; scusa; benissimo; d accordo; tante grazie"
-)
+THANKS = phrases("""
+    grazie; grazie mille; ok; perfetto; bene; sì; certo; ottimo; va bene; molto bene; scusa; benissimo; d accordo;
+    tante grazie
+""")
 PREFACES = phrases("""
     molte|tante? grazie lea|mille? per|del|della|dei|delle|di il|la|i|le|l|questo? {lovely}? {work}|note|info?;
     molte|tante? grazie lea|mille? per|del|della|dei|delle|di il|la|i|le|l|questo? {lovely}? informazioni?;
@@ -61,9 +65,11 @@ PREFACES = phrases("""
 """)
 YES = phrases("sì; si; sì sì; certo che sì; sì grazie; sì per favore; ma sì")
 NO = phrases("no; no no; no grazie; ma no")
-SIGN_OFFS = phrases(
-    "saluti; cordiali saluti; grazie; a presto; un saluto; distinti saluti; buona giornata; grazie mille; ciao; buon lavoro; cordialmente; un caro saluto; cari saluti; buona serata; a domani; saluti e grazie; grazie e saluti; tanti saluti; un abbraccio; buon weekend; grazie in anticipo; buona settimana; baci; ciao ciao; cs"
-)
+SIGN_OFFS = phrases("""
+    saluti; cordiali saluti; grazie; a presto; un saluto; distinti saluti; buona giornata; grazie mille; ciao;
+    buon lavoro; cordialmente; un caro saluto; cari saluti; buona serata; a domani; saluti e grazie; grazie e saluti;
+    tanti saluti; un abbraccio; buon weekend; grazie in anticipo; buona settimana; baci; ciao ciao; cs
+""")
 PLANS = phrases("""
     io? la|lo|le|gli|mi|ti|li|ci|vi|ne|l? {do}; vado|andiamo|provo|passo|riesco|torno|inizio|comincio a;
     voglio|vorrei|devo|posso|possiamo|intendo|conto|penso|spero chiamare|chiamarla|chiamarlo|sentire|sentirla;

@@ -137,12 +137,15 @@ REFUSALS = phrases("""
     não vale a_pena
 """)
 GUESSES: Table = {
-    "accept": phrases(
-        "de acordo; ok; perfeito; com gosto; sim; soa bem; interessa-me; deixa comigo; pode deixar; pode ser; combinado; claro; fechado; bora; beleza; eu trato; eu cuido; tá bom; está bem; parece bom; show; ótimo; certo; blz; tranquilo; trato disso; me interessa"
-    ),
+    "accept": phrases("""
+        de acordo; ok; perfeito; com gosto; sim; soa bem; interessa-me; deixa comigo; pode deixar; pode ser; combinado;
+        claro; fechado; bora; beleza; eu trato; eu cuido; tá bom; está bem; parece bom; show; ótimo; certo; blz;
+        tranquilo; trato disso; me interessa
+    """),
     "reject": phrases("não; passo; não me interessa; eu passo; melhor não; dispenso; nem pensar; não interessa"),
-    "more_time": phrases(
-        "ainda não; amanhã digo; depois digo; vou pensar; digo-te depois; te aviso; já te digo; depois vejo; te falo depois"
-    ),
+    "more_time": phrases("""
+        ainda não; amanhã digo; depois digo; vou pensar; digo-te depois; te aviso; já te digo; depois vejo;
+        te falo depois
+    """),
     "not_mine": phrases("pergunta ao; será do; porquê eu; por que eu"),
 }

@@ -16,12 +16,13 @@ DOUBTS: Table = {
         autorização; luz verde; preciso confirmar; tenho que falar; tenho de falar; pelo menos; à espera;
         aguardo aprovação; eventualmente; a princípio; dependendo; mediante; em tese
     """),
-    "time": phrases(
-        "quando; até; antes; depois; após; só; somente; apenas; unicamente; assim que; logo que; uma vez; a partir"
-    ),
-    "contrast": phrases(
-        "mas; porém; contudo; todavia; embora; apesar; entretanto; ainda; no entanto; mesmo; só que; por outro lado; se bem que; ainda que; não obstante; em contrapartida"
-    ),
+    "time": phrases("""
+        quando; até; antes; depois; após; só; somente; apenas; unicamente; assim que; logo que; uma vez; a partir
+    """),
+    "contrast": phrases("""
+        mas; porém; contudo; todavia; embora; apesar; entretanto; ainda; no entanto; mesmo; só que; por outro lado;
+        se bem que; ainda que; não obstante; em contrapartida
+    """),
     "second_thought": phrases("""
         oxalá; tomara; como quiseres; como quiser; tu decides; você decide; espero que; vamos ver; veremos; discutir;
         teste; talvez; ou; espera; espere; cancela; cancelar; anula; melhor; erro; errado; acho; penso; poderia;
@@ -76,7 +77,9 @@ MISTAKES = phrases("""
 """)
 DECISION_WORDS: Table = {
     "accept": phrases("aceito; aceite; aceitar; aceitamos; aceita; aceitável; fico com; aceitação"),
-    "reject": phrases("rejeito; rejeitado; rejeitar; recuso; recusado; recusar; rejeitada; recusada; rejeição; recusa"),
+    "reject": phrases("""
+        rejeito; rejeitado; rejeitar; recuso; recusado; recusar; rejeitada; recusada; rejeição; recusa
+    """),
     "undo": phrases("desfazer; desfaz; desfaça; anular"),
     "withdraw": phrases("retirar; retiro"),
     "not_mine": phrases("não é meu; não é minha; não é para mim; não é comigo"),
@@ -85,11 +88,8 @@ DECISION_WORDS: Table = {
 }
 AMBIGUOUS: frozenset[str] = frozenset(
     phrases("""
-        antes; caso; contra; deve; diz; falta; melhor; nada; nem; ou; outra; outro; primeiro; provavelmente; salvo; se;
-        sem; teste; até; só; mas; quando; depois; mesmo; ainda; colega; espera; espere; parece; risco; decisão; metade;
-        reserva; condição; quase; creio; imagino; teu; tua; erro; cada um; todos os; saiu; ri; haha; lol; hum; hmm; eh;
-        pensar; penso; cancelar; cancela; nunca; não; spam; cookies; convite; termos; pena; passado; passada; enquanto;
-        exceto; nenhuma; tem de; segundo; segunda; estudante; discutir; seria; teria; deveria; apenas; longe de;
-        impossível; negativo; no caso; eventualmente
+        decisão; antes; caso; contra; deve; diz; falta; melhor; nada; nem; ou; outra; outro; primeiro; provavelmente;
+        salvo; se; sem; mas; quando; colega; espera; parece; reserva; ri; tua; teu; tem de; enquanto; pena; erro;
+        segundo; segunda; quase; hum; eh; haha; lol; no caso; imagino; creio; só; até; teste; apenas
     """)
 )

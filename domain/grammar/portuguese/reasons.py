@@ -11,9 +11,13 @@ SETS: Table = {
         prefeitura; central; diretor geral; controller; financeiro; quem manda; alguém acima; a chefia; chefia;
         investidores; empresa mãe; corporativo; responsável; junta
     """),
-    "decides": phrases(
-        "decide; assina; aprova; decidem; assinam; aprovam; manda; tem a última palavra; autoriza; valida; escolhe; compra; toma as decisões; toma a decisão; tomam as decisões; dá a última palavra; bate o martelo; trata das compras; tem que aprovar; tem de aprovar; tem que assinar; tem de assinar; precisa aprovar; quem decide; quem assina; quem manda; decide tudo; controla o orçamento; dá o aval; decidirá; tem a palavra final; dá a palavra final; faz as compras"
-    ),
+    "decides": phrases("""
+        decide; assina; aprova; decidem; assinam; aprovam; manda; tem a última palavra; autoriza; valida; escolhe;
+        compra; toma as decisões; toma a decisão; tomam as decisões; dá a última palavra; bate o martelo;
+        trata das compras; tem que aprovar; tem de aprovar; tem que assinar; tem de assinar; precisa aprovar;
+        quem decide; quem assina; quem manda; decide tudo; controla o orçamento; dá o aval; decidirá;
+        tem a palavra final; dá a palavra final; faz as compras
+    """),
     "meet": phrases("""
         reunir; reunião; reunirem; encontro; encontrar; falar; conversar; visita; reuniões; receber; atender;
         reunir-se; encontrar-se; receber-nos; receber-me; nos receber; me receber; falar comigo; falar connosco;
@@ -29,58 +33,88 @@ SETS: Table = {
         # meses; a fusão; a mudança; o exercício; vários anos; alguns anos; o verão; natal; do; da; o; a; meados;
         inverno; as eleições; muito tempo
     """),
-    "far": phrases(
-        "2028; 2029; 2030; 2031; o próximo ano; próximo ano; ano que vem; o ano que vem; dois anos; três anos; quatro anos; cinco anos; # anos; vários anos; alguns anos; finais de 2028; início de 2028; meados de 2028; meados de 2029; o próximo exercício; um ano; # meses; a fusão; o ano seguinte; dezoito meses; final de 2028; fim de 2028; final de 2027; início de 2029"
-    ),
-    "no": phrases(
-        "não; sem; nenhum; nenhuma; nada de; nem; nunca; falta de; falta; faltam; não há; já não; pouco; escasso; zero; acabou o; acabou-se o; não tem; não têm; carecem de; falta-lhes; tampouco"
-    ),
-    "money": phrases(
-        "dinheiro; orçamento; orçamentos; verba; verbas; fundos; recursos; euro; euros; cêntimo; centavo; real; reais; capital; liquidez; investimento; investimentos; financiamento; subsídio; crédito; caixa; grana; tostão; capex; massa; meios"
-    ),
-    "gone": phrases(
-        "congelado; congelada; congelados; cortado; cortada; cortados; esgotado; esgotada; insuficiente; gasto; gasta; já gasto; cancelado; zero; comprometido; comprometida; alocado; bloqueado; bloqueada; reduzido; reduzida; limitado; curto; apertado; não aprovado; não foi aprovado; não está aprovado; não chega; não dá; recusado; retirado; eliminado; muito baixo; muito pequeno; pequeno demais; baixo demais; foi para; foram para; foi gasto; foi cortado; suspenso; acabou; já foi; desviado; canalizado; parado; destinado; não veio; não saiu; usado; usada"
-    ),
-    "project": phrases(
-        "projeto; projecto; decisão; compra; implementação; lançamento; arranque; início; concurso; investimento; tema; mudança; migração; renovação; plano; assunto; substituição; tudo; licitação; aquisição; implantação"
-    ),
-    "put_off": phrases(
-        "adiado; adiada; suspenso; suspensa; congelado; congelada; parado; parada; atrasado; atrasada; em pausa; em espera; empurrado; empurrada; postergado; postergada; adiaram; adiou; suspenderam; pausado; protelado; foi adiado; foi adiada; foi empurrado; atrasou; engavetado; na gaveta; em stand-by; transferido"
-    ),
-    "acts": phrases(
-        "compram; compra; comprarão; comprará; vão comprar; decidem; decide; decidirão; vão decidir; começam; começa; começarão; vão começar; arrancam; arranca; arrancarão; mudam; vão mudar; comprar; decidir; começar; avançam; avançar; avança; vão avançar; investir; investem; previsto; prevista; planeado; planejado; preveem; implementar; trocar; trocam; iniciam; iniciar; fazem; fazer; querem; pensam; será; olham; vão olhar; retomam; retomar; mexem; anda; andam; acontece; acontecer; pretendem; renovam"
-    ),
-    "happy": phrases(
-        "satisfeito; satisfeitos; satisfeita; contente; contentes; feliz; felizes; satisfeitas; encantados; bem servidos; muito satisfeitos; à vontade"
-    ),
-    "solution": phrases(
-        "solução; fornecedor; sistema; ferramenta; excel; folha de excel; folha de cálculo; planilha; planilha de excel; programa; software; plataforma; app; aplicação; aplicativo; concorrente; produto; papel; quadro; parceiro; processo; telemática; folha"
-    ),
+    "far": phrases("""
+        2028; 2029; 2030; 2031; o próximo ano; próximo ano; ano que vem; o ano que vem; dois anos; três anos;
+        quatro anos; cinco anos; # anos; vários anos; alguns anos; finais de 2028; início de 2028; meados de 2028;
+        meados de 2029; o próximo exercício; um ano; # meses; a fusão; o ano seguinte; dezoito meses; final de 2028;
+        fim de 2028; final de 2027; início de 2029
+    """),
+    "no": phrases("""
+        não; sem; nenhum; nenhuma; nada de; nem; nunca; falta de; falta; faltam; não há; já não; pouco; escasso; zero;
+        acabou o; acabou-se o; não tem; não têm; carecem de; falta-lhes; tampouco
+    """),
+    "money": phrases("""
+        dinheiro; orçamento; orçamentos; verba; verbas; fundos; recursos; euro; euros; cêntimo; centavo; real; reais;
+        capital; liquidez; investimento; investimentos; financiamento; subsídio; crédito; caixa; grana; tostão; capex;
+        massa; meios
+    """),
+    "gone": phrases("""
+        congelado; congelada; congelados; cortado; cortada; cortados; esgotado; esgotada; insuficiente; gasto; gasta;
+        já gasto; cancelado; zero; comprometido; comprometida; alocado; bloqueado; bloqueada; reduzido; reduzida;
+        limitado; curto; apertado; não aprovado; não foi aprovado; não está aprovado; não chega; não dá; recusado;
+        retirado; eliminado; muito baixo; muito pequeno; pequeno demais; baixo demais; foi para; foram para; foi gasto;
+        foi cortado; suspenso; acabou; já foi; desviado; canalizado; parado; destinado; não veio; não saiu; usado;
+        usada
+    """),
+    "project": phrases("""
+        projeto; projecto; decisão; compra; implementação; lançamento; arranque; início; concurso; investimento; tema;
+        mudança; migração; renovação; plano; assunto; substituição; tudo; licitação; aquisição; implantação
+    """),
+    "put_off": phrases("""
+        adiado; adiada; suspenso; suspensa; congelado; congelada; parado; parada; atrasado; atrasada; em pausa;
+        em espera; empurrado; empurrada; postergado; postergada; adiaram; adiou; suspenderam; pausado; protelado;
+        foi adiado; foi adiada; foi empurrado; atrasou; engavetado; na gaveta; em stand-by; transferido
+    """),
+    "acts": phrases("""
+        compram; compra; comprarão; comprará; vão comprar; decidem; decide; decidirão; vão decidir; começam; começa;
+        começarão; vão começar; arrancam; arranca; arrancarão; mudam; vão mudar; comprar; decidir; começar; avançam;
+        avançar; avança; vão avançar; investir; investem; previsto; prevista; planeado; planejado; preveem;
+        implementar; trocar; trocam; iniciam; iniciar; fazem; fazer; querem; pensam; será; olham; vão olhar; retomam;
+        retomar; mexem; anda; andam; acontece; acontecer; pretendem; renovam
+    """),
+    "happy": phrases("""
+        satisfeito; satisfeitos; satisfeita; contente; contentes; feliz; felizes; satisfeitas; encantados;
+        bem servidos; muito satisfeitos; à vontade
+    """),
+    "solution": phrases("""
+        solução; fornecedor; sistema; ferramenta; excel; folha de excel; folha de cálculo; planilha; planilha de excel;
+        programa; software; plataforma; app; aplicação; aplicativo; concorrente; produto; papel; quadro; parceiro;
+        processo; telemática; folha
+    """),
     "nobody": phrases("ninguém; nenhum deles; ninguém lá; nenhuma delas"),
-    "little_role": phrases(
-        "estagiário; estagiária; assistente; secretária; secretário; estudante; aprendiz; técnico; técnica; empregado; empregada; auxiliar; rececionista; recepcionista; utilizador; usuário; ajudante; administrativo; administrativa; mecânico; intermediário; funcionário; funcionária; motorista; trainee; júnior; consultor; moço de recados"
-    ),
-    "right_one": phrases(
-        "decisor; decisora; responsável; quem decide; a pessoa certa; pessoa certa; pessoa indicada; contacto certo; contato certo; tomador de decisão; tomadora de decisão; autorizado; autorizada; o decisor; a decisora; comprador; quem manda; quem assina; chefe; dono"
-    ),
-    "power": phrases(
-        "poder; autoridade; poder de decisão; assinatura; mandato; voz; voto; competência; influência; peso; autonomia; alçada; poderes; palavra; autorização; capacidade de decisão; voto na matéria; margem de decisão"
-    ),
+    "little_role": phrases("""
+        estagiário; estagiária; assistente; secretária; secretário; estudante; aprendiz; técnico; técnica; empregado;
+        empregada; auxiliar; rececionista; recepcionista; utilizador; usuário; ajudante; administrativo;
+        administrativa; mecânico; intermediário; funcionário; funcionária; motorista; trainee; júnior; consultor;
+        moço de recados
+    """),
+    "right_one": phrases("""
+        decisor; decisora; responsável; quem decide; a pessoa certa; pessoa certa; pessoa indicada; contacto certo;
+        contato certo; tomador de decisão; tomadora de decisão; autorizado; autorizada; o decisor; a decisora;
+        comprador; quem manda; quem assina; chefe; dono
+    """),
+    "power": phrases("""
+        poder; autoridade; poder de decisão; assinatura; mandato; voz; voto; competência; influência; peso; autonomia;
+        alçada; poderes; palavra; autorização; capacidade de decisão; voto na matéria; margem de decisão
+    """),
 }
 NAMES: Table = {
-    "budget": phrases(
-        "orçamento; dinheiro; preço; verba; verbas; fundos; custo; recursos; orçamentos; financiamento; preços; custos"
-    ),
-    "timeframe": phrases(
-        "prazo; prazos; calendário; cronograma; tempo; momento; timing; horizonte; horizonte temporal; data; janela temporal; prazo de compra"
-    ),
+    "budget": phrases("""
+        orçamento; dinheiro; preço; verba; verbas; fundos; custo; recursos; orçamentos; financiamento; preços; custos
+    """),
+    "timeframe": phrases("""
+        prazo; prazos; calendário; cronograma; tempo; momento; timing; horizonte; horizonte temporal; data;
+        janela temporal; prazo de compra
+    """),
     "pain_point": phrases("necessidade; problema; dor; necessidades; problemas; ponto de dor; pain point; dores"),
-    "willing_to_meet": phrases(
-        "reunião; encontro; reunir; disponibilidade; disponibilidade para reunir; vontade de reunir; reuniões; interesse em reunir"
-    ),
-    "authority": phrases(
-        "decisor; decisora; autoridade; poder de decisão; tomador de decisão; poder; decisores; alçada; capacidade de decisão; decisão; autonomia de decisão; poder de compra"
-    ),
+    "willing_to_meet": phrases("""
+        reunião; encontro; reunir; disponibilidade; disponibilidade para reunir; vontade de reunir; reuniões;
+        interesse em reunir
+    """),
+    "authority": phrases("""
+        decisor; decisora; autoridade; poder de decisão; tomador de decisão; poder; decisores; alçada;
+        capacidade de decisão; decisão; autonomia de decisão; poder de compra
+    """),
 }
 UNMET: Table = {
     "budget": phrases("""
@@ -115,9 +149,10 @@ UNMET: Table = {
         vai demorar; demora|demoram muito|anos; esperar até|por; preferem|querem|quer|prefere esperar|adiar;
         longo prazo; ano que vem talvez|só|quem_sabe; no próximo ano talvez|só|quem_sabe
     """),
-    "timeframe?": phrases(
-        "{acts} .. {when}; {far}; em {when}; mais tarde; adiad~; contrato; prazo; esperar; {when}; depois de {when}; até {when}"
-    ),
+    "timeframe?": phrases("""
+        {acts} .. {when}; {far}; em {when}; mais tarde; adiad~; contrato; prazo; esperar; {when}; depois de {when};
+        até {when}
+    """),
     "pain_point": phrases("""
         {no} .. necessidade|problema|problemas|dor|necessidades|queixa|queixas|dificuldades|razão_de_queixa;
         {happy} com|como; estão|está|andam|ficam muito|bem|bastante|mais_do_que|super? {happy};
@@ -138,9 +173,9 @@ UNMET: Table = {
         fazem internamente|em_casa; preferem|querem|vão ficar|continuar|manter como|com|o|a; dão-se|se_dão bem com;
         gostam do|da; sem interesse em|no|na; sem dor; bem servidos
     """),
-    "pain_point?": phrases(
-        "{happy}; necessidade; problema; {solution}; chega; basta; interesse; curiosidade; concorrente; precisam"
-    ),
+    "pain_point?": phrases("""
+        {happy}; necessidade; problema; {solution}; chega; basta; interesse; curiosidade; concorrente; precisam
+    """),
     "willing_to_meet": phrases("""
         {nobody} .. {meet};
         não quer|querem|aceita|aceitam|deseja|desejam|pode|podem .. {meet}|quer|recebe|atende|recebem|atendem;
@@ -193,9 +228,10 @@ UNMET: Table = {
         reformou-se; acima dela|dele; não lhe compete|cabe; decide é|é_quem; manda é; depende do|da|de {boss};
         não passa de um|uma
     """),
-    "authority?": phrases(
-        "{boss}; {decides}; decisor; decisão; assinatura; estagiário; estagiária; assistente; autoridade; poder; aval; {little_role}; autonomia"
-    ),
+    "authority?": phrases("""
+        {boss}; {decides}; decisor; decisão; assinatura; estagiário; estagiária; assistente; autoridade; poder; aval;
+        {little_role}; autonomia
+    """),
 }
 LACK = phrases("""
     não; sem; falta; faltam; nenhum; nenhuma; nada; demais; insuficiente; nunca; nem; pouco; pouca; mau; desconhecido;
@@ -217,6 +253,7 @@ LINKS = phrases("""
     visto que; eles; lhe; lhes; me; dado que
 """)
 CONJUNCTIONS = phrases("e; também; além disso; nem; bem como; assim como; tampouco; ainda por cima")
-CONTRASTS = phrases(
-    "mas; porém; contudo; embora; apesar; exceto; só que; salvo; no entanto; todavia; infelizmente; menos; tirando; se bem que; enquanto; só; senão; fora; ainda assim; em contrapartida; pena que; apenas"
-)
+CONTRASTS = phrases("""
+    mas; porém; contudo; embora; apesar; exceto; só que; salvo; no entanto; todavia; infelizmente; menos; tirando;
+    se bem que; enquanto; só; senão; fora; ainda assim; em contrapartida; pena que; apenas
+""")

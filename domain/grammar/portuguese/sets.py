@@ -38,33 +38,53 @@ SETS: Table = {
         mais um bocado; mais umas horas
     """),
     "till": phrases("até; até à; até ao; até o; até a; até amanhã"),
-    "at_fault": phrases(
-        "errado; errada; incorreto; incorreta; inválido; inválida; mal; desatualizado; desatualizada; errados; incorretos; fora de serviço; incompleto; incompleta; não atribuído; desligado; trocado; desativado; mal escrito; mal escrita; inexistente; com erro; incorrecto; incorrecta; não é válido; cortado; antigo; caducado"
-    ),
-    "my_area": phrases(
-        "meu cliente; meu lead; meu território; minha conta; minha região; minha zona; minha área; meu setor; meu sector; meu contacto; meu contato; minha carteira; meus clientes; meu segmento; o meu cliente; a minha conta; a minha região; a minha zona; a minha área; o meu território; o meu lead; nossa região; o meu setor; minha praça"
-    ),
-    "polite": phrases(
-        "por favor; obrigado; obrigada; desculpa; desculpe; se faz favor; já; rápido; valeu; lea; foi mal; muito obrigado; agora; pf; sff; perdão; obrigado lea"
-    ),
-    "answer": phrases(
-        "a minha resposta; minha resposta; a minha última resposta; minha última resposta; a minha decisão; minha decisão; a minha aceitação; minha aceitação; o meu aceite; meu aceite; a minha rejeição; minha rejeição; a resposta; a decisão; isso; isto; o meu e-mail; meu e-mail; meu último e-mail; o meu último email; a última; a aceitação; minha última decisão; a minha última decisão; tudo; minha recusa; a minha recusa; o meu sim; minha confirmação; minha mensagem"
-    ),
-    "lovely": phrases(
-        "bom; ótimo; óptimo; excelente; belo; grande; boa; ótima; óptima; bela; que bom; que belo; fantástico; fantástica; muito bom; muito boa; perfeito; interessante; muito interessante; promissor; top; show; legal; bacana; fixe; espetacular; maravilha; maravilhoso; que boa; que ótimo; uma ótima; um ótimo; sensacional; bem bom; giro"
-    ),
-    "work": phrases(
-        "lead; trabalho; contacto; contato; conversa; chamada; ligação; oportunidade; preparação; notas; achado; papo; call; reunião; qualificação; resumo; cliente; dica; captura; telefonema; info"
-    ),
-    "customer": phrases(
-        "cliente; contacto; contato; empresa; diretor; diretora; assistente; secretária; colega; chefe; chefe de oficina; equipa; equipe; dono; gerente; senhor; senhora; marido; sócio; responsável; interlocutor; receção; recepção; telefone; linha; reunião; chamada; demo; visita; ligação; comprador; filho; pai; irmão; armazém; fábrica; oficina; pessoal; rapaz; moça; número; motoristas"
-    ),
-    "done": phrases(
-        "já; hoje; ontem; agora; acabei de; mesmo agora; esta manhã; hoje de manhã; finalmente; rapidamente; duas vezes; também; há pouco; brevemente; longamente; agora mesmo"
-    ),
-    "nice": phrases(
-        "boa; ótima; óptima; bom; ótimo; longa; curta; excelente; primeira; primeiro; breve; grande; muito boa; rápida; agradável; bela"
-    ),
+    "at_fault": phrases("""
+        errado; errada; incorreto; incorreta; inválido; inválida; mal; desatualizado; desatualizada; errados;
+        incorretos; fora de serviço; incompleto; incompleta; não atribuído; desligado; trocado; desativado;
+        mal escrito; mal escrita; inexistente; com erro; incorrecto; incorrecta; não é válido; cortado; antigo;
+        caducado
+    """),
+    "my_area": phrases("""
+        meu cliente; meu lead; meu território; minha conta; minha região; minha zona; minha área; meu setor;
+        meu sector; meu contacto; meu contato; minha carteira; meus clientes; meu segmento; o meu cliente;
+        a minha conta; a minha região; a minha zona; a minha área; o meu território; o meu lead; nossa região;
+        o meu setor; minha praça
+    """),
+    "polite": phrases("""
+        por favor; obrigado; obrigada; desculpa; desculpe; se faz favor; já; rápido; valeu; lea; foi mal;
+        muito obrigado; agora; pf; sff; perdão; obrigado lea
+    """),
+    "answer": phrases("""
+        a minha resposta; minha resposta; a minha última resposta; minha última resposta; a minha decisão;
+        minha decisão; a minha aceitação; minha aceitação; o meu aceite; meu aceite; a minha rejeição; minha rejeição;
+        a resposta; a decisão; isso; isto; o meu e-mail; meu e-mail; meu último e-mail; o meu último email; a última;
+        a aceitação; minha última decisão; a minha última decisão; tudo; minha recusa; a minha recusa; o meu sim;
+        minha confirmação; minha mensagem
+    """),
+    "lovely": phrases("""
+        bom; ótimo; óptimo; excelente; belo; grande; boa; ótima; óptima; bela; que bom; que belo; fantástico;
+        fantástica; muito bom; muito boa; perfeito; interessante; muito interessante; promissor; top; show; legal;
+        bacana; fixe; espetacular; maravilha; maravilhoso; que boa; que ótimo; uma ótima; um ótimo; sensacional;
+        bem bom; giro
+    """),
+    "work": phrases("""
+        lead; trabalho; contacto; contato; conversa; chamada; ligação; oportunidade; preparação; notas; achado; papo;
+        call; reunião; qualificação; resumo; cliente; dica; captura; telefonema; info
+    """),
+    "customer": phrases("""
+        cliente; contacto; contato; empresa; diretor; diretora; assistente; secretária; colega; chefe;
+        chefe de oficina; equipa; equipe; dono; gerente; senhor; senhora; marido; sócio; responsável; interlocutor;
+        receção; recepção; telefone; linha; reunião; chamada; demo; visita; ligação; comprador; filho; pai; irmão;
+        armazém; fábrica; oficina; pessoal; rapaz; moça; número; motoristas
+    """),
+    "done": phrases("""
+        já; hoje; ontem; agora; acabei de; mesmo agora; esta manhã; hoje de manhã; finalmente; rapidamente; duas vezes;
+        também; há pouco; brevemente; longamente; agora mesmo
+    """),
+    "nice": phrases("""
+        boa; ótima; óptima; bom; ótimo; longa; curta; excelente; primeira; primeiro; breve; grande; muito boa; rápida;
+        agradável; bela
+    """),
     "do": phrases("""
         ligo; falo; contacto; escrevo; ligarei; ligo-lhe; falarei; contactarei; escreverei; envio; enviarei; mando;
         mandarei; encontro; encontrarei; vejo; verei; marco; marcarei; marquei; preparo; prepararei; abro; abrirei;
@@ -73,16 +93,24 @@ SETS: Table = {
         faço; farei; falamos; reunimos; passo; coloco; ponho; atualizo; agendo; agendei; agendarei; retomo; retorno;
         aviso; fico; cheguei; espero a; aguardo; deixei; liguei; falei; mandei; enviei; viajo; mostro; cuido; trato
     """),
-    "daytime": phrases(
-        "amanhã; meio-dia; segunda; terça; quarta; quinta; sexta; segunda-feira; terça-feira; quarta-feira; quinta-feira; sexta-feira; a reunião; o almoço; as férias; as minhas férias; a semana; o fim de semana; a demo; a chamada; as #; #; as três; as quatro; as dez; as onze; o feriado; próxima semana; semana que vem; a feira; viagem; a viagem; o natal; hoje à tarde; a visita; almoço; meu retorno; o regresso; os feriados; o evento; a ligação; minha viagem; a tarde; a manhã"
-    ),
-    "must": phrases(
-        "tenho que; tenho de; preciso; preciso de; temos que; temos de; devo; vou; infelizmente tenho que; infelizmente tenho de; sou obrigado a; sou obrigada a; vou ter que; vou ter de; sinto ter de; lamento ter de; quero; prefiro; terei que; terei de; sou forçado a"
-    ),
-    "glad": phrases(
-        "feliz; com prazer; com gosto; contente; encantado; encantada; estou feliz; fico feliz; terei todo o prazer; tenho todo o gosto; terei prazer; tenho prazer; será um prazer; é um prazer; todo o gosto"
-    ),
-    "for_it": phrases(
-        "para este; para este lead; para isto; para isso; neste; nesse; com este; para esse; para esta; neste lead; nisto; nessa; para esse lead"
-    ),
+    "daytime": phrases("""
+        amanhã; meio-dia; segunda; terça; quarta; quinta; sexta; segunda-feira; terça-feira; quarta-feira;
+        quinta-feira; sexta-feira; a reunião; o almoço; as férias; as minhas férias; a semana; o fim de semana; a demo;
+        a chamada; as #; #; as três; as quatro; as dez; as onze; o feriado; próxima semana; semana que vem; a feira;
+        viagem; a viagem; o natal; hoje à tarde; a visita; almoço; meu retorno; o regresso; os feriados; o evento;
+        a ligação; minha viagem; a tarde; a manhã
+    """),
+    "must": phrases("""
+        tenho que; tenho de; preciso; preciso de; temos que; temos de; devo; vou; infelizmente tenho que;
+        infelizmente tenho de; sou obrigado a; sou obrigada a; vou ter que; vou ter de; sinto ter de; lamento ter de;
+        quero; prefiro; terei que; terei de; sou forçado a
+    """),
+    "glad": phrases("""
+        feliz; com prazer; com gosto; contente; encantado; encantada; estou feliz; fico feliz; terei todo o prazer;
+        tenho todo o gosto; terei prazer; tenho prazer; será um prazer; é um prazer; todo o gosto
+    """),
+    "for_it": phrases("""
+        para este; para este lead; para isto; para isso; neste; nesse; com este; para esse; para esta; neste lead;
+        nisto; nessa; para esse lead
+    """),
 }

@@ -2,9 +2,10 @@
 
 from domain.grammar.language import phrases
 
-GREETINGS = phrases(
-    "olá; oi; bom dia; boa tarde; boa noite; cara; caro; prezada; prezado; viva; ola; oi oi; olá bom dia; querida; querido; e aí; boas; alô; tudo bem; oi tudo bem; olá tudo bem; opa"
-)
+GREETINGS = phrases("""
+    olá; oi; bom dia; boa tarde; boa noite; cara; caro; prezada; prezado; viva; ola; oi oi; olá bom dia; querida;
+    querido; e aí; boas; alô; tudo bem; oi tudo bem; olá tudo bem; opa
+""")
 COURTESIES = phrases("""
     muito obrigado|obrigada lea|por_tudo|mais_uma_vez?; obrigado|obrigada pelo|pela|por|pelos|pelas .. .. ..;
     desculpa|desculpe|desculpem|perdão|peço_desculpa pela|pelo|a|o|por .. .. ..; {lovely} {work}; {lovely};
@@ -16,9 +17,11 @@ COURTESIES = phrases("""
     gostei muito|disso?; adorei; que bom; mais destes por_favor; continua|continue assim; bem visto|feito; perfeito;
     cumprimentos; com certeza; força; bom trabalho
 """)
-LABELS = phrases(
-    "decisão; minha decisão; a minha decisão; resposta; minha resposta; a minha resposta; da minha parte; em resumo; resumindo; conclusão; resultado; então; por mim; veredito; meu veredito; em suma; aqui vai a minha resposta; meu parecer; status; enfim; feedback"
-)
+LABELS = phrases("""
+    decisão; minha decisão; a minha decisão; resposta; minha resposta; a minha resposta; da minha parte; em resumo;
+    resumindo; conclusão; resultado; então; por mim; veredito; meu veredito; em suma; aqui vai a minha resposta;
+    meu parecer; status; enfim; feedback
+""")
 FILLERS = phrases("""
     infelizmente; ok; de acordo; perfeito; claro; muito bem; bem; certo; ótimo; óptimo; obrigado; obrigada; com gosto;
     com prazer; excelente; fantástico; combinado; pode ser; beleza; sim senhor; muito obrigado; muito obrigada; então;
@@ -27,9 +30,10 @@ FILLERS = phrases("""
     obrigado lea; feito; entendido; recebido; com muito gosto; sinceramente; parece ótimo; fixe; tudo bem; que pena;
     adorei; gostei
 """)
-THANKS = phrases(
-    "obrigado; obrigada; ok; muito obrigado; muito obrigada; perfeito; ótimo; sim; valeu; claro; certo; desculpa; bom; boa; beleza"
-)
+THANKS = phrases("""
+    obrigado; obrigada; ok; muito obrigado; muito obrigada; perfeito; ótimo; sim; valeu; claro; certo; desculpa; bom;
+    boa; beleza
+""")
 PREFACES = phrases("""
     muito? obrigado|obrigada|valeu lea? pelo|pela|pelos|pelas|por o|a|os|as|este? {lovely}? {work}|notas;
     muito? obrigado|obrigada|valeu lea? pelo|pela|pelos|pelas|por o|a|os|as|este? {lovely}? informação;
@@ -56,9 +60,12 @@ PREFACES = phrases("""
 """)
 YES = phrases("sim; claro que sim; sim sim; sim obrigado; pois sim; sim por favor")
 NO = phrases("não; não não; não obrigado; não obrigada")
-SIGN_OFFS = phrases(
-    "cumprimentos; obrigado; obrigada; abraço; atenciosamente; melhores cumprimentos; abraços; att; com os melhores cumprimentos; saudações; abs; cordialmente; um abraço; bjs; beijos; até logo; bom fim de semana; muito obrigado; muito obrigada; cpts; cumps; grato; grata; valeu; beijinhos; até já; boa semana; obrigado e um abraço; bom trabalho"
-)
+SIGN_OFFS = phrases("""
+    cumprimentos; obrigado; obrigada; abraço; atenciosamente; melhores cumprimentos; abraços; att;
+    com os melhores cumprimentos; saudações; abs; cordialmente; um abraço; bjs; beijos; até logo; bom fim de semana;
+    muito obrigado; muito obrigada; cpts; cumps; grato; grata; valeu; beijinhos; até já; boa semana;
+    obrigado e um abraço; bom trabalho
+""")
 PLANS = phrases("""
     eu? a|o|lhe|lhes|me|nos|te? {do} lhe|com|o|a|para|ao|à?;
     vou|vamos|irei|quero|pretendo|posso|devo ligar|falar|contactar|contatar|telefonar|escrever;

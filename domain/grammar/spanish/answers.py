@@ -70,7 +70,7 @@ OPENINGS: Table = {
     "engaged met": phrases("""
         me {done}* reuní; nos {done}* reunimos|vimos; he {done}* visto|visitado a?; la|lo he {done}* visto|visitado;
         reunión hecha|celebrada|tenida|realizada; me he {done}* reunido; nos hemos {done}* reunido|visto;
-        estuve|estuvimos|he_estado en|con su|sus|el|la|ella|él|sus_oficinas; la|lo|le visité|vi|visito;
+        estuve|estuvimos|he_estado {done}* en|con su|sus|el|la|ella|él|sus_oficinas; la|lo|le visité|vi|visito;
         visita hecha|realizada; conocí a; tuvimos la reunión; ya tuvimos; vengo de;
         acabo de verla|verlo|reunirme|visitar|visitarla
     """),
@@ -101,6 +101,8 @@ OPENINGS: Table = {
         no tengo esa zona
     """),
     "faulty": phrases("""
+        el|la|su|ese|este {data} es|pertenece de|a|del una|un|otra|otro;
+        número|correo|teléfono|móvil equivocado|erróneo; ella|él? ya no trabaja;
         erróneo|errónea|incorrecto|incorrecta|defectuoso;
         el|la|su|los|sus|este|ese {data} es|está|son|están|parece {at_fault}; {data} {at_fault};
         el|la|su|ese {data} no funciona|existe|corresponde|contesta|es|está|va|coincide correcto|bien|válido?;
@@ -135,12 +137,15 @@ REFUSALS = phrases("""
     no va a ninguna_parte|ningún_lado; no seguimos adelante; no voy a seguir
 """)
 GUESSES: Table = {
-    "accept": phrases(
-        "de acuerdo; vale; perfecto; con gusto; sí; suena bien; me interesa; me encargo; adelante; claro; muy bien; ok; hecho; trato hecho; me parece bien; yo me encargo; pinta bien; genial; entendido; va; dale; venga; listo; me ocupo; a por ello"
-    ),
+    "accept": phrases("""
+        de acuerdo; vale; perfecto; con gusto; sí; suena bien; me interesa; me encargo; adelante; claro; muy bien; ok;
+        hecho; trato hecho; me parece bien; yo me encargo; pinta bien; genial; entendido; va; dale; venga; listo;
+        me ocupo; a por ello
+    """),
     "reject": phrases("no; paso; no me interesa; yo paso; mejor no; ni hablar; no lo veo; no creo"),
-    "more_time": phrases(
-        "todavía no; mañana te digo; luego te digo; te digo algo; lo pienso; ya te diré; te aviso; déjame pensarlo; luego"
-    ),
+    "more_time": phrases("""
+        todavía no; mañana te digo; luego te digo; te digo algo; lo pienso; ya te diré; te aviso; déjame pensarlo;
+        luego
+    """),
     "not_mine": phrases("pregunta a; será de; por qué yo"),
 }

@@ -17,12 +17,14 @@ DOUBTS: Table = {
         autorización; confirmar antes; tengo que hablar; tengo que consultar; como mínimo; al menos; a la espera;
         eventualmente; tentativamente
     """),
-    "time": phrases(
-        "cuando; hasta; antes; después; tras; solo; sólo; solamente; únicamente; una vez; en cuanto; a partir; luego que; apenas"
-    ),
-    "contrast": phrases(
-        "pero; sin embargo; aunque; no obstante; a pesar; todavía; aún; por otro lado; eso sí; ahora bien; en cambio; con todo; si bien; pese a; aun así; mas"
-    ),
+    "time": phrases("""
+        cuando; hasta; antes; después; tras; solo; sólo; solamente; únicamente; una vez; en cuanto; a partir;
+        luego que; apenas
+    """),
+    "contrast": phrases("""
+        pero; sin embargo; aunque; no obstante; a pesar; todavía; aún; por otro lado; eso sí; ahora bien; en cambio;
+        con todo; si bien; pese a; aun así; mas
+    """),
     "second_thought": phrases("""
         ojalá; esperemos; como quieras; tú decides; espero que; ya veremos; discutir; prueba; veremos; quizás; quizá;
         tal vez; o; espera; espere; cancela; cancelar; anula; mejor; error; equivocado; creo; pienso; podría; debería;
@@ -78,9 +80,9 @@ MISTAKES = phrases("""
     lo siento; ups; me confundí; confusión; hilo equivocado; era para
 """)
 DECISION_WORDS: Table = {
-    "accept": phrases(
-        "acepto; aceptado; aceptar; aceptamos; aceptada; aceptable; me lo quedo; lo tomo; lo cojo; aceptación"
-    ),
+    "accept": phrases("""
+        acepto; aceptado; aceptar; aceptamos; aceptada; aceptable; me lo quedo; lo tomo; lo cojo; aceptación
+    """),
     "reject": phrases("rechazo; rechazado; rechazar; rechazada; rechazamos; declino; descarto; rechazarlo"),
     "undo": phrases("deshacer; deshaz; anular; anulo"),
     "withdraw": phrases("retirar; retiro"),
@@ -90,11 +92,8 @@ DECISION_WORDS: Table = {
 }
 AMBIGUOUS: frozenset[str] = frozenset(
     phrases("""
-        antes; caso de; contra; debe; depende; dice; error; excepto; falta; mejor; nada; ni; no; o; otra; otro; para;
-        primero; probablemente; salvo; segundo; si; sin; solo; tras; mas; prueba; broma; casi; colega; parece; riesgo;
-        decisión; mitad; reserva; supuesto; permiso; eh; eligieron; duda; cada uno; todos los; es de; dale; según;
-        imagino; mientras; al menos; cuando; pero; provisional; condición; condiciones; excepción; espera; cancelar;
-        jaja; jeje; negativo; pasado; pasada; términos; cookies; spam; nunca; tampoco; imposible; siento; lamento;
-        apenas; anular; retiro; o no; despedida; viejo
+        decisión; antes; caso de; contra; debe; depende; dice; error; excepto; falta; mejor; nada; ni; no; o; otra;
+        otro; para; primero; probablemente; salvo; segundo; si; sin; solo; tras; mas; parece; colega; es de; dale;
+        reserva; o no; eh; prueba; casi; todos los
     """)
 )

@@ -11,9 +11,13 @@ SETS: Table = {
         sede central; el de arriba; los de arriba; finanzas; consejo de administración; responsable; mujer;
         dirección general; corporativo; inversores; junta
     """),
-    "decides": phrases(
-        "decide; firma; aprueba; deciden; firman; aprueban; decidirá; manda; tiene la última palabra; autoriza; valida; elige; compra; corta el bacalao; lleva las compras; toma las decisiones; toma la decisión; toman las decisiones; tiene la firma; maneja el presupuesto; tiene que aprobarlo; tiene que firmar; tiene que decidir; ha de aprobarlo; quien decide; quien firma; quien manda; el que decide; la que decide; el que firma; la que firma; controla el presupuesto; dispone; hace las compras"
-    ),
+    "decides": phrases("""
+        decide; firma; aprueba; deciden; firman; aprueban; decidirá; manda; tiene la última palabra; autoriza; valida;
+        elige; compra; corta el bacalao; lleva las compras; toma las decisiones; toma la decisión;
+        toman las decisiones; tiene la firma; maneja el presupuesto; tiene que aprobarlo; tiene que firmar;
+        tiene que decidir; ha de aprobarlo; quien decide; quien firma; quien manda; el que decide; la que decide;
+        el que firma; la que firma; controla el presupuesto; dispone; hace las compras
+    """),
     "meet": phrases("""
         reunirse; reunión; reunirnos; vernos; cita; encuentro; hablar; visita; llamada; reuniones; recibirme;
         recibirnos; recibir; verme; ver a; quedar; citas; visitas; demo; videollamada; hueco; atenderme; atendernos;
@@ -29,60 +33,90 @@ SETS: Table = {
         septiembre de; el; la; los; dentro de; final de; navidad; año nuevo; las elecciones; mucho tiempo; el contrato;
         invierno
     """),
-    "far": phrases(
-        "2028; 2029; 2030; 2031; el próximo año; el año que viene; próximo año; dos años; tres años; cuatro años; cinco años; # años; varios años; unos años; finales de 2028; principios de 2028; mediados de 2028; mediados de 2029; el próximo ejercicio; un año; # meses; la fusión; el siguiente ejercicio; el año siguiente; dieciocho meses; el otro año; finales de 2027"
-    ),
-    "no": phrases(
-        "no; sin; ningún; ninguna; nada de; ni; nunca; falta de; falta; faltan; tampoco; ya no; poco; apenas; cero; escaso; no hay; carecen de; carece de; les falta"
-    ),
-    "money": phrases(
-        "dinero; presupuesto; presupuestos; fondos; financiación; recursos; euro; euros; duro; céntimo; capital; liquidez; inversión; inversiones; partida; subvención; plata; pasta; medios; partidas; crédito; capex; financiamiento"
-    ),
-    "gone": phrases(
-        "congelado; congelados; recortado; recortados; agotado; agotados; insuficiente; gastado; gastados; ya gastado; cancelado; cero; comprometido; asignado; bloqueado; bloqueados; reducido; limitado; escaso; ajustado; no aprobado; no está aprobado; no está; no llega; no alcanza; denegado; retirado; eliminado; muy bajo; muy justo; demasiado bajo; demasiado pequeño; se fue a; se ha ido a; se gastó; se ha gastado; se lo han gastado; desviado; parado; corto; destinado; suspendido; anulado; en otra cosa; tocado; se acabó; se ha acabado"
-    ),
-    "project": phrases(
-        "proyecto; decisión; compra; implantación; lanzamiento; arranque; inicio; licitación; inversión; tema; cambio; migración; renovación; plan; todo; asunto; sustitución; puesta en marcha; despliegue"
-    ),
-    "put_off": phrases(
-        "aplazado; aplazada; pospuesto; pospuesta; parado; parada; congelado; congelada; retrasado; retrasada; en pausa; suspendido; suspendida; en espera; detenido; movido; demorado; aparcado; aparcada; diferido; postergado; postergada; aplazó; pospuso; aplazaron; pospusieron; han aplazado; han pospuesto; han retrasado; ha aplazado; se retrasa; se aplaza; se pospone; se aplazó; se retrasó; desplazado"
-    ),
-    "acts": phrases(
-        "compran; compra; comprarán; comprará; deciden; decide; decidirán; decidirá; empiezan; empieza; empezarán; empezará; arrancan; arranca; arrancarán; cambian; cambiarán; cambiar; comprar; decidir; empezar; mover; mueven; moverá; moverán; invertir; invertirán; prevén; prevé; previsto; prevista; planean; planificado; implantar; implantarán; renovar; renovarán; lanzar; lanzarán; se hará; será; comienzan; comenzarán; comienza; hacen; harán; quieren; piensan; lo miran; lo mirarán; retomarán; lo ven; tienen previsto; iniciar; inician; iniciarán"
-    ),
-    "happy": phrases(
-        "contento; contentos; contenta; satisfecho; satisfechos; satisfecha; contentas; satisfechas; encantados; encantado; encantada; felices; feliz; a gusto; cómodos; bien servidos"
-    ),
-    "solution": phrases(
-        "solución; proveedor; sistema; herramienta; excel; hoja de cálculo; hoja de excel; programa; software; plataforma; app; aplicación; competidor; competencia; producto; papel; pizarra; telemática; tabla"
-    ),
+    "far": phrases("""
+        2028; 2029; 2030; 2031; el próximo año; el año que viene; próximo año; dos años; tres años; cuatro años;
+        cinco años; # años; varios años; unos años; finales de 2028; principios de 2028; mediados de 2028;
+        mediados de 2029; el próximo ejercicio; un año; # meses; la fusión; el siguiente ejercicio; el año siguiente;
+        dieciocho meses; el otro año; finales de 2027
+    """),
+    "no": phrases("""
+        no; sin; ningún; ninguna; nada de; ni; nunca; falta de; falta; faltan; tampoco; ya no; poco; apenas; cero;
+        escaso; no hay; carecen de; carece de; les falta
+    """),
+    "money": phrases("""
+        dinero; presupuesto; presupuestos; fondos; financiación; recursos; euro; euros; duro; céntimo; capital;
+        liquidez; inversión; inversiones; partida; subvención; plata; pasta; medios; partidas; crédito; capex;
+        financiamiento
+    """),
+    "gone": phrases("""
+        congelado; congelados; recortado; recortados; agotado; agotados; insuficiente; gastado; gastados; ya gastado;
+        cancelado; cero; comprometido; asignado; bloqueado; bloqueados; reducido; limitado; escaso; ajustado;
+        no aprobado; no está aprobado; no está; no llega; no alcanza; denegado; retirado; eliminado; muy bajo;
+        muy justo; demasiado bajo; demasiado pequeño; se fue a; se ha ido a; se gastó; se ha gastado;
+        se lo han gastado; desviado; parado; corto; destinado; suspendido; anulado; en otra cosa; tocado; se acabó;
+        se ha acabado
+    """),
+    "project": phrases("""
+        proyecto; decisión; compra; implantación; lanzamiento; arranque; inicio; licitación; inversión; tema; cambio;
+        migración; renovación; plan; todo; asunto; sustitución; puesta en marcha; despliegue
+    """),
+    "put_off": phrases("""
+        aplazado; aplazada; pospuesto; pospuesta; parado; parada; congelado; congelada; retrasado; retrasada; en pausa;
+        suspendido; suspendida; en espera; detenido; movido; demorado; aparcado; aparcada; diferido; postergado;
+        postergada; aplazó; pospuso; aplazaron; pospusieron; han aplazado; han pospuesto; han retrasado; ha aplazado;
+        se retrasa; se aplaza; se pospone; se aplazó; se retrasó; desplazado
+    """),
+    "acts": phrases("""
+        compran; compra; comprarán; comprará; deciden; decide; decidirán; decidirá; empiezan; empieza; empezarán;
+        empezará; arrancan; arranca; arrancarán; cambian; cambiarán; cambiar; comprar; decidir; empezar; mover; mueven;
+        moverá; moverán; invertir; invertirán; prevén; prevé; previsto; prevista; planean; planificado; implantar;
+        implantarán; renovar; renovarán; lanzar; lanzarán; se hará; será; comienzan; comenzarán; comienza; hacen;
+        harán; quieren; piensan; lo miran; lo mirarán; retomarán; lo ven; tienen previsto; iniciar; inician; iniciarán
+    """),
+    "happy": phrases("""
+        contento; contentos; contenta; satisfecho; satisfechos; satisfecha; contentas; satisfechas; encantados;
+        encantado; encantada; felices; feliz; a gusto; cómodos; bien servidos
+    """),
+    "solution": phrases("""
+        solución; proveedor; sistema; herramienta; excel; hoja de cálculo; hoja de excel; programa; software;
+        plataforma; app; aplicación; competidor; competencia; producto; papel; pizarra; telemática; tabla
+    """),
     "nobody": phrases("nadie; ninguno; ni uno; nadie allí; nadie ahí"),
-    "little_role": phrases(
-        "becario; becaria; asistente; secretaria; secretario; estudiante; aprendiz; técnico; empleado; empleada; auxiliar; recepcionista; usuario; usuaria; operario; ayudante; administrativo; administrativa; mecánico; mandado; intermediario; intermediaria; conductor; encargado; pasante; asesor"
-    ),
-    "right_one": phrases(
-        "decisor; decisora; responsable; quien decide; la persona adecuada; el contacto adecuado; el interlocutor adecuado; el que decide; la que decide; autorizado; autorizada; facultado; persona indicada; jefe; jefa; comprador; el indicado; la indicada; apoderado"
-    ),
-    "power": phrases(
-        "poder; autoridad; poder de decisión; capacidad de decisión; firma; mandato; voz ni voto; voz; voto; competencia; influencia; peso; facultad; facultades; capacidad de firma; autorización; poderes; mando; palabra; atribuciones; potestad; nada que decir; margen de decisión"
-    ),
+    "little_role": phrases("""
+        becario; becaria; asistente; secretaria; secretario; estudiante; aprendiz; técnico; empleado; empleada;
+        auxiliar; recepcionista; usuario; usuaria; operario; ayudante; administrativo; administrativa; mecánico;
+        mandado; intermediario; intermediaria; conductor; encargado; pasante; asesor
+    """),
+    "right_one": phrases("""
+        decisor; decisora; responsable; quien decide; la persona adecuada; el contacto adecuado;
+        el interlocutor adecuado; el que decide; la que decide; autorizado; autorizada; facultado; persona indicada;
+        jefe; jefa; comprador; el indicado; la indicada; apoderado
+    """),
+    "power": phrases("""
+        poder; autoridad; poder de decisión; capacidad de decisión; firma; mandato; voz ni voto; voz; voto;
+        competencia; influencia; peso; facultad; facultades; capacidad de firma; autorización; poderes; mando; palabra;
+        atribuciones; potestad; nada que decir; margen de decisión
+    """),
 }
 NAMES: Table = {
-    "budget": phrases(
-        "presupuesto; dinero; precio; fondos; financiación; coste; presupuestos; recursos; precios; costo; plata"
-    ),
-    "timeframe": phrases(
-        "plazo; plazos; calendario; tiempo; tiempos; fecha; momento; horizonte; timing; plazo de compra; cronograma; horizonte temporal"
-    ),
-    "pain_point": phrases(
-        "necesidad; problema; dolor; necesidades; punto de dolor; problemática; pain point; problemas"
-    ),
-    "willing_to_meet": phrases(
-        "reunión; cita; reunirse; encuentro; disposición a reunirse; voluntad de reunirse; reuniones; entrevista; disponibilidad"
-    ),
-    "authority": phrases(
-        "decisor; decisora; autoridad; poder de decisión; capacidad de decisión; poder; decisores; capacidad de firma; tomador de decisiones; decisión; poder de compra"
-    ),
+    "budget": phrases("""
+        presupuesto; dinero; precio; fondos; financiación; coste; presupuestos; recursos; precios; costo; plata
+    """),
+    "timeframe": phrases("""
+        plazo; plazos; calendario; tiempo; tiempos; fecha; momento; horizonte; timing; plazo de compra; cronograma;
+        horizonte temporal
+    """),
+    "pain_point": phrases("""
+        necesidad; problema; dolor; necesidades; punto de dolor; problemática; pain point; problemas
+    """),
+    "willing_to_meet": phrases("""
+        reunión; cita; reunirse; encuentro; disposición a reunirse; voluntad de reunirse; reuniones; entrevista;
+        disponibilidad
+    """),
+    "authority": phrases("""
+        decisor; decisora; autoridad; poder de decisión; capacidad de decisión; poder; decisores; capacidad de firma;
+        tomador de decisiones; decisión; poder de compra
+    """),
 }
 UNMET: Table = {
     "budget": phrases("""
@@ -115,11 +149,12 @@ UNMET: Table = {
         solo|sólo|simplemente se_están|están|está|se informan|informando|mirando|comparando|curioseando;
         mal momento|timing; no es el|buen momento; no toca; el próximo año|ejercicio quizás|como_pronto|si_acaso;
         no hasta; esperar|esperarán|prefieren_esperar .. {far}; prefieren|quieren|prefiere|quiere esperar;
-        falta mucho|un_año|tiempo para; no para ahora; ahora no; de momento no|nada; tardarán
+        falta mucho|un_año|tiempo para; no para ahora; de momento no|nada; tardarán
     """),
-    "timeframe?": phrases(
-        "{acts} .. {when}; {far}; en {when}; más tarde; aplazado~; pospuesto~; retras~; contrato; plazo; esperar; fecha; {when}; hasta {when}"
-    ),
+    "timeframe?": phrases("""
+        {acts} .. {when}; {far}; en {when}; más tarde; aplazado~; pospuesto~; retras~; contrato; plazo; esperar; fecha;
+        {when}; hasta {when}
+    """),
     "pain_point": phrases("""
         {no} .. necesidad|problema|problemas|dolor|necesidades|queja|quejas|dificultades; {happy} con|como;
         están|está|siguen|quedan muy|bastante|la_mar_de|más_que|realmente? {happy};
@@ -143,9 +178,9 @@ UNMET: Table = {
         no es necesario|relevante|un_problema|necesidad; se apañan|apaña|arreglan;
         prefieren|quieren|siguen seguir|quedarse|con con|como|su|lo; les gusta su|lo|el
     """),
-    "pain_point?": phrases(
-        "{happy}; necesidad; problema; {solution}; basta; interés; curiosidad; competencia; necesitan; les sirve"
-    ),
+    "pain_point?": phrases("""
+        {happy}; necesidad; problema; {solution}; basta; interés; curiosidad; competencia; necesitan; les sirve
+    """),
     "willing_to_meet": phrases("""
         {nobody} .. {meet}; no quiere|quieren|acepta|aceptan .. {meet}|quiere|recibe|reciben|atiende|atienden;
         no desea|desean|puede|pueden|piensa .. {meet}|quiere|recibe|reciben|atiende|atienden;
@@ -176,9 +211,9 @@ UNMET: Table = {
         recepción|secretaria|centralita .. no|bloquea|filtra; no pasa|pasan|paso de|las|llamadas;
         no reciben|recibe comerciales|vendedores|visitas|a
     """),
-    "willing_to_meet?": phrases(
-        "{meet}; colgó; folleto; catálogo; cancel~; plantón; ilocalizable; contesta; buzón; largas"
-    ),
+    "willing_to_meet?": phrases("""
+        {meet}; colgó; folleto; catálogo; cancel~; plantón; ilocalizable; contesta; buzón; largas
+    """),
     "authority": phrases("""
         no decide|deciden|firma|manda|pinta|aprueba|corta|elige nada|él|ella|solo|sola?;
         no .. decisor|decisora|responsable|autoridad|apoderado; no .. {right_one}; {no} .. {power};
@@ -204,9 +239,10 @@ UNMET: Table = {
         no es su|quien decisión|competencia|departamento|decide; está por debajo; no llega a; por encima de ella|él;
         el decisor es|está; decisor .. otro|otra
     """),
-    "authority?": phrases(
-        "{boss}; {decides}; decisor; decisión; firma; becario; becaria; asistente; autoridad; poder; autorización; {little_role}"
-    ),
+    "authority?": phrases("""
+        {boss}; {decides}; decisor; decisión; firma; becario; becaria; asistente; autoridad; poder; autorización;
+        {little_role}
+    """),
 }
 LACK = phrases("""
     no; sin; falta; faltan; ningún; ninguna; ninguno; nada; demasiado; insuficiente; nunca; ni; poco; poca; mal; malo;
@@ -229,6 +265,7 @@ LINKS = phrases("""
     razones; a; al; mi; me; les; le; puesto que; pues; causa; por motivo de; dado que
 """)
 CONJUNCTIONS = phrases("y; e; además; también; ni; así como; tampoco; encima")
-CONTRASTS = phrases(
-    "pero; sin embargo; aunque; no obstante; salvo; excepto; solo; sólo; lo que pasa; en cambio; lamentablemente; menos; a pesar de; si bien; mientras que; sino; por desgracia; lástima que; eso sí; únicamente; fuera de"
-)
+CONTRASTS = phrases("""
+    pero; sin embargo; aunque; no obstante; salvo; excepto; solo; sólo; lo que pasa; en cambio; lamentablemente; menos;
+    a pesar de; si bien; mientras que; sino; por desgracia; lástima que; eso sí; únicamente; fuera de
+""")

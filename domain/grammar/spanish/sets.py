@@ -36,33 +36,46 @@ SETS: Table = {
         tiempo extra; tiempo adicional; un día extra; dos días extra; otro par de días; # días más; más
     """),
     "till": phrases("hasta; hasta el; para el; hasta la; hasta mañana"),
-    "at_fault": phrases(
-        "erróneo; errónea; incorrecto; incorrecta; mal; equivocado; equivocada; inválido; no válido; obsoleto; desactualizado; fuera de servicio; mal escrito; mal escrita; incompleto; incompleta; erróneos; incorrectos; no asignado; dado de baja; desconectado; fallido; anticuado; malo"
-    ),
-    "my_area": phrases(
-        "mi cliente; mi cuenta; mi zona; mi lead; mi región; mi territorio; mi sector; mi cartera; mi área; mi provincia; mis clientes; mi contacto; mi segmento; mi prospecto; nuestra zona"
-    ),
-    "polite": phrases(
-        "por favor; gracias; perdón; lo siento; porfa; gracias lea; rápido; ya; perdona; muchas gracias; disculpa; cuanto antes; lea; ahora"
-    ),
-    "answer": phrases(
-        "mi respuesta; mi última respuesta; mi decisión; mi aceptación; mi rechazo; la respuesta; la decisión; mi correo; mi último correo; lo anterior; eso; esto; la aceptación; el rechazo; mi accept; mi última decisión; mi mensaje; mi sí; mi confirmación; todo; mi mail"
-    ),
-    "lovely": phrases(
-        "buen; gran; muy buen; muy buena; buena; genial; excelente; estupendo; estupenda; bonito; fantástico; qué buen; qué gran; menudo; interesante; muy interesante; prometedor; perfecto; super; bueno; muy bueno; qué bueno; magnífico; magnífica; muy bien; ótimo"
-    ),
-    "work": phrases(
-        "lead; trabajo; contacto; conversación; llamada; charla; preparación; notas; hallazgo; oportunidad; resumen; reunión; curro; cliente; gestión; dato; labor; información"
-    ),
-    "customer": phrases(
-        "cliente; clienta; contacto; empresa; director; directora; asistente; secretaria; colega; compañero; compañera; jefe; jefa; jefe de taller; equipo; dueño; gerente; señor; señora; marido; socio; responsable; interlocutor; centralita; teléfono; línea; reunión; llamada; demo; cita; comprador; hijo; padre; hermano; almacén; taller; fábrica; gente; buzón; chicos"
-    ),
-    "done": phrases(
-        "ya; hoy; acabo de; ahora; justo; recién; también; esta mañana; ayer; por fin; rápidamente; brevemente; dos veces; largo rato; antes; hace un rato"
-    ),
-    "nice": phrases(
-        "muy; buena; buen; larga; corta; excelente; primera; primer; breve; gran; muy buena; muy buen; agradable"
-    ),
+    "at_fault": phrases("""
+        erróneo; errónea; incorrecto; incorrecta; mal; equivocado; equivocada; inválido; no válido; obsoleto;
+        desactualizado; fuera de servicio; mal escrito; mal escrita; incompleto; incompleta; erróneos; incorrectos;
+        no asignado; dado de baja; desconectado; fallido; anticuado; malo
+    """),
+    "my_area": phrases("""
+        mi cliente; mi cuenta; mi zona; mi lead; mi región; mi territorio; mi sector; mi cartera; mi área;
+        mi provincia; mis clientes; mi contacto; mi segmento; mi prospecto; nuestra zona
+    """),
+    "polite": phrases("""
+        por favor; gracias; perdón; lo siento; porfa; gracias lea; rápido; ya; perdona; muchas gracias; disculpa;
+        cuanto antes; lea; ahora
+    """),
+    "answer": phrases("""
+        mi respuesta; mi última respuesta; mi decisión; mi aceptación; mi rechazo; la respuesta; la decisión;
+        mi correo; mi último correo; lo anterior; eso; esto; la aceptación; el rechazo; mi accept; mi última decisión;
+        mi mensaje; mi sí; mi confirmación; todo; mi mail
+    """),
+    "lovely": phrases("""
+        buen; gran; muy buen; muy buena; buena; genial; excelente; estupendo; estupenda; bonito; fantástico; qué buen;
+        qué gran; menudo; interesante; muy interesante; prometedor; perfecto; super; bueno; muy bueno; qué bueno;
+        magnífico; magnífica; muy bien; ótimo
+    """),
+    "work": phrases("""
+        lead; trabajo; contacto; conversación; llamada; charla; preparación; notas; hallazgo; oportunidad; resumen;
+        reunión; curro; cliente; gestión; dato; labor; información
+    """),
+    "customer": phrases("""
+        cliente; clienta; contacto; empresa; director; directora; asistente; secretaria; colega; compañero; compañera;
+        jefe; jefa; jefe de taller; equipo; dueño; gerente; señor; señora; marido; socio; responsable; interlocutor;
+        centralita; teléfono; línea; reunión; llamada; demo; cita; comprador; hijo; padre; hermano; almacén; taller;
+        fábrica; gente; buzón; chicos
+    """),
+    "done": phrases("""
+        ya; hoy; acabo de; ahora; justo; recién; también; esta mañana; ayer; por fin; rápidamente; brevemente;
+        dos veces; largo rato; antes; hace un rato
+    """),
+    "nice": phrases("""
+        muy; buena; buen; larga; corta; excelente; primera; primer; breve; gran; muy buena; muy buen; agradable
+    """),
     "do": phrases("""
         llamo; llamaré; contacto; contactaré; escribo; escribiré; veo; veré; envío; enviaré; hablaré; hablo;
         voy a llamar; voy a contactar; pongo en contacto; mando; mandaré; reúno; reuniré; vemos; quedamos; quedo; paso;
@@ -72,19 +85,28 @@ SETS: Table = {
         confirmo; propongo; invito; agendo; agendaré; planifico; apunto; muestro; enseño; estuve; pondré; haré; hago;
         cierro; salgo; viajo; voy
     """),
-    "daytime": phrases(
-        "mañana; mediodía; lunes; martes; miércoles; jueves; viernes; la reunión; las #; las vacaciones; comer; mis vacaciones; la cita; el fin de semana; la demo; la llamada; la comida; el puente; la semana que viene; la próxima semana; la feria; el viaje; mi viaje; su vuelta; mi vuelta; las fiestas; navidad; la tarde; esta tarde; la visita; hablar; las tres; las cuatro; las cinco; las diez; las once; las nueve; el almuerzo; la siesta"
-    ),
-    "este": phrases(
-        "este lead; el lead; este contacto; este; esto; esta; esta cuenta; este cliente; ese; eso; la cuenta; el cliente"
-    ),
-    "must": phrases(
-        "tengo que; debo; tenemos que; he de; he tenido que; voy a; me veo obligado a; me veo obligada a; lamentablemente tengo que; toca; me toca; hay que; quiero; prefiero; siento tener que; lamento tener que; vamos a; tuve que; no me queda otra que"
-    ),
-    "glad": phrases(
-        "encantado; encantada; feliz; contento; contenta; estoy encantado; estoy encantada; será un placer; un placer; con gusto; me alegra; me complace"
-    ),
-    "for_it": phrases(
-        "para este; para esta; para este lead; para esto; con este; en este; con esto; a este; al lead; a esto; en esta; para el lead"
-    ),
+    "daytime": phrases("""
+        mañana; mediodía; lunes; martes; miércoles; jueves; viernes; la reunión; las #; las vacaciones; comer;
+        mis vacaciones; la cita; el fin de semana; la demo; la llamada; la comida; el puente; la semana que viene;
+        la próxima semana; la feria; el viaje; mi viaje; su vuelta; mi vuelta; las fiestas; navidad; la tarde;
+        esta tarde; la visita; hablar; las tres; las cuatro; las cinco; las diez; las once; las nueve; el almuerzo;
+        la siesta
+    """),
+    "este": phrases("""
+        este lead; el lead; este contacto; este; esto; esta; esta cuenta; este cliente; ese; eso; la cuenta;
+        el cliente
+    """),
+    "must": phrases("""
+        tengo que; debo; tenemos que; he de; he tenido que; voy a; me veo obligado a; me veo obligada a;
+        lamentablemente tengo que; toca; me toca; hay que; quiero; prefiero; siento tener que; lamento tener que;
+        vamos a; tuve que; no me queda otra que
+    """),
+    "glad": phrases("""
+        encantado; encantada; feliz; contento; contenta; estoy encantado; estoy encantada; será un placer; un placer;
+        con gusto; me alegra; me complace
+    """),
+    "for_it": phrases("""
+        para este; para esta; para este lead; para esto; con este; en este; con esto; a este; al lead; a esto; en esta;
+        para el lead
+    """),
 }

@@ -2,9 +2,10 @@
 
 from domain.grammar.language import phrases
 
-GREETINGS = phrases(
-    "hola; buenos días; buenas tardes; buenas noches; buenas; estimada; estimado; querida; querido; qué tal; hola qué tal; buen día; muy buenas; hola buenas; hey; hola buenos días; hola buenas tardes"
-)
+GREETINGS = phrases("""
+    hola; buenos días; buenas tardes; buenas noches; buenas; estimada; estimado; querida; querido; qué tal;
+    hola qué tal; buen día; muy buenas; hola buenas; hey; hola buenos días; hola buenas tardes
+""")
 COURTESIES = phrases("""
     muchas|mil? gracias de_nuevo|lea|por_todo|de_antemano?; gracias por .. .. ..;
     perdón|perdona|disculpa|disculpe|disculpas|siento por|el|la? .. .. ..; {lovely} {work}; {lovely}; un saludo;
@@ -16,9 +17,11 @@ COURTESIES = phrases("""
     te mantengo|tengo informada|al_tanto; te voy contando; te cuento; os cuento; así da gusto; me encanta; me gusta;
     qué bien; bien hecho; bien visto; más como este; sigue así; con gusto; encantado; encantada
 """)
-LABELS = phrases(
-    "decisión; mi decisión; respuesta; mi respuesta; por mi parte; de mi parte; en resumen; resumen; conclusión; resultado; así que; en breve; mi veredicto; veredicto; en fin; aquí mi respuesta; mi feedback; estado; total; en definitiva"
-)
+LABELS = phrases("""
+    decisión; mi decisión; respuesta; mi respuesta; por mi parte; de mi parte; en resumen; resumen; conclusión;
+    resultado; así que; en breve; mi veredicto; veredicto; en fin; aquí mi respuesta; mi feedback; estado; total;
+    en definitiva
+""")
 FILLERS = phrases("""
     lamentablemente; vale; ok; de acuerdo; perfecto; muy bien; bien; claro; genial; gracias; con gusto; por supuesto;
     estupendo; entendido; fantástico; bueno; pues; listo; excelente; súper; super; muchas gracias; venga; hecho; okay;
@@ -26,9 +29,9 @@ FILLERS = phrases("""
     y; desde luego; encantado; encantada; todo bien; guay; me parece bien; suena bien; dale; va; trato hecho; lea;
     gracias lea; sinceramente; pinta bien; adelante; buenísimo; qué lástima; una pena
 """)
-THANKS = phrases(
-    "gracias; muchas gracias; ok; vale; perfecto; genial; muy bien; sí; bien; claro; lo siento; mil gracias; de acuerdo"
-)
+THANKS = phrases("""
+    gracias; muchas gracias; ok; vale; perfecto; genial; muy bien; sí; bien; claro; lo siento; mil gracias; de acuerdo
+""")
 PREFACES = phrases("""
     muchas? gracias lea? por el|la|las|los|tu|tus {lovely}? {work}|notas|info|información|mensaje?;
     muchas? gracias lea? por este|esta|todo|pasarme|pasármelo|un {lovely}? {work}|notas|info|información|mensaje?;
@@ -46,9 +49,11 @@ PREFACES = phrases("""
 """)
 YES = phrases("sí; si; sip; claro que sí; sí gracias; sí sí; que sí; sí por favor")
 NO = phrases("no; no no; nop; que no; no gracias")
-SIGN_OFFS = phrases(
-    "saludos; un saludo; gracias; atentamente; saludos cordiales; un abrazo; cordialmente; muchas gracias; abrazo; abrazos; slds; un cordial saludo; cordial saludo; saludos y gracias; gracias y saludos; hasta luego; buen día; besos; muchos saludos; gracias de antemano; un fuerte abrazo; s2"
-)
+SIGN_OFFS = phrases("""
+    saludos; un saludo; gracias; atentamente; saludos cordiales; un abrazo; cordialmente; muchas gracias; abrazo;
+    abrazos; slds; un cordial saludo; cordial saludo; saludos y gracias; gracias y saludos; hasta luego; buen día;
+    besos; muchos saludos; gracias de antemano; un fuerte abrazo; s2
+""")
 PLANS = phrases("""
     yo? la|lo|le|les|me|nos|te|se? {do};
     voy|vamos|paso|tengo_previsto|pienso|espero|quiero a|hablar|llamar|verla|verlo|cerrar? @;
