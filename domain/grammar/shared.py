@@ -145,10 +145,13 @@ INVITATIONS = frozenset(
     phrases("""
         meeting; call; appointment; demo; invitation; invite; termin; treffen; einladung; besprechung; reunion; rendez;
         invitacion; cita; afspraak; uitnodiging; vergadering; reuniao; convite; riunione; incontro; invito; zoom;
-        teams; webex; webinar; workshop; updated
+        teams; webex; webinar; workshop; updated; el; le; il; la; am; on; monday; tuesday; wednesday; thursday; friday;
+        lunes; martes; miércoles; jueves; viernes; montag; dienstag; mittwoch; donnerstag; freitag; lundi; mardi;
+        mercredi; jeudi; vendredi; lunedì; martedì; mercoledì; giovedì; venerdì; maandag; dinsdag; woensdag; donderdag;
+        vrijdag; segunda; terça; quarta; quinta; sexta
     """)
 )
-"""What a calendar names behind `Accepted:`."""
+"""What a calendar names behind `Accepted:`, a day among it."""
 SMALL_WORDS = frozenset(
     phrases("""
         with; will; have; their; they; that; this; from; into; than; more; less; most; must; some; right; good; real;
@@ -166,3 +169,29 @@ POLITE = frozenset(
     """)
 )
 """Words that open an order put as a question: `could you move it to Priya?`."""
+ADDRESSED = frozenset(
+    (
+        *("accept it", "accept this", "accept that", "accept this one", "accept the lead", "take it", "take this"),
+        *("take this one", "please accept", "please take it", "take it please", "accept it please", "bitte annehmen"),
+        *("bitte übernehmen", "annehmen bitte", "prends le", "prends la", "prenez le", "accepte le", "acéptalo"),
+        *("aceptalo", "acepta", "accepta", "tómalo", "neem hem", "neem het", "pak hem", "aceita", "accettalo"),
+    )
+)
+"""Acceptances that are orders when somebody is named beside them."""
+NEVER_DONE = frozenset(
+    phrases("""
+        not; no; never; nobody; haven't; havent; hasn't; hasnt; didn't; didnt; don't; dont; won't; wont; can't; cant;
+        cannot; couldn't; couldnt; nicht; nie; niemand; kein; keine; keinen; pas; jamais; personne; ni; nunca; nadie;
+        niet; nooit; geen; niemand; não; nao; nunca; ninguém; ninguem; non; mai; nessuno; without; ohne; sans; sin;
+        zonder; sem; senza
+    """)
+)
+"""Negations that make no answer of what follows them."""
+THINGS_NOTED = frozenset(phrases("note; acte; connaissance; nota; kennis; atto; rendez; contact; contacto; contatto"))
+"""What is taken without taking the lead: `je prends note`."""
+NOT_MET = frozenset(
+    phrases("je; jou; jouw; jullie; de; het; een; dit; dat; deze; die; haar; hem; hen; hun; mijn; onze; ons; alle; wat; in")
+)
+"""Dutch words behind `met`, which means `with` there."""
+ONE_OR_OTHER = frozenset(phrases("or; oder; ou; of; oppure; eller"))
+"""Between two of which one is meant. Not `o`, which is an article too."""

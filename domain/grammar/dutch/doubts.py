@@ -36,6 +36,7 @@ DOUBTS: Table = {
         ik kijk; beter; herzien; heroverweeg; overweeg; overwegen; onder druk; moet wel; dan maar; vooruit; toe maar
     """),
     "irony": phrases("""
+        niets anders te doen; niets beters te doen;
         grapje; haha; lol; zeker weten niet; zoals altijd; geintje; tja; hihi; hahaha; ironie; sarcasme; alweer een;
         weer zo een; weer zo'n; geweldig weer; fijn weer; wat een verrassing; bedankt voor niets; joepie; leuk hoor;
         lekker dan; gefeliciteerd; in een ander leven; met sint juttemis; sint juttemis; als pasen; rommel; troep;

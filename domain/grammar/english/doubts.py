@@ -10,6 +10,7 @@ DOUBTS: Table = {
         refusing; rarely; seldom; nay; sadly; regrettably; zilch; far from; anything but; least of all
     """),
     "condition": phrases("""
+        should it; should she; should he; should they; should the;
         clarify; clarified; to be agreed; with the exception; permission; go-ahead; subject; dependent; contingent;
         exception; exceptions; waiting for; waiting on; approval; to be discussed; to be clarified; needs; sign-off;
         if; unless; provided; providing; assuming; subject to; depending; depends; whether; pending; except; otherwise;
@@ -51,6 +52,7 @@ DOUBTS: Table = {
         take back; taken back
     """),
     "irony": phrases("""
+        like hell; and the moon; nothing else to do; nothing better to do;
         worst; terrible; awful; horrible; useless; ridiculous; sarcasm; just because; against my will;
         hurray for nothing; joking; kidding; lol; haha; hahaha; joke; yeah right; as if; whatever; rofl; lmao;
         thanks for nothing; as usual; what else; dud; junk; garbage; rubbish; tyre kicker; crap; tire kicker;

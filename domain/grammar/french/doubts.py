@@ -38,6 +38,7 @@ DOUBTS: Table = {
         revenir dessus; me raviser
     """),
     "irony": phrases("""
+        rien d autre à faire; rien de mieux à faire;
         blague; rigole; lol; mdr; haha; comme d habitude; bien entendu lol; tu parles; ironie; n importe quoi; ptdr;
         ironique; comme toujours; formidable encore; merci pour rien; quelle surprise; quelle joie; youpi;
         chouette encore; encore un stagiaire; super encore; la bonne blague; poisson d avril; quand les poules;

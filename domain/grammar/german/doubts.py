@@ -44,6 +44,7 @@ DOUBTS: Table = {
         vorschnell; rücksprache; kannst du; könnt ihr; irre; täusche
     """),
     "irony": phrases("""
+        nichts anderes zu tun; nichts besseres zu tun; sonst nichts zu tun;
         schlechteste; schlimmste; furchtbar; lächerlich; sarkasmus; nutzlos; witzlos; scherz; spaß; spass; witz; haha;
         hahaha; von wegen; na toll; na super; was sonst; wie immer; lol; niete; schrott; müll; mist; meinetwegen;
         von mir aus; egal; ironie; ha ha; juhu; ach ja; was soll's; was solls; herzlichen glückwunsch; gratuliere;

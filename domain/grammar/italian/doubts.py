@@ -38,6 +38,7 @@ DOUBTS: Table = {
         accetterei
     """),
     "irony": phrases("""
+        niente di meglio da fare; nient altro da fare; altro da fare;
         scherzo; scherzavo; ahah; ahahah; haha; lol; come al solito; figurati; ironia; sarcasmo; un altro senza;
         un altra senza; un altro stagista; che sorpresa; grazie per niente; che gioia; sì certo come; pesce d aprile;
         quando gli asini; in un altra vita; congratulazioni; perdita di tempo; spazzatura; schifezza; che fortuna;

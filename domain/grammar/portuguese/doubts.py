@@ -36,6 +36,7 @@ DOUBTS: Table = {
         de certa forma; arrisco; sei lá; dormir sobre; bem vistas; pensando melhor; a ver vamos; logo se vê; creio
     """),
     "irony": phrases("""
+        mais nada que fazer; nada melhor para fazer; mais nada para fazer;
         brincadeira; brinco; kkk; kkkk; haha; rsrs; lol; como sempre; pois claro; ironia; sarcasmo; mais um sem;
         mais uma sem; mais um estagiário; que surpresa; obrigado por nada; que maravilha; sim claro; primeiro de abril;
         dia das mentiras; quando as galinhas; noutra vida; em outra vida; parabéns pelo; perda de tempo; lixo;

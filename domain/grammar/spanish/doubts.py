@@ -38,6 +38,7 @@ DOUBTS: Table = {
         tú verás; me lo pienso; lo pienso; lo pensaré; puede que; de alguna manera; un poco a ciegas; arriesgo
     """),
     "irony": phrases("""
+        nada más que hacer; nada mejor que hacer; otra cosa que hacer;
         broma; bromeo; jaja; jajaja; lol; como siempre; ya claro; qué remedio; jeje; irónico; ironía; sarcasmo;
         otra joya; vaya joya; qué sorpresa; gracias por nada; menuda ilusión; genial otra; otro sin; otra sin;
         inocente; inocentes; cuando las vacas; cuando los cerdos; en otra vida; felicidades; pérdida de tiempo; basura;
