@@ -13,7 +13,7 @@ from mail.inbound.absence.reading import read_away, said_of
 from mail.inbound.kinds import automatic, bounces, calendars, lists, own, reactions, receipts, reports, subjects
 from mail.inbound.kinds.bounce_reading import read_bounce, said_of_bounce
 from mail.inbound.kinds.by_text import text_signs
-from mail.inbound.kinds.signs import whole_text
+from mail.inbound.kinds.signs import head_text
 from mail.inbound.mime import ParsedMail
 from mail.inbound.visible import Visible, visible
 
@@ -61,7 +61,7 @@ def _with_details(kind: Kind, because: str, mail: ParsedMail, seen: Visible | No
         bounce = read_bounce(mail)
         return MailKind(kind=kind, because=f"{because} {said_of_bounce(bounce)}", bounce=bounce)
     if kind == "auto_reply":
-        away = read_away(mail, (seen or visible(mail)).text or whole_text(mail))
+        away = read_away(mail, (seen or visible(mail)).text or head_text(mail))
         return MailKind(kind=kind, because=f"{because} {said_of(away)}" if away else because, away=away)
     return MailKind(kind=kind, because=because)
 

@@ -1,7 +1,7 @@
 """Reactions and recalls: a thumb or a heart on a mail, and Outlook's wish to take a mail back. They never decide."""
 
 from domain.grammar.language import phrases
-from mail.inbound.kinds.signs import plain, plain_all, whole_text
+from mail.inbound.kinds.signs import head_text, plain, plain_all
 from mail.inbound.mime import ParsedMail
 
 _DIGEST = ("reaction daily digest", "reaction digest", "tagliche zusammenfassung der reaktionen")
@@ -88,7 +88,7 @@ def reaction_part(mail: ParsedMail) -> str | None:
 
 def recall(mail: ParsedMail) -> str | None:
     """Outlook's recall: a sentence about its writer, by name, and the subject that is wanted back, between quotes."""
-    text = plain(whole_text(mail)[:1_000])
+    text = plain(head_text(mail)[:1_000])
     for opens, ends in _RECALL_SAYS:
         name, found, rest = text.partition(opens)
         by_name = len(name) <= _LONGEST_NAME and _WRITER_SELF.isdisjoint(name.split())
@@ -103,7 +103,7 @@ def reaction_words(mail: ParsedMail) -> str | None:
     """A reaction in words: Outlook's, Gmail's through a gateway, or a phone's tapback that quotes what it likes."""
     if plain(mail.subject).startswith(_DIGEST):
         return "It is a digest of reactions."
-    lines = [line for line in whole_text(mail)[:4_000].split("\n") if line.strip()]
+    lines = [line for line in head_text(mail)[:4_000].split("\n") if line.strip()]
     head = plain(" ".join(lines[:_HEAD_LINES]))[:_HEAD]
     if any(said in head for said in _LINE_SAYS):
         return "It is a reaction to a mail, told in words."
