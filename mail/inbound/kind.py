@@ -12,7 +12,7 @@ from domain.mail_reading import Away, Bounce
 from mail.inbound.absence.reading import read_away, said_of
 from mail.inbound.kinds import automatic, bounces, calendars, lists, own, reactions, receipts, reports, subjects
 from mail.inbound.kinds.bounce_reading import read_bounce, said_of_bounce
-from mail.inbound.kinds.by_text import text_signs
+from mail.inbound.kinds.by_text import automatic_in_bulk, text_signs
 from mail.inbound.kinds.signs import head_text
 from mail.inbound.mime import ParsedMail
 from mail.inbound.visible import Visible, visible
@@ -88,6 +88,7 @@ CHAIN: tuple[tuple[Kind, Callable[[ParsedMail], str | None]], ...] = (
     ("auto_reply", automatic.auto_field),
     ("reaction", reactions.reaction_words),
     ("auto_reply", subjects.automatic_subject),
+    ("auto_reply", automatic_in_bulk),
     ("list", lists.newsletter),
     ("calendar", calendars.calendar_subject),
     ("auto_reply", automatic.nobody_to_answer),

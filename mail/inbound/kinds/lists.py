@@ -11,7 +11,7 @@ from mail.inbound.mime import ParsedMail
 
 _LIST_FIELDS = (
     *("list-id", "list-post", "mailing-list", "x-mailing-list", "x-mailman-version", "x-beenthere"),
-    *("x-google-group-id", "x-listname", "x-ml-name"),
+    *("x-google-group-id", "x-listname", "x-ml-name", "list-help", "list-owner", "x-listserver"),
 )
 _MASS_FIELDS = ("feedback-id", "x-campaign", "x-campaignid", "x-campaign-id", "x-mailgun-tag", "x-csa-complaints")
 _MASS_FIELDS_OPEN = ("x-mc-", "x-sg-", "x-mailchimp", "x-mailjet", "x-cleverreach", "x-sfmc", "x-marketo", "x-hubspot")
