@@ -12,8 +12,8 @@ from domain.mail_reading import Away, Bounce
 from mail.inbound.absence.reading import read_away, said_of
 from mail.inbound.kinds import automatic, bounces, calendars, lists, own, reactions, receipts, reports, subjects
 from mail.inbound.kinds.bounce_reading import read_bounce, said_of_bounce
-from mail.inbound.kinds.by_text import text_signs
-from mail.inbound.kinds.signs import whole_text
+from mail.inbound.kinds.by_text import automatic_in_bulk, text_signs
+from mail.inbound.kinds.signs import head_text
 from mail.inbound.mime import ParsedMail
 from mail.inbound.visible import Visible, visible
 
@@ -61,7 +61,7 @@ def _with_details(kind: Kind, because: str, mail: ParsedMail, seen: Visible | No
         bounce = read_bounce(mail)
         return MailKind(kind=kind, because=f"{because} {said_of_bounce(bounce)}", bounce=bounce)
     if kind == "auto_reply":
-        away = read_away(mail, (seen or visible(mail)).text or whole_text(mail))
+        away = read_away(mail, (seen or visible(mail)).text or head_text(mail))
         return MailKind(kind=kind, because=f"{because} {said_of(away)}" if away else because, away=away)
     return MailKind(kind=kind, because=because)
 
@@ -88,6 +88,7 @@ CHAIN: tuple[tuple[Kind, Callable[[ParsedMail], str | None]], ...] = (
     ("auto_reply", automatic.auto_field),
     ("reaction", reactions.reaction_words),
     ("auto_reply", subjects.automatic_subject),
+    ("auto_reply", automatic_in_bulk),
     ("list", lists.newsletter),
     ("calendar", calendars.calendar_subject),
     ("auto_reply", automatic.nobody_to_answer),

@@ -35,10 +35,10 @@ def auto_replied(mail: ParsedMail) -> str | None:
 
 def auto_field(mail: ParsedMail) -> str | None:
     """The fields of programs that do not know RFC 3834."""
-    for field in mail.header.fields:
-        tells = any(part in field.name for part in _NAMES_HOLD) and field.name != _PROVES_NOTHING
-        if tells and field.value.strip().lower() not in _SAYS_NO:
-            return f"It carries {field.name[:60]}."
+    for name in {field.name: None for field in mail.header.fields}:
+        tells = any(part in name for part in _NAMES_HOLD) and name != _PROVES_NOTHING
+        if tells and any(value.strip().lower() not in _SAYS_NO for value in mail.header.all(name)):
+            return f"It carries {name[:60]}."
     if precedence(mail) in _PRECEDENCE:
         return f"Precedence says {precedence(mail)}."
     if (mail.header.first("x-post-messageclass") or "").startswith("9"):

@@ -9,7 +9,7 @@ from domain.mail_reading import Bounce
 from mail.inbound.addresses import ADDRESS_LIMIT, ascii_lower, parse_addresses, parse_ids, same_mailbox
 from mail.inbound.headers import Block, parse_block
 from mail.inbound.kinds import bounce_words
-from mail.inbound.kinds.signs import MACHINE_MAILBOXES, plain, whole_text, without_subaddress
+from mail.inbound.kinds.signs import MACHINE_MAILBOXES, head_text, plain, without_subaddress
 from mail.inbound.mime import ParsedMail
 
 _STATUS = re.compile(r"(?<![\d.])([245]\.\d{1,3}\.\d{1,3})(?!\.?\d)")
@@ -25,7 +25,7 @@ _BETWEEN = str.maketrans(dict.fromkeys("<>()[],;:\"'|=", " "))
 
 def read_bounce(mail: ParsedMail) -> Bounce:
     """Reads a mail that is known to be a delivery failure. What is not said is left empty."""
-    told, copy = _told_and_copy(whole_text(mail))
+    told, copy = _told_and_copy(head_text(mail))
     group = _failed_group(mail, told)
     action = (group.first("action") or "").split(" ")[0].strip().lower() if group else ""
     said = f"{group.first('diagnostic-code') or ''}\n{told}" if group else told

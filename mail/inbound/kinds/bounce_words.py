@@ -14,7 +14,7 @@ SUBJECTS = plain_all(
         Delivery failed; Delivery has failed; Delivery delayed; Delivery problem; Delivery incomplete;
         Delivery unsuccessful; Delivery error; Warning: message; Warning: could not send; NDN:; NOTICE: mail;
         Non-delivery; Nondeliverable; Unable to deliver; Could not deliver; Failed mail; Failed delivery;
-        [Postmaster] Email Delivery Failure; Email delivery failure; Postmaster notify;
+        [Postmaster]; Email delivery failure; Postmaster notify;
         Permanent Delivery Failure; **Message you sent blocked; Message you sent blocked; Email not delivered;
         Your message couldn't be; Your message to; Unzustellbar; Nicht zustellbar; Nachricht unzustellbar;
         Nachricht nicht zugestellt; Zustellung fehlgeschlagen; Zustellung der Nachricht; Zustellung verzögert;

@@ -1,7 +1,7 @@
 """Delivery failures: reports of RFC 3464, and the mails of systems that know no report, told by sender and words."""
 
 from mail.inbound.kinds import bounce_words
-from mail.inbound.kinds.signs import from_mail_system, null_return_path, plain, report_type, whole_text
+from mail.inbound.kinds.signs import from_mail_system, head_text, null_return_path, plain, report_type
 from mail.inbound.mime import ParsedMail
 
 _LOOKED_AT = 3_000
@@ -29,7 +29,7 @@ def bounce_without_report(mail: ParsedMail) -> str | None:
         return "Its subject and sender are those of a delivery failure."
     if not subject and not machine:
         return None
-    text = plain(whole_text(mail)[:_LOOKED_AT])
+    text = plain(head_text(mail)[:_LOOKED_AT])
     if any(said in text for said in bounce_words.TEXT_SAYS) and (subject or _names_an_address(text)):
         return "Its text is that of a delivery failure."
     return None

@@ -15,8 +15,9 @@ from mail.inbound.absence.reading import absence_told, clock_of
 from mail.inbound.absence.told import Told, told_in
 from mail.inbound.example_policy import EXAMPLE_CRITERIA
 from mail.inbound.kinds.quoting import looks_typed, speaks_of_the_lead
-from mail.inbound.kinds.signs import plain
+from mail.inbound.kinds.signs import plain, precedence
 from mail.inbound.mime import ParsedMail
+from mail.inbound.visible import visible
 
 _ROLES: tuple[Role, ...] = ("rep", "ldr", "manager", "sales_ops")
 _SURE = frozenset(
@@ -75,6 +76,14 @@ def text_signs(mail: ParsedMail, text: str) -> TextSigns | None:
         return TextSigns(machine=True, because=because, line=line, before=before)
     because = "It reads like an automatic answer, so it decides nothing."
     return TextSigns(machine=False, because=because, line=line, before=before)
+
+
+def automatic_in_bulk(mail: ParsedMail) -> str | None:
+    """Old vacation programs say no more than `Precedence: bulk`; mailings do, too, but not that somebody is away."""
+    if precedence(mail) not in ("bulk", "junk"):
+        return None
+    told = text_signs(mail, visible(mail).text)
+    return f"Precedence says {precedence(mail)}, and its text that nobody is there." if told else None
 
 
 def _is_automatic(told: list[Told], signs: frozenset[str]) -> bool:

@@ -6,12 +6,12 @@ being asked at all; what answers a mail and was sent to the desk is a person's, 
 
 from domain.grammar.language import phrases
 from mail.inbound.addresses import ascii_lower
-from mail.inbound.kinds.signs import is_reply, plain, plain_all, precedence, whole_text, without_subaddress
+from mail.inbound.kinds.signs import foot_text, is_reply, plain, plain_all, precedence, without_subaddress
 from mail.inbound.mime import ParsedMail
 
 _LIST_FIELDS = (
     *("list-id", "list-post", "mailing-list", "x-mailing-list", "x-mailman-version", "x-beenthere"),
-    *("x-google-group-id", "x-listname", "x-ml-name"),
+    *("x-google-group-id", "x-listname", "x-ml-name", "list-help", "list-owner", "x-listserver"),
 )
 _MASS_FIELDS = ("feedback-id", "x-campaign", "x-campaignid", "x-campaign-id", "x-mailgun-tag", "x-csa-complaints")
 _MASS_FIELDS_OPEN = ("x-mc-", "x-sg-", "x-mailchimp", "x-mailjet", "x-cleverreach", "x-sfmc", "x-marketo", "x-hubspot")
@@ -52,9 +52,9 @@ def newsletter(mail: ParsedMail) -> str | None:
         return "It is a mailing to many and answers nothing."
     if is_reply(mail.subject):
         return None
-    if any(field.name in _MASS_FIELDS or field.name.startswith(_MASS_FIELDS_OPEN) for field in mail.header.fields):
+    if any(name in _MASS_FIELDS or name.startswith(_MASS_FIELDS_OPEN) for name in {f.name for f in mail.header.fields}):
         return "A program for mailings sent it, and it answers nothing."
-    foot = plain(whole_text(mail)[-_FOOT:])
+    foot = plain(foot_text(mail)[-_FOOT:])
     return "It offers to be unsubscribed from, and answers nothing." if any(s in foot for s in _UNSUBSCRIBE) else None
 
 

@@ -1,7 +1,7 @@
 """Reactions and recalls: a thumb or a heart on a mail, and Outlook's wish to take a mail back. They never decide."""
 
 from domain.grammar.language import phrases
-from mail.inbound.kinds.signs import plain, plain_all, whole_text
+from mail.inbound.kinds.signs import head_text, plain, plain_all
 from mail.inbound.mime import ParsedMail
 
 _DIGEST = ("reaction daily digest", "reaction digest", "tagliche zusammenfassung der reaktionen")
@@ -10,8 +10,8 @@ _LINE_SAYS = plain_all(
         reacted to your message; reacted to your email; reacted via gmail; liked your message;
         loved your message; hat auf ihre nachricht reagiert; hat auf deine nachricht reagiert;
         hat ihre nachricht mit; über gmail reagiert; gefällt ihre nachricht; gefällt deine nachricht;
-        auf ihre e-mail reagiert; a réagi à votre message; a réagi via gmail; a aimé votre message;
-        a réagi à votre e-mail; ha reaccionado a tu mensaje; ha reaccionado a su mensaje;
+        auf ihre e mail reagiert; a réagi à votre message; a réagi via gmail; a aimé votre message;
+        a réagi à votre e mail; ha reaccionado a tu mensaje; ha reaccionado a su mensaje;
         reaccionó a tu mensaje; reaccionó a su mensaje; le gustó tu mensaje; reaccionó a través de gmail;
         ha reaccionado a través de gmail; reaccionó mediante gmail; ha reagito al tuo messaggio;
         ha reagito al messaggio; ha reagito tramite gmail; ha messo mi piace al tuo;
@@ -43,8 +43,10 @@ _TAPBACKS_WITH_SIGN = plain_all(
         Reacted; Removed a; Removed an; Reagierte; A réagi; Reaccionó; Ha reagito; Reageerde; Reagiu; Reagerade
     """)
 )
-_HEAD_LINES, _HEAD = 4, 300
+_HEAD_LINES = 4
 """A banner may stand above a reaction."""
+_LONGEST_LINE = 160
+_WITH = frozenset(("with", "mit", "avec", "con", "met", "com", "med", "z", "s"))
 _TAPBACK_LEAD = 40
 """So many characters at most stand before the quoted words."""
 _RECALL_SUBJECTS = plain_all(
@@ -77,7 +79,28 @@ _RECALL_SAYS = tuple(
         *(("希望撤回邮件", ""), ("想要撤回郵件", ""), ("메시지를 회수하려고", "")),
     )
 )
-_WRITER_SELF = frozenset(("i", "ich", "je", "yo", "io", "ik", "eu", "we", "wir", "nous", "jag", "jeg"))
+_WRITER_SELF = frozenset(
+    (
+        "i",
+        "ich",
+        "je",
+        "yo",
+        "io",
+        "ik",
+        "eu",
+        "we",
+        "wir",
+        "nous",
+        "jag",
+        "jeg",
+        "she",
+        "he",
+        "sie",
+        "er",
+        "elle",
+        "il",
+    )
+)
 _LONGEST_NAME = 80
 
 
@@ -88,7 +111,7 @@ def reaction_part(mail: ParsedMail) -> str | None:
 
 def recall(mail: ParsedMail) -> str | None:
     """Outlook's recall: a sentence about its writer, by name, and the subject that is wanted back, between quotes."""
-    text = plain(whole_text(mail)[:1_000])
+    text = plain(head_text(mail)[:1_000])
     for opens, ends in _RECALL_SAYS:
         name, found, rest = text.partition(opens)
         by_name = len(name) <= _LONGEST_NAME and _WRITER_SELF.isdisjoint(name.split())
@@ -103,11 +126,23 @@ def reaction_words(mail: ParsedMail) -> str | None:
     """A reaction in words: Outlook's, Gmail's through a gateway, or a phone's tapback that quotes what it likes."""
     if plain(mail.subject).startswith(_DIGEST):
         return "It is a digest of reactions."
-    lines = [line for line in whole_text(mail)[:4_000].split("\n") if line.strip()]
-    head = plain(" ".join(lines[:_HEAD_LINES]))[:_HEAD]
-    if any(said in head for said in _LINE_SAYS):
+    lines = [line for line in head_text(mail)[:4_000].split("\n") if line.strip()]
+    if any(_says_reaction(line) for line in lines[:_HEAD_LINES]):
         return "It is a reaction to a mail, told in words."
     return "It is a tapback: a reaction that quotes." if lines and _is_tapback(plain(lines[0])) else None
+
+
+def _says_reaction(line: str) -> bool:
+    """`Ben Vogt reacted with 👍 to your message:` and nothing else; a person does not write so of himself."""
+    written = "".join(c if c.isalnum() else " " for c in line[: 2 * _LONGEST_LINE]).split()
+    said = [word for word in written if plain(word) not in _WITH]
+    bare = plain(" ".join(said))
+    found = next((phrase for phrase in _LINE_SAYS if phrase in bare), None)
+    if found is None or len(bare) > _LONGEST_LINE:
+        return False
+    name, _, behind = bare.partition(found)
+    is_name = all(word[:1].isupper() or not word.isascii() for word in said[: len(name.split())])
+    return is_name and _WRITER_SELF.isdisjoint(name.split()) and (not behind.strip() or not found.isascii())
 
 
 def _is_tapback(line: str) -> bool:

@@ -1,7 +1,7 @@
 """Receipts: read, deleted or delivered (RFC 8098, RFC 3464), with a report part or told by subject and text alone."""
 
 from domain.grammar.language import phrases
-from mail.inbound.kinds.signs import plain, plain_all, report_type, whole_text
+from mail.inbound.kinds.signs import head_text, plain, plain_all, report_type
 from mail.inbound.mime import ParsedMail
 
 _SUBJECTS = plain_all(
@@ -64,7 +64,7 @@ def receipt_by_words(mail: ParsedMail) -> str | None:
     """
     if not has_receipt_subject(mail):
         return None
-    text = plain(whole_text(mail)[:4_000])
+    text = plain(head_text(mail)[:4_000])
     if not text:
         return "Its subject is that of a read receipt, and it holds no words."
     if len(text.split()) <= _MOST_WORDS and any(all(part in text for part in said.split("...")) for said in _TEXT_SAYS):

@@ -40,6 +40,8 @@ _DASHES = str.maketrans({**dict.fromkeys("‐‑‒–—―", "-"), **dict.from
 _WHOLE_LETTERS = str.maketrans({"ß": "ss", "ł": "l", "ø": "o", "æ": "ae", "œ": "oe", "ı": "i", "đ": "d"})
 """Letters that Unicode does not take apart into a plain one and a mark."""
 _QUOTES = str.maketrans(dict.fromkeys("“”„«»‹›「」『』‟″", '"'))
+_HEAD, _FOOT = 32_000, 8_000
+"""Characters of text or of HTML source in which a machine says what it is."""
 _FIRST_MARK, _LAST_MARK = "\u0300", "\u036f"
 
 
@@ -109,8 +111,21 @@ def from_mail_system(mail: ParsedMail) -> bool:
     )
 
 
-def whole_text(mail: ParsedMail) -> str:
-    """All text of the mail, quotes too: the plain form, or what the HTML shows when there is no plain one."""
+def head_text(mail: ParsedMail) -> str:
+    """The first words of the mail, quotes too: the plain form, or what the HTML shows when there is no plain one."""
     if mail.text is not None and mail.text.strip():
-        return mail.text
-    return "\n".join(line.text for line in read_page(mail.html).lines) if mail.html is not None else ""
+        return mail.text[:_HEAD]
+    source = mail.html or ""
+    body = source.lower().find("<body")
+    return _shown(source[max(body, 0) :][:_HEAD])
+
+
+def foot_text(mail: ParsedMail) -> str:
+    """The last words of the mail."""
+    if mail.text is not None and mail.text.strip():
+        return mail.text[-_FOOT:]
+    return _shown((mail.html or "")[-_FOOT:])
+
+
+def _shown(source: str) -> str:
+    return "\n".join(line.text for line in read_page(source).lines)
