@@ -223,7 +223,7 @@ def _walk(header: Block, body: bytes, inside: tuple[int, ...], found: _Found) ->
 
 
 def _split_part(part: bytes) -> tuple[bytes, bytes]:
-    """Header and body of a part. One that opens with a line that is no field has no header, only lost its empty line."""
+    """Header and body of a part. One that opens with a line that is no field has lost its empty line."""
     first = part.partition(b"\n")[0]
     if first.strip() and parse_block(first).defects:
         return b"", part

@@ -13,7 +13,7 @@ from mail.inbound.clues import Clues
 from mail.inbound.header_blocks import block_height, is_rule, is_separator, label_of, names_original
 from mail.inbound.lines import Line
 from mail.inbound.quote_headings import LONGEST, has_moment, is_heading, tidy
-from mail.inbound.weight import is_weighty, opens_second_thought
+from mail.inbound.weight import is_weighty, opens_decision, opens_second_thought
 
 BLANK, TYPED, QUOTED, BEFORE, RULE, SEPARATOR, LABEL, COLON = " t>h_sl:"
 """Blank; anything; marked as a quote; what the program calls a heading or the mail before; a rule; a rule with words;
@@ -32,9 +32,9 @@ _TYPED_LINES = 12
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quotes:
-    """For each line whether it is quoted. `unmarked`: the first line of a quote without marks, None where there is none.
+    """For each line whether it is quoted. `unmarked`: the first line of a quote without marks, None if there is none.
 
-    `doubtful` are quoted lines that may be typed: no heading stands above them, or only their length speaks for a quote.
+    `doubtful` are quoted lines that may be typed: they have no heading, or only their length speaks for a quote.
     """
 
     quoted: tuple[bool, ...]
@@ -73,7 +73,7 @@ def quotes_in(lines: Sequence[Line], clues: Clues) -> Quotes:
                 quoted[at] = True
                 doubtful.add(at)
             at += 1
-    if not opened and BEFORE not in letters and not any(own_letter.is_own(text.lstrip("> ")) for text in texts):
+    if not opened and BEFORE not in letters and not _is_known_quote(texts, letters, clues):
         doubtful.update(at for at, letter in enumerate(letters) if letter == QUOTED)
     return Quotes(quoted=tuple(quoted), unmarked=None, doubtful=frozenset(doubtful))
 
@@ -111,10 +111,8 @@ def _headings(texts: Sequence[str], letters: str, clues: Clues) -> dict[int, int
     found: dict[int, int] = {}
     taken = -1
     for end, letter in enumerate(letters):
-        if (
-            letter not in (COLON, LABEL)
-            or not texts[end].strip().strip("*_|\"' ").endswith(_ENDS)
-            and "---" not in texts[end]
+        if letter not in (COLON, LABEL) or (
+            not texts[end].strip().strip("*_|\"' ").endswith(_ENDS) and "---" not in texts[end]
         ):
             continue
         below = _first_below(letters, end + 1)
@@ -205,6 +203,15 @@ def _behind_marked(texts: Sequence[str], quoted: list[bool], below: int, mark: s
     return at
 
 
+def _is_known_quote(texts: Sequence[str], letters: str, clues: Clues) -> bool:
+    """Whether the marked lines hold our own letter, or their heading, as Apple Mail on a telephone writes it."""
+    marked = [text.lstrip("> ") for text, letter in zip(texts, letters, strict=True) if letter == QUOTED]
+    if any(own_letter.is_own(text) for text in marked):
+        return True
+    first = [tidy(text[:LONGEST]) for text in marked if text][:_HEADING_LINES]
+    return any(is_heading(" ".join(first[: end + 1]), clues, marked_below=True) for end in range(len(first)))
+
+
 def _typed_above_marked(texts: Sequence[str], letters: str, headings: dict[int, int], below: int | None) -> int:
     """The first quoted line where a marked quote follows a heading only behind typed lines; 0 where none does.
 
@@ -238,7 +245,11 @@ def _last_second_thought(texts: Sequence[str], below: int) -> range:
     """The last two paragraphs of a quote without marks, from the line that opens like a second thought."""
     opens = [at for at in range(below + 1, len(texts)) if texts[at].strip() and not texts[at - 1].strip()]
     for at in opens[-2:]:
-        if opens_second_thought(texts[at]) and not any(own_letter.is_own(text) for text in texts[at:]):
+        if (
+            opens_second_thought(texts[at])
+            and not opens_decision(texts[at])
+            and not any(own_letter.is_own(text) for text in texts[at:])
+        ):
             return range(at, len(texts))
     return range(0)
 

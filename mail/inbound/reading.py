@@ -5,13 +5,13 @@ from domain.people import Role
 from domain.policy import Criterion, Policy
 from domain.reading import read_decision, read_forms
 from domain.result import Reading, unread
-from mail.inbound.example_policy import EXAMPLE_CRITERIA
 from mail.inbound.clues import bare_subject
+from mail.inbound.example_policy import EXAMPLE_CRITERIA
 from mail.inbound.kind import MailKind, kind_of
 from mail.inbound.kinds.quoting import looks_typed
 from mail.inbound.mime import ParsedMail, parse_mail
 from mail.inbound.visible import visible
-from mail.inbound.weight import holds_doubt
+from mail.inbound.weight import holds_doubt, opens_decision
 
 _KINDS: dict[str, MailKindName] = {
     "human": "human",
@@ -67,8 +67,7 @@ def _as_the_subject_says(reading: Reading, subject: str, criteria: tuple[Criteri
     """Nothing, where the writer changed the subject to another answer, or to a doubt about an acceptance."""
     said = bare_subject(subject)
     other = read_decision(said, criteria, reading.asked).decision
-    doubts = reading.decision == "accept" and holds_doubt(said)
-    if doubts or (reading.decision in _NO_MACHINE_SAYS and other in _NO_MACHINE_SAYS and other != reading.decision):
+    if reading.decision == "accept" and other != "accept" and (holds_doubt(said) or opens_decision(said)):
         return unread(subject, "The subject says something else than the text.", guess=reading.decision)
     return reading
 

@@ -45,8 +45,9 @@ class Visible:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Reading:
-    """The typed text of a form; `fuller`, the same with signatures and doubtful quotes; what was left out, all of it and what the program itself marked beyond doubt; whether
-    there is a quote in which typed words cannot be told apart."""
+    """The typed text of a form; `fuller`, the same with doubtful quotes and what a signature holds of doubt; what was left
+    out, all of it and what the program itself marked beyond doubt; whether there is a quote in which typed words cannot be
+    told apart."""
 
     text: str
     fuller: str
@@ -65,7 +66,9 @@ def visible(mail: ParsedMail) -> Visible:
     forms = forms_of(mail.pieces)
     readings = _readings(forms, clues)
     texts = [reading.text for reading in readings]
-    texts += [reading.fuller for reading in readings[:1] if not same_words(reading.fuller, reading.text)]
+    texts += [
+        reading.fuller for reading in readings[:1] if reading.text and not same_words(reading.fuller, reading.text)
+    ]
     if (
         readings
         and readings[0].dark

@@ -1,4 +1,4 @@
-"""Mails made to mislead the reader by their structure: none of them may be decided otherwise than their writer meant."""
+"""Mails made to mislead the reader by their structure: none may be decided otherwise than its writer meant."""
 
 import json
 from pathlib import Path
@@ -14,7 +14,7 @@ STILL_MISREAD = frozenset(
         *("hidden_font_white", "heading_like_typed_intro", "input_value_condition", "banner_glued_to_condition"),
     )
 )
-"""Known gaps: style sheets are not applied, white text may be typed in dark mode, a typed intro that looks like a heading."""
+"""Style sheets and values of fields are not read, white may be dark mode, and a typed line may look like a heading."""
 
 
 @pytest.mark.parametrize("case", ATTACKS, ids=lambda path: path.stem)
