@@ -45,9 +45,10 @@ class Visible:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Reading:
-    """The typed text of a form; `fuller`, the same with doubtful quotes and what a signature holds of doubt; what was left
-    out, all of it and what the program itself marked beyond doubt; whether there is a quote in which typed words cannot be
-    told apart."""
+    """The typed text of a form; `fuller`, the same with doubtful quotes and what a signature holds of doubt; what was
+    left out, all of it and what the program itself marked beyond doubt; whether there is a quote in which typed words
+    cannot be told apart.
+    """
 
     text: str
     fuller: str

@@ -12,6 +12,7 @@ STILL_MISREAD = frozenset(
     (
         *("css_content_before", "hidden_by_class", "struck_by_shorthand_class"),
         *("hidden_font_white", "heading_like_typed_intro", "input_value_condition", "banner_glued_to_condition"),
+        "subject_reject_body_accept",
     )
 )
 """Style sheets and values of fields are not read, white may be dark mode, and a typed line may look like a heading."""
