@@ -7,11 +7,13 @@ _SIGNATURE = "-----BEGIN PGP SIGNATURE-----"
 _SIGNATURE_ENDS = "-----END PGP SIGNATURE-----"
 _HIDDEN = "-----BEGIN PGP MESSAGE-----"
 _HIDDEN_ENDS = "-----END PGP MESSAGE-----"
+_HEADER = re.compile(r"(?:Hash|Comment|Version|Charset|MessageID|NotDashEscaped|SaltedHash): ?", re.IGNORECASE)
 _FILE = re.compile(r"begin [0-7]{3,4} \S")
 
 
 def without_armour(text: str) -> tuple[str, bool]:
-    """The text that was signed or stands around files, and whether a part of it cannot be read (encrypted).
+    """The text that was signed or stands around files, and whether a part of it cannot be read (encrypted, or
+    behind a signature that does not end).
 
     RFC 9580 section 7: dashes that open a line of a signed text have `- ` before them.
     """
@@ -24,7 +26,7 @@ def without_armour(text: str) -> tuple[str, bool]:
         bare = line.rstrip()
         if ends is not None:
             ends = None if bare == ends else ends
-        elif header:
+        elif header and (not bare or _HEADER.match(bare)):
             header = bool(bare)
         elif bare == _SIGNED:
             signed = header = True
@@ -34,7 +36,7 @@ def without_armour(text: str) -> tuple[str, bool]:
             hidden, ends = True, _HIDDEN_ENDS
         else:
             kept.append(line.removeprefix("- ") if signed else line)
-    return "\n".join(_without_files(kept)), hidden
+    return "\n".join(_without_files(kept)), hidden or ends is not None
 
 
 def _without_files(lines: list[str]) -> list[str]:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from itertools import accumulate
 
 from mail.inbound import boilerplate_phrases as phrases
-from mail.inbound.weight import opens_decision, opens_second_thought
+from mail.inbound.weight import is_weighty, opens_decision, opens_second_thought
 
 PARAGRAPHS = 120
 """So many paragraphs are looked at from the top, and as many from the bottom. Nobody types more above a disclaimer."""
@@ -17,6 +17,8 @@ _WRAPPED = 50
 _SHORT = 90
 _SHORTEST = 5
 _NEEDED = 2
+_LONGEST_TYPED = 120
+"""Typed sentences that a gateway glued its words to are short."""
 
 
 def boilerplate_lines(lines: Sequence[str]) -> set[int]:
@@ -43,7 +45,7 @@ def _in_paragraph(lines: Sequence[str], start: int, end: int) -> range:
         return range(start, end)
     if len(folded) > 1:
         for at in (start, end - 1):
-            if folded[at - start].startswith(phrases.LABEL_OPENS) and len(folded[at - start]) <= _SHORT:
+            if _is_label_line(folded[at - start]):
                 return range(at, at + 1)
     for sure, likely in phrases.TABLES:
         known = _count(whole, sure)
@@ -53,22 +55,37 @@ def _in_paragraph(lines: Sequence[str], start: int, end: int) -> range:
 
 
 def _is_label(whole: str) -> bool:
-    if whole.strip("*-_[](){} .!:") in phrases.LABELS or whole.startswith(phrases.LABEL_OPENS):
+    if whole.strip("*-_[](){} .!:") in phrases.LABELS:
         return True
-    return whole[:1] in "[(*" and any(phrase in whole for phrase in phrases.IN_BRACKETS)
+    if whole.startswith(phrases.LABEL_OPENS):
+        return not is_weighty(whole)
+    return whole[:1] in "[*" and whole[-1:] in "]*" and any(phrase in whole for phrase in phrases.IN_BRACKETS)
+
+
+def _is_label_line(line: str) -> bool:
+    return line.startswith(phrases.LABEL_OPENS) and len(line) <= _SHORT and not is_weighty(line)
 
 
 def _stretch(lines: Sequence[str], folded: list[str], table: tuple[str, ...], start: int) -> range:
     """From the line where the first phrase begins to the one where the last ends, and the rest of its sentence."""
     ends = list(accumulate(len(line) + 1 for line in folded))
     whole = " ".join(folded)
-    first = bisect_right(ends, min(at for phrase in table if (at := whole.find(phrase)) >= 0))
+    opens = min(at for phrase in table if (at := whole.find(phrase)) >= 0)
+    first = bisect_right(ends, opens)
+    if _is_glued(folded[first], opens - (ends[first - 1] if first else 0)):
+        return range(0)
     end = max(at + len(phrase) for phrase in table if (at := whole.rfind(phrase)) >= 0)
     last = bisect_right(ends, end - 1)
     if end < ends[last] - 1:
         while last + 1 < len(folded) and _goes_on(folded[last], lines[start + last + 1]):
             last += 1
     return range(0) if opens_decision(lines[start + first]) else range(start + first, start + last + 1)
+
+
+def _is_glued(line: str, opens: int) -> bool:
+    """Whether a whole sentence with words of weight stands in this line before the phrase that opens there."""
+    end = max(line.rfind(stop, 0, opens) for stop in (". ", "! ", "? "))
+    return 0 < end <= _LONGEST_TYPED and is_weighty(line[:end])
 
 
 def _goes_on(line: str, below: str) -> bool:

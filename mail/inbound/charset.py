@@ -15,8 +15,14 @@ _WIDER = {
     **{"shift_jis": "cp932", "x-sjis": "cp932", "iso-2022-jp": "iso2022_jp_ext", "unicode-1-1-utf-7": "utf-7"},
 }
 """What is really sent under a narrower name, as the WHATWG Encoding Standard has it."""
+_JAPANESE = b"\x1b$"
+"""Opens two-byte characters in ISO-2022-JP and in nothing else that mail has, declared or not."""
+_SURROGATE = re.compile("[\ud800-\udfff]")
+"""Half a character, as UTF-7 can spell it. No text may hold it."""
+_LONG_BASE64_LINE = re.compile(rb"^[A-Za-z0-9+/]{24,}={0,2}\s*$", re.MULTILINE)
 _BASE64 = re.compile(rb"[A-Za-z0-9+/=\s]*\Z")
 _BASE64_LINE = re.compile(rb"[A-Za-z0-9+/]{4,}={0,2}\s*\Z")
+_PADDING = re.compile(rb"=+")
 _META = re.compile(r"""<meta[^>]{1,200}charset=["']?([\w.:-]{1,40})""", re.IGNORECASE)
 
 
@@ -25,6 +31,8 @@ def to_text(data: bytes, declared: str | None) -> str:
 
     Charsets of which ASCII bytes mean something else (ISO-2022-JP, UTF-16) are taken as declared.
     """
+    if _JAPANESE in data:
+        declared = "iso-2022-jp"
     if not data.isascii():
         try:
             return data.decode("utf-8")
@@ -33,7 +41,7 @@ def to_text(data: bytes, declared: str | None) -> str:
     for charset in (*_candidates(declared or "utf-8"), "cp1252"):
         try:
             if codecs.lookup(charset).name.startswith(_TEXT_CODECS):
-                return data.decode(charset)
+                return _SURROGATE.sub("\ufffd", data.decode(charset))
         except (LookupError, ValueError):
             continue
     return data.decode("latin-1")
@@ -60,7 +68,10 @@ def transfer_decoded(data: bytes, encoding: str) -> bytes:
         return _base64_decoded(data)
     lines = data.split(b"\n")
     below = next(at for at, line in enumerate(lines) if not _BASE64_LINE.match(line))
-    return _base64_decoded(b"\n".join(lines[:below])) + b"\n" + b"\n".join(lines[below:]) if below else data
+    rest = b"\n".join(lines[below:])
+    if not below or _LONG_BASE64_LINE.search(rest):
+        return data
+    return _base64_decoded(b"\n".join(lines[:below])) + b"\n" + rest
 
 
 def _candidates(declared: str) -> tuple[str, ...]:
@@ -69,19 +80,26 @@ def _candidates(declared: str) -> tuple[str, ...]:
 
 
 def _base64_decoded(data: bytes) -> bytes:
-    compact = b"".join(data.split()).rstrip(b"=")
-    compact = compact[: len(compact) - (len(compact) % 4 == 1)]
-    try:
-        return binascii.a2b_base64(compact + b"=" * (-len(compact) % 4))
-    except binascii.Error:
-        return data
+    """Texts that were glued together, each with its padding, are all decoded: Python stops at the first one's end."""
+    decoded: list[bytes] = []
+    for text in _PADDING.split(b"".join(data.split())):
+        whole = text[: len(text) - (len(text) % 4 == 1)]
+        try:
+            decoded.append(binascii.a2b_base64(whole + b"=" * (-len(whole) % 4)))
+        except binascii.Error:
+            return data
+    return b"".join(decoded)
 
 
 def _uudecoded(data: bytes) -> bytes:
+    """What stands below the end stays below it."""
     decoded: list[bytes] = []
-    for line in data.split(b"\n"):
-        if line.startswith(b"begin ") or line.strip() in (b"end", b"`", b""):
+    lines = data.split(b"\n")
+    for at, line in enumerate(lines):
+        if line.startswith(b"begin ") or line.strip() in (b"`", b""):
             continue
+        if line.strip() == b"end":
+            return b"\n".join([b"".join(decoded), *lines[at + 1 :]])
         try:
             decoded.append(binascii.a2b_uu(line))
         except binascii.Error:

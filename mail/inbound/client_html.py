@@ -14,12 +14,15 @@ element to the end of its part. `signature next`: the element that follows it.""
 
 _PREFIX = re.compile(r"(?:x_|m_-?\d{1,20}|ydp[0-9a-z]{6,10}|v1)")
 """What Outlook, Gmail, Yahoo and Roundcube put before the names of a mail that they quote or show."""
-_UNSEEN = frozenset(("head", "style", "script", "title", "template", "noscript", "svg", "xml", "object"))
+_UNSEEN = frozenset(("head", "style", "script", "title", "template", "svg", "xml", "object"))
 _HIDDEN = re.compile(
-    r"display:none|visibility:hidden|mso-hide:all|(?<![\w-])opacity:0(?![.\d])|font-size:[01](?:px|pt)?(?![.\d])"
-    r"|max-height:0(?![.\d])"
+    r"display:none|visibility:hidden|mso-hide:all|(?<![\w-])opacity:0(?:\.0{1,9})?(?![.\d])"
+    r"|font-size:(?:[01]|0?\.\d{1,9})(?:px|pt)?(?![\w.%])|max-height:0(?![.\d])|text-indent:-\d{3}"
+    r"|(?<![\w-])(?:left|right|top):-\d{3}|clip:rect\(0|(?<![\w-])color:transparent"
+    r"|(?<![\w-])height:0(?:px|pt)?(?![\w.%]).{0,200}overflow:hidden|overflow:hidden.{0,200}(?<![\w-])height:0(?:px|pt)?(?![\w.%])"
+    r"|(?<![\w-])color:(#f{3,6}|white);.{0,200}background(?:-color)?:\1"
 )
-"""A preheader or a tracking text. What a person types is never hidden."""
+"""A preheader or a tracking text. What a person types is never hidden; `1em` is no hidden size."""
 _HEADINGS = frozenset(
     [
         *("gmail_attr", "gmail_quote_attribution", "moz-cite-prefix", "moz-email-headers-table", "replyheader"),

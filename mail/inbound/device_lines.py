@@ -217,4 +217,6 @@ def _names_device(part: str) -> bool:
 
 
 def _is_allowed(part: str) -> bool:
+    if is_weighty(part):
+        return False
     return not part or part.startswith(_ALLOWED_BEHIND) or (_names_device(part) and len(part.split()) <= 6)  # noqa: PLR2004

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from mail.inbound.clues import Clues, bare_subject
 from mail.inbound.quote_headings import has_moment, tidy
+from mail.inbound.weight import is_weighty
 
 _FROM = (
     *("from", "von", "de", "da", "van", "od", "fra", "från", "fran", "lähettäjä", "feladó", "de la", "expeditor"),
@@ -229,6 +230,8 @@ _FORWARDS = (
     *("începe mesajul redirecționat", "начало переадресованного сообщения", "початок листа, що пересилається"),
     *("ileti başlangıcı", "započni proslijeđenu poruku", "forwarded by"),
 )
+_FORWARD_ENDS = ":：-"
+"""`Forwarded by mistake` opens a typed sentence."""
 _DASHES = "-–—‐_=~*─ "
 _LABEL_LENGTH = 24
 _LONGEST_RULE = 160
@@ -279,10 +282,11 @@ def is_separator(line: str) -> bool:
     """Whether a line is a rule with the words `Original Message` in it, or opens a forwarded mail."""
     bare = tidy(line[:_LONGEST_RULE])
     if bare.startswith(_FORWARDS):
-        return True
+        return bare[-1] in _FORWARD_ENDS or has_moment(bare) or not bare.startswith("forwarded by")
     words = bare.strip(_DASHES)
     drawn = bare[:2].strip(_DASHES) == "" and " " not in bare[:2] and bare[:1] != "*"
-    return drawn and words.startswith(_SEPARATORS) and (bare[-1] in _DASHES or len(words) <= _RULE_WORDS)
+    drawn = drawn and words.startswith(_SEPARATORS)
+    return drawn and (bare[-1] in _DASHES or (len(words) <= _RULE_WORDS and not is_weighty(words)))
 
 
 def names_original(line: str) -> bool:
@@ -303,7 +307,7 @@ def _is_block(labels: dict[str, str], clues: Clues, *, opens_known: bool) -> boo
     known = [kind for kind in labels if not kind.startswith("unknown")]
     told = " ".join(labels.values())
     if "from" in labels and opens_known:
-        if len(set(known) - {"other"}) >= _ENOUGH:
+        if len(set(known) - {"other"}) >= _ENOUGH and ("sent" in labels or "@" in told or not is_weighty(told)):
             return True
         if "@" in labels["from"] and "sent" in labels and has_moment(labels["sent"]):
             return True

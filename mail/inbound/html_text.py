@@ -12,6 +12,7 @@ from mail.inbound.lines import Line, Mark
 STRUCK_MARK = "~~"
 """Stands on both sides of words that are struck out, so that they are never taken at their word."""
 DEPTH_LIMIT = 2_000
+_SIGN_LENGTH = 8
 _VOID = frozenset(
     ("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr")
 )
@@ -102,7 +103,7 @@ class _Page:
         if name == "hr":
             self._break()
         if name == "img":
-            self._pictures.add(" ".join(attributes.get("alt", "").split()))
+            self._picture(" ".join(attributes.get("alt", "").split()))
         if name not in _VOID and len(self._open) < DEPTH_LIMIT:
             self._push(name, role, attributes)
         self.cut = self.cut or len(self._open) >= DEPTH_LIMIT
@@ -147,6 +148,17 @@ class _Page:
         """What was collected."""
         self._break()
         return Page(lines=tuple(self._lines), pictures=frozenset(self._pictures - {""}), cut=self.cut)
+
+    def _picture(self, alternative: str) -> None:
+        """A picture of a sign (an emoji) is read as the sign."""
+        if (
+            0 < len(alternative) <= _SIGN_LENGTH
+            and not alternative.isascii()
+            and not any(map(str.isalnum, alternative))
+        ):
+            self.words(alternative)
+        else:
+            self._pictures.add(alternative)
 
     def _push(self, name: str, role: Role, attributes: dict[str, str]) -> None:
         around, style = self._open[-1], attributes.get("style", "")

@@ -5,9 +5,11 @@ from collections.abc import Iterator
 
 TAG_LIMIT = 12_000
 """A mail of more tags than this is cut there. The longest threads of Outlook have about half as many."""
+_COMMENT_ENDS = re.compile(r"--!?>")
+"""`<!-->` is a whole comment, and `--!>` ends one (HTML Living Standard 13.2.5.43 to 52)."""
 _VALUE_OPENS = re.compile(r"""=\s{0,9}["']""")
 _NAME = re.compile(r"/?([A-Za-z][A-Za-z0-9:-]{0,30})")
-_RAW = frozenset(("style", "script", "title", "xmp"))
+_RAW = frozenset(("style", "script", "title"))
 """Elements whose content is no HTML: it ends at the first closing tag of their name."""
 _RAW_ENDS = {name: re.compile(f"</{name}", re.IGNORECASE) for name in _RAW}
 
@@ -16,7 +18,7 @@ def tokens(source: str) -> Iterator[tuple[str, str, str]]:
     """(`text`, "", words), (`open`, name, tag source), (`close`, name, "") and, where the cap was reached, `cut`.
 
     A tag without an end is text, and then so is all that follows; a comment or a raw element without an end hides all
-    that follows.
+    that follows, which is `cut`, too.
     """
     at = tags = 0
     while at < len(source):
@@ -26,8 +28,10 @@ def tokens(source: str) -> Iterator[tuple[str, str, str]]:
         if bracket > at:
             yield "text", "", source[at:bracket]
         if source.startswith("<!--", bracket):
-            end = source.find("-->", bracket + 4)
-            at = end + 3 if end >= 0 else len(source)
+            ending = _COMMENT_ENDS.search(source, bracket + 2)
+            at = ending.end() if ending else len(source)
+            if ending is None:
+                yield "cut", "", ""
             continue
         following = source[bracket + 1 : bracket + 2]
         if not (following.isalpha() or following in ("/", "!", "?")):
@@ -48,6 +52,8 @@ def tokens(source: str) -> Iterator[tuple[str, str, str]]:
             if name in _RAW and not tag.startswith("/"):
                 closing = _RAW_ENDS[name].search(source, at)
                 at = closing.start() if closing else len(source)
+                if closing is None:
+                    yield "cut", "", ""
     if tags > TAG_LIMIT:
         yield "cut", "", ""
     elif at < len(source):

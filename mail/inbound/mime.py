@@ -20,6 +20,8 @@ TEXT_LIMIT = 64 * 1024
 HTML_LIMIT = 1024 * 1024
 """Characters of HTML source: pictures may lie within it."""
 _DELIVERED = ("delivered-to", "x-delivered-to", "x-original-to", "envelope-to", "x-envelope-to", "x-forwarded-to")
+_OTHER_TEXTS = frozenset(("text/enriched", "text/richtext", "text/rtf", "text/markdown", "text/x-markdown"))
+"""Read as they stand, lest a word in them is lost."""
 _REPORTS = ("delivery-status", "disposition-notification", "feedback-report")
 _TELLING = (b"message-id", b"from", b"to", b"cc", b"subject", b"in-reply-to", b"references")
 
@@ -115,7 +117,7 @@ def parse_mail(raw: bytes) -> ParsedMail:
     header = parse_block(header_bytes)
     if _has_bare_cr(raw):
         header = replace(header, defects=(*header.defects, "bare CR"))
-    found = _Found()
+    found = _Found(cut="broken header line" in header.defects)
     _walk(header, body, (), found)
     ids = parse_ids(header.first("message-id") or "")
     return ParsedMail(
@@ -199,7 +201,7 @@ def _walk(header: Block, body: bytes, inside: tuple[int, ...], found: _Found) ->
             if len(found.types) >= PART_LIMIT:
                 found.cut = True
                 return
-            head, content = split_block(part)
+            head, content = _split_part(part)
             _walk(parse_block(head), content, (*inside, number), found)
     elif content_type in ("message/rfc822", "text/rfc822-headers", "message/global", "message/global-headers"):
         returned, _ = split_block(body[: 2 * BLOCK_LIMIT].lstrip(b"\n"))
@@ -211,10 +213,21 @@ def _walk(header: Block, body: bytes, inside: tuple[int, ...], found: _Found) ->
         if signed is not None:
             head, inner = split_block(signed.replace(b"\r\n", b"\n"))
             _walk(parse_block(head), inner, (*inside, number), found)
+        found.cut = found.cut or signed is None
     elif content_type in ("text/plain", "text/html"):
         _text(header, content_type, parameter, body, inside, found)
     elif content_type == "text/calendar":
         _calendar(header, parameter, body, found)
+    elif content_type in _OTHER_TEXTS:
+        _text(header, "text/plain", parameter, body, inside, found)
+
+
+def _split_part(part: bytes) -> tuple[bytes, bytes]:
+    """Header and body of a part. One that opens with a line that is no field has lost its empty line."""
+    first = part.partition(b"\n")[0]
+    if first.strip() and parse_block(first).defects:
+        return b"", part
+    return split_block(part)
 
 
 def _text(

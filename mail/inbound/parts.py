@@ -31,12 +31,15 @@ class Piece:
 
 
 def is_typed_part(header: Block, parameter: dict[str, str], *, first: bool) -> bool:
-    """Whether a text part is the mail's text: the first one that is no attachment, or one without a file's name."""
+    """Whether a text part is the mail's text: the first one that is no attachment, or one without a file's name.
+
+    A text that is attached without a name is what a gateway split off.
+    """
     disposition, more = parameters(header.first("content-disposition") or "")
     name = more.get("filename") or parameter.get("name") or ""
     if _SPLIT_OFF.match(name):
         return True
-    return disposition != "attachment" and (first or not name)
+    return not name or (disposition != "attachment" and first)
 
 
 def piece_of(data: bytes, content_type: str, parameter: dict[str, str], alternative: int) -> Piece:

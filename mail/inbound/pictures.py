@@ -4,8 +4,8 @@ import re
 from collections.abc import Set
 
 _PICTURE = re.compile(
-    r"\[(?:cid:|image|img|inline image|picture|photo|logo|bild|grafik|foto|immagine|imagen|imagem|afbeelding|billede|obraz"
-    r"|https?://|data:image|signature_|a (?:close|picture|blue|black|white|red|green)|ein bild|eine grafik|une image"
+    r"\[(?:cid:|(?:image|img|inline image|picture|photo|logo|bild|grafik|foto|immagine|imagen|imagem|afbeelding|billede|obraz)"
+    r"(?![^\W\d]| [^\W\d])|https?://|data:image|signature_|a (?:close|picture|blue|black|white|red|green)|ein bild|eine grafik|une image"
     r"|[^\]]{0,200}(?:automatically generated|automatisch generiert|générée automatiquement|\.(?:png|jpe?g|gif|svg|bmp)))"
     r"[^\]\n]{0,300}\](?:<\S{0,600}>)?|<(?:image|img|bild|outlook-)[\w.-]{0,60}\.(?:png|jpe?g|gif)>",
     re.IGNORECASE,

@@ -13,7 +13,7 @@ from mail.inbound.clues import Clues
 from mail.inbound.header_blocks import block_height, is_rule, is_separator, label_of, names_original
 from mail.inbound.lines import Line
 from mail.inbound.quote_headings import LONGEST, has_moment, is_heading, tidy
-from mail.inbound.weight import is_weighty
+from mail.inbound.weight import is_weighty, opens_decision, opens_second_thought
 
 BLANK, TYPED, QUOTED, BEFORE, RULE, SEPARATOR, LABEL, COLON = " t>h_sl:"
 """Blank; anything; marked as a quote; what the program calls a heading or the mail before; a rule; a rule with words;
@@ -26,14 +26,20 @@ _INITIALS = re.compile(r" {0,8}[A-Z][A-Za-z]{0,9}>(?: |\Z)")
 _POSTSCRIPT = re.compile(r"(?:p\.?){1,3}s\.? ?[:.,-]? |ps:|nb:|n\.b\.|nachtrag|addendum", re.IGNORECASE)
 _ENDS = (":", "：", ">>>", "---", "--", "*")
 _LOOK_BELOW = 3
+_TYPED_LINES = 12
+"""So many lines are typed at most between a heading and its marked quote."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quotes:
-    """For each line whether it is quoted. `unmarked`: the first line of a quote without marks, None where there is none."""
+    """For each line whether it is quoted. `unmarked`: the first line of a quote without marks, None if there is none.
+
+    `doubtful` are quoted lines that may be typed: they have no heading, or only their length speaks for a quote.
+    """
 
     quoted: tuple[bool, ...]
     unmarked: int | None
+    doubtful: frozenset[int]
 
 
 def quotes_in(lines: Sequence[Line], clues: Clues) -> Quotes:
@@ -45,20 +51,31 @@ def quotes_in(lines: Sequence[Line], clues: Clues) -> Quotes:
     own = own_letter.opening_of(
         [text if letter == TYPED else "" for text, letter in zip(texts, letters, strict=True)], clues
     )
+    doubtful: set[int] = set()
+    opened = False
     at = 0
     while at < len(lines):
         height = headings.get(at) or _intro_height(texts, letters, at, clues)
         if height or at == own:
+            opened = True
             quoted[at : at + height] = [True] * height
             below = _first_below(letters, at + height)
             mark = _mark(texts[below], letters[below]) if height and below is not None else None
+            typed = _typed_above_marked(texts, letters, headings, below) if at in headings else 0
+            if typed:
+                at = typed
+                continue
             if below is not None and not mark:
-                return _to_the_end(texts, quoted, at, at + height)
+                return _to_the_end(texts, quoted, at, at + height, doubtful)
             at = _behind_marked(texts, quoted, below, mark) if mark and below is not None else at + height
         else:
-            quoted[at] = quoted[at] or _is_wrapped_quote(texts, letters, at)
+            if not quoted[at] and _is_wrapped_quote(texts, letters, at):
+                quoted[at] = True
+                doubtful.add(at)
             at += 1
-    return Quotes(quoted=tuple(quoted), unmarked=None)
+    if not opened and BEFORE not in letters and not _is_known_quote(texts, letters, clues):
+        doubtful.update(at for at, letter in enumerate(letters) if letter == QUOTED)
+    return Quotes(quoted=tuple(quoted), unmarked=None, doubtful=frozenset(doubtful))
 
 
 def is_postscript(line: str) -> bool:
@@ -94,10 +111,8 @@ def _headings(texts: Sequence[str], letters: str, clues: Clues) -> dict[int, int
     found: dict[int, int] = {}
     taken = -1
     for end, letter in enumerate(letters):
-        if (
-            letter not in (COLON, LABEL)
-            or not texts[end].strip().strip("*_|\"' ").endswith(_ENDS)
-            and "---" not in texts[end]
+        if letter not in (COLON, LABEL) or (
+            not texts[end].strip().strip("*_|\"' ").endswith(_ENDS) and "---" not in texts[end]
         ):
             continue
         below = _first_below(letters, end + 1)
@@ -188,7 +203,32 @@ def _behind_marked(texts: Sequence[str], quoted: list[bool], below: int, mark: s
     return at
 
 
-def _to_the_end(texts: Sequence[str], quoted: list[bool], start: int, below: int) -> Quotes:
+def _is_known_quote(texts: Sequence[str], letters: str, clues: Clues) -> bool:
+    """Whether the marked lines hold our own letter, or their heading, as Apple Mail on a telephone writes it."""
+    marked = [text.lstrip("> ") for text, letter in zip(texts, letters, strict=True) if letter == QUOTED]
+    if any(own_letter.is_own(text) for text in marked):
+        return True
+    first = [tidy(text[:LONGEST]) for text in marked if text][:_HEADING_LINES]
+    return any(is_heading(" ".join(first[: end + 1]), clues, marked_below=True) for end in range(len(first)))
+
+
+def _typed_above_marked(texts: Sequence[str], letters: str, headings: dict[int, int], below: int | None) -> int:
+    """The first quoted line where a marked quote follows a heading only behind typed lines; 0 where none does.
+
+    What has a heading of its own between is an older mail within a quote without marks.
+    """
+    if below is None or letters[below] not in (TYPED, COLON):
+        return 0
+    end = next((at for at in range(below, min(below + _TYPED_LINES, len(letters))) if letters[at] == QUOTED), 0)
+    between = letters[below:end]
+    if not end or any(letter in (BEFORE, RULE, SEPARATOR, LABEL) for letter in between):
+        return 0
+    if any(below <= at < end for at in headings) or any(own_letter.is_own(text) for text in texts[below:end]):
+        return 0
+    return end
+
+
+def _to_the_end(texts: Sequence[str], quoted: list[bool], start: int, below: int, doubtful: set[int]) -> Quotes:
     """A quote without marks reaches to the end, but for a postscript, and for what stands below our own letter."""
     typed_from = own_letter.end_of(texts, below)
     in_postscript = False
@@ -197,7 +237,21 @@ def _to_the_end(texts: Sequence[str], quoted: list[bool], start: int, below: int
         in_postscript = at >= below and bool(bare) and (in_postscript or is_postscript(bare))
         typed = in_postscript or (typed_from is not None and at >= typed_from)
         quoted[at] = quoted[at] or not typed
-    return Quotes(quoted=tuple(quoted), unmarked=start)
+    doubtful.update(_last_second_thought(texts, below))
+    return Quotes(quoted=tuple(quoted), unmarked=start, doubtful=frozenset(doubtful))
+
+
+def _last_second_thought(texts: Sequence[str], below: int) -> range:
+    """The last two paragraphs of a quote without marks, from the line that opens like a second thought."""
+    opens = [at for at in range(below + 1, len(texts)) if texts[at].strip() and not texts[at - 1].strip()]
+    for at in opens[-2:]:
+        if (
+            opens_second_thought(texts[at])
+            and not opens_decision(texts[at])
+            and not any(own_letter.is_own(text) for text in texts[at:])
+        ):
+            return range(at, len(texts))
+    return range(0)
 
 
 def _is_wrapped_quote(texts: Sequence[str], letters: str, at: int) -> bool:

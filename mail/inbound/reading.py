@@ -5,11 +5,13 @@ from domain.people import Role
 from domain.policy import Criterion, Policy
 from domain.reading import read_decision, read_forms
 from domain.result import Reading, unread
+from mail.inbound.clues import bare_subject
 from mail.inbound.example_policy import EXAMPLE_CRITERIA
 from mail.inbound.kind import MailKind, kind_of
 from mail.inbound.kinds.quoting import looks_typed
 from mail.inbound.mime import ParsedMail, parse_mail
 from mail.inbound.visible import visible
+from mail.inbound.weight import holds_doubt, opens_decision
 
 _KINDS: dict[str, MailKindName] = {
     "human": "human",
@@ -43,6 +45,8 @@ def read_mail(raw: bytes, policy: Policy | None = None, asked: Role = "rep") -> 
         )
     criteria = EXAMPLE_CRITERIA if policy is None else policy.criteria
     reading = read_forms(seen.texts, criteria, cut=seen.cut, asked=asked)
+    if reading.decision != UNCLEAR:
+        reading = _as_the_subject_says(reading, mail.subject, criteria)
     if kind.doubt:
         reading = _undoubted(reading, kind, mail, criteria)
     because = f'{reading.because} The line: "{reading.line}"' if reading.line else reading.because
@@ -57,6 +61,15 @@ def read_mail(raw: bytes, policy: Policy | None = None, asked: Role = "rep") -> 
         guess=reading.guess,
         detail=reading.detail,
     )
+
+
+def _as_the_subject_says(reading: Reading, subject: str, criteria: tuple[Criterion, ...]) -> Reading:
+    """Nothing, where the writer changed the subject to another answer, or to a doubt about an acceptance."""
+    said = bare_subject(subject)
+    other = read_decision(said, criteria, reading.asked).decision
+    if reading.decision == "accept" and other != "accept" and (holds_doubt(said) or opens_decision(said)):
+        return unread(subject, "The subject says something else than the text.", guess=reading.decision)
+    return reading
 
 
 def _undoubted(reading: Reading, kind: MailKind, mail: ParsedMail, criteria: tuple[Criterion, ...]) -> Reading:

@@ -20,6 +20,7 @@ from mail.inbound.mime import ParsedMail
 from mail.inbound.pictures import without_pictures
 from mail.inbound.quotes import quotes_in
 from mail.inbound.signatures import DELIMITER, signature_lines
+from mail.inbound.weight import may_be_doubt
 
 _BULLET = re.compile(r" {0,12}[*o§·•▪‣] {2,6}(?=\S)")
 """As Outlook draws them in plain text."""
@@ -44,10 +45,13 @@ class Visible:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Reading:
-    """The typed text of a form; what was left out, all of it and what the program itself marked beyond doubt; whether
-    there is a quote in which typed words cannot be told apart."""
+    """The typed text of a form; `fuller`, the same with doubtful quotes and what a signature holds of doubt; what was
+    left out, all of it and what the program itself marked beyond doubt; whether there is a quote in which typed words
+    cannot be told apart.
+    """
 
     text: str
+    fuller: str
     left_out: str
     marked: str
     dark: bool
@@ -63,7 +67,14 @@ def visible(mail: ParsedMail) -> Visible:
     forms = forms_of(mail.pieces)
     readings = _readings(forms, clues)
     texts = [reading.text for reading in readings]
-    if readings and readings[0].dark and points_into_quote(readings[0].text):
+    texts += [
+        reading.fuller for reading in readings[:1] if reading.text and not same_words(reading.fuller, reading.text)
+    ]
+    if (
+        readings
+        and readings[0].dark
+        and (points_into_quote(readings[0].text) or _is_commented(readings[0].left_out, clues))
+    ):
         texts.append(f"{readings[0].text}\n{readings[0].left_out}")
     return Visible(texts=tuple(texts), cut=mail.cut or forms.cut)
 
@@ -100,17 +111,29 @@ def _read(lines: Sequence[Line], clues: Clues, pictures: AbstractSet[str]) -> _R
     for at in boilerplate_lines(kept):
         kept[at] = ""
     kept = ["" if is_device_line(text) else text for text in kept]
+    above = list(kept)
     for start, end in _stretches(quotes.quoted):
         marked = [line.mark == "signature" for line in lines[start:end]]
         for at in signature_lines(kept[start:end], marked, clues):
             kept[start + at] = ""
+    fuller = [
+        line.text.lstrip("> ") if at in quotes.doubtful else above[at] if kept[at] or may_be_doubt(above[at]) else ""
+        for at, line in enumerate(lines)
+    ]
     left = [(line, text) for line, text in zip(lines, kept, strict=True) if line.text and not text]
     return _Reading(
         text=_put_together(kept),
+        fuller=_put_together(fuller),
         left_out="\n".join(line.text for line, _ in left),
         marked="\n".join(line.text for line in _surely_marked(lines)),
         dark=quotes.unmarked is not None or any(line.mark in ("history", "indent") for line in lines),
     )
+
+
+def _is_commented(quoted: str, clues: Clues) -> bool:
+    """Whether Outlook put the writer's name in brackets before a comment within the quote."""
+    name = f"[{' '.join(clues.full_name)}]"
+    return len(name) > 2 and any(line.lstrip().lower().startswith(name) for line in quoted.split("\n"))  # noqa: PLR2004
 
 
 def _put_together(kept: Sequence[str]) -> str:

@@ -46,12 +46,62 @@ _OPENINGS = frozenset(("ps", "pps", "nb", "edit", "nachtrag", "addendum", "updat
 """What besides opens a second thought or a postscript."""
 
 
+_CONDITIONS = frozenset(
+    [
+        *(
+            "until",
+            "till",
+            "soon",
+            "once",
+            "before",
+            "wait",
+            "condition",
+            "later",
+            "bis",
+            "sobald",
+            "bevor",
+            "erst",
+            "warten",
+        ),
+        *(
+            "bedingung",
+            "spater",
+            "des",
+            "avant",
+            "attendre",
+            "hasta",
+            "antes",
+            "cuando",
+            "finche",
+            "prima",
+            "zodra",
+            "totdat",
+        ),
+        *("quando", "ate", "depois"),
+    ]
+)
+"""Words of time and condition. They stand in headings and disclaimers, too, so they weigh only in a signature."""
+
+
+def may_be_doubt(line: str) -> bool:
+    """Whether a line of a signature may be typed and change an answer. A line with an address or a link is none."""
+    if "@" in line or "www." in line or "://" in line:
+        return False
+    words = phrase(line[:_LOOK])
+    return not _DOUBTS.isdisjoint(words) or not _CONDITIONS.isdisjoint(words)
+
+
 def is_weighty(line: str) -> bool:
     """Whether a line holds a word of decision or of doubt, in any of the languages that are read."""
     words = phrase(line[:_LOOK])
     return not _DOUBTS.isdisjoint(words) or any(
         lexicon.decision_words.longest(words, at) for at in range(len(words)) for lexicon in lexicons()
     )
+
+
+def holds_doubt(line: str) -> bool:
+    """Whether a line holds a word of doubt."""
+    return not _DOUBTS.isdisjoint(phrase(line[:_LOOK]))
 
 
 def opens_second_thought(line: str) -> bool:
