@@ -6,7 +6,7 @@ from typing import Literal
 
 from domain.breath import after_fillers, goes_on, joins, longest, opens_answer, places, says_nothing
 from domain.grammar.shared import ANOTHER_TIME, SPEAKERS, SUBORDINATORS
-from domain.lexicon import Lexicon, lexicons
+from domain.lexicon import Lexicon, lexicons, plausible
 from domain.sentences import Clause, Text
 
 _DONE_FIRST = ("-", ",", "(", ")", "*")
@@ -93,6 +93,10 @@ def _readings(text: Text, at: int, start: int, said: str) -> Iterator[Answer]:
                 yield _answer(meaning, "command", at, start, end, said, lexicon)
         for end, meaning in lexicon.openings.at(plain, start):
             if meaning == "question" and longest("requests", plain, start):
+                continue
+            if (
+                meaning == "engaged met" and len(plain) > 1 and lexicon not in plausible(text.words)
+            ):  # `met` is `with` in Dutch
                 continue
             yield _answer(meaning, "opening", at, start, end, said, lexicon)
         for end, meaning in lexicon.refusals.at(plain, start):

@@ -32,9 +32,10 @@ def _places(plain: tuple[str, ...]) -> tuple[tuple[int, str], ...]:
         found.append((at, ""))
     for _ in range(_SEGMENTS):
         length = max(*(longest(table, plain, at) for table in _BEFORE), int(joins(plain, at)))
-        if not length or at + length >= len(plain):
-            break
         said = said or _yes_or_no(plain, at, length)
+        if not length or at + length >= len(plain):
+            found.append((at, said))
+            break
         at += length
         found.append((at, said))
         if longest("thanks", plain, at - length) and not _begins(plain, at) and _begins(plain, at + 1):

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from domain.answers import Answer
 from domain.breath import joins, longest, places, says_nothing
-from domain.grammar.shared import DOUBT_SIGNS, FOR_SOMEBODY, INVITATIONS, SPEAKERS
+from domain.grammar.shared import ARTICLES, DOUBT_SIGNS, FOR_SOMEBODY, INVITATIONS, SET_UP, SPEAKERS
 from domain.lexicon import Lexicon, in_any, in_some, languages_of
 from domain.sentences import ENDS_SENTENCE, Clause, Text, without_links
 
@@ -44,7 +44,7 @@ def doubt_in_acceptance(text: Text, answer: Answer) -> tuple[str, int] | None:
         plan = _plan_at(clause)
         for word in range(len(clause.words)):
             hangs = word == 0 and plan is None and _hangs_on(text, at, answer)
-            if (at, word) in free and not hangs:
+            if (at, word) in free and not hangs and "irony" not in _kinds(clause.plain, word, possible):
                 continue
             for kind in _kinds(clause.plain, word, possible):
                 if hangs and (at, word) in free and kind not in ("time", "condition"):
@@ -105,9 +105,10 @@ def _named_behind_colon(text: Text, answer: Answer) -> tuple[str, int] | None:
     behind = text.clauses[answer.clause + 1]
     if behind.line != clause.line or not behind.words or says_nothing(behind):
         return None
-    if _plan_at(behind) is not None and behind.plain[0] not in INVITATIONS:
+    named = behind.plain[0] in INVITATIONS and not SET_UP & set(behind.plain[1:])
+    if _plan_at(behind) is not None and not named and behind.plain[0] not in ARTICLES:
         return None
-    if any(_names_customer(behind.plain, word) for word in range(min(2, len(behind.words)))):
+    if behind.plain[0] not in ARTICLES and any(_names_customer(behind.plain, word) for word in (0, 1)):
         return None
     return f'"{behind.plain[0]}" behind the colon may be what is accepted.', clause.line
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from domain.breath import after_fillers, says_nothing
+from domain.grammar.shared import ASKS_TO_DECIDE, POLITE
 from domain.lexicon import in_any, lexicons
 from domain.people import Role
 from domain.sentences import Text
@@ -55,8 +56,14 @@ def is_question(text: Text, asked: Role) -> bool:
     asking = [clause for clause in text.clauses if clause.stop == "?" and clause.words]
     words = [clause for clause in text.clauses if not says_nothing(clause)]
     decides = any(
-        in_any("decision_words").longest(clause.plain, at) for clause in words for at in range(len(clause.words))
+        in_any("decision_words").longest(clause.plain, at) or clause.plain[at].startswith(ASKS_TO_DECIDE)
+        for clause in words
+        for at in range(len(clause.words))
     )
+    may = any(
+        in_any("guesses").longest(clause.plain, at) for clause in asking for at in range(min(3, len(clause.words)))
+    )
+    decides = decides or (may and asking[0].plain[0] in POLITE)
     return bool(asking) and not decides and any(len(clause.words) > 1 for clause in asking)
 
 

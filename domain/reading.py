@@ -14,13 +14,13 @@ from domain.grammar.shared import POLITE
 from domain.guessing import guess_of, is_question
 from domain.handoff import Accept
 from domain.lexicon import plausible
-from domain.misleading import misleading
 from domain.people import Role
 from domain.policy import Criterion
 from domain.rejecting import lacking_criterion, read_rejection
 from domain.result import LINE_LIMIT, Reading, unread
 from domain.sentences import Text, text_of
 from domain.spoken import tidy_lines
+from domain.standing import fault_of
 from domain.words import ROLE_NAMES, WORDS, who_may, words_for
 
 WORD_LIMIT = 500
@@ -105,9 +105,9 @@ def _read_answer(text: Text, answers: list[Answer], criteria: tuple[Criterion, .
         return unread(there, f"It says two things at once: {_named(answer)} and {_named(other)}.")
     if {answer.said, answer.meaning} in ({"no", "accept"}, {"no", "mine"}, {"yes", "reject"}):
         return unread(line, f'"{answer.said}" stands beside the answer.')
-    mislead = misleading(text, answer)
-    if mislead:
-        return unread(text.lines[mislead[1]], mislead[0], guess=answer.meaning)
+    fault = fault_of(text, answer)
+    if fault:
+        return unread(line, fault, guess=answer.meaning)
     if answer.meaning == "accept":
         return _read_acceptance(text, answer, criteria, asked)
     asked_politely = text.clauses[answer.clause].plain[answer.start] in POLITE

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _APOSTROPHES = str.maketrans(dict.fromkeys("’‘´`ʼ", "'") | {"*": None})
-_AROUND = " \t_\"'“”„«»"
+_AROUND = " \t_"
+_QUOTES = "\"'“”„«»"
 _FIRST_MARK, _LAST_MARK = "\u0300", "\u036f"
 _SHORT = {
     **{"won't": "will not", "wont": "will not", "shan't": "shall not", "can't": "can not", "cant": "can not"},
@@ -41,8 +42,20 @@ def tidy_lines(text: str) -> list[str]:
     """The lines that hold something, without emphasis, quotation marks around them and characters that nobody sees."""
     text = unicodedata.normalize("NFC", text).translate(_APOSTROPHES)
     text = "".join(c for c in text if unicodedata.category(c) != "Cf")
-    lines = (" ".join(line.split()).strip(_AROUND) for line in text.splitlines())
+    lines = (_unquoted(" ".join(line.split()).strip(_AROUND)) for line in _unquoted(text.strip()).splitlines())
     return [line for line in lines if line]
+
+
+def _unquoted(line: str) -> str:
+    """A text without the quotation marks around the whole of it; others are kept, since they quote somebody."""
+    inner = line.strip(_QUOTES + " ")
+    whole = (
+        line[:1] in _QUOTES
+        and line.rstrip(".!")[-1:] in _QUOTES
+        and not any(sign in inner for sign in _QUOTES if sign != "'")
+    )
+    alone = not line or not inner
+    return inner if whole or alone else line
 
 
 def words(line: str) -> list[Word]:

@@ -60,8 +60,8 @@ class DoubtTables(Protocol):
     """`doubts`: what casts doubt, by kind: negation, condition, time, contrast, second_thought, irony, open.
 
     `OF_CUSTOMERS` are those that cast none where they are said of a customer (`she might bring somebody`).
-    Retractions cast doubt on any answer, but mistakes (`wrong lead`) only say why one is undone. Ambiguous are doubts that mean something harmless in another language (`si`,
-    `of`, `ma`): they count only where the text may be in this one.
+    Retractions cast doubt on any answer, but mistakes (`wrong lead`) only say why one is undone. Ambiguous are doubts
+    that mean something harmless in another language (`si`, `of`, `ma`): they count only where the text may be in this.
     """
 
     DOUBTS: Table

@@ -113,7 +113,7 @@ OPENINGS: Table = {
         {i_need} a while|moment|bit_longer|little_longer; {i_need} time|an_extension|extension|until;
         {i_need} a? bit|little more|longer|extra time?; {i_need} some|a_bit|a_little more|extra|additional? time;
         can|could|would|will you please? extend|prolong {deadline}?;
-        please|kindly|pls? extend|prolong {deadline}? {till}?;
+        please|kindly|pls extend|prolong {deadline}? {till}?; extend|prolong {deadline} {till}?;
         can|could|may i|we please? extend|push|move|shift|delay {deadline}; extension {requested}*;
         more time {requested}*; can|could|would|will you please? push|move|shift {deadline} {till}|back|out;
         not yet decided; time until|till; can|could {deadline} be extended|moved|pushed; not yet need|needs more time;
@@ -219,14 +219,14 @@ REFUSALS = phrases("""
 """)
 GUESSES: Table = {
     "accept": phrases("""
-        accept|accepted; sounds good|great|perfect|interesting; looks good|great|fine|promising;
-        i am on_board|up_for_it; deal; i|we would be happy|glad|delighted to accept|take;
-        i|we would love to take|accept|have; sure; okay; i|we can accept|take {it}; yes please; yes; go ahead; agreed;
-        i am on it; on it; perfect; i|we got this; all yours; i|we have got this; will do; i will accept;
-        i would accept; approved; works for me; i want {it}; on board; let us go; take it|this_one {thankfully}*;
-        please accept; great; fine by|with me; all right; let us do it; i am interested; except|excepted {it}?;
-        thumbs up; roger; acceptance; leave it with me; consider it done; good to go; i am game; i want to accept;
-        happy to help; okay for|from|with me
+        can|could|may i|we take|accept|have|keep {it}; take {it}; accept|accepted;
+        sounds good|great|perfect|interesting; looks good|great|fine|promising; i am on_board|up_for_it; deal;
+        i|we would be happy|glad|delighted to accept|take; i|we would love to take|accept|have; sure; okay;
+        i|we can accept|take {it}; yes please; yes; go ahead; agreed; i am on it; on it; perfect; i|we got this;
+        all yours; i|we have got this; will do; i will accept; i would accept; approved; works for me; i want {it};
+        on board; let us go; take it|this_one {thankfully}*; please accept; great; fine by|with me; all right;
+        let us do it; i am interested; except|excepted {it}?; thumbs up; roger; acceptance; leave it with me;
+        consider it done; good to go; i am game; i want to accept; happy to help; okay for|from|with me
     """),
     "reject": phrases("""
         pass; i|we? will|am|are? pass|passing on {it}?; i|we have_to|will|must pass; no; hard pass; nope;

@@ -10,7 +10,6 @@ DOUBTS: Table = {
         refusing; rarely; seldom; nay; sadly; regrettably; zilch; far from; anything but; least of all
     """),
     "condition": phrases("""
-        should it; should she; should he; should they; should the;
         clarify; clarified; to be agreed; with the exception; permission; go-ahead; subject; dependent; contingent;
         exception; exceptions; waiting for; waiting on; approval; to be discussed; to be clarified; needs; sign-off;
         if; unless; provided; providing; assuming; subject to; depending; depends; whether; pending; except; otherwise;
@@ -52,8 +51,8 @@ DOUBTS: Table = {
         take back; taken back
     """),
     "irony": phrases("""
-        like hell; and the moon; nothing else to do; nothing better to do;
-        worst; terrible; awful; horrible; useless; ridiculous; sarcasm; just because; against my will;
+        like hell; nothing else to do; nothing better to do; moon; hell; santa; unicorn; unicorns; my foot; yeah sure;
+        dream on; worst; terrible; awful; horrible; useless; ridiculous; sarcasm; just because; against my will;
         hurray for nothing; joking; kidding; lol; haha; hahaha; joke; yeah right; as if; whatever; rofl; lmao;
         thanks for nothing; as usual; what else; dud; junk; garbage; rubbish; tyre kicker; crap; tire kicker;
         time waster; waste of; in your dreams; yippee; gullible; unbelievable; april fool; ha ha; ha; so called; sigh;
@@ -102,12 +101,12 @@ OF_CUSTOMERS = phrases("""
     the form; the button; at least; apparently; if we; if i; whether we; whether i; whether our
 """)
 RETRACTIONS = phrases("""
-    called in sick; called off; called it; wait; hold on; hold that; stop; cancel; revoke; ignore; disregard;
-    forget it; forget that; scratch that; strike that; actually; oops; whoops; i meant; meant to; mistakenly; joking;
-    kidding; changed my mind; on second thought; just a test; undecided; not sure; hesitate; forget what; never mind;
-    nevermind; or not; let me think; yeah right; should i; hold it; by mistake; the other lead; the other one;
-    both leads; the second lead; wrong mail; wrong thread; wrong lead; i take it back; take that back;
-    on the other hand; then again; sleep on it; maybe not; perhaps not
+    applies to; goes for; is meant for; called in sick; called off; called it; wait; hold on; hold that; stop; cancel;
+    revoke; ignore; disregard; forget it; forget that; scratch that; strike that; actually; oops; whoops; i meant;
+    meant to; mistakenly; joking; kidding; changed my mind; on second thought; just a test; undecided; not sure;
+    hesitate; forget what; never mind; nevermind; or not; let me think; yeah right; should i; hold it; by mistake;
+    the other lead; the other one; both leads; the second lead; wrong mail; wrong thread; wrong lead; i take it back;
+    take that back; on the other hand; then again; sleep on it; maybe not; perhaps not
 """)
 DECISION_WORDS: Table = {
     "accept": phrases("""

@@ -1,6 +1,7 @@
 """English: how criteria are named, and what is said of a named one. How it is said without its name: `unmet`."""
 
-from domain.grammar.english.unmet import SETS, UNMET
+from domain.grammar.english.unmet import UNMET
+from domain.grammar.english.unmet_sets import SETS
 from domain.grammar.language import Table, phrases
 
 __all__ = ["CONJUNCTIONS", "CONTRASTS", "LACK", "LINKS", "NAMES", "PRAISE", "SETS", "UNMET"]

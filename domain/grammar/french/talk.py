@@ -11,7 +11,7 @@ COURTESIES = phrases("""
     désolé|désolée|pardon|excuse-moi|excusez-moi pour|de|du .. .. ..; {lovely} {work}; {lovely};
     bonne journée|soirée|semaine|continuation|fin_de_journée|après-midi; bon week-end|weekend|courage|après-midi;
     cordialement; à bientôt; à demain; à plus; à lundi; à tout à l heure; parfait; très intéressant;
-    ça|cela a l air bien|intéressant|super|top|prometteur; comme convenu; comme discuté; avec plaisir; c est noté;
+    ça|cela a l air bien|intéressant|super|top|prometteur; comme convenu; comme discuté; avec plaisir; c est;
     c est bien noté; bien reçu; entendu; au plaisir; j espère que tu|vous vas|allez bien; tu vas bien;
     j espère que|tu|tout va_bien|vas_bien; continue comme ça; on en veut plus; belle semaine; bravo; chapeau; génial;
     super; tout bon; tout est clair|bon; je te tiens au courant; je te tiens informée; on se tient au courant; de rien;
@@ -25,7 +25,7 @@ LABELS = phrases("""
 FILLERS = phrases("""
     malheureusement; ok; d accord; parfait; super; très bien; bien sûr; volontiers; merci; avec plaisir; entendu; bien;
     excellent; génial; top; alors; donc; nickel; ça marche; cool; bon; eh bien; hélas; désolé; désolée; ça roule;
-    impeccable; okay; pas de souci; merci beaucoup; merci lea; évidemment; bref; voilà; c est noté; noté; c est bon;
+    impeccable; okay; pas de souci; merci beaucoup; merci lea; évidemment; bref; voilà; c est noté; c est bon;
     ça me va; ça va; bien reçu; tout bon; ah; oh; dac; oki; c est parti; go; chouette; avec joie; à regret; tant pis;
     dommage; et; lea; finalement oui; franchement; vendu; banco; merci à toi; ok pour moi; c est bon pour moi;
     ça me convient; très intéressant; pas de problème

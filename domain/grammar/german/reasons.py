@@ -1,6 +1,7 @@
 """German: how criteria are named, and what is said of a named one. How it is said without its name: `unmet`."""
 
-from domain.grammar.german.unmet import SETS, UNMET
+from domain.grammar.german.unmet import UNMET
+from domain.grammar.german.unmet_sets import SETS
 from domain.grammar.language import Table, phrases
 
 __all__ = ["CONJUNCTIONS", "CONTRASTS", "LACK", "LINKS", "NAMES", "PRAISE", "SETS", "UNMET"]

@@ -32,7 +32,7 @@ class Case:
 
 
 def cases(part: str) -> list[Case]:
-    """The sentences of one part of the corpus: `role: decision criteria > detail | text`, `rep` where no role stands."""
+    """The sentences of one part: `role: decision criteria > detail | text`, a rep's where no role stands."""
     return [_case(row) for row in rows(part)]
 
 
