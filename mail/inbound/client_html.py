@@ -14,6 +14,9 @@ element to the end of its part. `signature next`: the element that follows it.""
 
 _PREFIX = re.compile(r"(?:x_|m_-?\d{1,20}|ydp[0-9a-z]{6,10}|v1)")
 """What Outlook, Gmail, Yahoo and Roundcube put before the names of a mail that they quote or show."""
+_LONGEST = 200
+_LONGEST_STYLE = 1_000
+"""Characters of an attribute that are looked at."""
 _UNSEEN = frozenset(("head", "style", "script", "title", "template", "noscript", "svg", "xml", "object"))
 _HIDDEN = re.compile(
     r"display:none|visibility:hidden|mso-hide:all|(?<![\w-])opacity:0(?![.\d])|font-size:[01](?:px|pt)?(?![.\d])"
@@ -31,7 +34,14 @@ _HISTORY = frozenset(
     [
         *("yahoo_quoted", "zmail_extra", "moz-forward-container", "mail-editor-reference-message-container"),
         *("ms-outlook-mobile-reference-message", "olk_src_body_section", "history_container", "bloop_original_html"),
-        *("protonmail_quote", "isreplycontent", "original-content", "__quoted_text__", "__headers__", "mail-app-auto-quote"),
+        *(
+            "protonmail_quote",
+            "isreplycontent",
+            "original-content",
+            "__quoted_text__",
+            "__headers__",
+            "mail-app-auto-quote",
+        ),
     ]
 )
 """Yahoo, Zoho, Thunderbird, Outlook (mobile, new, for Mac), Mailbird, Airmail, Proton, NetEase, QQ, Zimbra, Mail.ru."""
@@ -63,7 +73,7 @@ def role_of(name: str, attributes: dict[str, str]) -> Role:
 
     All in lower case. Empty for most.
     """
-    style = "".join(attributes.get("style", "").split())
+    style = "".join(attributes.get("style", "")[:_LONGEST_STYLE].split())
     if name in _UNSEEN or "hidden" in attributes or (style and _HIDDEN.search(style)):
         return "unseen"
     names = _names(attributes)
@@ -72,7 +82,11 @@ def role_of(name: str, attributes: dict[str, str]) -> Role:
     for role, table in _TABLES:
         if not table.isdisjoint(names):
             return role
-    if name == "signature" or not _SIGNATURE_ATTRIBUTES.isdisjoint(attributes) or any(_SIGNATURE_ID.match(n) for n in names):
+    if (
+        name == "signature"
+        or not _SIGNATURE_ATTRIBUTES.isdisjoint(attributes)
+        or any(_SIGNATURE_ID.match(n) for n in names)
+    ):
         return "signature"
     if _SIGNATURE_NEXT in names:
         return "signature next"
@@ -94,7 +108,7 @@ def _names(attributes: dict[str, str]) -> set[str]:
     """Ids, classes and names, without what programs put before them, and without Yahoo's numbers behind."""
     found: set[str] = set()
     for key in ("id", "class", "name", "data-marker"):
-        for word in attributes.get(key, "").split()[:20]:
+        for word in attributes.get(key, "")[:_LONGEST].split():
             plain = word
             while (prefix := _PREFIX.match(plain)) and prefix.end() < len(plain):
                 plain = plain[prefix.end() :]

@@ -10,16 +10,53 @@ _LABEL = re.compile(
     r"|ADDRESS|CONTACT|GIVEN ON)(?: {2,}|\t| (?=[+\"(\d]|https?:))\S"
 )
 _SAYINGS = (
-    *("YOUR ANSWER - reply", "Your answer: reply to this mail", '"accept" means: you open', "Verified by phone,", "Counted: "),
-    *("Numbers or words from", "reject 1 2 - what you heard", "? your question", "called, mailed or met", "Notes and recording:"),
-    *("numbers or words from the list above", "The CRM is read by itself", "You cannot accept or reject for", "What the CRM shows:"),
+    *(
+        "YOUR ANSWER - reply",
+        "Your answer: reply to this mail",
+        '"accept" means: you open',
+        "Verified by phone,",
+        "Counted: ",
+    ),
+    *(
+        "Numbers or words from",
+        "reject 1 2 - what you heard",
+        "? your question",
+        "called, mailed or met",
+        "Notes and recording:",
+    ),
+    *(
+        "numbers or words from the list above",
+        "The CRM is read by itself",
+        "You cannot accept or reject for",
+        "What the CRM shows:",
+    ),
     *("Not what you meant? Reply", "You hear again when the opportunity", "One word is enough.", "Missing so far:"),
-    *("Not met, as we understood it", "You had verified:", "It was read back from the CRM", "The form said", "[the form said]"),
+    *(
+        "Not met, as we understood it",
+        "You had verified:",
+        "It was read back from the CRM",
+        "The form said",
+        "[the form said]",
+    ),
 )
 _OPENINGS = (
     *(" expects you on ", " waits for your first ", "I promised ", "your answer on ", "nothing is decided yet on "),
-    *("your mail changed nothing on ", " is converted: ", " was withdrawn. ", " has the lead again; ", "was understood and given to"),
-    *("the opportunity for ", "Next: your opportunity", "no meeting is set", "the letter about ", " asks about ", "Next: ", " waits for your call"),
+    *(
+        "your mail changed nothing on ",
+        " is converted: ",
+        " was withdrawn. ",
+        " has the lead again; ",
+        "was understood and given to",
+    ),
+    *(
+        "the opportunity for ",
+        "Next: your opportunity",
+        "no meeting is set",
+        "the letter about ",
+        " asks about ",
+        "Next: ",
+        " waits for your call",
+    ),
 )
 """What the first paragraph of a letter says; its first word is the reader's name."""
 _LAST = "Counted: "
