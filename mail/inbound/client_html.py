@@ -14,12 +14,16 @@ element to the end of its part. `signature next`: the element that follows it.""
 
 _PREFIX = re.compile(r"(?:x_|m_-?\d{1,20}|ydp[0-9a-z]{6,10}|v1)")
 """What Outlook, Gmail, Yahoo and Roundcube put before the names of a mail that they quote or show."""
+_LONGEST = 200
+_LONGEST_STYLE = 1_000
+"""Characters of an attribute that are looked at."""
 _UNSEEN = frozenset(("head", "style", "script", "title", "template", "svg", "xml", "object"))
 _HIDDEN = re.compile(
     r"display:none|visibility:hidden|mso-hide:all|(?<![\w-])opacity:0(?:\.0{1,9})?(?![.\d])"
     r"|font-size:(?:[01]|0?\.\d{1,9})(?:px|pt)?(?![\w.%])|max-height:0(?![.\d])|text-indent:-\d{3}"
     r"|(?<![\w-])(?:left|right|top):-\d{3}|clip:rect\(0|(?<![\w-])color:transparent"
-    r"|(?<![\w-])height:0(?:px|pt)?(?![\w.%]).{0,200}overflow:hidden|overflow:hidden.{0,200}(?<![\w-])height:0(?:px|pt)?(?![\w.%])"
+    r"|(?<![\w-])height:0(?:px|pt)?(?![\w.%]).{0,200}overflow:hidden"
+    r"|overflow:hidden.{0,200}(?<![\w-])height:0(?:px|pt)?(?![\w.%])"
     r"|(?<![\w-])color:(#f{3,6}|white);.{0,200}background(?:-color)?:\1"
 )
 """A preheader or a tracking text. What a person types is never hidden; `1em` is no hidden size."""
@@ -73,7 +77,7 @@ def role_of(name: str, attributes: dict[str, str]) -> Role:
 
     All in lower case. Empty for most.
     """
-    style = "".join(attributes.get("style", "").split())
+    style = "".join(attributes.get("style", "")[:_LONGEST_STYLE].split())
     if name in _UNSEEN or "hidden" in attributes or (style and _HIDDEN.search(style)):
         return "unseen"
     names = _names(attributes)
@@ -108,7 +112,7 @@ def _names(attributes: dict[str, str]) -> set[str]:
     """Ids, classes and names, without what programs put before them, and without Yahoo's numbers behind."""
     found: set[str] = set()
     for key in ("id", "class", "name", "data-marker"):
-        for word in attributes.get(key, "").split()[:20]:
+        for word in attributes.get(key, "")[:_LONGEST].split():
             plain = word
             while (prefix := _PREFIX.match(plain)) and prefix.end() < len(plain):
                 plain = plain[prefix.end() :]

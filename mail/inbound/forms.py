@@ -3,16 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from mail.inbound.html_text import read_page
+from mail.inbound.html_text import LINE_LIMIT, TEXT_LIMIT, Page, read_page
+from mail.inbound.html_tokens import TAG_LIMIT
 from mail.inbound.lines import Line, plain_lines
 from mail.inbound.parts import Piece
 
-LINE_LIMIT = 4_000
-"""A form of more lines than this is cut there."""
 LENGTH_LIMIT = 8_000
-"""So is a line of more characters."""
-TEXT_LIMIT = 64 * 1024
-"""So is a form whose lines hold more characters."""
+"""A form with a longer line than this is cut there, as one with more lines or characters than an HTML page may hold."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,7 +28,7 @@ class Forms:
 def forms_of(pieces: Sequence[Piece]) -> Forms:
     """Puts the forms together. A text that has no alternative belongs to both; one form alone is given once."""
     both = {p.alternative for p in pieces if p.html} & {p.alternative for p in pieces if not p.html} - {0}
-    pages = {at: read_page(piece.text) for at, piece in enumerate(pieces) if piece.html}
+    pages = _pages(pieces)
     html = [at for at, piece in enumerate(pieces) if piece.html or piece.alternative not in both]
     plain = [at for at, piece in enumerate(pieces) if not piece.html or piece.alternative not in both]
     lines = {at: pages[at].lines if piece.html else plain_lines(piece.text) for at, piece in enumerate(pieces)}
@@ -43,6 +40,17 @@ def forms_of(pieces: Sequence[Piece]) -> Forms:
         pictures=frozenset().union(*(page.pictures for page in pages.values())),
         cut=html_cut or plain_cut or any(page.cut for page in pages.values()),
     )
+
+
+def _pages(pieces: Sequence[Piece]) -> dict[int, Page]:
+    """The HTML pieces, read; together they may hold as many tags as one."""
+    pages: dict[int, Page] = {}
+    left = TAG_LIMIT
+    for at, piece in enumerate(pieces):
+        if piece.html:
+            pages[at] = read_page(piece.text, left)
+            left = max(left - pages[at].tokens - 1, 0)
+    return pages
 
 
 def without_structure(lines: Sequence[Line]) -> tuple[Line, ...]:

@@ -6,13 +6,18 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from mail.inbound.client_html import Role, role_of
-from mail.inbound.html_tokens import tokens
+from mail.inbound.html_tokens import TAG_LIMIT, tokens
 from mail.inbound.lines import Line, Mark
 
 STRUCK_MARK = "~~"
 """Stands on both sides of words that are struck out, so that they are never taken at their word."""
-DEPTH_LIMIT = 2_000
+LINE_LIMIT = 3_000
+TEXT_LIMIT = 64 * 1024
+DEPTH_LIMIT = 1_000
+"""Caps of lines, of characters in them, and of elements within elements."""
+_MOST_ATTRIBUTES = 40
 _SIGN_LENGTH = 8
+_LONGEST_STYLE = 1_000
 _VOID = frozenset(
     ("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr")
 )
@@ -35,26 +40,42 @@ _MARKS: dict[Role, Mark] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
-    """The lines of an HTML text, the alternative texts of its pictures, and whether a cap was reached."""
+    """The lines of an HTML text, the alternative texts of its pictures, how many tokens it had, whether it was cut."""
 
     lines: tuple[Line, ...]
     pictures: frozenset[str]
+    tokens: int
     cut: bool
 
 
-def read_page(source: str) -> Page:
-    """Reads an HTML text, whatever it holds."""
+def read_page(source: str, limit: int = TAG_LIMIT) -> Page:
+    """Reads an HTML text, whatever it holds, up to so many tags."""
     page = _Page()
-    for kind, name, content in tokens(source):
+    number = 0
+    for number, (kind, name, content) in enumerate(tokens(source, limit)):  # noqa: B007 - told below
         if kind == "text":
             page.words(content)
         elif kind == "open":
             page.open(name, content)
         elif kind == "close":
             page.close(name)
-        else:
+        if kind == "cut" or page.is_full():
             page.cut = True
-    return page.read()
+            break
+    return page.read(number)
+
+
+@dataclass(frozen=True, slots=True)
+class _Tag:
+    """What an opening tag says: its role, whether line breaks count, words are struck out, a bullet is drawn, a
+    paragraph has no space below it; and a picture's alternative text."""
+
+    role: Role
+    pre: bool
+    struck: bool
+    bullet: bool
+    tight: bool
+    picture: str
 
 
 @dataclass(slots=True)
@@ -76,16 +97,21 @@ class _Page:
     cut: bool = False
     _lines: list[Line] = field(default_factory=list)
     _words: list[str] = field(default_factory=list)
+    _written: bool = False
+    _length: int = 0
     _mark: Mark = ""
     _open: list[_Element] = field(default_factory=lambda: [_Element("", "", False)])
     _count: Counter[str] = field(default_factory=Counter)
+    _tags: dict[str, _Tag] = field(default_factory=dict)
     _pictures: set[str] = field(default_factory=set)
     _signature_next: bool = False
 
-    def open(self, name: str, tag: str) -> None:
+    def open(self, name: str, source: str) -> None:
         """Takes an opening tag."""
-        attributes = _attributes(tag) if "=" in tag or "hidden" in tag else {}
-        role = role_of(name, attributes)
+        tag = self._tags.get(source)
+        if tag is None:
+            tag = self._tags[source] = _tag(name, source)
+        role = tag.role
         if role == "indent" and name == "blockquote" and self._open[-1].role in ("quotes", "history"):
             role = "quote"
         if role == "history on":
@@ -98,15 +124,14 @@ class _Page:
             self._break()
         elif name in _BLOCKS:
             self._break_if_words()
+            if name == "hr":
+                self._break()
             if self._open[-1].name == "p":
                 self._pop()
-        if name == "hr":
-            self._break()
-        if name == "img":
-            self._picture(" ".join(attributes.get("alt", "").split()))
-        if name not in _VOID and len(self._open) < DEPTH_LIMIT:
-            self._push(name, role, attributes)
-        self.cut = self.cut or len(self._open) >= DEPTH_LIMIT
+        elif name == "img":
+            self._picture(tag.picture)
+        if name not in _VOID:
+            self._push(name, role, tag)
 
     def close(self, name: str) -> None:
         """Takes a closing tag. One that closes nothing is passed over."""
@@ -116,7 +141,7 @@ class _Page:
         while self._count[name]:
             element = self._pop()
             if element.name == name:
-                empty = len(self._lines) == element.opened_at and not any(piece.strip() for piece in self._words)
+                empty = len(self._lines) == element.opened_at and not self._written
                 tight = tight or (element.tight and not empty)
                 break
         if name in _BLOCKS:
@@ -127,53 +152,57 @@ class _Page:
     def words(self, text: str) -> None:
         """Takes text between tags."""
         element = self._open[-1]
-        if element.role == "unseen" or not text:
+        if element.role == "unseen":
             return
+        if len(text) > TEXT_LIMIT:
+            text, self.cut = text[:TEXT_LIMIT], True
         text = html.unescape(text).replace("\xa0", " ")
         if element.bullet and not any(c.isdigit() for c in text):
             return
-        if text.strip():
+        kept = " ".join(text.split())
+        if kept:
             self._marked(element.role)
+            self._written = True
         if element.pre:
-            first, *rest = text.split("\n")
+            first, *rest = text.split("\n", LINE_LIMIT)
             self._words.append(first)
             for line in rest:
                 self._break()
                 self._words.append(line)
+                self._written = bool(line.strip())
         else:
-            kept = " ".join(text.split())
-            self._words.append(" " * text[:1].isspace() + kept + " " * (text[-1:].isspace() and bool(kept)))
+            self._words.append(" " * text[:1].isspace() + kept + " " * (bool(kept) and text[-1].isspace()))
 
-    def read(self) -> Page:
-        """What was collected."""
+    def read(self, tokens: int) -> Page:
+        """What was collected from so many tokens."""
         self._break()
-        return Page(lines=tuple(self._lines), pictures=frozenset(self._pictures - {""}), cut=self.cut)
+        return Page(lines=tuple(self._lines), pictures=frozenset(self._pictures - {""}), tokens=tokens, cut=self.cut)
+
+    def is_full(self) -> bool:
+        """Whether a cap is reached."""
+        return len(self._lines) > LINE_LIMIT or self._length > TEXT_LIMIT or len(self._open) > DEPTH_LIMIT
 
     def _picture(self, alternative: str) -> None:
         """A picture of a sign (an emoji) is read as the sign."""
-        if (
-            0 < len(alternative) <= _SIGN_LENGTH
-            and not alternative.isascii()
-            and not any(map(str.isalnum, alternative))
-        ):
+        signs = 0 < len(alternative) <= _SIGN_LENGTH and not alternative.isascii()
+        if signs and not any(map(str.isalnum, alternative)):
             self.words(alternative)
         else:
             self._pictures.add(alternative)
 
-    def _push(self, name: str, role: Role, attributes: dict[str, str]) -> None:
-        around, style = self._open[-1], attributes.get("style", "")
+    def _push(self, name: str, role: Role, tag: _Tag) -> None:
+        around = self._open[-1]
         if _RANK.get(role, 0) <= _RANK[around.role]:
             role = around.role
-        pre = name == "pre" or "white-space:pre" in style.replace(" ", "")
-        struck = name in _STRUCK or ("line-through" in style and "text-decoration" in style)
-        bullet = around.bullet or "mso-list:ignore" in style.replace(" ", "")
         if name == "li" and around.name == "ol":
             around.items += 1
             self._words.append(f"{around.items}. ")
-        if struck:
+        if tag.struck:
             self._struck(role)
-        tight = attributes.get("class", "").startswith("mso") or "margin:0" in style.replace(" ", "")
-        self._open.append(_Element(name, role, around.pre or pre, struck, bullet, tight, len(self._lines)))
+        element = _Element(
+            name, role, around.pre or tag.pre, tag.struck, around.bullet or tag.bullet, tag.tight, len(self._lines)
+        )
+        self._open.append(element)
         self._count[name] += 1
 
     def _pop(self) -> _Element:
@@ -186,6 +215,7 @@ class _Page:
     def _struck(self, role: Role) -> None:
         if role != "unseen":
             self._words.append(STRUCK_MARK)
+            self._written = True
 
     def _history_on(self) -> None:
         """From here on everything is the mail before, to the end of the text."""
@@ -197,27 +227,45 @@ class _Page:
     def _marked(self, role: Role) -> None:
         """Text with another mark than the line's opens a line of its own."""
         mark = _MARKS.get(role, "")
-        if mark != self._mark and any(piece.strip() for piece in self._words):
+        if mark != self._mark and self._written:
             self._break()
         self._mark = mark
 
     def _break(self) -> None:
         text = "".join(self._words)
         tidy = " ".join(text.split())
-        self._lines.append(Line("-- " if tidy == "--" and text[-1:] == " " else tidy, self._mark))
+        self._lines.append(Line("-- " if tidy == "--" and text[-1] == " " else tidy, self._mark))
+        self._length += len(tidy)
         self._words = []
+        self._written = False
 
     def _break_if_words(self) -> None:
-        if any(piece.strip() for piece in self._words):
+        if self._written:
             self._break()
 
 
-def _attributes(tag: str) -> dict[str, str]:
+def _tag(name: str, source: str) -> _Tag:
+    attributes = _attributes(source) if "=" in source or "hidden" in source else {}
+    style = "".join(attributes.get("style", "")[:_LONGEST_STYLE].split())
+    return _Tag(
+        role=role_of(name, attributes),
+        pre=name == "pre" or "white-space:pre" in style,
+        struck=name in _STRUCK or ("line-through" in style and "text-decoration" in style),
+        bullet="mso-list:ignore" in style,
+        tight=attributes.get("class", "").startswith("mso") or "margin:0" in style,
+        picture=" ".join(attributes.get("alt", "").split()) if name == "img" else "",
+    )
+
+
+def _attributes(source: str) -> dict[str, str]:
     """The attributes of a tag, in lower case but for `alt`, the first of each name."""
     found: dict[str, str] = {}
-    for key, value in _ATTRIBUTE.findall(tag, len(tag) - len(tag.lstrip("/")) if tag[:1] == "/" else 0):
+    for number, match in enumerate(_ATTRIBUTE.finditer(source)):
+        if number > _MOST_ATTRIBUTES:
+            break
+        key, value = match.groups(default="")
         name = key.lower()
         if name not in found:
-            plain = value.strip("\"'")
+            plain = value[:_LONGEST_STYLE].strip("\"'")
             found[name] = html.unescape(plain) if name == "alt" else plain.lower()
     return found

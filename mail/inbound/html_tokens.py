@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-TAG_LIMIT = 12_000
-"""A mail of more tags than this is cut there. The longest threads of Outlook have about half as many."""
+TAG_LIMIT = 10_000
+"""A text of more tags than this is cut there. The longest threads of Outlook have about half as many."""
 _COMMENT_ENDS = re.compile(r"--!?>")
 """`<!-->` is a whole comment, and `--!>` ends one (HTML Living Standard 13.2.5.43 to 52)."""
 _VALUE_OPENS = re.compile(r"""=\s{0,9}["']""")
@@ -14,17 +14,18 @@ _RAW = frozenset(("style", "script", "title"))
 _RAW_ENDS = {name: re.compile(f"</{name}", re.IGNORECASE) for name in _RAW}
 
 
-def tokens(source: str) -> Iterator[tuple[str, str, str]]:
-    """(`text`, "", words), (`open`, name, tag source), (`close`, name, "") and, where the cap was reached, `cut`.
+def tokens(source: str, limit: int = TAG_LIMIT) -> Iterator[tuple[str, str, str]]:
+    """(`text`, "", words), (`open`, name, tag source), (`close`, name, "") and, where `limit` was reached, `cut`.
 
     A tag without an end is text, and then so is all that follows; a comment or a raw element without an end hides all
     that follows, which is `cut`, too.
     """
     at = tags = 0
-    while at < len(source):
+    while at < len(source) and tags <= limit:
         bracket = source.find("<", at)
         if bracket < 0:
             break
+        tags += 1
         if bracket > at:
             yield "text", "", source[at:bracket]
         if source.startswith("<!--", bracket):
@@ -36,11 +37,10 @@ def tokens(source: str) -> Iterator[tuple[str, str, str]]:
         following = source[bracket + 1 : bracket + 2]
         if not (following.isalpha() or following in ("/", "!", "?")):
             yield "text", "", "<"
-            at, tags = bracket + 1, tags + 1
+            at = bracket + 1
             continue
         end = _tag_end(source, bracket)
-        tags += 1
-        if end < 0 or tags > TAG_LIMIT:
+        if end < 0:
             at = bracket
             break
         tag = source[bracket + 1 : end]
@@ -54,7 +54,7 @@ def tokens(source: str) -> Iterator[tuple[str, str, str]]:
                 at = closing.start() if closing else len(source)
                 if closing is None:
                     yield "cut", "", ""
-    if tags > TAG_LIMIT:
+    if tags > limit:
         yield "cut", "", ""
     elif at < len(source):
         yield "text", "", source[at:]

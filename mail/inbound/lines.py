@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 Mark = Literal["", "quote", "indent", "heading", "history", "signature"]
-"""What a program's HTML says: a quote, what may be one or only an indent, a quote's heading, the mail before, a signature.
+"""What a program's HTML says: a quote, what may be one or an indent, a quote's heading, the mail before, a signature.
 
 Plain text has no marks.
 """
@@ -12,7 +12,7 @@ Plain text has no marks.
 
 _UNSEEN = {
     ord(c): None for c in "\u200b\ufeff\u2060\u00ad\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
-}
+} | {0xA0: " "}
 """Characters without width, and those that only turn the direction of writing."""
 
 
@@ -31,4 +31,4 @@ def plain_lines(text: str) -> list[Line]:
 
 def without_unseen(text: str) -> str:
     """A text without characters that nobody sees, with plain blanks."""
-    return text.translate(_UNSEEN | {0xA0: " "})
+    return text if text.isascii() else text.translate(_UNSEEN)

@@ -4,6 +4,7 @@ Caps: header field 4 KB, header block 256 KB, 200 parts, depth 30; what text par
 """
 
 import hashlib
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
@@ -263,19 +264,14 @@ def _encoding(header: Block) -> str:
 
 def _parts(body: bytes, boundary: bytes) -> Iterator[bytes]:
     """The parts between delimiter lines (RFC 2046 section 5.1.1). A missing end delimiter ends with the body."""
-    delimiter = b"\n--" + boundary
-    body = b"\n" + body
-    at, start = body.find(delimiter), -1
-    while at >= 0:
-        line_end = body.find(b"\n", at + 1)
-        rest = body[at + len(delimiter) : line_end if line_end >= 0 else len(body)].strip()
-        if rest in (b"", b"--"):
-            if start >= 0:
-                yield body[start:at]
-            if rest or line_end < 0:
-                return
-            start = line_end + 1
-        at = body.find(delimiter, at + 1)
+    delimiter = re.compile(rb"^--" + re.escape(boundary) + rb"[ \t]*+(--)?[ \t]*+$", re.MULTILINE)
+    start = -1
+    for found in delimiter.finditer(body):
+        if start >= 0:
+            yield body[start : max(found.start() - 1, start)]
+        if found.group(1):
+            return
+        start = found.end() + 1
     if start >= 0:
         yield body[start:]
 

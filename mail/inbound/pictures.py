@@ -1,13 +1,21 @@
-"""Alternative texts of pictures, as plain text has them: `[cid:image001.png@01DB]`, `[image: Logo]`, `[Example Ltd]`."""
+"""Alternative texts of pictures, as plain text has them: `[cid:image001.png@01DB]`, `[image: Logo]`, `[Example]`."""
 
 import re
 from collections.abc import Set
 
+_NAMES = (
+    *("image", "img", "inline image", "picture", "photo", "logo", "bild", "grafik", "foto", "immagine", "imagen"),
+    *("imagem", "afbeelding", "billede", "obraz"),
+)
+"""Only without words behind: `[image is fine]` is typed."""
+_OPENS = (
+    *("cid:", rf"(?:{'|'.join(_NAMES)})(?![^\W\d]| [^\W\d])", "https?://", "data:image", "signature_", "ein bild"),
+    *("eine grafik", "une image", "a (?:close|picture|blue|black|white|red|green)"),
+)
+_HOLDS = ("automatically generated", "automatisch generiert", "générée automatiquement", r"\.(?:png|jpe?g|gif|svg|bmp)")
 _PICTURE = re.compile(
-    r"\[(?:cid:|(?:image|img|inline image|picture|photo|logo|bild|grafik|foto|immagine|imagen|imagem|afbeelding|billede|obraz)"
-    r"(?![^\W\d]| [^\W\d])|https?://|data:image|signature_|a (?:close|picture|blue|black|white|red|green)|ein bild|eine grafik|une image"
-    r"|[^\]]{0,200}(?:automatically generated|automatisch generiert|générée automatiquement|\.(?:png|jpe?g|gif|svg|bmp)))"
-    r"[^\]\n]{0,300}\](?:<\S{0,600}>)?|<(?:image|img|bild|outlook-)[\w.-]{0,60}\.(?:png|jpe?g|gif)>",
+    rf"\[(?:{'|'.join(_OPENS)}|[^\]]{{0,200}}(?:{'|'.join(_HOLDS)}))[^\]\n]{{0,300}}\](?:<\S{{0,600}}>)?"
+    r"|!\[[^\]\n]{0,200}\]\(\S{0,600}\)|<(?:image|img|bild|outlook-)[\w.-]{0,60}\.(?:png|jpe?g|gif)>",
     re.IGNORECASE,
 )
 

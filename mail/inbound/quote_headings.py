@@ -11,32 +11,82 @@ from mail.inbound.weight import is_weighty
 
 LONGEST = 400
 """Characters of a heading. Names and addresses are long, sentences longer."""
-_VERBS = (
-    *("wrote", "writes", "wrote the following", "schrieb", "schrieben", "geschrieben", "schreibt", "a écrit"),
-    *("écrivait", "escribió", "escribio", "ha scritto", "scritto", "scrive", "escreveu", "schreef", "geschreven"),
-    *("skrev", "skrev følgende", "kirjoitti", "napisał", "napisała", "napisał a", "pisze", "napsal", "napsala"),
-    *("napsal a", "napísal", "napísala", "napísal a", "írta", "ezt írta", "a scris", "yazdı", "şunu yazdı", "napisao"),
-    *("написал", "написала", "написал а", "пишет", "писал", "пише", "написав", "написала", "написа", "έγραψε"),
-    *("napisala", "je napisao", "napisao la", "napisal", "kirjutas", "rakstīja", "rašė", "parašė", "va escriure"),
-    *("escribiu", "đã viết", "menulis", "skrifaði", "yazmış", "пісаў", "напишао", "написао"),
+_VERBS = frozenset(
+    [
+        *(
+            "wrote",
+            "writes",
+            "schrieb",
+            "schrieben",
+            "geschrieben",
+            "schreibt",
+            "écrit",
+            "écrivait",
+            "escribió",
+            "escribio",
+        ),
+        *(
+            "scritto",
+            "scrive",
+            "escreveu",
+            "schreef",
+            "geschreven",
+            "skrev",
+            "kirjoitti",
+            "napisał",
+            "napisała",
+            "pisze",
+        ),
+        *(
+            "napsal",
+            "napsala",
+            "napísal",
+            "napísala",
+            "írta",
+            "scris",
+            "yazdı",
+            "napisao",
+            "napisala",
+            "napisal",
+            "пише",
+        ),
+        *(
+            "написал",
+            "написала",
+            "пишет",
+            "писал",
+            "написав",
+            "написа",
+            "έγραψε",
+            "kirjutas",
+            "rakstīja",
+            "rašė",
+            "parašė",
+        ),
+        *("escriure", "escribiu", "viết", "menulis", "skrifaði", "пісаў", "напишао", "написао"),
+    ]
 )
 """English, German, French, Spanish, Italian, Portuguese, Dutch, Danish, Swedish, Norwegian, Finnish, Polish, Czech,
 Slovak, Hungarian, Romanian, Turkish, Russian, Ukrainian, Bulgarian, Greek, Croatian, Serbian, Slovene, Estonian,
 Latvian, Lithuanian, Catalan, Galician, Vietnamese, Indonesian, Icelandic, Belarusian."""
-_VERBS_WITHOUT_BLANKS = (
-    "写道",
-    "寫道",
-    "书道",
-    "さんは書きました",
-    "書きました",
-    "のメール",
-    "のメッセージ",
-    "작성",
-    "님이 쓴",
-    "썼습니다",
-    "เขียน",
+_OTHER_VERBS = (
+    *(
+        "写道",
+        "寫道",
+        "書きました",
+        "のメール",
+        "のメッセージ",
+        "작성",
+        "님이 쓴",
+        "썼습니다",
+        "เขียน",
+        "כתב",
+        "كتب",
+        "نوشت",
+        "ने लिखा",
+    ),
 )
-_OTHER_SCRIPTS = ("כתב", "כתבה", "مأת", "כתב/ה", "كتب", "كتبت", "نوشت", "ने लिखा")
+"""Chinese, Japanese, Korean, Thai, Hebrew, Arabic, Persian, Hindi: found within words."""
 _QUOTING = ("quoting ", "zitat von ", "citando ", "citation de ", "citát ", "citerar ", "cytowanie ", "citaat van ")
 """Horde and its kin: no verb, no moment."""
 _DATE = re.compile(r"\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2}|\d{1,2}[./] ?\d{1,2}\.|\d{1,2}[月월]")
@@ -46,12 +96,12 @@ _NOTES = re.compile(r"-{2,4} ?\d{1,4}[./-]\d{1,2}[./-]\d{1,4} \d{1,2}:\d{2}[^-]{
 """HCL Notes: `Lea Brandt ---03.06.2025 10:00:12---` and the quote behind it."""
 _EDGES = " \t*_|\"'"
 _BIDI = str.maketrans(dict.fromkeys("\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u0307", None))
-_PUNCTUATION = str.maketrans(dict.fromkeys(",;()[]<>:：*/", " "))
+_PUNCTUATION = str.maketrans(dict.fromkeys(",;()[]<>:：*/-", " "))
 _LONGEST_WITHOUT_ADDRESS = 160
 
 
 def tidy(line: str) -> str:
-    """A line as it is compared: lower case, one blank between words, no signs of direction, no dot over the Turkish i."""
+    """A line as it is compared: lower case, single blanks, no signs of direction, no dot over the Turkish i."""
     return " ".join(line.lower().translate(_BIDI).split())
 
 
@@ -84,16 +134,12 @@ def _has_its_shape(text: str, clues: Clues, *, marked_below: bool, dashed: bool)
         return True
     if address and (date or time) and not dashed:
         return clues.is_partner(text) or (marked_below and not is_weighty(text))
-    if len(text) > _LONGEST_WITHOUT_ADDRESS or is_weighty(text):
-        return False
-    if verb and date and time:
-        return True
-    return marked_below and (verb or text.startswith(_QUOTING) or (date and time))
+    told = verb and date and time
+    told = told or (marked_below and (verb or text.startswith(_QUOTING) or (date and time)))
+    return told and len(text) <= _LONGEST_WITHOUT_ADDRESS and not is_weighty(text)
 
 
 def _has_verb(text: str) -> bool:
-    words = " ".join(text.translate(_PUNCTUATION).split())
-    padded = f" {words.strip('-').strip()} "
-    if any(f" {verb} " in padded for verb in _VERBS):
+    if not _VERBS.isdisjoint(text.translate(_PUNCTUATION).split()):
         return True
-    return any(verb in text for verb in (*_VERBS_WITHOUT_BLANKS, *_OTHER_SCRIPTS))
+    return not text.isascii() and any(verb in text for verb in _OTHER_VERBS)

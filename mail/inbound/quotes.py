@@ -1,7 +1,7 @@
-"""Which lines of a mail are the mail before: letters for lines, then one pass over the letters.
+"""Which lines of a mail are the mail before: one pass over the letters of its lines.
 
-A letter says what a line is by itself; what takes several lines (headings, header blocks) is looked for where a letter
-allows it, over a bounded number of lines.
+What takes several lines (headings, header blocks) is looked for where a letter allows it, over a bounded number of
+lines.
 """
 
 import re
@@ -10,21 +10,18 @@ from dataclasses import dataclass
 
 from mail.inbound import own_letter
 from mail.inbound.clues import Clues
-from mail.inbound.header_blocks import block_height, is_rule, is_separator, label_of, names_original
+from mail.inbound.header_blocks import block_height
+from mail.inbound.header_labels import label_of
+from mail.inbound.letters import BEFORE, BLANK, COLON, ENDS, LABEL, QUOTED, RULE, SEPARATOR, TYPED, letters_of
 from mail.inbound.lines import Line
 from mail.inbound.quote_headings import LONGEST, has_moment, is_heading, tidy
+from mail.inbound.separators import names_original
 from mail.inbound.weight import is_weighty, opens_decision, opens_second_thought
 
-BLANK, TYPED, QUOTED, BEFORE, RULE, SEPARATOR, LABEL, COLON = " t>h_sl:"
-"""Blank; anything; marked as a quote; what the program calls a heading or the mail before; a rule; a rule with words;
-a header's label; the end of what may be a heading."""
 _HEADING_LINES = 5
 _WRAPPED_AT = 72
 """Where mail programs wrap lines at the earliest; a quoted line wrapped there may have lost the mark of its rest."""
-_INITIALS = re.compile(r" {0,8}[A-Z][A-Za-z]{0,9}>(?: |\Z)")
-"""The Bat puts the writer's initials before the mark, Supercite a name."""
 _POSTSCRIPT = re.compile(r"(?:p\.?){1,3}s\.? ?[:.,-]? |ps:|nb:|n\.b\.|nachtrag|addendum", re.IGNORECASE)
-_ENDS = (":", "：", ">>>", "---", "--", "*")
 _LOOK_BELOW = 3
 _TYPED_LINES = 12
 """So many lines are typed at most between a heading and its marked quote."""
@@ -45,17 +42,17 @@ class Quotes:
 def quotes_in(lines: Sequence[Line], clues: Clues) -> Quotes:
     """Finds the quotes of a mail."""
     texts = [line.text for line in lines]
-    letters = "".join(_letter(line) for line in lines)
+    letters = letters_of(lines)
+    labels = [label_of(text) if letter == LABEL else "" for text, letter in zip(texts, letters, strict=True)]
     quoted = [letter in (QUOTED, BEFORE) for letter in letters]
     headings = _headings(texts, letters, clues)
-    own = own_letter.opening_of(
-        [text if letter == TYPED else "" for text, letter in zip(texts, letters, strict=True)], clues
-    )
+    free = [text if letter in (TYPED, COLON, LABEL) else "" for text, letter in zip(texts, letters, strict=True)]
+    own = own_letter.opening_of(free, clues)
     doubtful: set[int] = set()
     opened = False
     at = 0
     while at < len(lines):
-        height = headings.get(at) or _intro_height(texts, letters, at, clues)
+        height = headings.get(at) or _intro_height(texts, letters, labels, at, clues)
         if height or at == own:
             opened = True
             quoted[at : at + height] = [True] * height
@@ -83,36 +80,13 @@ def is_postscript(line: str) -> bool:
     return _POSTSCRIPT.match(line.strip()) is not None
 
 
-def _letter(line: Line) -> str:
-    if line.mark in ("quote", "indent"):
-        return QUOTED
-    if line.mark in ("heading", "history"):
-        return BEFORE
-    text = line.text
-    bare = text.strip()
-    if not bare:
-        return BLANK
-    if bare[0] == ">" and not (bare.startswith(">>>") and bare.endswith(">>>")):
-        return QUOTED
-    if _INITIALS.match(text):
-        return QUOTED
-    if is_rule(bare):
-        return RULE
-    if bare[0] in "-–—_=~‐*BbAaDdIiVvPpZzStTfFнНпПİÍíÎîYy" and is_separator(bare):
-        return SEPARATOR
-    kind = label_of(text)
-    if kind:
-        return LABEL
-    return COLON if bare.endswith(_ENDS) or "---" in bare else TYPED
-
-
 def _headings(texts: Sequence[str], letters: str, clues: Clues) -> dict[int, int]:
-    """Where headings begin, and how many lines they take."""
+    """Where headings begin, and how many lines they take, down to the first of a quote without marks."""
     found: dict[int, int] = {}
     taken = -1
     for end, letter in enumerate(letters):
         if letter not in (COLON, LABEL) or (
-            not texts[end].strip().strip("*_|\"' ").endswith(_ENDS) and "---" not in texts[end]
+            not texts[end].strip().strip("*_|\"' ").endswith(ENDS) and "---" not in texts[end]
         ):
             continue
         below = _first_below(letters, end + 1)
@@ -121,6 +95,8 @@ def _headings(texts: Sequence[str], letters: str, clues: Clues) -> dict[int, int
         if start is not None:
             found[start] = end - start + 1
             taken = end
+            if not marked:
+                break
     return found
 
 
@@ -130,12 +106,17 @@ def _heading_start(
     """The first line of the heading that ends in line `end`: the shortest that is a whole one, and what it lacks."""
     joined = ""
     for start in range(end, max(end - _HEADING_LINES, taken), -1):
-        if letters[start] not in (COLON, LABEL, TYPED) or len(joined) > LONGEST:
+        if not _may_stand_in_heading(texts[start], letters[start], last=start == end) or len(joined) > LONGEST:
             return None
         joined = f"{tidy(texts[start][: LONGEST + 1])} {joined}".strip()
         if is_heading(joined, clues, marked_below=marked):
             return _with_what_stands_above(texts, letters, start, end, taken, joined)
     return None
+
+
+def _may_stand_in_heading(text: str, letter: str, *, last: bool) -> bool:
+    """A heading has one colon, at its end."""
+    return letter in (TYPED, LABEL) or (letter == COLON and (last or not text.rstrip().endswith((":", "："))))
 
 
 def _with_what_stands_above(texts: Sequence[str], letters: str, start: int, end: int, taken: int, joined: str) -> int:
@@ -148,35 +129,35 @@ def _with_what_stands_above(texts: Sequence[str], letters: str, start: int, end:
         width = max(width, len(above))
         wrapped = len(above) + 1 + len(texts[start].split(maxsplit=1)[0]) > width
         moment = not has_moment(joined) and has_moment(tidy(above)) and above[-1] in ",0123456789"
-        if not (moment or (wrapped and above[-1] not in ".!?")):
+        sentence = above[-1] in "!?" or (above[-1] == "." and not above[-2:-1].isdigit())
+        if not (moment or (wrapped and not sentence)):
             break
         start -= 1
         joined = f"{tidy(above)} {joined}"
     return start
 
 
-def _intro_height(texts: Sequence[str], letters: str, at: int, clues: Clues) -> int:
+def _intro_height(texts: Sequence[str], letters: str, labels: Sequence[str], at: int, clues: Clues) -> int:
     """How many lines of rules, separators and header block open a quote here; 0 when none does."""
+    letter = letters[at]
+    if letter not in (RULE, SEPARATOR, LABEL) and not (letter == TYPED and names_original(texts[at])):
+        return 0
     number = at
     sure = False
     while number < len(letters) and number < at + _LOOK_BELOW and letters[number] in (RULE, SEPARATOR, BLANK):
         sure = sure or letters[number] == SEPARATOR
         number += 1
-    if letters[at] == BLANK or number >= len(letters):
-        return number - at if sure and letters[at] != BLANK else 0
-    if letters[at] == TYPED and names_original(texts[at]):
+    if letter == TYPED:
         number = at + 1
     height = 0
     for place in range(number, min(number + _LOOK_BELOW, len(letters))):
         if letters[place] == LABEL:
-            height = block_height(texts, place, clues)
+            height = block_height(texts, labels, place, clues)
             number = place
             break
         if letters[place] != BLANK:
             break
-    if height and letters[at] in (RULE, SEPARATOR, LABEL, TYPED):
-        return number + height - at
-    return number - at if sure else 0
+    return number + height - at if height else (number - at if sure else 0)
 
 
 def _first_below(letters: str, at: int) -> int | None:

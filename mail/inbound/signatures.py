@@ -9,30 +9,42 @@ from collections.abc import Sequence
 
 from mail.inbound.clues import Clues
 from mail.inbound.sign_offs import is_sign_off
+from mail.inbound.tables import any_of
 from mail.inbound.weight import is_weighty, opens_second_thought
 
 DELIMITER = "-- "
 """RFC 3676 section 4.3."""
+_LONGEST_SIGNATURE = 200
+"""What is longer, a legal text above all, is none: it stays, and the mail is not understood."""
 _MOST_LINES = 18
 _TITLES_BETWEEN = 4
 _SHORT = 70
 _LONGEST = 220
 _PHONE = re.compile(r"(?<![\w.])\+?\(?\d[\d ()/.\-–\u2011]{6,22}\d(?!\w)")
-_CONTACT = re.compile(
-    r"www\.|https?://|\S@\S{1,80}\.\S|(?:^|[\s|(])(?:t|m|f|p|d|tel|fon|phone|mobile?|mobil|cell|fax|telefon|tél|tel|móvil|cel"
-    r"|direct|office|e-?mail|web|handy|durchwahl|gsm|telefono|telefone|telefoon|puh|tlf|mob)[.:]{1,2} ?[+(]?\d"
-    r"|\b(?:gmbh|mbh|ag & co|kg\b|se & co|ltd|llc|llp|inc\.|plc|s\.a\.|s\.l\.|s\.r\.l|srl|s\.p\.a|spa\b|sarl|sas\b|b\.v\.|bv\b"
-    r"|n\.v\.|lda|ltda|oy\b|aps\b|sp\. z o|s\.r\.o|kft|a\.s\.|e\.v\.)"
-    r"|amtsgericht|handelsregister|\bhrb\b|ust-?id|geschäftsführer|vorstand|registered|company no|vat\b|siret|siren|\brcs\b|\bkvk\b"
-    r"|\bbtw\b|p\. ?iva|c\.f\.|\bcif\b|\bnif\b|cnpj|straße|strasse|str\. \d|\bstreet\b|\broad\b|\bavenue\b|\brue\b|\bcalle\b|\bvia \w"
-    r"|\d{4,5} [a-zäöüßéèà]{3}",
+_ADDRESS = re.compile(r"www\.|https?://|\S@\S{1,80}\.\S|\d{4,5} [a-zäöüßéèà]{3}")
+_LABELLED = re.compile(
+    r"(?:^|[\s|(])(?:t|m|f|p|d|tel|fon|phone|mobile?|mobil|cell|fax|telefon|tél|móvil|cel|direct|office|e-?mail|web|handy"
+    r"|durchwahl|gsm|telefono|telefone|telefoon|puh|tlf|mob)[.:]{1,2} ?[+(]?\d"
+)
+_COMPANY = any_of(
+    """
+    amtsgericht; handelsregister; ust-id; ustid; geschäftsführer; vorstand; registered; company no; p. iva; p.iva;
+    cnpj; straße; strasse; str. ; b.v.; n.v.; s.a.; s.l.; s.r.l; s.p.a; a.s.; e.v.; sp. z o; s.r.o; inc.
+    """,
+    """
+    gmbh; mbh; ag & co; kg; se & co; ltd; llc; llp; plc; srl; spa; sarl; sas; bv; lda; ltda; oy; aps; kft; hrb; vat;
+    siret; siren; rcs; kvk; btw; cif; nif; street; road; avenue; rue; calle
+    """,
 )
 _PARTED = re.compile(r" [|·•] |\|")
-_TITLE = re.compile(
-    r"manager|executive|director|head of|sales|account|consultant|representative|engineer|officer|president|partner|owner"
-    r"|vertrieb|leiter|leitung|beauftragt|berater|referent|assistent|geschäfts|kundenbetreu|gebiets|ingénieur|commercial|responsable"
-    r"|directeur|chargé|comercial|gerente|jefe|directora|ejecutiv|responsabile|commerciale|direttore|agente|verkoop|adviseur"
-    r"|vertegenwoordiger|vendas|gestor|consultor|sælger|säljare|selger|myynti|kierownik|specjalista|obchod|értékesít|vânzări"
+_TITLE = any_of(
+    """
+    manager; executive; director; head of; sales; account; consultant; representative; engineer; officer; president;
+    partner; owner; vertrieb; leiter; leitung; beauftragt; berater; referent; assistent; geschäfts; kundenbetreu;
+    gebiets; ingénieur; commercial; responsable; directeur; chargé; comercial; gerente; jefe; directora; ejecutiv;
+    responsabile; commerciale; direttore; agente; verkoop; adviseur; vertegenwoordiger; vendas; gestor; consultor;
+    sælger; säljare; selger; myynti; kierownik; specjalista; obchod; értékesít; vânzări
+    """
 )
 _NAME_WORD = re.compile(r"[^\W\d_][\w.'’-]{0,30}")
 _NAME_WORDS = 5
@@ -46,7 +58,8 @@ def signature_lines(lines: Sequence[str], marked: Sequence[bool], clues: Clues) 
 
     `marked` tells which the mail program calls so. A line that may change the answer stays, wherever it stands.
     """
-    found = _without_second_thoughts(lines, _delimited(lines) | {at for at, mark in enumerate(marked) if mark})
+    found = _delimited(lines) | {at for at, mark in enumerate(marked) if mark}
+    found = _without_second_thoughts(lines, found) if len(found) <= _LONGEST_SIGNATURE else set()
     rest = [at for at in range(len(lines)) if at not in found and lines[at].strip()]
     found |= _block(lines, rest, clues)
     return found | _last_rule(lines, [at for at in rest if at not in found])
@@ -146,4 +159,4 @@ def _is_contact(line: str) -> bool:
     lower = line.lower().strip()
     if not lower or len(lower) > _LONGEST:
         return False
-    return _CONTACT.search(lower) is not None or _PHONE.search(lower) is not None or _PARTED.search(lower) is not None
+    return any(sign.search(lower) for sign in (_ADDRESS, _LABELLED, _COMPANY, _PHONE, _PARTED))

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from mail.inbound.agreement import adds_only, same_words
 from mail.inbound.boilerplate import boilerplate_lines
 from mail.inbound.clues import Clues, clues_of
-from mail.inbound.device_lines import is_device_line
+from mail.inbound.device_lines import device_lines
 from mail.inbound.forms import Forms, forms_of, without_structure
 from mail.inbound.inline_answers import points_into_quote
 from mail.inbound.lines import Line, without_unseen
@@ -22,6 +22,9 @@ from mail.inbound.quotes import quotes_in
 from mail.inbound.signatures import DELIMITER, signature_lines
 from mail.inbound.weight import may_be_doubt
 
+TYPED_LINES = 120
+"""Nobody types more lines than this into an answer; a longer new text is cut."""
+SHOWN_LINES = 40
 _BULLET = re.compile(r" {0,12}[*o§·•▪‣] {2,6}(?=\S)")
 """As Outlook draws them in plain text."""
 
@@ -67,16 +70,21 @@ def visible(mail: ParsedMail) -> Visible:
     forms = forms_of(mail.pieces)
     readings = _readings(forms, clues)
     texts = [reading.text for reading in readings]
-    texts += [
-        reading.fuller for reading in readings[:1] if reading.text and not same_words(reading.fuller, reading.text)
-    ]
+    first = readings[0] if readings else None
+    if first is not None and first.text and not same_words(first.fuller, first.text):
+        texts.append(first.fuller)
     if (
-        readings
-        and readings[0].dark
-        and (points_into_quote(readings[0].text) or _is_commented(readings[0].left_out, clues))
+        first is not None and first.dark and (points_into_quote(first.text) or _is_commented(first.left_out, clues))
     ):
-        texts.append(f"{readings[0].text}\n{readings[0].left_out}")
-    return Visible(texts=tuple(texts), cut=mail.cut or forms.cut)
+        texts.append(f"{first.text}\n{first.left_out}")
+    short = tuple(_first_lines(text) for text in texts)
+    return Visible(texts=short, cut=mail.cut or forms.cut or short != tuple(texts))
+
+
+def _first_lines(text: str) -> str:
+    """The text, or the beginning of one that is too long to be read as a whole."""
+    lines = text.split("\n", TYPED_LINES)
+    return text if len(lines) <= TYPED_LINES else "\n".join(lines[:SHOWN_LINES])
 
 
 def new_text(lines: Sequence[str]) -> str:
@@ -90,9 +98,12 @@ def _readings(forms: Forms, clues: Clues) -> list[_Reading]:
     if forms.html is not None:
         structure = _read(forms.html, clues, forms.pictures)
         found.append(structure)
-        lines = _read(without_structure(forms.html), clues, forms.pictures)
-        if not same_words(lines.text, structure.text) and not adds_only(lines.text, structure.text, structure.marked):
-            found.append(lines)
+        if any(line.mark not in ("", "signature") for line in forms.html):
+            lines = _read(without_structure(forms.html), clues, forms.pictures)
+            if not same_words(lines.text, structure.text) and not adds_only(
+                lines.text, structure.text, structure.marked
+            ):
+                found.append(lines)
     if forms.plain is not None:
         plain = _read(forms.plain, clues, forms.pictures)
         seen = found[0] if found else None
@@ -108,9 +119,8 @@ def _read(lines: Sequence[Line], clues: Clues, pictures: AbstractSet[str]) -> _R
     lines = [Line(_tidy(line.text, pictures), line.mark) for line in lines]
     quotes = quotes_in(lines, clues)
     kept = ["" if quoted else line.text for line, quoted in zip(lines, quotes.quoted, strict=True)]
-    for at in boilerplate_lines(kept):
+    for at in boilerplate_lines(kept) | device_lines(kept):
         kept[at] = ""
-    kept = ["" if is_device_line(text) else text for text in kept]
     above = list(kept)
     for start, end in _stretches(quotes.quoted):
         marked = [line.mark == "signature" for line in lines[start:end]]

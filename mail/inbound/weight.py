@@ -1,6 +1,6 @@
 """Words that may change an answer. A line that holds them is never left out for its looks alone."""
 
-from domain.lexicon import lexicons
+from domain.lexicon import in_any
 from domain.spoken import phrase
 
 _LOOK = 300
@@ -94,9 +94,7 @@ def may_be_doubt(line: str) -> bool:
 def is_weighty(line: str) -> bool:
     """Whether a line holds a word of decision or of doubt, in any of the languages that are read."""
     words = phrase(line[:_LOOK])
-    return not _DOUBTS.isdisjoint(words) or any(
-        lexicon.decision_words.longest(words, at) for at in range(len(words)) for lexicon in lexicons()
-    )
+    return not _DOUBTS.isdisjoint(words) or any(_decides(words, at) for at in range(len(words)))
 
 
 def holds_doubt(line: str) -> bool:
@@ -115,4 +113,8 @@ def opens_second_thought(line: str) -> bool:
 def opens_decision(line: str) -> bool:
     """Whether a line opens with a word of decision."""
     words = phrase(line[:_LOOK])
-    return any(lexicon.decision_words.longest(words, 0) for lexicon in lexicons())
+    return bool(words) and _decides(words, 0)
+
+
+def _decides(words: tuple[str, ...], at: int) -> bool:
+    return bool(in_any("decision_words").longest(words, at))

@@ -3,10 +3,12 @@
 import pytest
 
 from mail.inbound.clues import Clues
-from mail.inbound.header_blocks import block_height, is_separator
+from mail.inbound.header_blocks import block_height
+from mail.inbound.header_labels import label_of
 from mail.inbound.lines import Line, without_unseen
 from mail.inbound.quote_headings import is_heading, tidy
 from mail.inbound.quotes import quotes_in
+from mail.inbound.separators import is_separator
 
 CLUES = Clues(
     full_name=("ben", "vogt"),
@@ -14,6 +16,12 @@ CLUES = Clues(
     partners=("handoff+key@example.com",),
     subject="anna roth, krämer logistik gmbh: meeting tue 10:00",
 )
+
+
+def height(lines: list[str]) -> int:
+    return block_height(lines, [label_of(line) for line in lines], 0, CLUES)
+
+
 HEADINGS = """
 en  On Fri, Nov 20, 2026 at 5:56 PM Lea Brandt via Handoff <handoff@example.com> wrote:
 en  On 20 Nov 2026, at 17:56, Lea Brandt via Handoff <handoff@example.com> wrote:
@@ -165,15 +173,15 @@ def test_what_a_person_types_before_a_colon_is_no_heading(text: str) -> None:
 def test_a_header_block_is_known_in_every_language(labels: str, written: str) -> None:
     values = ("Lea Brandt via Handoff <handoff@example.com>", "Freitag, 20. November 2026 17:56", "Ben", "Anna Roth")
     block = [written.format(label, value) for label, value in zip(labels.split(" "), values, strict=True)]
-    assert block_height([*block, "", "Ben, Anna Roth expects you"], 0, CLUES) == 4
-    assert block_height([block[0], block[2], block[3], block[1]], 0, CLUES) == 4
-    assert block_height([block[3], block[1], block[0], block[2]], 0, CLUES) == 4
+    assert height([*block, "", "Ben, Anna Roth expects you"]) == 4
+    assert height([block[0], block[2], block[3], block[1]]) == 4
+    assert height([block[3], block[1], block[0], block[2]]) == 4
 
 
 def test_a_header_block_in_an_unknown_language_is_known_by_its_shape_and_the_subject() -> None:
     block = ["Aa: Lea <handoff@example.com>", "Bb: 20.11.2026", "Cc: Ben", f"Dd: RE: {CLUES.subject}"]
-    assert block_height(block, 0, CLUES) == 4
-    assert block_height(block[:3], 0, CLUES) == 0
+    assert height(block) == 4
+    assert height(block[:3]) == 0
 
 
 @pytest.mark.parametrize(
@@ -186,7 +194,7 @@ def test_a_header_block_in_an_unknown_language_is_known_by_its_shape_and_the_sub
     ],
 )
 def test_lines_with_colons_are_no_header_block(lines: list[str]) -> None:
-    assert block_height(lines, 0, CLUES) == 0
+    assert height(lines) == 0
 
 
 @pytest.mark.parametrize("line", SEPARATORS)

@@ -161,15 +161,24 @@ TYPED = (
     *("Get Outlook for iOS, or do not accept my answer", "Wysłane do Anny mailem", "sent"),
 )
 BANNERS = (
-    "CAUTION: This email originated from outside of the organization. Do not click links or open attachments unless you recognize the sender and know the content is safe.",
+    (
+        "CAUTION: This email originated from outside of the organization. Do not click links or open "
+        "attachments unless you recognize the sender and know the content is safe."
+    ),
     "[EXTERNAL]",
     "*** EXTERNAL EMAIL ***",
     "EXTERNAL SENDER: Do not click on links or open attachments unless you trust the sender.",
     "You don't often get email from ben@example.com. Learn why this is important",
-    "ACHTUNG: Diese E-Mail kommt von außerhalb der Organisation. Klicken Sie nicht auf Links und öffnen Sie keine Anhänge.",
+    (
+        "ACHTUNG: Diese E-Mail kommt von außerhalb der Organisation. Klicken Sie nicht auf Links und öffnen "
+        "Sie keine Anhänge."
+    ),
     "Externer Absender - Vorsicht bei Links und Anhängen",
     "Sie erhalten nicht oft eine E-Mail von ben@example.com. Erfahren Sie, warum dies wichtig ist",
-    "ATTENTION : cet e-mail provient de l'extérieur. Ne cliquez pas sur les liens et n'ouvrez pas les pièces jointes.",
+    (
+        "ATTENTION : cet e-mail provient de l'extérieur. Ne cliquez pas sur les liens et n'ouvrez pas les "
+        "pièces jointes."
+    ),
     "Vous n'obtenez pas souvent d'e-mail de ben@example.com. Découvrez pourquoi cela est important",
     "Precaución: correo externo. No haga clic en enlaces ni abra archivos adjuntos.",
     "ATTENZIONE: e-mail esterna. Non cliccare su collegamenti o allegati.",
@@ -179,14 +188,29 @@ BANNERS = (
     "UWAGA: wiadomość spoza organizacji. Nie klikaj linków.",
 )
 DISCLAIMERS = (
-    "This email and any attachments are confidential and intended solely for the addressee. If you have received it in error, please notify the sender and delete it.",
-    "The information contained in this message may be privileged. If you are not the intended recipient, you must not accept, copy or use it.",
+    (
+        "This email and any attachments are confidential and intended solely for the addressee. If you have "
+        "received it in error, please notify the sender and delete it."
+    ),
+    (
+        "The information contained in this message may be privileged. If you are not the intended recipient, "
+        "you must not accept, copy or use it."
+    ),
     "Example Ltd, registered in England, company number 5550. Registered office: 1 Road, Leeds.",
-    "Diese E-Mail enthält vertrauliche und/oder rechtlich geschützte Informationen. Wenn Sie nicht der richtige Adressat sind, informieren Sie bitte den Absender und vernichten Sie diese Mail.",
+    (
+        "Diese E-Mail enthält vertrauliche und/oder rechtlich geschützte Informationen. Wenn Sie nicht der "
+        "richtige Adressat sind, informieren Sie bitte den Absender und vernichten Sie diese Mail."
+    ),
     "Informationen zum Datenschutz und zur Verarbeitung personenbezogener Daten finden Sie auf unserer Website.",
-    "Ce message et ses pièces jointes sont confidentiels et destinés au seul destinataire. Si vous l'avez reçu par erreur, merci de le détruire.",
-    "Este mensaje y sus archivos adjuntos son confidenciales. Si no es el destinatario, queda prohibida su copia.",
-    "Questo messaggio e gli allegati sono riservati al destinatario. Se ricevuto per errore, si prega di avvisare il mittente.",
+    (
+        "Ce message et ses pièces jointes sont confidentiels et destinés au seul destinataire. Si vous l'avez "
+        "reçu par erreur, merci de le détruire."
+    ),
+    ("Este mensaje y sus archivos adjuntos son confidenciales. Si no es el destinatario, queda prohibida su copia."),
+    (
+        "Questo messaggio e gli allegati sono riservati al destinatario. Se ricevuto per errore, si prega di "
+        "avvisare il mittente."
+    ),
     "Dit bericht is vertrouwelijk en uitsluitend bestemd voor de geadresseerde.",
     "Esta mensagem e os seus anexos são confidenciais. Se a recebeu por engano, apague-a.",
     "Denne e-mail er fortrolig og kun for modtageren.",
