@@ -73,9 +73,7 @@ def visible(mail: ParsedMail) -> Visible:
     first = readings[0] if readings else None
     if first is not None and first.text and not same_words(first.fuller, first.text):
         texts.append(first.fuller)
-    if (
-        first is not None and first.dark and (points_into_quote(first.text) or _is_commented(first.left_out, clues))
-    ):
+    if first is not None and first.dark and (points_into_quote(first.text) or _is_commented(first.left_out, clues)):
         texts.append(f"{first.text}\n{first.left_out}")
     short = tuple(_first_lines(text) for text in texts)
     return Visible(texts=short, cut=mail.cut or forms.cut or short != tuple(texts))
