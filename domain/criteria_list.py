@@ -4,16 +4,27 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from domain.answers import Answer
-from domain.criteria_said import key_of_concept
-from domain.grammar.shared import FOR_SOMEBODY, LIST_WORDS, MISSING, REASON_OPENS
+from domain.criteria_names import names_of
+from domain.grammar.shared import (
+    CRITERION_NOUNS,
+    FOR_SOMEBODY,
+    LIST_WORDS,
+    MISSING,
+    NUMBER_WORDS,
+    ORDINAL_ENDINGS,
+    REASON_OPENS,
+)
 from domain.lexicon import lexicons
 from domain.policy import Criterion
 from domain.sentences import Text
-from domain.spoken import phrase
 
-_LONGEST_NUMBER = 4
-_GOES_ON = (",", "/")
-_OPENS_LIST = (",", "/", "-", ":", "(", ".")
+_LONGEST_NUMBER = 9
+_LARGEST = 99
+"""A larger number is a year or a sum, and no criterion's."""
+_BESIDE = 5
+"""A number in words is a criterion's when `criterion` or the like stands within so many words of it."""
+_GOES_ON = (",", "/", ")")
+_OPENS_LIST = (",", "/", "-", ":", "(", ".", ")")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,26 +54,27 @@ def named_criteria(text: Text, answer: Answer, criteria: Sequence[Criterion], *,
 
     With `for_somebody` it may end with `for NAME`, too.
     """
-    names = _names(criteria)
-    numbers = {str(c.number): c.key for c in criteria}
+    names = names_of(tuple(criteria))
+    numbers = {c.number: c.key for c in criteria}
     found: set[str] = set()
     numbered = False
     at, word = answer.clause, answer.end
     while True:
         plain = text.clauses[at].plain
         while word < len(plain):
-            length, key = _name_at(names, plain, word)
+            length, key = names.at(plain, word, lexicons())
+            number = 0 if length else _number_at(text, at, word)
             if length:
                 found.add(key)
-            elif plain[word].isdecimal() and len(plain[word]) <= _LONGEST_NUMBER:
+            elif number in numbers:
                 if _is_range(text, at, word):
                     return Named(fault=f'"{plain[word - 1]}-{plain[word]}" may be a range or a reason', wrong=True)
-                number = str(int(plain[word]))
-                if number not in numbers:
-                    return Named(fault=f"there is no criterion {plain[word]}", wrong=True)
-                found.add(numbers[number])
-                numbered = True
-            elif not (plain[word] in LIST_WORDS or plain[word] in MISSING) or (found and plain[word] in REASON_OPENS):
+                counts = _only_counts(text, at, word)
+                found |= set() if counts else {numbers[number]}
+                numbered = numbered or not counts
+            elif 0 < number <= _LARGEST and (numbered or not found):
+                return Named(fault=f"there is no criterion {plain[word]}", wrong=True)
+            elif number or not _belongs(plain[word], bool(found)):
                 if found and for_somebody and plain[word - 1] in FOR_SOMEBODY:
                     return Named(keys=frozenset(found), clause=at, word=word - 1, numbered=numbered)
                 return _ended(found, at, word, plain[word], numbered)
@@ -72,6 +84,40 @@ def named_criteria(text: Text, answer: Answer, criteria: Sequence[Criterion], *,
         at, word = at + 1, 0
     fault = None if found else "it names no criterion"
     return Named(keys=frozenset(found), clause=at, word=word, fault=fault, numbered=numbered)
+
+
+def numbered_lines(text: Text, answer: Answer, criteria: Sequence[Criterion]) -> dict[int, str]:
+    """Lines below a rejection that open with a criterion's number: the line, and the key of the criterion."""
+    numbers = {c.number: c.key for c in criteria}
+    here = text.clauses[answer.clause].line
+    found: dict[int, str] = {}
+    for clause in text.clauses[answer.clause + 1 :]:
+        opens = clause.line > here and clause.before.startswith("^") and clause.words and clause.plain[0].isdecimal()
+        alone = len(clause.words) == 1 or clause.plain[0] != clause.plain[-1]
+        if opens and alone and int(clause.plain[0][:_LONGEST_NUMBER]) in numbers:
+            found[clause.line] = numbers[int(clause.plain[0][:_LONGEST_NUMBER])]
+    return found
+
+
+def _number_at(text: Text, at: int, word: int) -> int:
+    """The number that is written or said here: `1`, `the first criterion`, `criterion two`; 0 where there is none."""
+    plain = text.clauses[at].plain
+    digits = plain[word].rstrip("abcdefghijklmnopqrstuvwxyz")
+    if digits.isdecimal() and plain[word][len(digits) :] in ("", *ORDINAL_ENDINGS):
+        return int(digits[:_LONGEST_NUMBER])
+    beside = plain[max(0, word - _BESIDE) : word] + plain[word + 1 : word + 1 + _BESIDE]
+    return NUMBER_WORDS.get(plain[word], 0) if CRITERION_NOUNS & set(beside) else 0
+
+
+def _only_counts(text: Text, at: int, word: int) -> bool:
+    """Whether a number is an item's: `reject 1) no money 2) no authority`."""
+    clause = text.clauses[at]
+    opened = "(" in text.lines[clause.line][: clause.words[word].start]
+    return word + 1 == len(clause.words) and clause.stop == ")" and not opened
+
+
+def _belongs(word: str, found: bool) -> bool:
+    return (word in LIST_WORDS or word in MISSING) and not (found and word in REASON_OPENS)
 
 
 def _ended(found: set[str], at: int, word: int, said: str, numbered: bool) -> Named:
@@ -93,23 +139,3 @@ def _is_range(text: Text, at: int, word: int) -> bool:
         return False
     gap = text.lines[clause.line][clause.words[word - 1].end : clause.words[word].start]
     return gap == "-"
-
-
-def _names(criteria: Sequence[Criterion]) -> dict[tuple[str, ...], str]:
-    names = {phrase(n): c.key for c in criteria for n in (c.key, c.label, *c.aliases)}
-    for lexicon in lexicons():
-        for concept, said in lexicon.language.reasons.names.items():
-            key = key_of_concept(concept, criteria, said)
-            if key:
-                for name in said:
-                    names.setdefault(phrase(name), key)
-    names.pop((), None)
-    return names
-
-
-def _name_at(names: dict[tuple[str, ...], str], plain: Sequence[str], at: int) -> tuple[int, str]:
-    for length in range(min(5, len(plain) - at), 0, -1):
-        key = names.get(tuple(plain[at : at + length]))
-        if key:
-            return length, key
-    return 0, ""

@@ -6,16 +6,15 @@ fit`), else of the one before it (`no budget, no pain`), else it is a lack.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
-from domain.lexicon import Lexicon
+from domain.criteria_names import names_of
+from domain.lexicon import Lexicon, in_some
 from domain.policy import Criterion
 from domain.sentences import Clause
-from domain.spoken import phrase
 
 Tone = Literal["lack", "praise", "bare", "other"]
-_CONCEPT_OF_KIND = {"money": "budget", "month": "timeframe"}
 _NEGATORS = frozenset({"not", "nicht", "pas", "no", "non", "nao", "niet", "never", "nie"})
 _BEFORE_PRAISE = 3
 _FEW = 1
@@ -24,52 +23,56 @@ _FEW = 1
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Said:
-    """What a text says of criteria, as keys. `mixed` are keys named in a way that is neither lack nor praise."""
+    """What a text says of criteria, as keys. `mixed` are keys named in a way that is neither lack nor praise.
+
+    `hinted` are those that are not named, but spoken of where nothing is praised: a reason, when there is no other.
+    """
 
     unmet: frozenset[str] = frozenset()
     praised: frozenset[str] = frozenset()
     mixed: frozenset[str] = frozenset()
+    hinted: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Piece:
     keys: frozenset[str]
     told: frozenset[str]
+    hinted: frozenset[str]
     tone: Tone
     sentence: int
 
 
-def key_of_concept(concept: str, criteria: Sequence[Criterion], names: Sequence[str]) -> str | None:
-    """The policy's criterion that a concept of the grammar means: the one of that key, name or alias, or kind."""
-    wanted = {phrase(name) for name in (concept, *names)}
-    for criterion in criteria:
-        if wanted & {phrase(name) for name in (criterion.key, criterion.label, *criterion.aliases)}:
-            return criterion.key
-    kind = next((kind for kind, named in _CONCEPT_OF_KIND.items() if named == concept), None)
-    of_kind = [criterion.key for criterion in criteria if criterion.value == kind]
-    return of_kind[0] if len(of_kind) == 1 else None
-
-
 def said_of_criteria(
-    clauses: Sequence[Clause], criteria: Sequence[Criterion], languages: Sequence[Lexicon], bare: Tone = "lack"
+    clauses: Sequence[Clause],
+    criteria: Sequence[Criterion],
+    languages: Sequence[Lexicon],
+    bare: Tone = "lack",
+    before: int = 0,
 ) -> Said:
-    """Reads the clauses of a text. `languages` are those that it may be in, `bare` what a bare name alone means."""
-    reader = _Reader(criteria, languages, rejecting=bare == "lack")
+    """Reads the clauses of a text. `languages` are those that it may be in, `bare` what a bare name alone means.
+
+    In the first `before` clauses, in front of the rejection, a bare name means nothing: `nice call, but I reject`.
+    """
+    reader = _Reader(criteria, languages)
     pieces: list[_Piece] = []
     sentence = 0
-    for clause in clauses:
+    for number, clause in enumerate(clauses):
         sentence += clause.opens_sentence or clause.before == "-"
         for opens_turn, words in reader.pieces(clause.plain):
             sentence += opens_turn
-            pieces.append(reader.judged(words, sentence))
-    unmet, praised, mixed = set[str](), set[str](), set[str]()
+            piece = reader.judged(words, sentence)
+            pieces.append(replace(piece, tone="other") if number < before and piece.tone == "bare" else piece)
+    unmet, praised, mixed, hinted = set[str](), set[str](), set[str](), set[str]()
     for piece, tone in zip(pieces, _tones(pieces, bare), strict=True):
         unmet |= piece.told
+        hinted |= piece.hinted if tone != "praise" else set()
         {"lack": unmet, "praise": praised}.get(tone, mixed).update(piece.keys)
     return Said(
         unmet=frozenset(unmet - (praised - _told(pieces))),
         praised=frozenset(praised - _told(pieces)),
         mixed=frozenset(mixed - unmet - praised),
+        hinted=frozenset(hinted - unmet - praised),
     )
 
 
@@ -101,29 +104,27 @@ def _nearest(pieces: Sequence[_Piece]) -> list[Tone | None]:
 
 
 class _Reader:
-    def __init__(self, criteria: Sequence[Criterion], languages: Sequence[Lexicon], *, rejecting: bool) -> None:
-        self._rejecting = rejecting
-        self._languages = languages
-        self._own = {phrase(n): c.key for c in criteria for n in (c.key, c.label, *c.aliases)}
-        self._keys: dict[str, str] = {}
-        for lexicon in languages:
-            for concept, names in lexicon.language.reasons.names.items():
-                key = key_of_concept(concept, criteria, names)
-                if key:
-                    self._keys.setdefault(concept, key)
+    def __init__(self, criteria: Sequence[Criterion], languages: Sequence[Lexicon]) -> None:
+        self._languages = tuple(languages)
+        self._names = names_of(tuple(criteria))
+        self._keys = self._names.concepts
+        self._unmet = in_some(self._languages, "unmet")
+        self._remarks = in_some(self._languages, "remarks")
+        self._links = in_some(self._languages, "links")
+        self._turns = in_some(self._languages, "turns")
+        self._conjunctions = frozenset().union(*(lexicon.conjunctions for lexicon in languages))
 
     def pieces(self, plain: Sequence[str]) -> list[tuple[bool, tuple[str, ...]]]:
         """A clause cut at contrasts (the flag tells so) and conjunctions, but not inside a paraphrase."""
         found: list[tuple[bool, tuple[str, ...]]] = []
         start, turned, at = 0, False, 0
         while at < len(plain):
-            told = self._told(plain, at)
+            told, _ = self._told(plain, at)
             if told:
                 at = told[0]
                 continue
-            turn = max(lexicon.turns.longest(plain, at) for lexicon in self._languages)
-            joint = any(plain[at] in lexicon.conjunctions for lexicon in self._languages)
-            if turn or joint:
+            turn = self._turns.longest(plain, at)
+            if turn or plain[at] in self._conjunctions:
                 found.append((turned, tuple(plain[start:at])))
                 start, turned = at + (turn or 1), bool(turn)
                 at = start
@@ -134,18 +135,19 @@ class _Reader:
 
     def judged(self, words: tuple[str, ...], sentence: int) -> _Piece:
         """What one piece says."""
-        told, names, lack, praise, beside = set[str](), set[str](), False, False, 0
+        told, names, hinted, lack, praise, beside = set[str](), set[str](), set[str](), False, False, 0
         at = 0
         while at < len(words):
-            paraphrase = self._told(words, at)
-            name = None if paraphrase else self._named(words, at)
+            paraphrase, hints = self._told(words, at)
+            hinted |= hints
+            length, key = self._names.at(words, at, self._languages)
             if paraphrase:
                 at, concepts = paraphrase
                 told |= concepts
                 continue
-            if name:
-                at += name[0]
-                names.add(name[1])
+            if length:
+                at += length
+                names.add(key)
                 continue
             length, tone = self._remark(words, at)
             if tone == "praise" and any(w in _NEGATORS for w in words[max(0, at - _BEFORE_PRAISE) : at + length]):
@@ -159,7 +161,13 @@ class _Reader:
         if told and not praise:
             tone_of = "lack"
             names = set() if not lack else names
-        return _Piece(keys=frozenset(names - told), told=frozenset(told), tone=tone_of, sentence=sentence)
+        return _Piece(
+            keys=frozenset(names - told),
+            told=frozenset(told),
+            hinted=frozenset(hinted),
+            tone=tone_of,
+            sentence=sentence,
+        )
 
     def _without_time(self, told: set[str], names: set[str], *, lack: bool) -> set[str]:
         """`No money until next year` is about money: a time beside another lack says when, not that it is too late."""
@@ -167,38 +175,29 @@ class _Reader:
         others = (told - {time}) or (lack and names - {time})
         return told - {time} if time and others else told
 
-    def _told(self, words: Sequence[str], at: int) -> tuple[int, set[str]] | None:
-        if at and words[at - 1] in _NEGATORS:
-            return None
-        found = [(end, c) for lexicon in self._languages for end, c in lexicon.unmet.shortest(words, at)]
-        if self._rejecting:
-            found = [(end, concept.removesuffix("?")) for end, concept in found]
-        found = [(end, concept) for end, concept in found if concept in self._keys]
-        tightest = min((end for end, _ in found), default=0)
+    def _told(self, words: Sequence[str], at: int) -> tuple[tuple[int, set[str]] | None, set[str]]:
+        """What is told to be unmet in other words, with their end, and the keys that are only hinted at here.
+
+        Hints are concepts of the grammar with a `?`.
+        """
+        spoken = self._unmet.shortest(words, at)
+        hinted = {self._keys[c[:-1]] for _, c in spoken if c.endswith("?") and c[:-1] in self._keys}
+        found = [(end, concept) for end, concept in spoken if concept in self._keys]
+        if not found or (at and words[at - 1] in _NEGATORS):
+            return None, hinted
+        tightest = min(end for end, _ in found)
         concepts = {concept for end, concept in found if end == tightest}
         dated = [end for end, concept in found if concept == "timeframe" and end > tightest]
         if concepts == {"authority"} and dated:  # they do not decide before 2028
             tightest, concepts = dated[0], {"timeframe"}
-        keys = {self._keys[concept] for concept in concepts}
-        return (tightest, keys) if keys else None
-
-    def _named(self, words: Sequence[str], at: int) -> tuple[int, str] | None:
-        own = [(len(n), key) for n, key in self._own.items() if n and tuple(words[at : at + len(n)]) == n]
-        named = [
-            (end - at, self._keys[concept])
-            for lexicon in self._languages
-            for end, concept in lexicon.names.at(words, at)
-            if concept in self._keys
-        ]
-        return max((*own, *named), default=None, key=lambda found: found[0])
+        return (tightest, {self._keys[concept] for concept in concepts}), hinted
 
     def _remark(self, words: Sequence[str], at: int) -> tuple[int, Tone]:
-        found = [(end, tone) for lexicon in self._languages for end, tone in lexicon.remarks.at(words, at)]
-        end, tone = max(found, default=(at, "other"))
+        end, tone = max(self._remarks.at(words, at), default=(at, "other"))
         return end - at, "lack" if tone == "lack" else "praise" if tone == "praise" else "other"
 
     def _praises_by_negation(self, words: Sequence[str], at: int, length: int) -> bool:
         return any(word in _NEGATORS for word in words[at : at + length])
 
     def _link(self, words: Sequence[str], at: int) -> bool:
-        return any(lexicon.links.longest(words, at) for lexicon in self._languages)
+        return self._links.longest(words, at) > 0

@@ -1,19 +1,20 @@
 """What stands behind an answer: the note, and the detail that its word asks for."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from domain.answers import Answer, says_nothing
+from domain.answers import Answer
+from domain.breath import says_nothing
 from domain.criteria_list import Named
-from domain.grammar.shared import BEHIND_NAME, NAME_OPENS, TIME_OPENS
+from domain.grammar.shared import BEHIND_TIME, TIME_OPENS, UNTIL
 from domain.lexicon import lexicons
 from domain.people import Role
 from domain.result import NOTE_LIMIT
 from domain.sentences import Text
-from domain.spoken import phrase, words
+from domain.spoken import phrase
+from domain.whose import owner_in
 from domain.words import word_for
 
 _SEPARATORS = " \n.,;:!)-–—"
-_NEAR_NAME = 3
 _NAMED = frozenset({"not_mine", "move", "overturn", "accept"})
 _TIMED = frozenset({"more_time", "extend"})
 
@@ -45,6 +46,8 @@ def detail_of(text: Text, answer: Answer, answers: Sequence[Answer]) -> str:
         return _time(text, answer)
     if answer.meaning in _NAMED:
         return name_of(text, [a for a in answers if a.meaning == answer.meaning])
+    if answer.meaning == "faulty" and answer.end - answer.start > 1:
+        return _to_end(text, answer.clause, answer.start)
     return _first_line(_tidy(text.behind(answer.clause, answer.end)))
 
 
@@ -57,32 +60,40 @@ def missing_detail(meaning: str, asked: Role, detail: str) -> str:
 
 
 def _time(text: Text, answer: Answer) -> str:
-    clause = text.clauses[answer.clause]
-    for at in range(answer.start, len(clause.words)):
-        word = clause.words[at]
-        if word.text.isdecimal() or word.text in TIME_OPENS:
-            return _sentence(text, answer.clause, word.start)
+    """How much time, or until when; the latter wherever in the answer's sentence it stands."""
+    places = [
+        (at, word)
+        for at in _sentence_of(text, answer)
+        for word in range(answer.start if at == answer.clause else 0, len(text.clauses[at].words))
+    ]
+    for wanted in (UNTIL, TIME_OPENS):
+        for at, word in places:
+            said = text.clauses[at].words[word]
+            if said.text in wanted or (wanted is TIME_OPENS and said.text.isdecimal()):
+                return _to_end(text, at, word)
     return _first_line(_tidy(text.behind(answer.clause, answer.end)))
 
 
+def _sentence_of(text: Text, answer: Answer) -> Iterator[int]:
+    """The clauses from the answer's to the end of its sentence."""
+    for at in range(answer.clause, len(text.clauses)):
+        if at > answer.clause and text.clauses[at].opens_sentence:
+            return
+        yield at
+
+
+def _to_end(text: Text, at: int, word: int) -> str:
+    clause = text.clauses[at]
+    last = len(clause.words)
+    while last > word + 1 and clause.words[last - 1].text in BEHIND_TIME:
+        last -= 1
+    return text.lines[clause.line][clause.words[word].start : clause.words[last - 1].end]
+
+
 def name_of(text: Text, answers: Sequence[Answer]) -> str:
-    """The name behind `to` or `for`, in whichever of the answers has one; else what stands behind the first."""
-    for answer in answers:
-        clause = text.clauses[answer.clause]
-        said = list(clause.words)
-        while said and said[-1].text in BEHIND_NAME:
-            said.pop()
-        for at in range(answer.start, len(said) - 1):
-            if said[at].text in NAME_OPENS:
-                return text.lines[clause.line][said[at + 1].start : said[-1].end]
-    rest = _first_line(_tidy(text.behind(answers[0].clause, answers[0].end)))
-    opens = [word for word in words(rest)[:_NEAR_NAME] if word.text in NAME_OPENS]
-    return rest[opens[-1].end :].strip() if opens else rest
-
-
-def _sentence(text: Text, clause: int, start: int) -> str:
-    here = text.clauses[clause]
-    return text.lines[here.line][start : here.words[-1].end]
+    """The name that an answer gives, in whichever of the answers has one; else what stands behind the first."""
+    names = (owner_in(text, answer) for answer in answers)
+    return next(filter(None, names), "") or _first_line(_tidy(text.behind(answers[0].clause, answers[0].end)))
 
 
 def _first_line(text: str) -> str:

@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
-from domain.answers import after_fillers, says_nothing
-from domain.lexicon import lexicons
+from domain.breath import after_fillers, says_nothing
+from domain.grammar.shared import ASKS_TO_DECIDE, POLITE
+from domain.lexicon import in_any, lexicons
 from domain.people import Role
 from domain.sentences import Text
 from domain.words import words_for
@@ -37,7 +38,7 @@ def guess_of(text: Text, asked: Role) -> Guess | None:
     for clause in text.clauses:
         start, _ = after_fillers(clause)
         for at in dict.fromkeys((0, start)):
-            found = [hit for lexicon in lexicons() for hit in lexicon.guesses.at(clause.plain, at)]
+            found = in_any("guesses").at(clause.plain, at)
             meaning = max(found, default=(0, ""))[1]
             if meaning in words_for(asked):
                 said = clause.plain[at]
@@ -55,11 +56,14 @@ def is_question(text: Text, asked: Role) -> bool:
     asking = [clause for clause in text.clauses if clause.stop == "?" and clause.words]
     words = [clause for clause in text.clauses if not says_nothing(clause)]
     decides = any(
-        lexicon.decision_words.longest(clause.plain, at)
+        in_any("decision_words").longest(clause.plain, at) or clause.plain[at].startswith(ASKS_TO_DECIDE)
         for clause in words
         for at in range(len(clause.words))
-        for lexicon in lexicons()
     )
+    may = any(
+        in_any("guesses").longest(clause.plain, at) for clause in asking for at in range(min(3, len(clause.words)))
+    )
+    decides = decides or (may and asking[0].plain[0] in POLITE)
     return bool(asking) and not decides and any(len(clause.words) > 1 for clause in asking)
 
 
@@ -72,7 +76,7 @@ def _why(said: str, meaning: str) -> str:
 def _known(plain: tuple[str, ...], at: int, asked: Role) -> str | None:
     """The meaning of a word of decision that stands here to the letter."""
     for lexicon in lexicons():
-        for meaning, written in lexicon.language.talk.decision_words.items():
+        for meaning, written in lexicon.language.doubts.DECISION_WORDS.items():
             if meaning in words_for(asked) and at < len(plain) and plain[at] in written:
                 return meaning
     return None
@@ -81,10 +85,10 @@ def _known(plain: tuple[str, ...], at: int, asked: Role) -> str | None:
 def _near_miss(plain: tuple[str, ...], at: int, asked: Role) -> tuple[str, str] | None:
     if at >= len(plain) or len(plain[at]) < _SHORTEST - 1:
         return None
-    if any(lexicon.decision_words.longest(plain, at) for lexicon in lexicons()):
+    if in_any("decision_words").longest(plain, at):
         return None
     for lexicon in lexicons():
-        for meaning, written in lexicon.language.talk.decision_words.items():
+        for meaning, written in lexicon.language.doubts.DECISION_WORDS.items():
             if meaning in words_for(asked):
                 for word in written:
                     if len(word) >= _SHORTEST and " " not in word and one_edit_away(plain[at], word):

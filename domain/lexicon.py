@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from domain.grammar import LANGUAGES
 from domain.grammar.language import Language, Table
@@ -23,12 +23,18 @@ class Lexicon:
     courtesies: Patterns
     labels: Patterns
     fillers: Patterns
+    thanks: Patterns
+    prefaces: Patterns
+    farewells: Patterns
     plans: Patterns
     harmless: Patterns
     requests: Patterns
     doubts: Patterns
     weak_doubts: Patterns
+    customers: Patterns
+    of_customers: Patterns
     retractions: Patterns
+    mistakes: Patterns
     decision_words: Patterns
     yes_no: Patterns
     sign_offs: frozenset[tuple[str, ...]]
@@ -46,6 +52,18 @@ def lexicons() -> tuple[Lexicon, ...]:
     return tuple(_compiled(language) for language in LANGUAGES)
 
 
+@cache
+def in_any(*tables: str) -> Patterns:
+    """Tables of all languages as one, by the names of the lexicon's fields."""
+    return Patterns.joined(getattr(lexicon, table) for lexicon in lexicons() for table in tables)
+
+
+@lru_cache(maxsize=256)
+def in_some(languages: tuple[Lexicon, ...], table: str) -> Patterns:
+    """One table of some languages."""
+    return Patterns.joined(getattr(lexicon, table) for lexicon in languages)
+
+
 def plausible(words: Sequence[str]) -> tuple[Lexicon, ...]:
     """The languages that a text may be in, by its frequent words; all of them when it has none."""
     scores = [sum(word in lexicon.language.markers for word in words) for lexicon in lexicons()]
@@ -59,35 +77,41 @@ def languages_of(words: Sequence[str], language: str) -> tuple[Lexicon, ...]:
 
 
 def _compiled(language: Language) -> Lexicon:
-    talk, reasons = language.talk, language.reasons
-    own = Vocabulary(language.sets)
-    clear = {kind: tuple(t for t in texts if t not in talk.ambiguous) for kind, texts in talk.doubts.items()}
-    weak = {kind: tuple(t for t in texts if t in talk.ambiguous) for kind, texts in talk.doubts.items()}
+    talk, doubts, reasons = language.talk, language.doubts, language.reasons
+    own = Vocabulary({**language.sets, **reasons.SETS})
+    clear = {kind: tuple(t for t in texts if t not in doubts.AMBIGUOUS) for kind, texts in doubts.DOUBTS.items()}
+    weak = {kind: tuple(t for t in texts if t in doubts.AMBIGUOUS) for kind, texts in doubts.DOUBTS.items()}
     return Lexicon(
         language=language,
         commands=_table(language.commands, own),
         openings=_table(language.openings, own),
-        refusals=_list("reject", language.refusals, own),
-        guesses=_table(language.guesses, own),
-        greetings=_plain("greeting", talk.greetings),
-        courtesies=_list("courtesy", talk.courtesies, own),
-        labels=_plain("label", talk.labels),
-        fillers=_plain("filler", talk.fillers),
-        plans=_list("plan", talk.plans, own),
-        harmless=_list("harmless", talk.harmless, own),
-        requests=_list("request", talk.requests, own),
-        doubts=_plain_table(clear),
-        weak_doubts=_plain_table(weak),
-        retractions=_plain("second_thought", tuple(t for t in talk.retractions if t not in talk.ambiguous)),
-        decision_words=_plain_table(talk.decision_words),
-        yes_no=_plain_table({"yes": talk.yes, "no": talk.no}),
-        sign_offs=frozenset(phrase(text) for text in talk.sign_offs),
-        names=_plain_table(reasons.names),
-        unmet=_table(reasons.unmet, own),
-        remarks=_table({"lack": reasons.lack, "praise": reasons.praise}, own),
-        links=_plain("link", reasons.links),
-        turns=_plain("turn", reasons.contrasts),
-        conjunctions=frozenset(reasons.conjunctions),
+        refusals=_list("reject", language.answers.REFUSALS, own),
+        guesses=_table(language.answers.GUESSES, own),
+        greetings=_plain("greeting", talk.GREETINGS),
+        courtesies=_list("courtesy", talk.COURTESIES, own),
+        labels=_plain("label", talk.LABELS),
+        fillers=_plain("filler", talk.FILLERS),
+        thanks=_plain("thanks", talk.THANKS),
+        prefaces=_list("preface", talk.PREFACES, own),
+        farewells=_plain("farewell", talk.SIGN_OFFS),
+        plans=_list("plan", talk.PLANS, own),
+        harmless=_list("harmless", talk.HARMLESS, own),
+        requests=_list("request", talk.REQUESTS, own),
+        doubts=_table(clear, own),
+        weak_doubts=_table(weak, own),
+        customers=_list("customer", talk.CUSTOMERS, own),
+        of_customers=_list("said", doubts.OF_CUSTOMERS, own),
+        retractions=_plain("second_thought", tuple(t for t in doubts.RETRACTIONS if t not in doubts.AMBIGUOUS)),
+        mistakes=_plain("mistake", doubts.MISTAKES),
+        decision_words=_plain_table(doubts.DECISION_WORDS),
+        yes_no=_plain_table({"yes": talk.YES, "no": talk.NO}),
+        sign_offs=frozenset(phrase(text) for text in talk.SIGN_OFFS),
+        names=_plain_table(reasons.NAMES),
+        unmet=_table(reasons.UNMET, own),
+        remarks=_table({"lack": reasons.LACK, "praise": reasons.PRAISE}, own),
+        links=_plain("link", reasons.LINKS),
+        turns=_plain("turn", reasons.CONTRASTS),
+        conjunctions=frozenset(reasons.CONJUNCTIONS),
     )
 
 

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from domain.answers import Answer, answers_in
 from domain.details import detail_of, missing_detail, note_of
 from domain.doubts import doubt_in_acceptance, doubt_in_answer
+from domain.grammar.shared import POLITE
 from domain.guessing import guess_of, is_question
 from domain.handoff import Accept
 from domain.lexicon import plausible
@@ -19,9 +20,10 @@ from domain.rejecting import lacking_criterion, read_rejection
 from domain.result import LINE_LIMIT, Reading, unread
 from domain.sentences import Text, text_of
 from domain.spoken import tidy_lines
+from domain.standing import fault_of
 from domain.words import ROLE_NAMES, WORDS, who_may, words_for
 
-WORD_LIMIT = 1_200
+WORD_LIMIT = 500
 """A new text of more words than this is no plain answer; a person reads it."""
 _HEAD = 1_000
 """So many characters are enough to quote the first line."""
@@ -35,6 +37,7 @@ _GO_TOGETHER = {
     "return": {"engaged", "faulty"},
     "question": {"engaged"},
     "raised": {"note"},
+    "undo": {"engaged", "faulty", "not_mine"},
     "note": {"raised", "correct"},
     "correct": {"note"},
     "withdraw": {"note"},
@@ -94,18 +97,24 @@ def _is_said(answer: Answer, asked: Role) -> bool:
 def _read_answer(text: Text, answers: list[Answer], criteria: tuple[Criterion, ...], asked: Role) -> Reading:
     engaged_only = all(answer.meaning == "engaged" for answer in answers)
     answer = next((a for a in answers if engaged_only or a.meaning != "engaged"), answers[0])
+    answer = next((a for a in answers if a.meaning == "undo"), answer)
     line = text.lines[text.clauses[answer.clause].line]
     other = next((a for a in answers if _contradicts(a, answer)), None)
     if other is not None:
         there = text.lines[text.clauses[other.clause].line]
         return unread(there, f"It says two things at once: {_named(answer)} and {_named(other)}.")
-    if {answer.said, answer.meaning} in ({"no", "accept"}, {"yes", "reject"}):
+    if {answer.said, answer.meaning} in ({"no", "accept"}, {"no", "mine"}, {"yes", "reject"}):
         return unread(line, f'"{answer.said}" stands beside the answer.')
+    fault = fault_of(text, answer)
+    if fault:
+        return unread(line, fault, guess=answer.meaning)
     if answer.meaning == "accept":
         return _read_acceptance(text, answer, criteria, asked)
-    if answer.meaning in _NEVER_ASKED and text.clauses[answer.clause].stop == "?":
+    asked_politely = text.clauses[answer.clause].plain[answer.start] in POLITE
+    if answer.meaning in _NEVER_ASKED and text.clauses[answer.clause].stop == "?" and not asked_politely:
         return unread(line, "It asks, so it decides nothing.", guess=answer.meaning)
-    doubt = doubt_in_answer(text, answer, questions=answer.meaning not in _MAY_ASK)
+    asks = answer.meaning in _MAY_ASK or asked_politely
+    doubt = doubt_in_answer(text, answer, questions=not asks)
     if doubt:
         return unread(text.lines[doubt[1]], doubt[0], guess=answer.meaning)
     if answer.meaning in ("reject", "return"):

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from domain.answers import Answer
-from domain.criteria_list import Named, named_criteria, offered
+from domain.breath import goes_on
+from domain.criteria_list import Named, named_criteria, numbered_lines, offered
 from domain.criteria_said import Said, said_of_criteria
 from domain.details import name_of, note_of
 from domain.doubts import spared
 from domain.grammar.shared import BY_SOMEBODY, OR, PUT_OFF
-from domain.lexicon import languages_of
+from domain.lexicon import Lexicon, languages_of
 from domain.people import Role
 from domain.policy import Criterion
 from domain.result import LINE_LIMIT, Reading, unread
@@ -30,13 +31,16 @@ def lacking_criterion(text: Text, answer: Answer, criteria: Sequence[Criterion])
 def read_rejection(text: Text, answer: Answer, criteria: tuple[Criterion, ...], asked: Role) -> Reading:
     """Reads which criteria a clear rejection names; without any it is asked for them. A return may do with a reason."""
     line = text.lines[text.clauses[answer.clause].line]
+    languages = languages_of(text.words, answer.language)
+    said = said_of_criteria(_around(text, answer), criteria, languages, before=answer.clause)
     named = _listed(text, answer, criteria, asked)
-    said = said_of_criteria(_around(text, answer), criteria, languages_of(text.words, answer.language))
+    if not named.keys and not named.wrong:
+        named = _by_lines(text, answer, criteria, languages) or named
     guess = answer.meaning if answer.meaning == "return" else "reject"
     fault = _fault(text, answer, named, said)
     if fault:
         return unread(line, f"{fault} {_how_to(criteria)}", guess=guess)
-    keys = _keys(text, named, said)
+    keys = _keys(text, named, said, sure=answer.how == "refusal")
     note = note_of(text, answer, named if named.keys else None)
     if not keys and not (answer.meaning == "return" and note):
         missing = named.fault or "it names no criterion"
@@ -61,6 +65,31 @@ def _listed(text: Text, answer: Answer, criteria: tuple[Criterion, ...], asked: 
     if answer.how == "refusal" or answer.meaning == "accept":
         return Named(fault="it names no criterion")
     return named_criteria(text, answer, criteria, for_somebody=asked == "manager")
+
+
+def _by_lines(
+    text: Text, answer: Answer, criteria: tuple[Criterion, ...], languages: Sequence[Lexicon]
+) -> Named | None:
+    """The criteria whose numbers open the lines below. Lines that are only counted say in words which they mean."""
+    lines = numbered_lines(text, answer, criteria)
+    if not lines:
+        return None
+    told = [_said_in_line(text, line, criteria, languages) for line in lines]
+    keys = list(lines.values())
+    bare = [sum(len(clause.words) for clause in text.clauses if clause.line == line) == 1 for line in lines]
+    counted = len(keys) > 1 and keys == [c.key for c in sorted(criteria, key=lambda c: c.number)][: len(keys)]
+    agrees = all(alone or key in said for alone, key, said in zip(bare, keys, told, strict=True))
+    if agrees or not counted:
+        return Named(keys=frozenset(keys), clause=answer.clause, word=answer.end, numbered=True)
+    if all(told):
+        return Named(keys=frozenset().union(*told), clause=answer.clause, word=answer.end)
+    return Named(fault="the numbers may be the criteria's or the lines'", wrong=True)
+
+
+def _said_in_line(
+    text: Text, line: int, criteria: tuple[Criterion, ...], languages: Sequence[Lexicon]
+) -> frozenset[str]:
+    return said_of_criteria([clause for clause in text.clauses if clause.line == line], criteria, languages).unmet
 
 
 def _around(text: Text, answer: Answer) -> list[Clause]:
@@ -90,18 +119,27 @@ def _fault(text: Text, answer: Answer, named: Named, said: Said) -> str:
         return "It is not clear what is returned."
     if named.keys & said.praised - said.unmet and (named.numbered or not named.loose):
         return "It names a criterion and praises it."
-    if named.numbered and named.loose and not (said.unmet and said.unmet <= named.keys):
+    told = bool(said.unmet and said.unmet <= named.keys)
+    if named.numbered and named.loose and not (told or goes_on(text.clauses[named.clause].plain, named.word)):
         rest = " ".join(text.clauses[named.clause].plain[named.word :])
         return f'"{rest}" stands behind the criteria.'
-    if (not named.keys or named.loose) and not said.unmet and said.mixed:
+    if (not named.keys or named.loose) and not _said_unmet(said, sure=answer.how == "refusal") and said.mixed:
         return "It names a criterion, but not that it is not met."
     return ""
 
 
-def _keys(text: Text, named: Named, said: Said) -> frozenset[str]:
+def _said_unmet(said: Said, *, sure: bool) -> frozenset[str]:
+    """What is said to be unmet; when nothing is, the one criterion that is spoken of without praise, unless `sure`."""
+    if sure:
+        return said.unmet
+    spoken_of = said.mixed | said.hinted
+    return said.unmet or (spoken_of if len(spoken_of) == 1 else frozenset())
+
+
+def _keys(text: Text, named: Named, said: Said, *, sure: bool) -> frozenset[str]:
     """The list's keys; a list of names that a comma continues takes in what follows in plain words."""
     if not named.keys or (named.loose and not named.numbered):
-        return said.unmet
+        return _said_unmet(said, sure=sure)
     continues = not named.numbered and named.word == 0 and text.clauses[named.clause].before == ","
     return named.keys | said.unmet if continues else named.keys
 

@@ -8,10 +8,46 @@ from domain.spoken import Word, tidy_lines, words
 
 _WRAPPED = 52
 """A line of at least this length that ends in a word goes on in the next line, if that opens in lower case."""
-_STRONG = "?？¿؟❓❔⁉…!;."
+_STRONG = "?？؟❓❔⁉…!;."
+_OPENING = str.maketrans({"¿": ",", "¡": ","})
+"""Spanish opens a question with a sign of its own; it ends nothing."""
+_SHORTENED = frozenset(
+    [
+        "dr",
+        "mr",
+        "mrs",
+        "ms",
+        "prof",
+        "sr",
+        "sra",
+        "dra",
+        "dott",
+        "sig",
+        "ing",
+        "avv",
+        "hr",
+        "fr",
+        "nr",
+        "num",
+        "tel",
+        "ca",
+        "bzw",
+        "mme",
+        "mlle",
+        "abt",
+        "resp",
+        "vs",
+        "approx",
+        "st",
+        "dhr",
+        "mevr",
+    ]
+)
+"""Words that a full stop shortens rather than ends a sentence, when a word follows on the line."""
 _WEAK = ":(),–—|"
 ENDS_SENTENCE = frozenset({"?", "…", "!", ";", ".", "\n", "*"})
-_BULLETS = " -–—•·(\"'“"
+_BULLETS = " -–—•·(#\"'“„«¿¡"
+_QUOTES = '"“„«»”'
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -26,6 +62,8 @@ class Clause:
     before: str
     stop: str
     line: int
+    quoted: bool = False
+    """Whether a quotation mark stands right before it."""
 
     @cached_property
     def plain(self) -> tuple[str, ...]:
@@ -72,9 +110,10 @@ def without_links(line: str) -> str:
 
 def sign_in(gap: str) -> str:
     """The strongest sign in what stands between two words; empty when it joins them."""
+    gap = gap.translate(_OPENING)
     for sign in _STRONG:
         if sign in gap:
-            return "?" if sign in "?？¿؟❓❔⁉" else "…" if sign == "." and ".." in gap else sign
+            return "?" if sign in "?？؟❓❔⁉" else "…" if sign == "." and ".." in gap else sign
     if "=" in gap or "/" in gap or ">" in gap or "~" in gap:
         return "/"
     for sign in _WEAK:
@@ -104,13 +143,17 @@ def _clauses(line: str, number: int) -> list[Clause]:
     opening = line[: spoken[0].start]
     before = "^" if not opening.strip(_BULLETS) else "^" + opening.strip()[:1]
     found: list[Clause] = []
-    start = 0
+    start, quoted = 0, any(sign in opening for sign in _QUOTES)
     for at in range(1, len(spoken) + 1):
         last = at == len(spoken)
         gap = line[spoken[at - 1].end :] if last else line[spoken[at - 1].end : spoken[at].start]
         joint = not last and len(gap) == 1 and gap not in "?!;…/=>~|"
         sign = "" if joint and gap != "," and gap not in "–—" else sign_in(gap)
+        if sign == "." and not last and gap.strip() == "." and spoken[at - 1].text in _SHORTENED:
+            sign = ""
         if last or sign:
-            found.append(Clause(words=tuple(spoken[start:at]), before=before, stop=sign or "\n", line=number))
+            words_here = tuple(spoken[start:at])
+            found.append(Clause(words=words_here, before=before, stop=sign or "\n", line=number, quoted=quoted))
             start, before = at, sign
+            quoted = any(sign in gap for sign in _QUOTES)
     return found

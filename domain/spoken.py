@@ -12,17 +12,21 @@ from dataclasses import dataclass
 
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _APOSTROPHES = str.maketrans(dict.fromkeys("’‘´`ʼ", "'") | {"*": None})
-_AROUND = " \t_\"'“”„«»"
+_AROUND = " \t_"
+_QUOTES = "\"'“”„«»"
 _FIRST_MARK, _LAST_MARK = "\u0300", "\u036f"
 _SHORT = {
     **{"won't": "will not", "wont": "will not", "shan't": "shall not", "can't": "can not", "cant": "can not"},
     **{"cannot": "can not", "dont": "do not", "isnt": "is not", "wasnt": "was not", "didnt": "did not"},
     **{"doesnt": "does not", "wouldnt": "would not", "couldnt": "could not", "shouldnt": "should not"},
     **{"havent": "have not", "hasnt": "has not", "arent": "are not", "aint": "is not", "ain't": "is not"},
+    **{"let's": "let us", "lets": "let us", "tmr": "tomorrow", "tomo": "tomorrow", "okey": "okay", "oki": "okay"},
     **{"pls": "please", "plz": "please", "thx": "thanks", "ty": "thanks", "tmrw": "tomorrow", "ok": "okay"},
 }
 _ENDINGS = {"ll": "will", "m": "am", "re": "are", "ve": "have", "d": "would"}
-_IS_BEHIND = frozenset({"it", "that", "this", "he", "she", "there", "here", "who", "what", "nobody", "everything"})
+_IS_BEHIND = frozenset(
+    {"it", "that", "this", "he", "she", "there", "here", "who", "what", "nobody", "everything", "one"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +42,20 @@ def tidy_lines(text: str) -> list[str]:
     """The lines that hold something, without emphasis, quotation marks around them and characters that nobody sees."""
     text = unicodedata.normalize("NFC", text).translate(_APOSTROPHES)
     text = "".join(c for c in text if unicodedata.category(c) != "Cf")
-    lines = (" ".join(line.split()).strip(_AROUND) for line in text.splitlines())
+    lines = (_unquoted(" ".join(line.split()).strip(_AROUND)) for line in _unquoted(text.strip()).splitlines())
     return [line for line in lines if line]
+
+
+def _unquoted(line: str) -> str:
+    """A text without the quotation marks around the whole of it; others are kept, since they quote somebody."""
+    inner = line.strip(_QUOTES + " ")
+    whole = (
+        line[:1] in _QUOTES
+        and line.rstrip(".!")[-1:] in _QUOTES
+        and not any(sign in inner for sign in _QUOTES if sign != "'")
+    )
+    alone = not line or not inner
+    return inner if whole or alone else line
 
 
 def words(line: str) -> list[Word]:
@@ -74,6 +90,8 @@ def _without_accents(word: str) -> str:
     """Drops the marks on Latin letters only, so that a look-alike of another script stays another word."""
     if word.isascii():
         return word
+    if word in ("sí", "sì"):  # yes, where `si` is if
+        return "sí"
     kept: list[str] = []
     for character in unicodedata.normalize("NFD", word.replace("ß", "ss")):
         if not (_FIRST_MARK <= character <= _LAST_MARK and kept and kept[-1].isascii()):

@@ -2,7 +2,7 @@
 
 | the mail                                                  | what becomes of it                                  |
 |-----------------------------------------------------------|-----------------------------------------------------|
-| our own, a read receipt                                   | noted                                               |
+| our own, a receipt                                        | noted                                               |
 | an absence that says itself that it is automatic, by the  | noted: who is away, until when, who stands in       |
 | person to whom the letter went                            |                                                     |
 | a report that delivery is only delayed                    | noted                                               |
@@ -22,7 +22,7 @@ from mail.inbound.kind import MailKind
 from mail.inbound.mime import ParsedMail
 from service.outcome import Outcome
 
-_JUST_NOTED = ("own", "mdn")
+_JUST_NOTED = ("own", "mdn", "receipt")
 _AUTOMATIC = ("auto-replied", "auto-generated", "auto-notified")
 
 

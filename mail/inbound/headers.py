@@ -12,6 +12,7 @@ from mail.inbound.charset import to_text
 FIELD_LIMIT = 4 * 1024
 LONG_FIELD_LIMIT = 64 * 1024
 BLOCK_LIMIT = 256 * 1024
+COUNT_LIMIT = 1_000
 LONG_FIELDS = frozenset({"to", "cc", "references"})
 """Fields with one entry for each recipient or ancestor; all that reads them is linear."""
 
@@ -65,6 +66,10 @@ def parse_block(block: bytes) -> Block:
             fields.append(Field(name=name, value=to_text(value[:limit], None).strip()))
 
     for number, line in enumerate(block[:BLOCK_LIMIT].split(b"\n")):
+        if len(fields) == COUNT_LIMIT:
+            defects.append("header block cut")
+            name = ""
+            break
         if line[:1] in (b" ", b"\t") and name:
             pieces.append(line)
             continue

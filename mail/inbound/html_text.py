@@ -1,197 +1,271 @@
-"""HTML to lines of text, with what the mail program itself marked as quote or signature left out.
-
-A small tokenizer of our own: `html.parser` needs quadratic time for crafted mail (unclosed comments and tags).
-"""
+"""HTML to the lines that a reader sees, each with what the mail program's own HTML says about it."""
 
 import html
 import re
-from collections.abc import Iterator
+from collections import Counter
+from dataclasses import dataclass, field
 
+from mail.inbound.client_html import Role, role_of
+from mail.inbound.html_tokens import TAG_LIMIT, tokens
+from mail.inbound.lines import Line, Mark
+
+STRUCK_MARK = "~~"
+"""Stands on both sides of words that are struck out, so that they are never taken at their word."""
+LINE_LIMIT = 3_000
+TEXT_LIMIT = 64 * 1024
+DEPTH_LIMIT = 1_000
+"""Caps of lines, of characters in them, and of elements within elements."""
+_MOST_ATTRIBUTES = 40
+_SIGN_LENGTH = 8
+_LONGEST_STYLE = 1_000
 _VOID = frozenset(
     ("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr")
 )
 _BLOCKS = frozenset(
     [
         *("address", "article", "blockquote", "dd", "div", "dl", "dt", "fieldset", "form", "h1", "h2", "h3", "h4"),
-        *("h5", "h6", "hr", "li", "ol", "p", "pre", "table", "tr", "ul"),
+        *("h5", "h6", "hr", "li", "ol", "p", "pre", "section", "signature", "table", "tr", "ul"),
     ]
 )
-_UNSEEN = frozenset(("head", "style", "script", "title", "template", "noscript", "svg"))
 _STRUCK = frozenset(("s", "strike", "del"))
-STRUCK_MARK = "~~"
-"""Stands on both sides of words that are struck out, so that they are never taken at their word."""
-_QUOTE_CLASSES = (
-    *("gmail_attr", "gmail_signature", "yahoo_quoted", "moz-cite-prefix", "moz-signature", "protonmail_quote"),
-    *("protonmail_signature_block", "zmail_extra", "ms-outlook-mobile-signature", "tutanota_quote"),
-)
-"""Elements of these classes hold a quote, its heading or a signature."""
-_QUOTE_FROM_HERE = ("divrplyfwdmsg", "mail-editor-reference-message-container", "ms-outlook-mobile-reference-message")
-"""From an element with one of these ids or classes to the end of the mail everything is Outlook's quote."""
-QUOTE_MARK = ">"
-"""Stands in a line of its own where a quote was left out."""
-_VALUE_OPENS = re.compile(r"""=\s{0,9}["']""")
-_ATTRIBUTE = re.compile(r"""\s(id|class|style|name)=("[^"]*"|'[^']*'|[^\s"'>]+)""", re.IGNORECASE)
+_ATTRIBUTE = re.compile(r"""([^\s=/>"']{1,40})(?:\s{0,9}=\s{0,9}("[^"]*"|'[^']*'|[^\s"'>]{0,400}))?""")
+_RANK: dict[Role, int] = {
+    **{"": 0, "quotes": 1, "history": 2, "heading": 3, "signature": 3, "indent": 3, "quote": 4, "unseen": 5},
+}
+"""What an element is wins over what is around it only where it says more."""
+_MARKS: dict[Role, Mark] = {
+    **{"history": "history", "heading": "heading", "signature": "signature", "indent": "indent", "quote": "quote"},
+}
 
 
-def html_lines(source: str) -> list[str]:
-    """The lines that a reader of `source` sees, in order, without marked quotes and signatures."""
-    text = _Text()
-    for kind, name, content in _tokens(source):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """The lines of an HTML text, the alternative texts of its pictures, how many tokens it had, whether it was cut."""
+
+    lines: tuple[Line, ...]
+    pictures: frozenset[str]
+    tokens: int
+    cut: bool
+
+
+def read_page(source: str, limit: int = TAG_LIMIT) -> Page:
+    """Reads an HTML text, whatever it holds, up to so many tags."""
+    page = _Page()
+    number = 0
+    for number, (kind, name, content) in enumerate(tokens(source, limit)):  # noqa: B007 - told below
         if kind == "text":
-            text.words(content)
+            page.words(content)
         elif kind == "open":
-            if not text.open(name, content):
-                break
-        else:
-            text.close(name)
-    return text.lines()
+            page.open(name, content)
+        elif kind == "close":
+            page.close(name)
+        if kind == "cut" or page.is_full():
+            page.cut = True
+            break
+    return page.read(number)
 
 
-class _Text:
-    """Collects lines; knows whether it is inside something that is left out."""
+@dataclass(frozen=True, slots=True)
+class _Tag:
+    """What an opening tag says: its role, whether line breaks count, words are struck out, a bullet is drawn, a
+    paragraph has no space below it; and a picture's alternative text."""
 
-    def __init__(self) -> None:
-        self._lines: list[list[str]] = [[]]
-        self._left_out: str | None = None
-        self._depth = 0
-        self._pre = 0
+    role: Role
+    pre: bool
+    struck: bool
+    bullet: bool
+    tight: bool
+    picture: str
 
-    def open(self, name: str, source: str) -> bool:
-        """Takes an opening tag. False when nothing after it is new text."""
-        if self._left_out:
-            self._depth += name == self._left_out
-            return True
-        marks = {key.lower(): value.strip("\"'").lower() for key, value in _ATTRIBUTE.findall(source)}
-        if any(marks.get(key, "").startswith(_QUOTE_FROM_HERE) for key in ("id", "class")):
-            self._lines += [[QUOTE_MARK], []]
-            return False
+
+@dataclass(slots=True)
+class _Element:
+    name: str
+    role: Role
+    pre: bool
+    struck: bool = False
+    bullet: bool = False
+    tight: bool = False
+    opened_at: int = 0
+    items: int = 0
+
+
+@dataclass(slots=True)
+class _Page:
+    """Collects lines; knows the elements that are open."""
+
+    cut: bool = False
+    _lines: list[Line] = field(default_factory=list)
+    _words: list[str] = field(default_factory=list)
+    _written: bool = False
+    _length: int = 0
+    _mark: Mark = ""
+    _open: list[_Element] = field(default_factory=lambda: [_Element("", "", False)])
+    _count: Counter[str] = field(default_factory=Counter)
+    _tags: dict[str, _Tag] = field(default_factory=dict)
+    _pictures: set[str] = field(default_factory=set)
+    _signature_next: bool = False
+
+    def open(self, name: str, source: str) -> None:
+        """Takes an opening tag."""
+        tag = self._tags.get(source)
+        if tag is None:
+            tag = self._tags[source] = _tag(name, source)
+        role = tag.role
+        if role == "indent" and name == "blockquote" and self._open[-1].role in ("quotes", "history"):
+            role = "quote"
+        if role == "history on":
+            self._history_on()
+        elif role == "signature next":
+            self._signature_next = True
+        elif self._signature_next and name == "div":
+            role, self._signature_next = "signature", False
         if name == "br":
             self._break()
-        if name in _BLOCKS:
+        elif name in _BLOCKS:
             self._break_if_words()
-        if name in _VOID:
-            return True
-        if name in _STRUCK:
-            self.words(STRUCK_MARK)
-        if _is_left_out(name, marks):
-            self._left_out, self._depth = name, 1
-            if name == "blockquote":
-                self._lines += [[QUOTE_MARK], []]
-        self._pre += name == "pre"
-        return True
+            if name == "hr":
+                self._break()
+            if self._open[-1].name == "p":
+                self._pop()
+        elif name == "img":
+            self._picture(tag.picture)
+        if name not in _VOID:
+            self._push(name, role, tag)
 
     def close(self, name: str) -> None:
-        """Takes a closing tag."""
-        if self._left_out:
-            self._depth -= name == self._left_out
-            if not self._depth:
-                self._left_out = None
-            return
-        if name in _STRUCK:
-            self.words(STRUCK_MARK)
-        self._pre -= name == "pre" and self._pre > 0
+        """Takes a closing tag. One that closes nothing is passed over."""
         if name in ("td", "th"):
             self.words(" ")
+        tight = name != "p"
+        while self._count[name]:
+            element = self._pop()
+            if element.name == name:
+                empty = len(self._lines) == element.opened_at and not self._written
+                tight = tight or (element.tight and not empty)
+                break
         if name in _BLOCKS:
             self._break_if_words()
-        if name == "p":
+        if not tight:
             self._break()
 
     def words(self, text: str) -> None:
         """Takes text between tags."""
-        if self._left_out:
+        element = self._open[-1]
+        if element.role == "unseen":
             return
+        if len(text) > TEXT_LIMIT:
+            text, self.cut = text[:TEXT_LIMIT], True
         text = html.unescape(text).replace("\xa0", " ")
-        if self._pre:
-            first, *rest = text.split("\n")
-            self._lines[-1].append(first)
-            self._lines += [[line] for line in rest]
+        if element.bullet and not any(c.isdigit() for c in text):
+            return
+        kept = " ".join(text.split())
+        if kept:
+            self._marked(element.role)
+            self._written = True
+        if element.pre:
+            first, *rest = text.split("\n", LINE_LIMIT)
+            self._words.append(first)
+            for line in rest:
+                self._break()
+                self._words.append(line)
+                self._written = bool(line.strip())
         else:
-            kept = " ".join(text.split())
-            before, after = text[:1].isspace(), text[-1:].isspace()
-            self._lines[-1].append(" " * before + kept + " " * after if kept else " " * before)
+            self._words.append(" " * text[:1].isspace() + kept + " " * (bool(kept) and text[-1].isspace()))
 
-    def lines(self) -> list[str]:
-        """What was collected, spaces tidied."""
-        return [" ".join("".join(pieces).split()) for pieces in self._lines]
+    def read(self, tokens: int) -> Page:
+        """What was collected from so many tokens."""
+        self._break()
+        return Page(lines=tuple(self._lines), pictures=frozenset(self._pictures - {""}), tokens=tokens, cut=self.cut)
+
+    def is_full(self) -> bool:
+        """Whether a cap is reached."""
+        return len(self._lines) > LINE_LIMIT or self._length > TEXT_LIMIT or len(self._open) > DEPTH_LIMIT
+
+    def _picture(self, alternative: str) -> None:
+        """A picture of a sign (an emoji) is read as the sign."""
+        signs = 0 < len(alternative) <= _SIGN_LENGTH and not alternative.isascii()
+        if signs and not any(map(str.isalnum, alternative)):
+            self.words(alternative)
+        else:
+            self._pictures.add(alternative)
+
+    def _push(self, name: str, role: Role, tag: _Tag) -> None:
+        around = self._open[-1]
+        if _RANK.get(role, 0) <= _RANK[around.role]:
+            role = around.role
+        if name == "li" and around.name == "ol":
+            around.items += 1
+            self._words.append(f"{around.items}. ")
+        if tag.struck:
+            self._struck(role)
+        element = _Element(
+            name, role, around.pre or tag.pre, tag.struck, around.bullet or tag.bullet, tag.tight, len(self._lines)
+        )
+        self._open.append(element)
+        self._count[name] += 1
+
+    def _pop(self) -> _Element:
+        element = self._open.pop()
+        self._count[element.name] -= 1
+        if element.struck:
+            self._struck(element.role)
+        return element
+
+    def _struck(self, role: Role) -> None:
+        if role != "unseen":
+            self._words.append(STRUCK_MARK)
+            self._written = True
+
+    def _history_on(self) -> None:
+        """From here on everything is the mail before, to the end of the text."""
+        self._break_if_words()
+        for element in self._open:
+            if _RANK[element.role] < _RANK["history"]:
+                element.role = "history"
+
+    def _marked(self, role: Role) -> None:
+        """Text with another mark than the line's opens a line of its own."""
+        mark = _MARKS.get(role, "")
+        if mark != self._mark and self._written:
+            self._break()
+        self._mark = mark
 
     def _break(self) -> None:
-        self._lines.append([])
+        text = "".join(self._words)
+        tidy = " ".join(text.split())
+        self._lines.append(Line("-- " if tidy == "--" and text[-1] == " " else tidy, self._mark))
+        self._length += len(tidy)
+        self._words = []
+        self._written = False
 
     def _break_if_words(self) -> None:
-        if any(not piece.isspace() for piece in self._lines[-1] if piece):
+        if self._written:
             self._break()
 
 
-def _is_left_out(name: str, marks: dict[str, str]) -> bool:
-    style = "".join(marks.get("style", "").split())
-    classes = marks.get("class", "").split()
-    return (
-        name in _UNSEEN
-        or name == "blockquote"
-        or "display:none" in style
-        or marks.get("name") == "quote"
-        or any(c in _QUOTE_CLASSES for c in classes)
-        or marks.get("id", "").startswith(("ms-outlook-mobile-signature", "protonmail_"))
+def _tag(name: str, source: str) -> _Tag:
+    attributes = _attributes(source) if "=" in source or "hidden" in source else {}
+    style = "".join(attributes.get("style", "")[:_LONGEST_STYLE].split())
+    return _Tag(
+        role=role_of(name, attributes),
+        pre=name == "pre" or "white-space:pre" in style,
+        struck=name in _STRUCK or ("line-through" in style and "text-decoration" in style),
+        bullet="mso-list:ignore" in style,
+        tight=attributes.get("class", "").startswith("mso") or "margin:0" in style,
+        picture=" ".join(attributes.get("alt", "").split()) if name == "img" else "",
     )
 
 
-def _tokens(source: str) -> Iterator[tuple[str, str, str]]:
-    """(`text`, "", words), (`open`, name, tag source) and (`close`, name, ""), in one pass.
-
-    A tag without an end is text, and then so is all that follows; a comment without an end hides all that follows.
-    """
-    at = 0
-    while at < len(source):
-        bracket = source.find("<", at)
-        if bracket < 0:
+def _attributes(source: str) -> dict[str, str]:
+    """The attributes of a tag, in lower case but for `alt`, the first of each name."""
+    found: dict[str, str] = {}
+    for number, match in enumerate(_ATTRIBUTE.finditer(source)):
+        if number > _MOST_ATTRIBUTES:
             break
-        if bracket > at:
-            yield "text", "", source[at:bracket]
-        if source.startswith("<!--", bracket):
-            end = source.find("-->", bracket + 4)
-            at = end + 3 if end >= 0 else len(source)
-            continue
-        following = source[bracket + 1 : bracket + 2]
-        if not (following.isalpha() or following in ("/", "!", "?")):
-            yield "text", "", "<"
-            at = bracket + 1
-            continue
-        end = _tag_end(source, bracket)
-        if end < 0:
-            at = bracket
-            break
-        tag = source[bracket + 1 : end]
-        at = end + 1
-        name = _name(tag)
-        if tag.startswith("/"):
-            yield "close", name, ""
-        elif name:
-            yield "open", name, tag
-    if at < len(source):
-        yield "text", "", source[at:]
-
-
-def _tag_end(source: str, start: int) -> int:
-    """Where the tag's `>` is, quoted attribute values passed over; -1 when there is none."""
-    first = source.find(">", start)
-    if first < 0:
-        return -1
-    at = start
-    while True:
-        opening = _VALUE_OPENS.search(source, at, first + 1)
-        if opening is None:
-            return first
-        closing = source.find(source[opening.end() - 1], opening.end())
-        if closing < 0:
-            return first
-        at = closing + 1
-        if closing > first:
-            first = source.find(">", at)
-            if first < 0:
-                return -1
-
-
-def _name(tag: str) -> str:
-    match = re.match(r"/?([A-Za-z][A-Za-z0-9:-]{0,30})", tag)
-    return match.group(1).lower() if match else ""
+        key, value = match.groups(default="")
+        name = key.lower()
+        if name not in found:
+            plain = value[:_LONGEST_STYLE].strip("\"'")
+            found[name] = html.unescape(plain) if name == "alt" else plain.lower()
+    return found

@@ -1,23 +1,30 @@
 """A mail's bytes to what the reader needs. Never raises, in time linear in the size: caps come before structure.
 
-Caps: header field 4 KB, header block 256 KB, 200 parts, depth 30, 64 KB of text and 256 KB of HTML source.
+Caps: header field 4 KB, header block 256 KB, 200 parts, depth 30; what text parts may hold, `mail.inbound.parts` says.
 """
 
 import hashlib
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from mail.inbound.addresses import parse_addresses, parse_ids
-from mail.inbound.charset import to_text, transfer_decoded
+from mail.inbound.charset import transfer_decoded
 from mail.inbound.headers import BLOCK_LIMIT, Block, decoded, parameters, parse_block, split_block
+from mail.inbound.parts import Piece, decoded_text, is_typed_part, piece_of
+from mail.inbound.smime import signed_content
 
 PART_LIMIT = 200
 DEPTH_LIMIT = 30
 TEXT_LIMIT = 64 * 1024
-HTML_LIMIT = 256 * 1024
+"""Characters of text of a mail, all parts together, and as many again of reports and calendar parts."""
+HTML_LIMIT = 1024 * 1024
+"""Characters of HTML source: pictures may lie within it."""
 _DELIVERED = ("delivered-to", "x-delivered-to", "x-original-to", "envelope-to", "x-envelope-to", "x-forwarded-to")
+_OTHER_TEXTS = frozenset(("text/enriched", "text/richtext", "text/rtf", "text/markdown", "text/x-markdown"))
+"""Read as they stand, lest a word in them is lost."""
+_REPORTS = ("delivery-status", "disposition-notification", "feedback-report")
 _TELLING = (b"message-id", b"from", b"to", b"cc", b"subject", b"in-reply-to", b"references")
-_READ = ("text/plain", "text/html", "text/calendar", "message/delivery-status", "message/global-delivery-status")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,11 +38,15 @@ class Sender:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Returned:
-    """What a delivery report says: actions (`failed`, `delayed` ...), status codes, ids of the mails it returns."""
+    """What a report holds: its groups of fields (RFC 3464, 8098, 5965) and the header blocks of mails it returns."""
 
-    actions: tuple[str, ...] = ()
-    statuses: tuple[str, ...] = ()
-    message_ids: tuple[str, ...] = ()
+    reports: tuple[Block, ...] = ()
+    letters: tuple[Block, ...] = ()
+
+    @property
+    def message_ids(self) -> tuple[str, ...]:
+        """The ids of the mails it returns."""
+        return tuple(i for letter in self.letters for i in parse_ids(letter.first("message-id") or "")[:1])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,8 +55,9 @@ class ParsedMail:
 
     `digest` is the SHA-256 (hex) of the raw bytes below the Received fields, the same for each copy of a mail.
     `delivered_to` is what delivery wrote down: Delivered-To, X-Original-To, Envelope-To and their kin.
-    `text` and `html` are all inline parts of that type, decoded; None where there is none.
-    `part_types` are the content types of all parts; `calendar_methods` those of the calendar parts, upper case.
+    `pieces` are the inline parts that hold text, decoded, in their order.
+    `part_types` are the content types of all parts, `part_names` their file names; `calendar_methods` are those of the
+    calendar parts, upper case.
     """
 
     digest: str
@@ -58,13 +70,25 @@ class ParsedMail:
     references: tuple[str, ...]
     subject: str
     header: Block
-    text: str | None
-    html: str | None
+    pieces: tuple[Piece, ...]
     part_types: tuple[str, ...]
+    part_names: tuple[str, ...]
     calendar_methods: tuple[str, ...]
     returned: Returned
     cut: bool
     """True when a cap was reached, so that something of the mail was not looked at."""
+
+    @property
+    def text(self) -> str | None:
+        """All inline plain text; None where there is none."""
+        found = [piece.text for piece in self.pieces if not piece.html]
+        return "\n".join(found) if found else None
+
+    @property
+    def html(self) -> str | None:
+        """All inline HTML source; None where there is none."""
+        found = [piece.text for piece in self.pieces if piece.html]
+        return "\n".join(found) if found else None
 
     @property
     def recipients(self) -> tuple[str, ...]:
@@ -76,13 +100,14 @@ class ParsedMail:
 class _Found:
     """What the walk over the parts has gathered so far."""
 
-    text: list[str] = field(default_factory=list)
-    html: list[str] = field(default_factory=list)
+    pieces: list[Piece] = field(default_factory=list)
     types: list[str] = field(default_factory=list)
     methods: list[str] = field(default_factory=list)
-    actions: list[str] = field(default_factory=list)
-    statuses: list[str] = field(default_factory=list)
-    returned_ids: list[str] = field(default_factory=list)
+    names: list[str] = field(default_factory=list)
+    reports: list[Block] = field(default_factory=list)
+    letters: list[Block] = field(default_factory=list)
+    left: dict[bool, int] = field(default_factory=lambda: {False: TEXT_LIMIT, True: HTML_LIMIT})
+    """How many characters of plain text and (True) of HTML may still be read."""
     cut: bool = False
 
 
@@ -93,8 +118,8 @@ def parse_mail(raw: bytes) -> ParsedMail:
     header = parse_block(header_bytes)
     if _has_bare_cr(raw):
         header = replace(header, defects=(*header.defects, "bare CR"))
-    found = _Found()
-    _walk(header, body, 0, found)
+    found = _Found(cut="broken header line" in header.defects)
+    _walk(header, body, (), found)
     ids = parse_ids(header.first("message-id") or "")
     return ParsedMail(
         digest=digest(raw),
@@ -107,13 +132,11 @@ def parse_mail(raw: bytes) -> ParsedMail:
         references=parse_ids(" ".join(header.all("references"))),
         subject=decoded(header.first("subject") or ""),
         header=header,
-        text="\n".join(found.text) if found.text else None,
-        html="\n".join(found.html) if found.html else None,
+        pieces=tuple(found.pieces),
         part_types=tuple(found.types),
+        part_names=tuple(found.names),
         calendar_methods=tuple(found.methods),
-        returned=Returned(
-            actions=tuple(found.actions), statuses=tuple(found.statuses), message_ids=tuple(found.returned_ids)
-        ),
+        returned=Returned(reports=tuple(found.reports), letters=tuple(found.letters)),
         cut=found.cut,
     )
 
@@ -163,72 +186,97 @@ def _mailboxes(header: Block, *names: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(m for value in values for m in parse_addresses(value).mailboxes))
 
 
-def _walk(header: Block, body: bytes, depth: int, found: _Found) -> None:
+def _walk(header: Block, body: bytes, inside: tuple[int, ...], found: _Found) -> None:
+    """Takes a part. `inside` names the parts around it, innermost last; alternatives are negative."""
     content_type, parameter = parameters(header.first("content-type") or "text/plain")
     content_type = content_type if "/" in content_type else "text/plain"
-    if depth > DEPTH_LIMIT or len(found.types) >= PART_LIMIT:
+    if len(inside) > DEPTH_LIMIT or len(found.types) >= PART_LIMIT:
         found.cut = True
         return
     found.types.append(content_type)
+    number = len(found.types) * (-1 if content_type == "multipart/alternative" else 1)
+    _, about_file = parameters(header.first("content-disposition") or "")
+    found.names += [decoded(name) for name in (about_file.get("filename") or parameter.get("name"),) if name]
     if content_type.startswith("multipart/") and parameter.get("boundary"):
         for part in _parts(body, parameter["boundary"].encode("utf-8", "replace")):
             if len(found.types) >= PART_LIMIT:
                 found.cut = True
                 return
-            head, content = split_block(part)
-            _walk(parse_block(head), content, depth + 1, found)
+            head, content = _split_part(part)
+            _walk(parse_block(head), content, (*inside, number), found)
     elif content_type in ("message/rfc822", "text/rfc822-headers", "message/global", "message/global-headers"):
-        returned, _ = split_block(body.lstrip(b"\n"))
-        found.returned_ids += parse_ids(parse_block(returned).first("message-id") or "")[:1]
-    elif not (parameters(header.first("content-disposition") or "")[0] == "attachment" and "text/" in content_type):
-        _leaf(header, content_type, parameter, body, found)
-
-
-def _leaf(header: Block, content_type: str, parameter: dict[str, str], body: bytes, found: _Found) -> None:
-    if content_type not in _READ:
-        return
-    limit = HTML_LIMIT if content_type == "text/html" else TEXT_LIMIT
-    encoding = (header.first("content-transfer-encoding") or "7bit").strip().lower()
-    data = transfer_decoded(body[: limit * 4], encoding)
-    text = to_text(data, parameter.get("charset"))
-    found.cut = found.cut or len(body) > limit * 4 or len(text) > limit
-    text = text[:limit].replace("\0", "\ufffd").replace("\r\n", "\n").replace("\r", "\n")
-    if content_type == "text/html":
-        found.html.append(text)
+        returned, _ = split_block(body[: 2 * BLOCK_LIMIT].lstrip(b"\n"))
+        found.letters.append(parse_block(returned))
+    elif content_type.startswith("message/") and content_type.endswith(_REPORTS):
+        _report(header, body, found)
+    elif content_type in ("application/pkcs7-mime", "application/x-pkcs7-mime"):
+        signed = signed_content(transfer_decoded(body, _encoding(header)))
+        if signed is not None:
+            head, inner = split_block(signed.replace(b"\r\n", b"\n"))
+            _walk(parse_block(head), inner, (*inside, number), found)
+        found.cut = found.cut or signed is None
+    elif content_type in ("text/plain", "text/html"):
+        _text(header, content_type, parameter, body, inside, found)
     elif content_type == "text/calendar":
-        found.methods.append((parameter.get("method") or _line_value(text, "METHOD")).upper())
-    elif content_type.endswith("delivery-status"):
-        found.actions += [v.split()[0].lower() for v in _line_values(text, "Action")]
-        found.statuses += [v.split()[0] for v in _line_values(text, "Status")]
-    else:
-        found.text.append(text)
+        _calendar(header, parameter, body, found)
+    elif content_type in _OTHER_TEXTS:
+        _text(header, "text/plain", parameter, body, inside, found)
+
+
+def _split_part(part: bytes) -> tuple[bytes, bytes]:
+    """Header and body of a part. One that opens with a line that is no field has lost its empty line."""
+    first = part.partition(b"\n")[0]
+    if first.strip() and parse_block(first).defects:
+        return b"", part
+    return split_block(part)
+
+
+def _text(
+    header: Block, content_type: str, parameter: dict[str, str], body: bytes, inside: tuple[int, ...], found: _Found
+) -> None:
+    if not is_typed_part(header, parameter, first=not found.pieces):
+        return
+    html = content_type == "text/html"
+    left = found.left[html]
+    data = transfer_decoded(body[: left * 4], _encoding(header))
+    piece = piece_of(data, content_type, parameter, next((-n for n in reversed(inside) if n < 0), 0))
+    found.cut = found.cut or len(body) > left * 4 or len(piece.text) > left or piece.hidden
+    found.pieces.append(piece.first(left))
+    found.left[html] -= len(found.pieces[-1].text)
+
+
+def _report(header: Block, body: bytes, found: _Found) -> None:
+    """The groups of fields of a report's machine-readable part; they stand apart by an empty line."""
+    data = transfer_decoded(body[: TEXT_LIMIT * 2], _encoding(header))[:TEXT_LIMIT].replace(b"\r\n", b"\n")
+    groups = (group.strip(b"\n") for group in data.split(b"\n\n", PART_LIMIT))
+    found.reports += [parse_block(group) for group in groups if group]
+
+
+def _calendar(header: Block, parameter: dict[str, str], body: bytes, found: _Found) -> None:
+    text = decoded_text(transfer_decoded(body[: TEXT_LIMIT * 4], _encoding(header)), parameter)
+    found.cut = found.cut or len(body) > TEXT_LIMIT * 4 or len(text) > TEXT_LIMIT
+    found.methods.append((parameter.get("method") or _line_value(text[:TEXT_LIMIT], "METHOD")).upper())
+
+
+def _encoding(header: Block) -> str:
+    return parameters(header.first("content-transfer-encoding") or "7bit")[0]
 
 
 def _parts(body: bytes, boundary: bytes) -> Iterator[bytes]:
     """The parts between delimiter lines (RFC 2046 section 5.1.1). A missing end delimiter ends with the body."""
-    delimiter = b"\n--" + boundary
-    body = b"\n" + body
-    at, start = body.find(delimiter), -1
-    while at >= 0:
-        line_end = body.find(b"\n", at + 1)
-        rest = body[at + len(delimiter) : line_end if line_end >= 0 else len(body)].strip()
-        if rest in (b"", b"--"):
-            if start >= 0:
-                yield body[start:at]
-            if rest or line_end < 0:
-                return
-            start = line_end + 1
-        at = body.find(delimiter, at + 1)
+    delimiter = re.compile(rb"^--" + re.escape(boundary) + rb"[ \t]*+(--)?[ \t]*+$", re.MULTILINE)
+    start = -1
+    for found in delimiter.finditer(body):
+        if start >= 0:
+            yield body[start : max(found.start() - 1, start)]
+        if found.group(1):
+            return
+        start = found.end() + 1
     if start >= 0:
         yield body[start:]
 
 
-def _line_values(text: str, name: str) -> list[str]:
-    prefix = name.lower() + ":"
-    return [
-        v for line in text.split("\n") if line[: len(prefix)].lower() == prefix and (v := line[len(prefix) :].strip())
-    ]
-
-
 def _line_value(text: str, name: str) -> str:
-    return next(iter(_line_values(text, name)), "")
+    prefix = name.lower() + ":"
+    found = (line[len(prefix) :].strip() for line in text.split("\n") if line[: len(prefix)].lower() == prefix)
+    return next((value for value in found if value), "")

@@ -1,13 +1,17 @@
 """One mail read from its bytes to its meaning: kind, visible text, decision. Pure; never raises, for any input."""
 
-from domain.mail_reading import UNCLEAR, Bounce, MailKindName, MailReading
+from domain.mail_reading import UNCLEAR, MailKindName, MailReading
 from domain.people import Role
-from domain.policy import Policy
-from domain.reading import read_forms
+from domain.policy import Criterion, Policy
+from domain.reading import read_decision, read_forms
+from domain.result import Reading, unread
+from mail.inbound.clues import bare_subject
 from mail.inbound.example_policy import EXAMPLE_CRITERIA
-from mail.inbound.kind import kind_of
+from mail.inbound.kind import MailKind, kind_of
+from mail.inbound.kinds.quoting import looks_typed
 from mail.inbound.mime import ParsedMail, parse_mail
 from mail.inbound.visible import visible
+from mail.inbound.weight import holds_doubt, opens_decision
 
 _KINDS: dict[str, MailKindName] = {
     "human": "human",
@@ -16,6 +20,7 @@ _KINDS: dict[str, MailKindName] = {
     "mdn": "mdn",
     "list": "list",
 }
+_NO_MACHINE_SAYS = ("accept", "reject")
 
 
 def read_mail(raw: bytes, policy: Policy | None = None, asked: Role = "rep") -> MailReading:
@@ -24,7 +29,8 @@ def read_mail(raw: bytes, policy: Policy | None = None, asked: Role = "rep") -> 
     A machine's mail decides nothing, whatever its text says.
     """
     mail = parse_mail(raw)
-    kind, seen = kind_of(mail), visible(mail)
+    seen = visible(mail)
+    kind = kind_of(mail, seen)
     name = _KINDS.get(kind.kind, "other")
     if name != "human":
         return MailReading(
@@ -34,10 +40,15 @@ def read_mail(raw: bytes, policy: Policy | None = None, asked: Role = "rep") -> 
             criteria=(),
             note="",
             because=kind.because,
-            bounce=_bounce(mail) if name == "bounce" else None,
+            away=kind.away,
+            bounce=kind.bounce,
         )
     criteria = EXAMPLE_CRITERIA if policy is None else policy.criteria
     reading = read_forms(seen.texts, criteria, cut=seen.cut, asked=asked)
+    if reading.decision != UNCLEAR:
+        reading = _as_the_subject_says(reading, mail.subject, criteria)
+    if kind.doubt:
+        reading = _undoubted(reading, kind, mail, criteria)
     because = f'{reading.because} The line: "{reading.line}"' if reading.line else reading.because
     return MailReading(
         kind=name,
@@ -52,12 +63,25 @@ def read_mail(raw: bytes, policy: Policy | None = None, asked: Role = "rep") -> 
     )
 
 
-def _bounce(mail: ParsedMail) -> Bounce:
-    returned = mail.returned
-    status = next(iter(returned.statuses), "")
-    return Bounce(
-        recipient=(mail.header.first("x-failed-recipients") or "").strip(),
-        hard="delayed" not in returned.actions and not status.startswith("4"),
-        status=status,
-        message_id=next(iter(returned.message_ids), ""),
-    )
+def _as_the_subject_says(reading: Reading, subject: str, criteria: tuple[Criterion, ...]) -> Reading:
+    """Nothing, where the writer changed the subject to another answer, or to a doubt about an acceptance."""
+    said = bare_subject(subject)
+    other = read_decision(said, criteria, reading.asked).decision
+    if reading.decision == "accept" and other != "accept" and (holds_doubt(said) or opens_decision(said)):
+        return unread(subject, "The subject says something else than the text.", guess=reading.decision)
+    return reading
+
+
+def _undoubted(reading: Reading, kind: MailKind, mail: ParsedMail, criteria: tuple[Criterion, ...]) -> Reading:
+    """What a mail that may be a machine's says: an answer that stands before the doubtful words, else nothing.
+
+    A person who quotes the letter and accepts or rejects is believed, wherever the words about being away stand.
+    """
+    if reading.decision != UNCLEAR and kind.doubt != mail.subject:
+        first = read_decision(kind.before, criteria, reading.asked)
+        if (first.decision, first.criteria) == (reading.decision, reading.criteria):
+            return reading
+        if reading.decision in _NO_MACHINE_SAYS and looks_typed(mail):
+            return reading
+    guess = reading.guess if reading.decision == UNCLEAR else reading.decision
+    return unread(kind.doubt, kind.because, guess=guess)

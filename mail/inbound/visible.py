@@ -1,30 +1,40 @@
-"""The visible new text of a reply: what its writer wrote now, without quotes, signatures, banners and boilerplate.
+"""The visible new text of a reply: what its writer typed now, without quotes, signatures, banners and boilerplate.
 
-First what the mail program marked in HTML, then lines; each line is looked at a bounded number of times.
+Two methods read an HTML text: its structure (what the mail program marked) and then lines; and lines alone. A plain
+text has lines. Where they do not leave the same words, all of them go on, and an answer must be the same in all.
 """
 
 import re
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
-from mail.inbound import marks
-from mail.inbound.html_text import html_lines
-from mail.inbound.mime import TEXT_LIMIT, ParsedMail
+from mail.inbound.agreement import adds_only, same_words
+from mail.inbound.boilerplate import boilerplate_lines
+from mail.inbound.clues import Clues, clues_of
+from mail.inbound.device_lines import device_lines
+from mail.inbound.forms import Forms, forms_of, without_structure
+from mail.inbound.inline_answers import points_into_quote
+from mail.inbound.lines import Line, without_unseen
+from mail.inbound.mime import ParsedMail
+from mail.inbound.pictures import without_pictures
+from mail.inbound.quotes import quotes_in
+from mail.inbound.signatures import DELIMITER, signature_lines
+from mail.inbound.weight import may_be_doubt
 
-_SIGNATURE = "-- "
-_HEADING_LINES = 4
-_HEADING_LENGTH = 400
-_HEADER_BLOCK_LINES = 7
-_BANNER_LINES = 6
-_MOMENT = re.compile(r"\d{4}|\d:\d\d|\d\.\d")
-_WRAPPED_FROM = 60
-"""A quoted line of at least this length may have been wrapped by a mail program that forgot to mark the rest."""
+TYPED_LINES = 120
+"""Nobody types more lines than this into an answer; a longer new text is cut."""
+SHOWN_LINES = 40
+_BULLET = re.compile(r" {0,12}[*o§·•▪‣] {2,6}(?=\S)")
+"""As Outlook draws them in plain text."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Visible:
-    """What is new in a mail: one text for each form of it that has words (plain, HTML). They ought to say the same.
+    """What is new in a mail: the text as its writer saw it, and behind it every reading of the mail that differs.
 
-    `cut` is True when a cap was reached, so that something was not looked at: such a mail decides nothing.
+    All of `texts` ought to say the same; what only one of them says is a question for a person. `cut` is True when a
+    cap was reached, so that something was not looked at: such a mail decides nothing.
     """
 
     texts: tuple[str, ...]
@@ -36,192 +46,133 @@ class Visible:
         return next((t for t in self.texts if t), "")
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Reading:
+    """The typed text of a form; `fuller`, the same with doubtful quotes and what a signature holds of doubt; what was
+    left out, all of it and what the program itself marked beyond doubt; whether there is a quote in which typed words
+    cannot be told apart.
+    """
+
+    text: str
+    fuller: str
+    left_out: str
+    marked: str
+    dark: bool
+
+
 def visible(mail: ParsedMail) -> Visible:
     """The new text of a mail. Never raises.
 
-    Both forms are given where both have words, be they only quoted ones: a form whose new text is empty while the
+    Both forms are read where both have words, be they only quoted ones: a form whose new text is empty while the
     other's is not is a difference too.
     """
-    forms: list[list[str]] = []
-    if mail.text is not None:
-        forms.append(mail.text.split("\n"))
-    if mail.html is not None:
-        forms.append(html_lines(mail.html))
-    worded = [lines for lines in forms if any(line.strip() for line in lines)]
-    texts = tuple(dict.fromkeys(new_text(lines) for lines in worded))
-    too_long = any(len(text) > TEXT_LIMIT for text in texts)
-    return Visible(texts=tuple(text[:TEXT_LIMIT] for text in texts), cut=mail.cut or too_long)
+    clues = clues_of(mail)
+    forms = forms_of(mail.pieces)
+    readings = _readings(forms, clues)
+    texts = [reading.text for reading in readings]
+    first = readings[0] if readings else None
+    if first is not None and first.text and not same_words(first.fuller, first.text):
+        texts.append(first.fuller)
+    if first is not None and first.dark and (points_into_quote(first.text) or _is_commented(first.left_out, clues)):
+        texts.append(f"{first.text}\n{first.left_out}")
+    short = tuple(_first_lines(text) for text in texts)
+    return Visible(texts=short, cut=mail.cut or forms.cut or short != tuple(texts))
 
 
-def new_text(lines: list[str]) -> str:
-    """The new text among these lines, from top to bottom, blank lines at both ends left out."""
-    lines = [line.replace("\xa0", " ").replace("\u200b", "").replace("\ufeff", "") for line in lines]
-    lines = [line if line == _SIGNATURE else line.rstrip() for line in lines]
-    kept = _without_boilerplate(_without_signature(_without_quotes(_without_banner(lines))))
-    return "\n".join(kept).strip()
+def _first_lines(text: str) -> str:
+    """The text, or the beginning of one that is too long to be read as a whole."""
+    lines = text.split("\n", TYPED_LINES)
+    return text if len(lines) <= TYPED_LINES else "\n".join(lines[:SHOWN_LINES])
 
 
-def _without_banner(lines: list[str]) -> list[str]:
-    first = next((at for at, line in enumerate(lines) if line.strip()), len(lines))
-    if first == len(lines) or not lines[first].strip("*_ ").lower().startswith(marks.BANNERS):
-        return lines
-    for at in range(first, min(first + _BANNER_LINES, len(lines))):
-        if not lines[at].strip() or lines[at].strip().startswith("---"):
-            return lines[at + 1 :]
-    return lines
+def new_text(lines: Sequence[str]) -> str:
+    """The new text among the lines of a plain text, blank lines at both ends left out."""
+    return _read([Line(line) for line in lines], Clues(), frozenset()).text
 
 
-def _without_quotes(lines: list[str]) -> list[str]:
-    kept: list[str] = []
-    at = 0
-    while at < len(lines):
-        if _is_separator(lines, at) or _opens_header_block(lines, at):
-            break
-        height = _heading_height(lines, at)
-        if height:
-            below = _quote_end(lines, at + height)
-            if below is None:
-                break
-            at = below
-        elif _is_quoted(lines[at]) or _is_wrapped_quote(lines, at):
-            kept.append("")
-            at += 1
-        else:
-            kept.append(lines[at])
-            at += 1
-    return kept
-
-
-def _without_signature(lines: list[str]) -> list[str]:
-    """Leaves out what stands below `-- ` (RFC 3676), down to a postscript, and a device's own line.
-
-    A bare `--` parts text from text for some writers, so what stands below it stays.
-    """
-    kept: list[str] = []
-    in_signature = False
-    for line in lines:
-        bare = line.strip()
-        if line == _SIGNATURE and kept:
-            in_signature = True
-        elif _is_postscript(bare):
-            in_signature = False
-        if not in_signature and not _is_device_line(bare):
-            kept.append(line)
-    return kept
-
-
-def _is_device_line(bare: str) -> bool:
-    lower = bare.lower().strip("<>[] .")
-    sent_from = lower.startswith("von meinem ") and lower.endswith("gesendet")
-    return len(bare) <= marks.DEVICE_LENGTH and (sent_from or lower.startswith(marks.DEVICE_SIGNATURES))
-
-
-def _without_boilerplate(lines: list[str]) -> list[str]:
-    """Leaves out paragraphs that open like a disclaimer."""
-    kept: list[str] = []
-    in_disclaimer = False
-    for line in lines:
-        bare = line.strip(" *_").lower()
-        if not bare:
-            in_disclaimer = False
-        elif bare.startswith(marks.DISCLAIMERS):
-            in_disclaimer = True
-        if not in_disclaimer:
-            kept.append(line)
-    return kept
-
-
-def _is_quoted(line: str) -> bool:
-    return line.lstrip(" ").startswith(">")
-
-
-def _is_wrapped_quote(lines: list[str], at: int) -> bool:
-    return (
-        0 < at < len(lines) - 1
-        and bool(lines[at].strip())
-        and _is_quoted(lines[at - 1])
-        and len(lines[at - 1]) >= _WRAPPED_FROM
-        and _is_quoted(lines[at + 1])
-    )
-
-
-def _is_separator(lines: list[str], at: int) -> bool:
-    bare = lines[at].strip().lower()
-    if bare.startswith(marks.FORWARD_OPENS):
-        return True
-    if bare.startswith("--") or bare.startswith("___"):
-        words = bare.strip("-_ ")
-        return words.startswith(marks.SEPARATORS) or (
-            not words and len(bare) > 9 and any(_opens_header_block(lines, n) for n in range(at + 1, at + 3))  # noqa: PLR2004
+def _readings(forms: Forms, clues: Clues) -> list[_Reading]:
+    """The readings that differ, the one as the writer saw the mail first."""
+    found: list[_Reading] = []
+    if forms.html is not None:
+        structure = _read(forms.html, clues, forms.pictures)
+        found.append(structure)
+        if any(line.mark not in ("", "signature") for line in forms.html):
+            lines = _read(without_structure(forms.html), clues, forms.pictures)
+            if not same_words(lines.text, structure.text) and not adds_only(
+                lines.text, structure.text, structure.marked
+            ):
+                found.append(lines)
+    if forms.plain is not None:
+        plain = _read(forms.plain, clues, forms.pictures)
+        seen = found[0] if found else None
+        agrees = seen is not None and (
+            same_words(plain.text, seen.text) or (len(found) == 1 and adds_only(plain.text, seen.text, seen.left_out))
         )
-    return False
+        if not agrees:
+            found.append(plain)
+    return found
 
 
-def _opens_header_block(lines: list[str], at: int) -> bool:
-    if at >= len(lines) or _label(lines[at]) not in marks.HEADER_BLOCK_OPENS:
-        return False
-    below = (_label(line) for line in lines[at + 1 : at + _HEADER_BLOCK_LINES])
-    return sum(label in marks.HEADER_BLOCK_FOLLOWS for label in below) >= 2  # noqa: PLR2004
-
-
-def _label(line: str) -> str:
-    label, colon, _ = line[:60].partition(":")
-    return label.strip(" *_").lower() if colon else ""
-
-
-def _heading_height(lines: list[str], at: int) -> int:
-    """How many lines a heading such as `On ... wrote:` takes from here; 0 when there is none."""
-    first = lines[at].strip().lower()
-    if not first or _is_quoted(first):
-        return 0
-    joined = ""
-    for height in range(1, _HEADING_LINES + 1):
-        if at + height > len(lines) or len(joined) > _HEADING_LENGTH:
-            return 0
-        line = lines[at + height - 1].strip().lower()
-        if not line:
-            return 0
-        joined = f"{joined} {line}".strip()
-        if _is_heading(joined):
-            return height
-    return 0
-
-
-def _is_heading(text: str) -> bool:
-    """Whether the text reads like a heading: a day or an address, a verb, a moment, a colon at the end."""
-    opens = text.startswith(marks.HEADING_OPENS) or text[:1].isdigit() or "@" in text
-    if not opens or not text.endswith(":") or not (_MOMENT.search(text) or "@" in text):
-        return False
-    words = f" {text.rstrip(': ')} "
-    return any(f" {verb} " in words for verb in marks.HEADING_VERBS)
-
-
-def _quote_end(lines: list[str], at: int) -> int | None:
-    """Where the quote below a heading ends: at the first line not marked as it is. None: everything below is quoted.
-
-    Marks are `>`, `|` (s-nail) and a tab (mailx). A quote without marks (Outlook, HTML) reaches to the end.
-    """
-    first = next((n for n in range(at, len(lines)) if lines[n].strip()), None)
-    if first is None:
-        return None
-    line = lines[first]
-    if _is_quoted(line):
-        return first
-    mark = "\t" if line.startswith("\t") else "|" if line.lstrip(" ").startswith("|") else ""
-    if not mark:
-        return None
-    for n in range(first, len(lines)):
-        bare = lines[n].lstrip(" ")
-        if bare and not bare.startswith(mark):
-            return n
-    return None
-
-
-def _is_postscript(bare: str) -> bool:
-    lower = bare.lower()
-    return lower.startswith(marks.POSTSCRIPTS) and lower.lstrip("abcdefghijklmnopqrstuvwxyz.")[:1] in (
-        ":",
-        " ",
-        "-",
-        ",",
+def _read(lines: Sequence[Line], clues: Clues, pictures: AbstractSet[str]) -> _Reading:
+    lines = [Line(_tidy(line.text, pictures), line.mark) for line in lines]
+    quotes = quotes_in(lines, clues)
+    kept = ["" if quoted else line.text for line, quoted in zip(lines, quotes.quoted, strict=True)]
+    for at in boilerplate_lines(kept) | device_lines(kept):
+        kept[at] = ""
+    above = list(kept)
+    for start, end in _stretches(quotes.quoted):
+        marked = [line.mark == "signature" for line in lines[start:end]]
+        for at in signature_lines(kept[start:end], marked, clues):
+            kept[start + at] = ""
+    fuller = [
+        line.text.lstrip("> ") if at in quotes.doubtful else above[at] if kept[at] or may_be_doubt(above[at]) else ""
+        for at, line in enumerate(lines)
+    ]
+    left = [(line, text) for line, text in zip(lines, kept, strict=True) if line.text and not text]
+    return _Reading(
+        text=_put_together(kept),
+        fuller=_put_together(fuller),
+        left_out="\n".join(line.text for line, _ in left),
+        marked="\n".join(line.text for line in _surely_marked(lines)),
+        dark=quotes.unmarked is not None or any(line.mark in ("history", "indent") for line in lines),
     )
+
+
+def _is_commented(quoted: str, clues: Clues) -> bool:
+    """Whether Outlook put the writer's name in brackets before a comment within the quote."""
+    name = f"[{' '.join(clues.full_name)}]"
+    return len(name) > 2 and any(line.lstrip().lower().startswith(name) for line in quoted.split("\n"))  # noqa: PLR2004
+
+
+def _put_together(kept: Sequence[str]) -> str:
+    """The lines that stay, at most one blank between them."""
+    lines = [_BULLET.sub("", text).rstrip() for text in kept]
+    return "\n".join(line for at, line in enumerate(lines) if line or (at and lines[at - 1])).strip()
+
+
+def _tidy(text: str, pictures: AbstractSet[str]) -> str:
+    text = without_unseen(text)
+    return text if text == DELIMITER else without_pictures(text.rstrip(), pictures)
+
+
+def _stretches(quoted: Sequence[bool]) -> list[tuple[int, int]]:
+    """Where lines stand that are not quoted, from quote to quote."""
+    found: list[tuple[int, int]] = []
+    start = 0
+    for at in range(len(quoted) + 1):
+        if at == len(quoted) or quoted[at]:
+            if start < at:
+                found.append((start, at))
+            start = at + 1
+    return found
+
+
+def _surely_marked(lines: Sequence[Line]) -> list[Line]:
+    """What the program marked and where nothing can have been typed: the mail before, down to the first quote in it."""
+    found: list[Line] = []
+    answered = False
+    for line in lines:
+        if line.mark in ("quote", "heading", "signature") or (line.mark == "history" and not answered):
+            found.append(line)
+        answered = answered or line.mark in ("quote", "indent") or line.text.startswith(">")
+    return found

@@ -58,6 +58,9 @@ def test_any_mail_of_the_corpus_with_a_hole(raw: bytes, at: int, length: int, fi
 
 HEAD = b"From: ben@example.com\nContent-Type: text/plain\n"
 HTML = b"From: ben@example.com\nContent-Type: text/html\n\n"
+AUTO = b"From: ben@example.com\nDate: Fri, 20 Nov 2026 17:56:40 +0100\nAuto-Submitted: auto-replied\n\n"
+BOUNCE = b"From: mailer-daemon@example.com\nReturn-Path: <>\nSubject: Undelivered Mail\n\n"
+REPORT = b"From: mailer-daemon@example.com\nContent-Type: message/delivery-status\n\n"
 CRAFTED: dict[str, Callable[[int], bytes]] = {
     "header of quotes": lambda n: b"From: " + b'"' * n + b"\n\naccept",
     "header of brackets": lambda n: b"From: " + b"<" * n + b"\nTo: " + b"(" * n + b"\n\naccept",
@@ -88,6 +91,15 @@ CRAFTED: dict[str, Callable[[int], bytes]] = {
     "brackets": lambda n: HTML + b"<" * n,
     "base64": lambda n: HEAD + b"Content-Transfer-Encoding: base64\n\n" + b"YWNjZXB0" * (n // 8),
     "quoted-printable": lambda n: HEAD + b"Content-Transfer-Encoding: quoted-printable\n\n" + b"=" * n,
+    "an absence said again and again": lambda n: AUTO + b"I am on leave until 3 March. " * (n // 29),
+    "an absence in one breath": lambda n: AUTO + b"ich bin vom 1.1. bis 3.3. nicht " * (n // 32),
+    "people to turn to": lambda n: AUTO + b"please contact Anna Roth " * (n // 25),
+    "days without end": lambda n: AUTO + b"1.1." * (n // 4),
+    "addresses that never end": lambda n: AUTO + b"a." * (n // 2) + b"@",
+    "a bounce of addresses": lambda n: BOUNCE + b"<ben@example.com>: 550 5.1.1 no\n" * (n // 32),
+    "a bounce of fields": lambda n: BOUNCE + b"Final-Recipient: rfc822; ben@example.com\n\n" * (n // 43),
+    "a bounce of ids": lambda n: BOUNCE + b"> Message-ID: " * (n // 14),
+    "a report of groups": lambda n: REPORT + b"Action: failed\nStatus: 5.1.1\n\n" * (n // 30),
     "punycode": lambda n: b"Content-Type: text/plain; charset=punycode\n\n" + b"a-" + b"z" * n,
 }
 FAST_ENOUGH = 0.25

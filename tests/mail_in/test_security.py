@@ -6,6 +6,7 @@ import pytest
 
 from domain.correspondence import Owner
 from domain.errors import SettingsFault
+from mail.inbound.kinds.bounce_reading import read_bounce
 from mail.inbound.mime import ParsedMail, parse_mail
 from mail.security.keys import KEY_LENGTH, find_keys, is_key, reply_key
 from mail.security.origin import Candidates, candidates, whose
@@ -170,8 +171,7 @@ def test_folded_and_bare_references_are_read() -> None:
 
 def test_a_delivery_report_tells_which_letter_came_back_and_why() -> None:
     report = corpus("dsn_postfix")
-    assert report.returned.actions == ("failed",)
-    assert report.returned.statuses == ("5.1.1",)
+    assert read_bounce(report).status == "5.1.1"
     assert candidates(report, DESK, "+").message_ids == ("<letter-1@example.com>",)
 
 

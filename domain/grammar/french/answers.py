@@ -1,0 +1,162 @@
+"""French: the words that a rep decides with. Commands are whole clauses, openings go on freely."""
+
+from domain.grammar.language import Table, phrases
+
+COMMANDS: Table = {
+    "accept": phrases("""
+        {gladly}* je prends {gladly}* {obj}? {gladly}*; nous prenons {obj}? {gladly}*; on prend {obj}? {gladly}*;
+        on le|la prend {gladly}*; {gladly}* j|je l? accepte {gladly}* {obj}? {gladly}*;
+        {gladly}* accepté|acceptée|accepter {gladly}*; {gladly}* accepte {obj}? {gladly}*;
+        nous l? acceptons {obj}? {gladly}*; {gladly}* je le|la|les prends {gladly}*; c est {gladly}* accepté {gladly}*;
+        {gladly}* je l accepte {gladly}*; lead|piste|dossier accepté|acceptée {gladly}*;
+        j ai {gladly}* accepté {obj}? {gladly}*;
+        je|j {gladly}* ravi|ravie|heureux de le|la|l? prendre|accepter|reprendre {obj}? {gladly}*;
+        je|j {gladly}* heureuse|content|contente de le|la|l? prendre|accepter|reprendre {obj}? {gladly}*;
+        {be}? ravi|ravie|heureux|heureuse de le|la|l? prendre|accepter|reprendre {obj}? {gladly}*;
+        {be}? content|contente|enchanté|enchantée de le|la|l? prendre|accepter|reprendre {obj}? {gladly}*;
+        nous le|la prenons {gladly}*; je le|la prends|reprends en charge {gladly}*; je m en charge je le prends;
+        ok_pour_moi? j accepte {obj}? {gladly}*; je prends en charge {obj}? {gladly}*;
+        je prends|reprends {gladly}* {obj} en charge {gladly}*; {be} partant|partante|preneur|preneuse {gladly}*;
+        {be} dans le coup; compte|comptez sur moi {gladly}*; c est oui|ok pour|de moi|ma_part|mon_côté {gladly}*;
+        oui de ma part|mon_côté {gladly}*; c est un oui pour|de moi|ma_part? {gladly}*;
+        acceptation de ma part|mon_côté; je valide {obj}? {gladly}*; je le|la valide {gladly}*;
+        je le|la garde {gladly}*; je garde {obj} {gladly}*; accord de ma part; je donne mon accord {gladly}*;
+        je dis oui {gladly}*; ma décision|réponse c_est? est? oui|accepté|accepter; c est pris {gladly}*;
+        c est parti je prends; je me le|la prends {gladly}*; c est pour moi {gladly}*;
+        je suis d_accord_et_j accepte {obj}?; celui-ci|celle-ci je le|la prends {gladly}*;
+        {obj} je le|la prends {gladly}*; je prends la suite {gladly}*; je le|la prends avec plaisir;
+        merci de le|la marquer|noter comme? accepté|acceptée; je récupère {obj}? {gladly}*;
+        je le|la récupère {gladly}*
+    """),
+    "reject": phrases("sans moi {polite}*; je passe mon tour et refuse"),
+    "mine": phrases("""
+        c est le mien {polite}*; c est la mienne {polite}*; le mien {polite}*; la mienne {polite}*;
+        c est {my_area} {polite}*; il|elle|ce_lead|cette_piste|c est à moi {polite}*; à moi {polite}*;
+        il|elle m appartient; c est déjà {my_area}; c est un de mes clients|comptes; il|elle|c est dans {my_area};
+        ce_lead|cette_piste|celui-ci est à moi {polite}*
+    """),
+    "undo": phrases("""
+        annuler|annule|annulez {answer}? {polite}*; merci d annuler {answer}? {polite}*;
+        {polite}* annule|annuler|annulez {answer} {polite}*; je retire|reprends|annule {answer} {polite}*;
+        je reviens sur ma décision|réponse {polite}*; peux-tu|pouvez-vous|pourrais-tu annuler {answer} {polite}*;
+        je veux|voudrais|souhaite annuler {answer}? {polite}*; annulation {polite}*; retour en arrière {polite}*;
+        reviens en arrière {polite}*
+    """),
+}
+OPENINGS: Table = {
+    "reject": phrases("""
+        je? le|la|l? refuse {obj}?; refusé|refusée|refuser; je? le|la? rejette {obj}?; rejeté|rejetée|rejet|rejeter;
+        nous|on le|la? refusons|refuse {obj}?; j ai refusé|rejeté {obj}?; c est refusé|un_refus|non_pour_moi|rejeté;
+        je le|la? décline {obj}?; décliné|déclinée|décliner; {must} le|la? refuser|décliner|rejeter {obj}?; refus;
+        lead|dossier|piste refusé|refusée|rejeté|rejetée; nous rejetons|déclinons {obj}?; non accepté;
+        ma décision|réponse est? refus|non|refusé; c est un? non pour|de moi|ma_part; je te le|la rends refusé|refusée;
+        je préfère|dois refuser|décliner {obj}?; refus de ma part
+    """),
+    "engaged called": phrases("""
+        appelé|appelée; je l ai {done}* appelé|appelée|eue|eu|jointe|joint; j ai {done}* appelé|joint;
+        je lui ai {done}* téléphoné|parlé; j ai {done}* parlé à|avec; l ai {done}* appelée|appelé|eue|jointe;
+        j ai {done}* téléphoné; je viens|viens de l|lui|le? appeler|avoir|parler|téléphoner|joindre; je viens d avoir;
+        je? lui? ai laissé un|le message; laissé un message; message laissé; j ai laissé un message;
+        j ai eu {done}* @ @? @? au téléphone|en_ligne|au_bout;
+        j ai eu {done}* sa|la|son messagerie|répondeur|assistante; eu au téléphone;
+        tombé|tombée sur sa|la|son messagerie|répondeur|boîte; je suis tombé|tombée sur sa|la|son messagerie|répondeur;
+        j ai {done}* essayé|tenté de l|le|la? appeler|joindre; {nice} échange|appel avec; premier appel passé|fait;
+        je lui ai passé un coup; coup de fil passé; contacté|contactée par téléphone;
+        je l ai {done}* contactée|contacté; eu @ @? au téléphone; on|nous s est|sommes parlé|parlés; on a parlé;
+        appel passé|fait
+    """),
+    "engaged mailed": phrases("""
+        je lui ai {done}* écrit|envoyé; j ai {done}* envoyé un|le|mon mail|e-mail|message|sms|courriel;
+        mail|message|courriel envoyé|parti; j ai {done}* écrit; écrit un mail; je viens de lui écrire|envoyer;
+        je viens d écrire|envoyer; un|le mail est parti; je lui ai adressé; envoyé un mail|message;
+        je l ai {done}* contactée|contacté par mail
+    """),
+    "engaged met": phrases("""
+        je l ai {done}* rencontré|rencontrée|vu|vue|visitée|visité; j ai {done}* rencontré|vu|visité;
+        rencontré|rencontrée; nous nous sommes {done}* vus|rencontrés|vues; on s est {done}* vus|rencontrés|vu;
+        le rendez-vous|rdv a eu lieu; le|premier rendez-vous|rdv fait|passé|tenu;
+        je suis passé|passée|allé|allée {done}* chez|le|la|les|voir; j étais {done}* chez;
+        je sors de|du chez|rendez-vous|rdv; je viens de le|la|les rencontrer|voir
+    """),
+    "more_time": phrases("""
+        {i_need} {span}; {i_need} {till}; {i_need} {span} {till}?; plus|davantage de temps; délai supplémentaire;
+        un délai; prolongation; encore {span}; {till}? besoin de temps;
+        peux-tu|pouvez-vous|pourrais-tu prolonger|repousser|décaler|reporter;
+        je? ne peux|pourrai pas répondre|décider|trancher avant;
+        je ne peux|pourrai pas encore décider|répondre|trancher|me_prononcer;
+        je répondrai|réponds|décide|déciderai {till}; jusqu à; jusqu au;
+        prolonge|prolongez|repousse|reporte le|la|l|mon délai|échéance|date; pas avant @ pour répondre|décider;
+        merci de prolonger|repousser|décaler|reporter; un peu plus de temps; il me manque du temps;
+        j ai besoin d un délai; demande de délai|prolongation; pas encore décidé; un report {till};
+        possible de|d repousser|prolonger|décaler|attendre; puis-je|je_peux répondre|décider {done}*;
+        besoin de quelques|deux|plus|davantage|temps|jusqu
+    """),
+    "not_mine": phrases("""
+        merci|peux-tu|pouvez-vous de? lui|leur transmettre|passer|donner|réattribuer;
+        pas le_mien|la_mienne|à_moi|pour_moi;
+        ce n est pas|plus le_mien|la_mienne|à_moi|pour_moi|de_mon_ressort|dans_mon_secteur|dans_ma_zone|{my_area};
+        c est pas pour_moi|à_moi|le_mien|{my_area}; mauvais commercial|secteur|destinataire|interlocuteur;
+        c est à|pour|chez|le_secteur_de|le_client_de|la_cliente_de|le_compte_de|le_dossier_de|un_client_de;
+        mauvaise région|personne|zone; pas|plus {my_area}; pas|plus dans {my_area}; pas de mon ressort;
+        c est @ @? qui s|suit|gère|couvre|a;
+        il|elle|ce_lead|ce_dossier|cette_piste|ce_compte|ce_client appartient|revient|est|va à|chez|pour|dans;
+        transmettre|transmets|transférer|transfère|transmettez|passe le|la|l|les|ce_lead|lead|ça? à;
+        passez|donne|donnez|réattribue|réattribuer|réaffecte|envoie le|la|l|les|ce_lead|lead|ça? à;
+        à transmettre|transférer|réattribuer|réaffecter|passer à;
+        merci de le|la|l? transmettre|transférer|passer|réattribuer|donner|réaffecter {obj}? à;
+        je ne m occupe|couvre|gère|suis pas|plus; je ne suis pas|plus le|la bon|bonne|bonne_personne;
+        je ne suis pas|plus responsable|concerné|concernée|en_charge; vous_vous|tu_te trompes|trompez de;
+        erreur d aiguillage|attribution; hors de? {my_area}; pas concerné|concernée; c est du ressort de; à voir avec;
+        voir avec; ce n est pas moi; c est suivi|géré par
+    """),
+    "faulty": phrases("""
+        le|la|l|son|ce {data} est|appartient celui|celle|à d|de|du|un|une;
+        le|la|l|ce numéro que_tu|que_vous m a|as|avez donné est; elle|il a quitté la|l; elle|il ne travaille plus;
+        erroné|erronée|incorrect|incorrecte; le|la|l|son|les|ses|leur|votre|ton {data} {it_is} {at_fault};
+        mauvais|mauvaise|faux|fausse|mauvaises {data};
+        le|la|l|son|ce {data} ne fonctionne|marche|répond|existe|correspond|passe pas|plus|à;
+        le|la|l|son|ce {data} n est|existe pas|plus attribué|bon|valide|valable|le|joignable|correct?;
+        {data} {at_fault}; il|elle manque un|une|des chiffre|chiffres|lettre;
+        il y a une erreur|coquille|faute dans|sur; le|mon mail|message revient|est_revenu|m_est_revenu|rebondit;
+        adresse inconnue; personne ne s|de appelle|ce_nom; il n y a pas|personne de|du_nom;
+        c est|je_tombe sur? un mauvais numéro; au bout du fil|bout_du_fil; le nom|prénom est mal|faux;
+        elle|il ne s appelle pas; elle|il s appelle; je tombe sur un|une; erreur dans|sur le|la|l {data}
+    """),
+    "question": phrases("""
+        question; une|petite|j_ai_une|une_petite|juste_une question;
+        peux-tu|pouvez-vous|pourrais-tu|pourriez-vous me? dire|demander|lui_demander|vérifier|préciser|confirmer;
+        sais-tu|savez-vous|tu_sais si|qui|quand|comment|où|combien|quel|quelle; j ai une question;
+        est-ce que tu_sais|elle|il|ils|vous; je voudrais|aimerais savoir
+    """),
+    "return": phrases("""
+        retour; je te? le|la|l? rends|retourne|renvoie|restitue; je retourne|rends|renvoie|restitue {obj};
+        rendu|retourné|retournée|restitué; {must} te? le|la? rendre|retourner|renvoyer|restituer {obj}?;
+        retour à l envoyeur|expéditeur; je te le|la redonne; retourné à toi
+    """),
+    "accept": phrases("j? accepte|accepter|accepté pour"),
+}
+REFUSALS = phrases("""
+    je ne peux|veux|vais|souhaite pas le|la|l? accepter|prendre|reprendre {obj}?;
+    je ne le|la|l prends|accepte|retiens|garde pas; nous ne pouvons pas le|la|l? accepter|prendre {obj}?;
+    pas acceptable; non merci; je n accepte pas {obj}?; je ne prends pas {obj};
+    ce n est pas acceptable|qualifié|un_lead|un_vrai_lead|une_opportunité; pas qualifié|qualifiée; pas pour nous;
+    non pour moi; pas un lead; ça ne passe pas; je ne donne pas|je_ne_donnerai suite; je ne donne pas suite;
+    pas de suite; lead non? qualifié; aucun intérêt pour nous; ça ne donnera|mènera rien|à_rien; rien à faire|en_tirer;
+    impossible d accepter; je n en veux pas; peux pas accepter|prendre
+""")
+GUESSES: Table = {
+    "accept": phrases("""
+        d accord; ça marche; parfait; volontiers; oui; avec plaisir; super; je m en occupe; entendu; pourquoi pas;
+        ça me va; ok pour moi; c est bon pour moi; je m en charge; ça m intéresse; ok; bien reçu; c est noté; go;
+        banco; vendu; allons-y; je regarde
+    """),
+    "reject": phrases("""
+        non; pas intéressé; je passe; je passe mon tour; pas intéressée; bof; je laisse tomber; laisse tomber;
+        pas convaincu
+    """),
+    "more_time": phrases("""
+        pas encore; je te dis demain; je te tiens au courant; plus tard; je réfléchis; à voir; je reviens vers toi;
+        on verra; je te redis
+    """),
+    "not_mine": phrases("voir sophie; pourquoi moi; pas moi"),
+}

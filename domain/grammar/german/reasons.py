@@ -1,0 +1,67 @@
+"""German: how criteria are named, and what is said of a named one. How it is said without its name: `unmet`."""
+
+from domain.grammar.german.unmet import UNMET
+from domain.grammar.german.unmet_sets import SETS
+from domain.grammar.language import Table, phrases
+
+__all__ = ["CONJUNCTIONS", "CONTRASTS", "LACK", "LINKS", "NAMES", "PRAISE", "SETS", "UNMET"]
+
+NAMES: Table = {
+    "budget": phrases("""
+        budget; geld; preis; mittel; finanzierung; budgets; etat; finanzielle mittel; gelder; kosten; budgetfreigabe;
+        finanzen; kohle; investitionsbudget; jahresbudget; investitionsmittel; bares
+    """),
+    "timeframe": phrases("""
+        zeitrahmen; zeitplan; zeitpunkt; timing; zeithorizont; zeitraum; zeitfenster; zeitschiene; kaufzeitpunkt;
+        zeitliche perspektive; zeitplanung; projektstart; zeitl rahmen
+    """),
+    "pain_point": phrases("""
+        problem; bedarf; schmerzpunkt; schmerz; leidensdruck; pain; bedürfnis; pain point; painpoint; handlungsdruck;
+        schmerzpunkte; notwendigkeit; problematik
+    """),
+    "willing_to_meet": phrases("""
+        treffen; termin; gespräch; gesprächsbereitschaft; will treffen; terminbereitschaft; meeting; bereitschaft;
+        gesprächstermin; treffbereitschaft; bereitschaft zum treffen; will meet; terminwunsch; kontaktbereitschaft
+    """),
+    "authority": phrases("""
+        entscheider; entscheiderin; entscheidungsbefugnis; befugnis; vollmacht; entscheidungskompetenz; entscheidung;
+        entscheidungsgewalt; mitspracherecht; entscheidungsträger; entscheidungsmacht; entscheiderrolle;
+        entscheidungsträgerin; entscheidungshoheit; entscheidungsvollmacht; entscheidungsrecht;
+        unterschriftsberechtigung; zeichnungsberechtigung; kompetenz; zuständigkeit
+    """),
+}
+LACK = phrases("""
+    kein; keine; keinen; keinem; keiner; keinerlei; nicht; nichts; ohne; fehlt; fehlen; fehlend; fehlende; fehlender;
+    fehlendes; zu; mangelnde; mangelndes; mangelnder; mangels; unklar; unbekannt; falsch; falscher; falsche; niemand;
+    nie; nicht gegeben; nicht erfüllt; unzureichend; problem mit; gering; knapp; schlecht; weg; gestrichen;
+    eingefroren; wenig; weder; noch; erst; unrealistisch; zweifelhaft; fraglich; nirgends; hakt; scheitert; klein;
+    ist das problem; hapert; krankt; nö; nein; null; negativ; durchgefallen; reicht nicht; verplant; gesperrt; gekürzt;
+    ausgegeben; aufgebraucht; passt nicht; stimmt nicht; daneben; unpassend; ungenügend; nicht ausreichend;
+    nicht vorhanden; nicht da; verfehlt; geplatzt; abgesagt; keins; keines; mangelhaft; mangelt; mau; dünn; blockiert;
+    vom tisch; tot; ungeklärt; ist offen; noch offen; utopisch; abgelehnt; kippt; ist der knackpunkt; knackpunkt
+""")
+PRAISE = phrases("""
+    {is} {all}? {fine}; passt|stimmt|passen|stimmen {all}?; hat|haben .. genug|ausreichend|budget|geld|bedarf|mittel;
+    vorhanden; gegeben; okay; gut; genug; kein problem mit|beim; erfüllt; in ordnung; reicht; super; freigegeben;
+    bestätigt; gibt es genug|reichlich|ausreichend|schon;
+    {is} nicht das|ein|der problem|thema|punkt|grund|hindernis|knackpunkt; ja; geklärt; steht;
+    hätten|hätte sie|er? schon?; gibts; gibt es; liegt es nicht; daran liegt es nicht; daran liegts nicht;
+    daran scheitert es nicht; kein thema; unstrittig; will|würde sich? gern|gerne|jederzeit treffen;
+    entscheidet selbst|allein|alleine; darf unterschreiben|entscheiden; würde mich|uns .. treffen|empfangen;
+    trifft sich gern|gerne|jederzeit; top; ok; sauber; wäre da; hat sie|er; haben sie; abgehakt
+""")
+LINKS = phrases("""
+    wegen; aufgrund; grund; gründe; der; die; das; dem; den; kriterium; kriterien; nummer; nr; punkt; punkte; und; ist;
+    es ist; weil; da; denn; es fehlt an; fehlt es an; am; an; beim; auch; einfach; ihr; sein; deren; sie haben;
+    sie hat; er hat; scheitert am; scheitert an; hakt am; von; und zwar; hauptsächlich; leider; haben; gibt es;
+    liegt am; liegt an; mangels; in sachen; bezüglich; bzgl; betreffend; schlicht; nur; mein; des; im; bei; beides;
+    konkret; genauer; thema; hier; dort; dafür
+""")
+CONJUNCTIONS = phrases("""
+    und; sowie; auch; außerdem; weder; noch; zudem; ausserdem; plus; ebenso; ferner; dazu; sondern auch; überdies;
+    obendrein
+""")
+CONTRASTS = phrases("""
+    aber; jedoch; allerdings; doch; obwohl; nur; sondern; wobei; dafür; während; trotzdem; bloß; lediglich; leider;
+    bis auf; außer; ausser; abgesehen von; dennoch; nur dass; hingegen; dagegen
+""")

@@ -1,0 +1,179 @@
+"""German: the named sets of what is said of unmet criteria."""
+
+from domain.grammar.language import Table, phrases
+
+SETS: Table = {
+    "is": phrases("ist; sind; war; waren; wäre; wären; scheint; wirkt; sieht"),
+    "all": phrases("""
+        alles; beides; beide; zwar; schon; auch; ja; durchaus; sicher; wohl; wirklich; soweit; so weit; prinzipiell;
+        grundsätzlich; eigentlich; an sich; alle; bestens; sehr; absolut; jeweils; noch
+    """),
+    "fine": phrases("""
+        da; gut; okay; ok; klar; vorhanden; ausreichend; freigegeben; gegeben; genug; in ordnung; kein problem;
+        nicht das problem; erfüllt; passend; bestätigt; geklärt; prima; top; super; bewilligt; eingeplant; stimmig;
+        perfekt; realistisch; echt; abgedeckt; gesichert; ideal; reichlich; gross; groß; hoch genug; genehmigt; fein
+    """),
+    "no": phrases("""
+        kein; keine; keinen; keinem; keiner; keinerlei; ohne; nicht; nie; weder; nichts; kaum; zu wenig; null;
+        noch kein; noch keine; nimmer; niemals; mangels; fehlendes; fehlende; fehlender; es fehlt; fehlt; fehlen
+    """),
+    "money": phrases("""
+        geld; budget; budgets; mittel; mitteln; etat; finanzierung; kohle; gelder; kapital; investitionsbudget;
+        jahresbudget; budgetmittel; investitionsmittel; finanzielle mittel; euro; cent; finanzen; bares; liquidität;
+        spielraum; fördermittel; förderung; kredit; rücklagen; topf; investition; investitionen; 60k; moneten;
+        zuschuss; knete; euros
+    """),
+    "gone": phrases("""
+        steckt im; steckt in; ging ins; ging in; floss in; fließt in; ist im; geht ins; geht in; geht für; ging für;
+        gestrichen; gekürzt; eingefroren; weg; aufgebraucht; verplant; ausgeschöpft; nicht da; nicht freigegeben;
+        gesperrt; ausgegeben; verbraucht; vergeben; nicht genehmigt; nicht bewilligt; abgelehnt; zu klein; zu knapp;
+        zu gering; zu niedrig; nicht ausreichend; nicht vorhanden; leer; futsch; blockiert; auf eis; gestoppt;
+        nicht eingeplant; geflossen; in anhänger geflossen; anderweitig verplant; anderweitig vergeben; umgewidmet;
+        gebunden; erschöpft; limitiert; halbiert; zusammengestrichen; nicht gezahlt; knapp; null; fehlt; fehlen;
+        reicht nicht; reichen nicht; ist futsch; reicht hinten und vorne nicht; reicht nirgends; nicht gekommen;
+        draufgegangen; verbraten; verschoben; kassiert; zurückgestellt; am ende; auf null; nicht gesichert;
+        für anhänger; für etwas anderes; für was anderes; im eimer
+    """),
+    "pay": phrases("""
+        leisten; bezahlen; zahlen; ausgeben; finanzieren; stemmen; aufbringen; investieren; locker machen; berappen;
+        aufwenden; hinlegen; hergeben; rausrücken
+    """),
+    "can": phrases("""
+        kann; können; könnte; könnten; will; wollen; möchte; möchten; darf; dürfen; mag; wird; werden; würde; würden;
+        konnte; konnten; wollte; wollten
+    """),
+    "happy": phrases("""
+        zufrieden; glücklich; happy; gut versorgt; bestens versorgt; gut bedient; sehr zufrieden; wunschlos glücklich;
+        rundum zufrieden; voll zufrieden; völlig zufrieden; absolut zufrieden; bestens bedient; gut aufgestellt;
+        bestens aufgestellt; vollauf zufrieden; rundum glücklich; super zufrieden; bestens ausgestattet
+    """),
+    "boss": phrases("""
+        ehemann; ehefrau; gatte; gattin; schwiegervater; onkel; tante; kompagnon; geschäftspartner; gesellschafterin;
+        bauleitung; chef; chefin; geschäftsführer; geschäftsführerin; geschäftsführung; vorstand; cfo; ceo; cto;
+        einkauf; inhaber; inhaberin; leiter; leiterin; vorgesetzter; vorgesetzte; vorgesetzten; chefs; mann; frau;
+        zentrale; konzern; mutter; muttergesellschaft; aufsichtsrat; betriebsrat; finanzchef; finanzchefin; management;
+        bereichsleiter; gesellschafter; boss; gf; gl; holding; konzernzentrale; mutterkonzern; zentraleinkauf;
+        konzerneinkauf; hauptsitz; finanzvorstand; senior; seniorchef; juniorchef; vater; bruder; schwester; papa;
+        eigentümer; eigentümerin; vorständin; direktor; direktorin; prokurist; finanzleiter; finanzleitung;
+        finanzabteilung; leitung; geschäftsleitung; verwaltungsrat; stadtrat; gemeinderat; bürgermeister; investoren;
+        investor; teilhaber; partner; controlling; buchhaltung; kaufmännische leitung; kaufmännischer leiter;
+        werksleiter; werkleiter; oberste etage; obere etage; mutterhaus; gruppe; unternehmensgruppe; hauptverwaltung;
+        franchisegeber; verband; ministerium; trägerverein; stiftung; europazentrale; headquarter; headquarters;
+        controller; dachgesellschaft; höhere ebene; andere etage
+    """),
+    "decide": phrases("""
+        entscheiden; unterschreiben; bestimmen; beschließen; freigeben; bestellen; zeichnen; kaufen; genehmigen;
+        unterzeichnen; beauftragen; absegnen; beschliessen; abzeichnen; mitentscheiden
+    """),
+    "decides": phrases("""
+        entscheidet; unterschreibt; bestimmt; beschließt; freigibt; zeichnet; genehmigt; unterzeichnet; entscheiden;
+        unterschreiben; bestimmen; absegnet; segnet ab; gibt frei; kauft ein; trifft; treffen; macht alles;
+        hat das sagen; hat das letzte wort; hält die hand drauf; macht; kauft zentral; segnet; hat den hut auf;
+        hat die hosen an; entscheidet allein; beschliesst; zeichnet ab; muss zustimmen; muss unterschreiben;
+        muss entscheiden; muss das absegnen; muss das freigeben; muss freigeben; muss genehmigen; steuert; vergibt;
+        zahlt
+    """),
+    "meet": phrases("""
+        termin; treffen; gespräch; meeting; besuch; telefonat; termine; gespräche; sprechen; reden; telefonieren; demo;
+        uns sehen; terminvereinbarung; kennenlernen; zusammensetzen; anruf; vor-ort-termin; präsentation; besuche;
+        besucher; gesprächstermin; kontakt; terminen; gesprächen; treffens; empfangen; vertreter; vertriebler;
+        vertreterbesuch; rückruf; zusammenkommen; empfang; uns treffen; mich treffen; vertrieb; vertreterbesuche;
+        video-call; videocall; call; verkäufer; verkaufsgespräch; vorführung; austausch; vorstellen; vorbeikommen;
+        uns empfangen; mich empfangen; mit uns reden; ans telefon; durchstellen
+    """),
+    "nothing": phrases("""
+        nicht; keinen; kein; keine; nichts; niemanden; keinerlei; nie; niemals; gar nicht; überhaupt nicht;
+        auf keinen fall; partout nicht; keinem; niemandem; keines; nicht mehr; nie mehr; grundsätzlich nicht;
+        momentan nicht
+    """),
+    "nobody": phrases("""
+        niemand; keiner; niemanden; kein mensch; keine sau; keiner von denen; keiner dort; niemand dort; kein einziger
+    """),
+    "soon": phrases("""
+        dieses jahr; in diesem jahr; dieses quartal; bald; demnächst; in absehbarer zeit; in nächster zeit;
+        dieses halbjahr; heuer; in den nächsten; in naher zukunft; innerhalb von; kurzfristig; zeitnah;
+        in diesem geschäftsjahr; in diesem leben; vorerst; so schnell; die nächsten; fürs erste; auf absehbare zeit;
+        diesen winter; diesen sommer; mittelfristig
+    """),
+    "far": phrases("""
+        nächstes jahr; nächsten jahr; nächstem jahr; nächstes quartal; kommendes jahr; kommenden jahr;
+        im nächsten jahr; 2028; 2029; 2030; 2031; 2032; übernächstes jahr; übernächsten jahr; zwei jahren; drei jahren;
+        vier jahren; fünf jahren; in einem jahr; ein paar jahren; einigen jahren; jahren; mitte 2028; ende 2028;
+        anfang 2028; ende 2027; herbst 2028; frühjahr 2028; sommer 2028; sommer 2029; herbst 2029; mitte 2029;
+        anfang 2029; q1 2028; q2 2028; q3 2028; q4 2028; q1 2029; juni 2028; januar 2028; januar 2029; neuen jahr;
+        neuen geschäftsjahr; nächsten geschäftsjahr; # jahren; 18 monaten; zwölf monaten; # monaten; der fusion;
+        dem umzug; dem neubau; sankt nimmerlein
+    """),
+    "when": phrases("""
+        nächstes jahr; nächsten jahr; nächstem jahr; nächstes quartal; kommendes jahr; kommenden jahr;
+        im nächsten jahr; 2026; 2027; 2028; 2029; 2030; 2031; 2032; januar; februar; märz; april; mai; juni; juli;
+        august; september; oktober; november; dezember; q1; q2; q3; q4; herbst; frühjahr; sommer; winter; ende; anfang;
+        mitte; übernächstes jahr; ab; in einem jahr; in zwei jahren; in drei jahren; jahresende; zwei jahren;
+        drei jahren; im; neuen jahr; frühling; # jahren; # monaten; der gv; der fusion; dem umzug; dem; der; nach; in;
+        zum; den; einem jahr; ostern; weihnachten; nächste saison; der sommerpause; der messe; übernächsten jahr; dann;
+        vertragsende; ein paar jahren; einigen jahren
+    """),
+    "project": phrases("""
+        projekt; entscheidung; kauf; beschaffung; einführung; start; projektstart; umstellung; rollout; ausschreibung;
+        investition; anschaffung; thema; das ganze; alles; go-live; migration; wechsel; vorhaben; umsetzung; austausch;
+        ablösung; umzug; planung; realisierung; abschaltung; pläne; plan; beginn; vertragsabschluss; auftrag;
+        bestellung; kaufentscheidung; ersatz; erneuerung; evaluierung; auswahl
+    """),
+    "put_off": phrases("""
+        verschoben; gestoppt; pausiert; vertagt; auf eis; auf eis gelegt; zurückgestellt; aufgeschoben;
+        hinausgeschoben; nach hinten geschoben; vertagt worden; on hold; eingefroren; geparkt; ruht; abgesagt;
+        gecancelt; auf später; in weiter ferne; verzögert; verzögert sich; verschiebt sich; liegt auf eis;
+        aufs eis gelegt; vom tisch; gekippt; geschoben; ausgesetzt
+    """),
+    "acts": phrases("""
+        kaufen; kauft; entscheiden; entscheidet; starten; startet; beginnen; beginnt; anfangen; fängt; fangen;
+        umstellen; wechseln; wechselt; investieren; investiert; einführen; beschaffen; bestellen; anschaffen; gekauft;
+        entschieden; umgestellt; angeschafft; eingeführt; gestartet; umsetzen; angehen; ran; passiert; passieren;
+        geplant; aktuell; spruchreif; relevant; loslegen; los; unterschreiben; tauschen; austauschen; ersetzen;
+        erneuern; planen; plant; beschafft; ansehen; anschauen; anpacken; in angriff; thema; akut; kommt; kommen;
+        steht; ansteht; an; gebraucht; beginn; start; interessant; sich bewegen; bewegt; tut sich; tun; tut; machen
+    """),
+    "solution": phrases("""
+        lösung; anbieter; system; software; tool; programm; lieferanten; lieferant; dienstleister; partner; excel;
+        excelliste; exceltabelle; excel-liste; excel-tabelle; tabelle; whiteboard; zettel; papier; produkt; plattform;
+        app; eigenlösung; telematik; whiteboards; zettelwirtschaft; setup; zettel und stift; eigenentwicklung;
+        protokoll; temperaturprotokoll; werkzeug
+    """),
+    "current": phrases("""
+        aktuelle; jetzige; bestehende; alte; eigene; aktuellen; jetzigen; bestehenden; alten; eigenen; vorhandene;
+        vorhandenen; heutige; heutigen; bisherige; bisherigen; aktueller; jetziger; bestehender; eigenes; jetziges;
+        aktuelles; bestehendes; ein; eine; einen; ihre; ihrer; ihrem; ihren; seine; seiner; seinem; dem; der; das
+    """),
+    "works": phrases("""
+        reicht; gut; läuft; passt; tut es; tuts; funktioniert; genügt; läuft gut; völlig aus; aus; ausreichend;
+        reicht völlig; reicht aus; reicht ihnen; reicht denen; genügt ihnen; läuft super; erfüllt; deckt; macht alles;
+        leistet; macht was; tut was; funktioniert gut; gut genug; klappt
+    """),
+    "fine_there": phrases("""
+        gut; super; prima; einwandfrei; bestens; rund; wunderbar; reibungslos; problemlos; tadellos; perfekt;
+        ohne probleme; top; hervorragend; ganz gut; sehr gut; so auch; auch so
+    """),
+    "offers": phrases("""
+        angebote; angebot; infos; informationen; preise; material; unterlagen; anbieter; fakten; daten; ideen
+    """),
+    "little_role": phrases("""
+        praktikant; praktikantin; werkstudent; werkstudentin; assistent; assistentin; sekretärin; azubi;
+        sachbearbeiter; sachbearbeiterin; assistenz; auszubildende; auszubildender; student; studentin; aushilfe;
+        mitarbeiter; mitarbeiterin; anwender; anwenderin; techniker; sekretariat; empfang; volontär; volontärin;
+        junior; disponent; disponentin; mechaniker; fahrer; empfangsdame; referent; referentin; lehrling; lernende;
+        angestellter; angestellte; berater; zuarbeiter; vorarbeiter; nutzer
+    """),
+    "right_one": phrases("""
+        entscheider; entscheiderin; entscheidungsträger; entscheidungsträgerin; richtige; richtiger ansprechpartner;
+        richtige ansprechpartnerin; chef; chefin; einkäufer; einkäuferin; zuständige; zuständig; verantwortliche;
+        verantwortlich; budgetverantwortliche; befugt; berechtigt; entscheidungsbefugt; zeichnungsberechtigt;
+        unterschriftsberechtigt; bevollmächtigt; entscheidungsberechtigt; weisungsbefugt; autorisiert
+    """),
+    "power": phrases("""
+        entscheidungsbefugnis; befugnis; vollmacht; mitspracherecht; entscheidungsgewalt; entscheidungskompetenz;
+        kompetenz; einfluss; budgetverantwortung; prokura; entscheidungsmacht; unterschriftsberechtigung;
+        zeichnungsberechtigung; mandat; stimme; entscheidungsspielraum; macht; kompetenzen; entscheidungshoheit;
+        weisungsbefugnis; befugnisse; entscheidungsrecht; unterschrift; stimmrecht; handlungsvollmacht;
+        entscheidungsvollmacht; budgethoheit
+    """),
+}

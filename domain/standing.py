@@ -1,0 +1,113 @@
+"""Whether an answer stands as the writer's own: not quoted, not somebody's name beside it, not negated, no `or`."""
+
+from collections.abc import Sequence
+
+from domain.answers import Answer
+from domain.breath import says_nothing
+from domain.grammar.shared import BIDS, IF, LONG_AGO, NOT, OR, REASON_OPENS, YOURS
+from domain.lexicon import plausible
+from domain.sentences import Text
+
+_NEAR = 4
+"""So many words behind an answer belong to it."""
+_OTHERS = frozenset(
+    {"uphold", "overturn", "attach", "waive", "withdraw", "move", "extend", "recycle", "disqualify", "remind", "repass"}
+)
+
+
+def fault_of(text: Text, answer: Answer) -> str:
+    """Why what looks like an answer is none of the writer's own; empty when it is."""
+    clause = text.clauses[answer.clause]
+    behind = clause.plain[answer.end :]
+    if clause.quoted:
+        return "The words stand in quotation marks."
+    if answer.meaning in ("reject", "return") and _is_conditional(text, answer):
+        return "It rejects on a condition only."
+    if answer.meaning in ("more_time", "undo", "engaged", "mine") and _is_negated(text, answer):
+        return "It says that this is not so."
+    if answer.meaning == "engaged" and _is_long_ago(text, answer):
+        return "It tells of something long ago."
+    if answer.meaning in _OTHERS and OR & set(behind[:_NEAR]):
+        return "It leaves open which."
+    if answer.meaning == "accept" and _is_bidden(text, answer):
+        return "It may tell somebody else to accept."
+    if answer.meaning == "accept" and _is_somethings(text, answer):
+        return "Something else may be accepted."
+    return ""
+
+
+def _is_conditional(text: Text, answer: Answer) -> bool:
+    """`I reject if she does not answer`: an `if` behind the answer in its clause, or at the front of the next one."""
+    clause = text.clauses[answer.clause]
+    here = clause.plain[answer.end :]
+    said = next((at for at, word in enumerate(here) if word in IF), None)
+    if said is not None and not REASON_OPENS & set(here[:said]):
+        return not (here[said] in ("si", "se", "als") and here[said] not in _spoken_ifs(text))
+    at = answer.clause + 1
+    if at < len(text.clauses) and not text.clauses[at].opens_sentence and text.clauses[at].words:
+        front = text.clauses[at].plain
+        return front[0] == "should" or (front[0] in IF and front[0] not in ("si", "se", "als"))
+    return False
+
+
+def _spoken_ifs(text: Text) -> set[str]:
+    """Which of the words that are `if` in some languages only are so in this text's."""
+    codes = {lexicon.language.code for lexicon in plausible(text.words)}
+    own = {"si": {"fr", "es"}, "se": {"pt", "it"}, "als": {"nl"}}
+    return {word for word, languages in own.items() if codes & languages}
+
+
+def _is_negated(text: Text, answer: Answer) -> bool:
+    clause = text.clauses[answer.clause]
+    behind = clause.plain[answer.end :]
+    if any(word in NOT for word in behind[:_NEAR]) and not REASON_OPENS & set(behind[:_NEAR]):
+        return answer.meaning != "engaged"
+    at = answer.clause
+    while at and not text.clauses[at].opens_sentence:
+        at -= 1
+        if answer.meaning == "engaged" and set(text.clauses[at].plain) & NOT:
+            return True
+    return answer.said == "no" and answer.meaning != "undo"
+
+
+def _is_long_ago(text: Text, answer: Answer) -> bool:
+    said = text.clauses[answer.clause].plain
+    rest = text.clauses[answer.clause + 1].plain if answer.clause + 1 < len(text.clauses) else ()
+    return any(_is_year(word) for word in said) or any(
+        tuple(words[at : at + len(phrase)]) == phrase
+        for words in (said, rest)
+        for phrase in LONG_AGO
+        for at in range(len(words))
+    )
+
+
+def _is_year(word: str) -> bool:
+    return len(word) == len("2000") and word.isdecimal() and word[:2] in ("19", "20")
+
+
+def _is_bidden(text: Text, answer: Answer) -> bool:
+    """`Accept it, Tom, ...`, `Clara, bitte annehmen`: a name beside what may be an order."""
+    said = text.clauses[answer.clause].plain[answer.start : answer.end]
+    if not set(said) <= BIDS:
+        return False
+    before, at = answer.clause - 1, answer.clause + 1
+    begs = said[0] in ("bitte", "please", "gelieve") and not text.clauses[answer.clause].opens_sentence
+    if begs and before >= 0 and _is_name(text, before):
+        return True
+    return len(said) > 1 and at + 1 < len(text.clauses) and _is_name(text, at) and text.clauses[at].stop == ","
+
+
+def _is_name(text: Text, at: int) -> bool:
+    clause = text.clauses[at]
+    if len(clause.words) != 1 or says_nothing(clause):
+        return False
+    return text.lines[clause.line][clause.words[0].start].isupper()
+
+
+def _is_somethings(text: Text, answer: Answer) -> bool:
+    """`Accepted, your expense report that is`."""
+    at = answer.clause + 1
+    if at >= len(text.clauses) or text.clauses[at].opens_sentence or not text.clauses[at].words:
+        return False
+    front: Sequence[str] = text.clauses[at].plain
+    return front[0] in YOURS and not says_nothing(text.clauses[at])

@@ -1,0 +1,64 @@
+"""What a mail's header tells about its text: who writes, whom it answers, under which subject."""
+
+import re
+from dataclasses import dataclass
+
+from mail.inbound.addresses import ascii_lower
+from mail.inbound.headers import decoded
+from mail.inbound.mime import ParsedMail
+
+_WORD = re.compile(r"[^\W\d_]{2,40}")
+_REPLY = re.compile(r"[^\W\d_]{1,10}(?:\[\d{1,3}\])?\s?[:：]\s{0,3}")
+"""`Re:`, `AW:`, `Antw:`, `Re[2]:` and their kin."""
+_REPLIES = 8
+_NAMES = 40
+_ADDRESS = re.compile(r"[\w.+=~-]{1,64}@[\w.-]{1,200}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clues:
+    """The writer's names, the first one being how the mail program shows it; the answered addresses; the subject.
+
+    Names and subject are in lower case, the subject without `Re:`.
+    """
+
+    full_name: tuple[str, ...] = ()
+    names: frozenset[str] = frozenset()
+    partners: tuple[str, ...] = ()
+    subject: str = ""
+
+    def is_partner(self, text: str) -> bool:
+        """Whether a text in lower case names an address that this mail answers. A subaddress is no other address."""
+        return any(self._answers(address) for address in _ADDRESS.findall(text))
+
+    def _answers(self, address: str) -> bool:
+        local, _, domain = address.strip(".").partition("@")
+        for partner in self.partners:
+            other, _, other_domain = partner.partition("@")
+            if domain == other_domain and (other == local or (other.startswith(local) and other[len(local)] in "+-=.")):
+                return True
+        return False
+
+
+def clues_of(mail: ParsedMail) -> Clues:
+    """What the header of a mail tells about its text."""
+    name = decoded(mail.header.first("from") or "").partition("<")[0].lower()
+    words = tuple(_WORD.findall(name))
+    local_parts = " ".join(mailbox.partition("@")[0] for mailbox in mail.sender.mailboxes[:1])
+    return Clues(
+        full_name=words if "@" not in name else (),
+        names=frozenset((*words, *_WORD.findall(local_parts.lower()))),
+        partners=tuple(ascii_lower(address) for address in mail.recipients[:_NAMES]),
+        subject=bare_subject(mail.subject),
+    )
+
+
+def bare_subject(subject: str) -> str:
+    """A subject in lower case, without the marks of replies and forwards."""
+    subject = " ".join(subject.lower().split())
+    for _ in range(_REPLIES):
+        reply = _REPLY.match(subject)
+        if not reply:
+            break
+        subject = subject[reply.end() :]
+    return subject
