@@ -61,7 +61,8 @@ def says_nothing(clause: Clause) -> bool:
 
 def goes_on(plain: tuple[str, ...], at: int) -> bool:
     """Whether what stands at word `at` begins anew: a plan, thanks, news. Then an answer may end before it."""
-    if any(longest(table, plain, at) for table in _BEHIND):
+    length = max(longest(table, plain, at) for table in _BEHIND)
+    if length > 1 or (length and at + length == len(plain)):
         return True
     length = max(longest(table, plain, at) for table in _LAST)
     return length > 0 and (at + length == len(plain) or goes_on(plain, at + length))
@@ -98,4 +99,6 @@ def _begins(plain: tuple[str, ...], at: int) -> bool:
 
 
 def _yes_or_no(plain: tuple[str, ...], at: int, length: int) -> str:
+    if longest("harmless", plain, at) > length:  # no objections
+        return ""
     return next((kind for end, kind in in_any("yes_no").at(plain, at) if end - at == length), "")

@@ -106,7 +106,8 @@ def _number_at(text: Text, at: int, word: int) -> int:
     if digits.isdecimal() and plain[word][len(digits) :] in ("", *ORDINAL_ENDINGS):
         return int(digits[:_LONGEST_NUMBER])
     beside = plain[max(0, word - _BESIDE) : word] + plain[word + 1 : word + 1 + _BESIDE]
-    return NUMBER_WORDS.get(plain[word], 0) if CRITERION_NOUNS & set(beside) else 0
+    several = any(other in NUMBER_WORDS for other in beside[:_BESIDE]) and len(plain) - word <= _BESIDE
+    return NUMBER_WORDS.get(plain[word], 0) if CRITERION_NOUNS & set(beside) or several else 0
 
 
 def _only_counts(text: Text, at: int, word: int) -> bool:

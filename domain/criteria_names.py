@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import lru_cache
 
-from domain.grammar.shared import SMALL_WORDS
+from domain.grammar.shared import CRITERION_NOUNS, SMALL_WORDS
 from domain.lexicon import Lexicon, in_some, lexicons
 from domain.policy import Criterion
 from domain.spoken import phrase
@@ -31,10 +31,13 @@ class CriterionNames:
         names = [(name, key) for name, key in own if name]
         for name, key in names:
             self._names.setdefault(name[0][:_ROOT], []).append((name, key))
+        self._numbers = {str(c.number): c.key for c in criteria}
         self._words = _single_words(names, set(self.concepts.values()))
 
     def at(self, plain: Sequence[str], at: int, languages: tuple[Lexicon, ...]) -> tuple[int, str]:
         """How many words a name takes at word `at`, and whose it is; 0 and empty where none stands."""
+        if plain[at] in CRITERION_NOUNS and at + 1 < len(plain) and plain[at + 1] in self._numbers:
+            return 2, self._numbers[plain[at + 1]]
         own = self._names.get(plain[at][:_ROOT], ())
         found = [(len(name), key) for name, key in own if _is_named(plain, at, name)]
         for end, concept in in_some(languages, "names").at(plain, at):

@@ -141,6 +141,8 @@ def spared(text: Text, answer: Answer, *tables: str) -> set[Place]:
     for at, clause in enumerate(text.clauses):
         for word in range(len(clause.words)):
             length = max(longest(table, clause.plain, word) for table in tables or ("harmless",))
+            if word == 0 and clause.before == "^" and longest("farewells", clause.plain, 0) == len(clause.words):
+                length = len(clause.words)
             if word == 0 and (len(clause.words), "yes") in in_any("yes_no").at(clause.plain, 0):
                 length = len(clause.words)
             if clause.stop == "?":

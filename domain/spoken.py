@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+_SPOKEN_COMMA = re.compile(r" (?:comma|komma|virgule|virgola|vírgula)\b", re.IGNORECASE)
+_SPOKEN_STOP = re.compile(r" (?:full stop|period|punkt|punt|point final|punto)\b(?! \d)", re.IGNORECASE)
 _APOSTROPHES = str.maketrans(dict.fromkeys("’‘´`ʼ", "'") | {"*": None})
 _AROUND = " \t_"
 _QUOTES = "\"'“”„«»"
@@ -41,9 +43,16 @@ class Word:
 def tidy_lines(text: str) -> list[str]:
     """The lines that hold something, without emphasis, quotation marks around them and characters that nobody sees."""
     text = unicodedata.normalize("NFC", text).translate(_APOSTROPHES)
-    text = "".join(c for c in text if unicodedata.category(c) != "Cf")
+    text = _with_signs("".join(c for c in text if unicodedata.category(c) != "Cf"))
     lines = (_unquoted(" ".join(line.split()).strip(_AROUND)) for line in _unquoted(text.strip()).splitlines())
     return [line for line in lines if line]
+
+
+def _with_signs(text: str) -> str:
+    """A dictated text without signs, with the signs that were spoken: `hi lea comma i accept full stop`."""
+    if not _SPOKEN_COMMA.search(text) or any(sign in text for sign in ",.;:!?"):
+        return text
+    return _SPOKEN_STOP.sub(".", _SPOKEN_COMMA.sub(",", text))
 
 
 def _unquoted(line: str) -> str:

@@ -1,15 +1,15 @@
 """Whether an answer stands as the writer's own: not quoted, not somebody's name beside it, not negated, no `or`."""
 
-from collections.abc import Sequence
-
 from domain.answers import Answer
-from domain.breath import says_nothing
-from domain.grammar.shared import BIDS, IF, LONG_AGO, NOT, OR, REASON_OPENS, YOURS
+from domain.breath import longest, opens_answer, says_nothing
+from domain.grammar.shared import ARTICLES, BIDS, IF, LONG_AGO, NOBODY, NOT, OR, REASON_OPENS, YOURS
 from domain.lexicon import plausible
 from domain.sentences import Text
 
 _NEAR = 4
 """So many words behind an answer belong to it."""
+_BARE = 3
+"""A question of at most this many words asks for nothing yet: `more time?`. So short an answer names no lead."""
 _OTHERS = frozenset(
     {"uphold", "overturn", "attach", "waive", "withdraw", "move", "extend", "recycle", "disqualify", "remind", "repass"}
 )
@@ -25,6 +25,8 @@ def fault_of(text: Text, answer: Answer) -> str:
         return "It rejects on a condition only."
     if answer.meaning in ("more_time", "undo", "engaged", "mine") and _is_negated(text, answer):
         return "It says that this is not so."
+    if answer.meaning == "more_time" and clause.stop == "?" and len(clause.words) <= _BARE:
+        return "It asks, so it decides nothing."
     if answer.meaning == "engaged" and _is_long_ago(text, answer):
         return "It tells of something long ago."
     if answer.meaning in _OTHERS and OR & set(behind[:_NEAR]):
@@ -60,6 +62,10 @@ def _spoken_ifs(text: Text) -> set[str]:
 def _is_negated(text: Text, answer: Answer) -> bool:
     clause = text.clauses[answer.clause]
     behind = clause.plain[answer.end :]
+    if set(clause.plain[: answer.start]) & NOT:
+        return True
+    if answer.meaning == "engaged" and set(clause.plain[: answer.end]) & (NOT | NOBODY):
+        return True
     if any(word in NOT for word in behind[:_NEAR]) and not REASON_OPENS & set(behind[:_NEAR]):
         return answer.meaning != "engaged"
     at = answer.clause
@@ -91,7 +97,10 @@ def _is_bidden(text: Text, answer: Answer) -> bool:
     if not set(said) <= BIDS:
         return False
     before, at = answer.clause - 1, answer.clause + 1
-    begs = said[0] in ("bitte", "please", "gelieve") and not text.clauses[answer.clause].opens_sentence
+    begs = (
+        text.clauses[answer.clause].plain[0] in ("bitte", "please", "gelieve")
+        and not text.clauses[answer.clause].opens_sentence
+    )
     if begs and before >= 0 and _is_name(text, before):
         return True
     return len(said) > 1 and at + 1 < len(text.clauses) and _is_name(text, at) and text.clauses[at].stop == ","
@@ -109,5 +118,9 @@ def _is_somethings(text: Text, answer: Answer) -> bool:
     at = answer.clause + 1
     if at >= len(text.clauses) or text.clauses[at].opens_sentence or not text.clauses[at].words:
         return False
-    front: Sequence[str] = text.clauses[at].plain
-    return front[0] in YOURS and not says_nothing(text.clauses[at])
+    front = text.clauses[at].plain
+    if says_nothing(text.clauses[at]) or opens_answer(front, 0):
+        return False
+    short = len(front) <= _NEAR and answer.end - answer.start <= _BARE
+    told = any(longest(table, front, 0) for table in ("plans", "customers", "harmless"))
+    return front[0] in YOURS or (front[0] in ARTICLES and short and not told)

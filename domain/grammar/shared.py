@@ -14,63 +14,63 @@ def _plain(text: str) -> frozenset[str]:
 
 UNTIL = _plain("until; till; til; bis; jusqu; hasta; tot; ate; fino; entro; untill; sino")
 TIME_OPENS = UNTIL | _plain("""
-        another; one; two; three; four; five; a; noch; ein; einen; zwei; drei; vier; fünf; paar; un; une; deux; trois;
-        dos; tres; twee; drie; een; dois; duas; due; tre; to; by; uno; mas; quelques; mehr; monday; tuesday; wednesday;
-        thursday; friday; montag; dienstag; mittwoch; donnerstag; freitag; next; end; unos; algunos; uns; alguns;
-        alcuni; qualche; einige; eine; enkele; few; couple; some; more; half; bit; plus; davantage; meer; langer;
-        longer; länger; um; uma; altri; otros; otro; encore; extra; weitere; tomorrow; morgen; demain; mañana; domani;
-        amanhã; nog; ancora; mais; até; 24h; 48h; más; eenige; etwas; altro; quatre; cuatro; quatro; quattro
-    """)
+    another; one; two; three; four; five; a; noch; ein; einen; zwei; drei; vier; fünf; paar; un; une; deux; trois; dos;
+    tres; twee; drie; een; dois; duas; due; tre; to; by; uno; mas; quelques; mehr; monday; tuesday; wednesday;
+    thursday; friday; montag; dienstag; mittwoch; donnerstag; freitag; next; end; unos; algunos; uns; alguns; alcuni;
+    qualche; einige; eine; enkele; few; couple; some; more; half; bit; plus; davantage; meer; langer; longer; länger;
+    um; uma; altri; otros; otro; encore; extra; weitere; tomorrow; morgen; demain; mañana; domani; amanhã; nog; ancora;
+    mais; até; 24h; 48h; más; eenige; etwas; altro; quatre; cuatro; quatro; quattro
+""")
 BEHIND_TIME = _plain("""
-        haben; verlängern; verschieben; geben; bitte; please; thanks; danke; nodig; merci; verlengen; zeit; dafür;
-        thank; you; gracias; grazie; obrigado; graag; sorry; hebben; aub; stp; pls; aufschub
-    """)
+    haben; verlängern; verschieben; geben; bitte; please; thanks; danke; nodig; merci; verlengen; zeit; dafür; thank;
+    you; gracias; grazie; obrigado; graag; sorry; hebben; aub; stp; pls; aufschub
+""")
 """What may stand behind a time without being part of it."""
 NAME_OPENS = _plain("""
-        to; with; for; of; by; an; zu; zur; zum; nach; von; vom; für; a; au; chez; pour; de; del; para; naar; aan;
-        voor; per; gehört; hoort; di; da; do; bij; bei; beim; al; ao; betreut; macht; bearbeitet; übernimmt; hat;
-        lleva; gestiona; tiene; doet; heeft; bedient; segue; gestisce; suit; gère; couvre; atende; cuida; acompanha;
-        cobre; trata; è; c; ist; is; est; es; é; ask; zuständig; tocca; compete; spetta; corresponde; pertenece;
-        pertence; appartiene; appartient; let; pra; pro
-    """)
+    to; with; for; of; by; an; zu; zur; zum; nach; von; vom; für; a; au; chez; pour; de; del; para; naar; aan; voor;
+    per; gehört; hoort; di; da; do; bij; bei; beim; al; ao; betreut; macht; bearbeitet; übernimmt; hat; lleva;
+    gestiona; tiene; doet; heeft; bedient; segue; gestisce; suit; gère; couvre; atende; cuida; acompanha; cobre; trata;
+    è; c; ist; is; est; es; é; ask; zuständig; tocca; compete; spetta; corresponde; pertenece; pertence; appartiene;
+    appartient; let; pra; pro
+""")
 """Words that a name may follow: `belongs to`, `das macht`."""
 OWNS = _plain("""
-        covers; owns; handles; has; looks; takes; does; runs; manages; serves; already; betreut; macht; hat; kennt;
-        übernimmt; covered; should; works; lleva; tiene; gestiona; doet; heeft; bedient; suit; gère; couvre; segue;
-        gestisce; atende; cuida; cobre; must; is; deckt; bearbeitet; sits; knows; holds; keeps
-    """)
+    covers; owns; handles; has; looks; takes; does; runs; manages; serves; already; betreut; macht; hat; kennt;
+    übernimmt; covered; should; works; lleva; tiene; gestiona; doet; heeft; bedient; suit; gère; couvre; segue;
+    gestisce; atende; cuida; cobre; must; is; deckt; bearbeitet; sits; knows; holds; keeps
+""")
 """Words that the owner's name stands before: `Tom covers Kassel`."""
 OWNED = _plain("""
-        kunde; kundin; gebiet; lead; account; region; klant; kunden; bereich; revier; baustelle; thema; regio
-    """)
+    kunde; kundin; gebiet; lead; account; region; klant; kunden; bereich; revier; baustelle; thema; regio
+""")
 """What stands behind a German or Dutch genitive: `Toms Kunde`."""
 BESIDE_OWNER = _plain("""
-        my; our; the; colleague; kollege; kollegin; kollegen; seit; oktober; november; dezember; januar; februar; märz;
-        april; mai; juni; juli; august; september; jetzt; nun; inzwischen; mittlerweile; bei; uns; herr; herrn; frau;
-        doch; eigentlich; now; mr; mrs; ms; mein; meine; meinem; meiner; meinen; unser; unsere; den; die; der; dem;
-        collega; collègue; colega; compañera; compañero; desde; ya; nu; onze; mijn; le; la; il; lo; l; o; al; mon; ma;
-        notre; nostro; mia; mio; meu; minha; auch; wohl
-    """)
+    my; our; the; colleague; kollege; kollegin; kollegen; seit; oktober; november; dezember; januar; februar; märz;
+    april; mai; juni; juli; august; september; jetzt; nun; inzwischen; mittlerweile; bei; uns; herr; herrn; frau; doch;
+    eigentlich; now; mr; mrs; ms; mein; meine; meinem; meiner; meinen; unser; unsere; den; die; der; dem; collega;
+    collègue; colega; compañera; compañero; desde; ya; nu; onze; mijn; le; la; il; lo; l; o; al; mon; ma; notre;
+    nostro; mia; mio; meu; minha; auch; wohl
+""")
 """Small words that may stand between `gehört` and the name."""
 NO_NAMES = _plain("""
-        i; me; her; him; them; it; you; us; she; he; they; we; someone; somebody; anybody; who; whom; this; that; mine;
-        sie; ihn; ihm; ihr; ihnen; mir; mich; dir; dich; euch; uns; er; ich; wir; jemand; dahin; dorthin; moi; toi;
-        lui; elle; eux; ella; él; ellos; mí; ti; mij; jou; haar; hem; hen; ele; ela; mim; lei; loro; noi; monday;
-        tuesday; wednesday; thursday; friday; montag; dienstag; mittwoch; donnerstag; freitag; january; february;
-        march; april; may; june; july; august; september; october; november; december; januar; februar; märz; mai;
-        juni; juli; oktober; dezember; lead; crm; kunde; gebiet; region; bitte; please; danke; thanks; the; territory;
-        customer; account; client; plz; sales; team; not; leider; now; later; best; regards; grüße; gruß; cheers;
-        merci; gracias; grazie; obrigado; bedankt; groet; saludos; kind; viele; another; other; all; deal; today;
-        tomorrow; hospitals; what; correct; right; wrong; marketing; inbox
-    """)
+    i; me; her; him; them; it; you; us; she; he; they; we; someone; somebody; anybody; who; whom; this; that; mine;
+    sie; ihn; ihm; ihr; ihnen; mir; mich; dir; dich; euch; uns; er; ich; wir; jemand; dahin; dorthin; moi; toi; lui;
+    elle; eux; ella; él; ellos; mí; ti; mij; jou; haar; hem; hen; ele; ela; mim; lei; loro; noi; monday; tuesday;
+    wednesday; thursday; friday; montag; dienstag; mittwoch; donnerstag; freitag; january; february; march; april; may;
+    june; july; august; september; october; november; december; januar; februar; märz; mai; juni; juli; oktober;
+    dezember; lead; crm; kunde; gebiet; region; bitte; please; danke; thanks; the; territory; customer; account;
+    client; plz; sales; team; not; leider; now; later; best; regards; grüße; gruß; cheers; merci; gracias; grazie;
+    obrigado; bedankt; groet; saludos; kind; viele; another; other; all; deal; today; tomorrow; hospitals; what;
+    correct; right; wrong; marketing; inbox
+""")
 """Words that are no name of a person, whatever stands before them."""
 REASON_OPENS = _plain("because; since; as; weil; da; denn; car; parce; porque; omdat; perche")
 """Words that end the list of a rejection's criteria and open its reason."""
 CRITERION_NOUNS = _plain("""
-        criterion; criteria; number; numbers; point; points; item; items; crit; kriterium; kriterien; nummer; nummern;
-        punkt; punkte; punkten; critere; criteres; numero; numeros; criterio; criterios; criteri; punto; puntos; punti;
-        criterium; nummers; punt; punten; ponto; pontos; motivo; motivos; motivi; reason; reasons
-    """)
+    criterion; criteria; number; numbers; point; points; item; items; crit; kriterium; kriterien; nummer; nummern;
+    punkt; punkte; punkten; critere; criteres; numero; numeros; criterio; criterios; criteri; punto; puntos; punti;
+    criterium; nummers; punt; punten; ponto; pontos; motivo; motivos; motivi; reason; reasons
+""")
 _NUMBERS = (
     "one; first; eins; erste; erster; erstes; ersten; un; premier; premiere; uno; primero; primer; primera; een; um",
     "two; second; zwei; zweite; zweiter; zweites; zweiten; deux; deuxieme; dos; segundo; twee; tweede; dois; due",
@@ -83,18 +83,18 @@ NUMBER_WORDS = {word: number for number, words in enumerate(_NUMBERS, 1) for wor
 """Numbers and ordinals in words; they name a criterion only beside one of the nouns above."""
 ORDINAL_ENDINGS = ("st", "nd", "rd", "th", "er", "eme", "e", "o", "a", "ste", "de")
 LIST_WORDS = CRITERION_NOUNS | _plain("""
-        and; on; for; no; nos; nr; und; wegen; et; y; e; en; because; of; due; to; pour; por; per; vanwege; aufgrund;
-        the; cause; a; la; le; el; het; de; il; los; les; os; as; gli; lo; op; wg; both; beide; deux; nº; num; n; st;
-        nd; rd; th; er; eme; reason; grund; grunde; grunden; raison; raisons; razon; reden; redenen; razao; ragione;
-        namely; dem; den; der; die; das; sur; sobre; su; plus; also; well; with; respect; regard; regards; regarding;
-        at; com; con; bei; beim; am; an; im; mit; zu; ed; met; te; door; based; auf; danke
-    """)
+    and; on; for; no; nos; nr; und; wegen; et; y; e; en; because; of; due; to; pour; por; per; vanwege; aufgrund; the;
+    cause; a; la; le; el; het; de; il; los; les; os; as; gli; lo; op; wg; both; beide; deux; nº; num; n; st; nd; rd;
+    th; er; eme; reason; grund; grunde; grunden; raison; raisons; razon; reden; redenen; razao; ragione; namely; dem;
+    den; der; die; das; sur; sobre; su; plus; also; well; with; respect; regard; regards; regarding; at; com; con; bei;
+    beim; am; an; im; mit; zu; ed; met; te; door; based; auf; danke
+""")
 """Words that may stand in the list of a rejection's criteria without meaning anything."""
 MISSING = _plain("""
-        no; missing; without; lacking; lack; kein; keine; keinen; ohne; fehlt; fehlen; fehlende; fehlendes; fehlender;
-        mangelndes; mangelnde; pas; aucun; aucune; sans; manque; sin; falta; ningun; ninguna; geen; zonder; ontbreekt;
-        sem; nenhum; nenhuma; nessun; nessuna; senza; manca
-    """)
+    no; missing; without; lacking; lack; kein; keine; keinen; ohne; fehlt; fehlen; fehlende; fehlendes; fehlender;
+    mangelndes; mangelnde; pas; aucun; aucune; sans; manque; sin; falta; ningun; ninguna; geen; zonder; ontbreekt; sem;
+    nenhum; nenhuma; nessun; nessuna; senza; manca
+""")
 """Words beside a criterion's name that say it is not met."""
 FOR_SOMEBODY = _plain("for; fur; pour; por; per; voor; pelo")
 BY_SOMEBODY = _plain("by; von; door; hat; hatte; wurde")
@@ -104,54 +104,56 @@ PUT_OFF = _plain("today; now; heute; jetzt; moment; present; currently; derzeit;
 SPEAKERS = _plain("i; we; ich; wir; je; j; nous; yo; ik; wij; we; eu; io")
 """First persons: with one of them a new sentence may begin where no sign parts the two."""
 SUBORDINATORS = _plain("""
-        that; if; whether; when; before; after; once; because; since; as; unless; until; till; what; why; how; where;
-        which; who; whom; all; everything; nothing; should; would; could; can; may; must; do; did; will; have; than;
-        dass; ob; wenn; falls; bevor; nachdem; sobald; weil; was; warum; wie; soll; sollte; kann; darf; muss; que; si;
-        quand; avant; pourquoi; comment; ce; cuando; antes; porque; dat; als; of; wanneer; voordat; omdat; wat; waarom;
-        hoe; se; quando; che; prima; perche; come; cosa; quello
-    """)
+    that; if; whether; when; before; after; once; because; since; as; unless; until; till; what; why; how; where;
+    which; who; whom; all; everything; nothing; should; would; could; can; may; must; do; did; will; have; than; dass;
+    ob; wenn; falls; bevor; nachdem; sobald; weil; was; warum; wie; soll; sollte; kann; darf; muss; que; si; quand;
+    avant; pourquoi; comment; ce; cuando; antes; porque; dat; als; of; wanneer; voordat; omdat; wat; waarom; hoe; se;
+    quando; che; prima; perche; come; cosa; quello
+""")
 """Behind one of these a first person begins no new sentence: `before i accept`, `whether i accept`."""
 ANOTHER_TIME = _plain("""
-        last; yesterday; monday; tuesday; wednesday; thursday; friday; week; month; earlier; sent; previous; tomorrow;
-        first; second; other; gestern; letzte; letzter; letzten; letztes; vorige; vorigen; woche; andere; anderen;
-        derniere; dernier; semaine; autre; ayer; pasada; pasado; otro; otra; semana; gisteren; ontem; passada; outro;
-        outra; ieri; scorsa; scorso; settimana; altro; altra; next; naechste; nachste; reservations; budget; two; both;
-        that
-    """)
+    last; yesterday; monday; tuesday; wednesday; thursday; friday; week; month; earlier; sent; previous; tomorrow;
+    first; second; other; gestern; letzte; letzter; letzten; letztes; vorige; vorigen; woche; andere; anderen;
+    derniere; dernier; semaine; autre; ayer; pasada; pasado; otro; otra; semana; gisteren; ontem; passada; outro;
+    outra; ieri; scorsa; scorso; settimana; altro; altra; next; naechste; nachste; reservations; budget; two; both;
+    that
+""")
 """Words that show a lead named behind an acceptance to be another one: `accept the lead from last week`."""
 ARTICLES = _plain("""
-        el; la; le; les; der; die; das; den; il; lo; de; het; o; a; the; on; am; um; at; los; os; un
-    """)
+    el; la; le; les; der; die; das; den; il; lo; de; het; o; a; the; on; am; um; at; los; os; un
+""")
 INVITATIONS = _plain("""
-        meeting; call; appointment; demo; invitation; invite; termin; treffen; einladung; besprechung; reunion; rendez;
-        invitacion; cita; afspraak; uitnodiging; vergadering; reuniao; convite; riunione; incontro; invito; zoom;
-        teams; webex; webinar; workshop; updated
-    """)
+    meeting; call; appointment; demo; invitation; invite; termin; treffen; einladung; besprechung; reunion; rendez;
+    invitacion; cita; afspraak; uitnodiging; vergadering; reuniao; convite; riunione; incontro; invito; zoom; teams;
+    webex; webinar; workshop; updated
+""")
 """What a calendar names behind `Accepted:`."""
 SMALL_WORDS = _plain("""
-        with; will; have; their; they; that; this; from; into; than; more; less; most; must; some; right; good; real;
-        able; willing; enough; point; contact; customer; lead; company; kunde; kunden; firma; punkt; oder; nicht; eine;
-        einen; pour; avec; dans; para; como; voor; niet; della; dello; come; been; does; need; data; type; kind; level
-    """)
+    with; will; have; their; they; that; this; from; into; than; more; less; most; must; some; right; good; real; able;
+    willing; enough; point; contact; customer; lead; company; kunde; kunden; firma; punkt; oder; nicht; eine; einen;
+    pour; avec; dans; para; como; voor; niet; della; dello; come; been; does; need; data; type; kind; level
+""")
 """Words of a label that are too common to name its criterion alone."""
 POLITE = _plain("""
-        can; could; would; will; may; might; please; kannst; könntest; könnt; können; könnten; würdest; kann; darf;
-        dürfte; bitte; peux; pouvez; pourrais; pourriez; puis; merci; puedes; podrías; podéis; puedo; podría; por; kun;
-        kan; zou; wil; mag; kunt; graag; krijg; pode; podes; poderia; podem; posso; consegue; puoi; può; potresti;
-        potete; possiamo; mi; possible; is; any; krieg; bekomme; me; est; serait
-    """)
+    can; could; would; will; may; might; please; kannst; könntest; könnt; können; könnten; würdest; kann; darf; dürfte;
+    bitte; peux; pouvez; pourrais; pourriez; puis; merci; puedes; podrías; podéis; puedo; podría; por; kun; kan; zou;
+    wil; mag; kunt; graag; krijg; pode; podes; poderia; podem; posso; consegue; puoi; può; potresti; potete; possiamo;
+    mi; possible; is; any; krieg; bekomme; me; est; serait
+""")
 """Words that open an order put as a question: `could you move it to Priya?`."""
 NOT = _plain("""
-        not; no; never; nicht; kein; keine; keinen; nie; pas; jamais; nunca; niet; geen; nooit; não; non; mai; nor
-    """)
+    not; no; never; nicht; kein; keine; keinen; nie; pas; jamais; nunca; niet; geen; nooit; não; non; mai; nor
+""")
 IF = _plain("""
-        if; unless; provided; wenn; falls; sofern; solange; vorausgesetzt; si; als; indien; tenzij; mits; se; caso;
-        sauf; salvo; purché; qualora; siempre; wanneer; quand; cuando; quando; whenever; except
-    """)
+    when; once; sobald; lorsque; zodra; if; unless; provided; wenn; falls; sofern; solange; vorausgesetzt; si; als;
+    indien; tenzij; mits; se; caso; sauf; salvo; purché; qualora; siempre; wanneer; quand; cuando; quando; whenever;
+    except
+""")
 BIDS = _plain("""
-        accept; it; this; one; lead; the; please; bitte; annehmen; accepter; aceptar; accettare; aceitar; accepteren;
-        gelieve
-    """)
+    accept; it; this; one; lead; the; please; bitte; annehmen; accepter; aceptar; accettare; aceitar; accepteren;
+    gelieve; übernehmen; den; die; diesen; übernimm; prendre; reprendre; tomar; prendere; assumir; oppakken; aannemen;
+    hem; deze; le; la
+""")
 """The words of an acceptance that may be an order to somebody."""
 YOURS = _plain("your; dein; deine; deinen; ta; tes; jouw; teu; tua; votre; su; sus")
 LONG_AGO = tuple(
@@ -184,3 +186,4 @@ SET_UP = _plain(
     "is; was; are; booked; set; confirmed; ist; steht; vereinbart; est; prévu; esta; confirmada; staat; é; fissato"
 )
 """What tells of a meeting rather than names it."""
+NOBODY = _plain("nobody; niemand; niemanden; keinen; personne; nadie; ninguém; nessuno; none; noch")

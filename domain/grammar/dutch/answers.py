@@ -57,6 +57,7 @@ OPENINGS: Table = {
         ik stuur {it} afgewezen terug
     """),
     "engaged called": phrases("""
+        gisteren|gisteravond|vanochtend|vanmiddag|vandaag|zojuist|net heb ik haar|hem|ze gebeld|gesproken|bereikt;
         gebeld; {have}? {done}* {done}* gebeld|gesproken|bereikt; gesproken met; {done}* gebeld;
         {have} @ @? {done}* gebeld|gesproken|bereikt|te_pakken; {have} met @ @? {done}* gesproken|gebeld;
         {have} {done}* met @ @? @? gesproken|gebeld;
@@ -72,6 +73,8 @@ OPENINGS: Table = {
         {have} {done}* gebeld met; {have} net opgehangen|ophangen; sprak {done}* @?; belde {done}* @?
     """),
     "engaged mailed": phrases("""
+        gisteren|gisteravond|vanochtend heb ik haar|hem|ze gemaild|geschreven|aangeschreven;
+        vanmiddag|vandaag|zojuist|net heb ik haar|hem|ze gemaild|geschreven|aangeschreven;
         gemaild|geschreven|aangeschreven;
         {have}? {done}* een|de|mijn mail|e-mail|bericht {done}* gestuurd|verstuurd|gestuurd_met|met;
         {have}? {done}* een|de|mijn mailtje|berichtje|appje|uitnodiging {done}* gestuurd|verstuurd|gestuurd_met|met;

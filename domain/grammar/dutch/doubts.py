@@ -36,11 +36,12 @@ DOUBTS: Table = {
         ik kijk; beter; herzien; heroverweeg; overweeg; overwegen; onder druk; moet wel; dan maar; vooruit; toe maar
     """),
     "irony": phrases("""
-        niets beters te doen; niks anders te doen; de maan; mijn neus; grapje; haha; lol; zeker weten niet;
-        zoals altijd; geintje; tja; hihi; hahaha; ironie; sarcasme; alweer een; weer zo een; weer zo'n; geweldig weer;
-        fijn weer; wat een verrassing; bedankt voor niets; joepie; leuk hoor; lekker dan; gefeliciteerd;
-        in een ander leven; met sint juttemis; sint juttemis; als pasen; rommel; troep; waardeloos; tijdverspilling;
-        belachelijk; hoera; nou bedankt; ja ja; lekker belangrijk; wat anders
+        wie heeft er; wie wil er nou; koningin van; de paus; waarom ook niet; niets beters te doen;
+        niks anders te doen; de maan; mijn neus; grapje; haha; lol; zeker weten niet; zoals altijd; geintje; tja; hihi;
+        hahaha; ironie; sarcasme; alweer een; weer zo een; weer zo'n; geweldig weer; fijn weer; wat een verrassing;
+        bedankt voor niets; joepie; leuk hoor; lekker dan; gefeliciteerd; in een ander leven; met sint juttemis;
+        sint juttemis; als pasen; rommel; troep; waardeloos; tijdverspilling; belachelijk; hoera; nou bedankt; ja ja;
+        lekker belangrijk; wat anders
     """),
     "open": phrases("""
         geef; doorsturen; stuur door; getekend bij; elders; andere; ander; beide; allebei; collega; dubbel; duplicaat;
@@ -66,10 +67,10 @@ OF_CUSTOMERS = phrases("""
     overweegt; vermoed; of we; of ik; proberen; zei dat; zegt dat; onzeker; moet van; geef
 """)
 RETRACTIONS = phrases("""
-    geldt voor; wacht; eigenlijk; vergeet; grapje; toch niet; bedacht; vergissing; weet niet zeker; van gedachten;
-    de andere lead; beide leads; niet zeker; of niet; verkeerde lead; verkeerde mail; bij nader inzien; laat maar;
-    ik trek het in; ik neem het terug; nachtje over slapen; verkeerde draad; misschien niet; toch maar niet;
-    aan de andere kant
+    alleen die van; alleen die; geldt voor; wacht; eigenlijk; vergeet; grapje; toch niet; bedacht; vergissing;
+    weet niet zeker; van gedachten; de andere lead; beide leads; niet zeker; of niet; verkeerde lead; verkeerde mail;
+    bij nader inzien; laat maar; ik trek het in; ik neem het terug; nachtje over slapen; verkeerde draad;
+    misschien niet; toch maar niet; aan de andere kant
 """)
 MISTAKES = phrases("""
     foutje; vergissing; per ongeluk; verkeerde; verkeerde lead; verkeerde mail; andere lead; de andere lead; te snel;

@@ -59,10 +59,12 @@ SETS: Table = {
         nu; asap
     """),
     "answer": phrases("""
-        mijn antwoord; mijn laatste antwoord; mijn beslissing; mijn acceptatie; mijn afwijzing; mijn keuze;
-        mijn vorige antwoord; het laatste; mijn mail; mijn laatste mail; mijn reactie; dat; dit; het; de acceptatie;
-        de afwijzing; mijn akkoord; mijn accept; mijn bericht; mijn laatste beslissing; alles; mijn ja;
-        mijn bevestiging; mijn vorige mail
+        mijn antwoord van zonet; mijn antwoord van net; mijn antwoord van daarnet; mijn antwoord van zojuist;
+        mijn beslissing van zonet; mijn antwoord van vanochtend; mijn antwoord van vandaag; mijn antwoord;
+        mijn laatste antwoord; mijn beslissing; mijn acceptatie; mijn afwijzing; mijn keuze; mijn vorige antwoord;
+        het laatste; mijn mail; mijn laatste mail; mijn reactie; dat; dit; het; de acceptatie; de afwijzing;
+        mijn akkoord; mijn accept; mijn bericht; mijn laatste beslissing; alles; mijn ja; mijn bevestiging;
+        mijn vorige mail
     """),
     "lovely": phrases("""
         mooie; goede; leuke; prima; top; fijne; sterke; mooi; goed; leuk; fijn; super; geweldige; geweldig; heel mooie;

@@ -5,9 +5,9 @@ from domain.grammar.language import Table, phrases
 DOUBTS: Table = {
     "negation": phrases("""
         no; not; nor; none; never; nothing; neither; nobody; nowhere; without; nope; nah; unable; refuse; refused;
-        against; unlikely; hardly; unfortunately; sorry; regret; no way; unacceptable; afraid; lacks; lack; lacking;
-        missing; impossible; barely; nada; alas; scarcely; zero; cant; dont; wont; isnt; arent; wasnt; refuses;
-        refusing; rarely; seldom; nay; sadly; regrettably; zilch; far from; anything but; least of all
+        against; unlikely; hardly; unfortunately; no way; unacceptable; afraid; lacks; lack; lacking; missing;
+        impossible; barely; nada; alas; scarcely; zero; cant; dont; wont; isnt; arent; wasnt; refuses; refusing;
+        rarely; seldom; nay; sadly; regrettably; zilch; far from; anything but; least of all
     """),
     "condition": phrases("""
         clarify; clarified; to be agreed; with the exception; permission; go-ahead; subject; dependent; contingent;
@@ -51,16 +51,17 @@ DOUBTS: Table = {
         take back; taken back
     """),
     "irony": phrases("""
-        like hell; nothing else to do; nothing better to do; moon; hell; santa; unicorn; unicorns; my foot; yeah sure;
-        dream on; worst; terrible; awful; horrible; useless; ridiculous; sarcasm; just because; against my will;
-        hurray for nothing; joking; kidding; lol; haha; hahaha; joke; yeah right; as if; whatever; rofl; lmao;
-        thanks for nothing; as usual; what else; dud; junk; garbage; rubbish; tyre kicker; crap; tire kicker;
-        time waster; waste of; in your dreams; yippee; gullible; unbelievable; april fool; ha ha; ha; so called; sigh;
-        what a surprise; not again; yay; pigs fly; hell freezes; world peace; oh joy; in another life; another life;
-        april fools; just what i needed; lucky me; can hardly wait; thrilled to bits; bottom of the barrel;
-        what a joke; clown; comedy; sarcastic; ironic; irony; seriously; oh great; oh wonderful; oh lovely; hilarious;
-        hooray; for the win; of all things; masterpiece; made my monday; congratulations; winner; why not;
-        knock yourself out
+        who needs; who would not want; queen; king of; the pope; obviously who; why would anybody; as long as nobody;
+        and pigs; like hell; nothing else to do; nothing better to do; moon; hell; santa; unicorn; unicorns; my foot;
+        yeah sure; dream on; worst; terrible; awful; horrible; useless; ridiculous; sarcasm; just because;
+        against my will; hurray for nothing; joking; kidding; lol; haha; hahaha; joke; yeah right; as if; whatever;
+        rofl; lmao; thanks for nothing; as usual; what else; dud; junk; garbage; rubbish; tyre kicker; crap;
+        tire kicker; time waster; waste of; in your dreams; yippee; gullible; unbelievable; april fool; ha ha; ha;
+        so called; sigh; what a surprise; not again; yay; pigs fly; hell freezes; world peace; oh joy; in another life;
+        another life; april fools; just what i needed; lucky me; can hardly wait; thrilled to bits;
+        bottom of the barrel; what a joke; clown; comedy; sarcastic; ironic; irony; seriously; oh great; oh wonderful;
+        oh lovely; hilarious; hooray; for the win; of all things; masterpiece; made my monday; congratulations; winner;
+        why not; knock yourself out
     """),
     "open": phrases("""
         forward to; forward it; forward this; hand it; hand back; hand over; give it; give this; give her to;
@@ -101,12 +102,13 @@ OF_CUSTOMERS = phrases("""
     the form; the button; at least; apparently; if we; if i; whether we; whether i; whether our
 """)
 RETRACTIONS = phrases("""
-    applies to; goes for; is meant for; called in sick; called off; called it; wait; hold on; hold that; stop; cancel;
-    revoke; ignore; disregard; forget it; forget that; scratch that; strike that; actually; oops; whoops; i meant;
-    meant to; mistakenly; joking; kidding; changed my mind; on second thought; just a test; undecided; not sure;
-    hesitate; forget what; never mind; nevermind; or not; let me think; yeah right; should i; hold it; by mistake;
-    the other lead; the other one; both leads; the second lead; wrong mail; wrong thread; wrong lead; i take it back;
-    take that back; on the other hand; then again; sleep on it; maybe not; perhaps not
+    only the one; only for the; just the one from; only that one; applies to; goes for; is meant for; called in sick;
+    called off; called it; wait; hold on; hold that; stop; cancel; revoke; ignore; disregard; forget it; forget that;
+    scratch that; strike that; actually; oops; whoops; i meant; meant to; mistakenly; joking; kidding; changed my mind;
+    on second thought; just a test; undecided; not sure; hesitate; forget what; never mind; nevermind; or not;
+    let me think; yeah right; should i; hold it; by mistake; the other lead; the other one; both leads;
+    the second lead; wrong mail; wrong thread; wrong lead; i take it back; take that back; on the other hand;
+    then again; sleep on it; maybe not; perhaps not
 """)
 DECISION_WORDS: Table = {
     "accept": phrases("""

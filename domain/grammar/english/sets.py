@@ -122,12 +122,15 @@ SETS: Table = {
     """),
     "here_is": phrases("here is; this is; that is; you have; please take; find; hereby; you have got"),
     "undone": phrases("""
-        it; that; this; my answer; my last answer; my reply; my last reply; my decision; my acceptance; my accept;
-        my rejection; my reject; the last answer; the acceptance; the rejection; my last mail; my mail; the last one;
-        my last decision; my previous answer; my previous decision; my previous reply; the last; my last; all; my yes;
-        that last one; my last message; my message; the accept; the reject; the decision; my previous mail; my click;
-        my accept from @; my answer from @; this decision; that decision; that accept; that reject; my earlier answer;
-        the previous answer; my confirmation; the answer; that answer; what i sent; my response; my last response
+        my answer of @ @ ago; my answer from @ @ ago; my answer from just now; my answer from earlier;
+        my answer from before; my reply of @ @ ago; my last answer of today; my decision of @ @ ago;
+        my decision from just now; my acceptance from just now; it; that; this; my answer; my last answer; my reply;
+        my last reply; my decision; my acceptance; my accept; my rejection; my reject; the last answer; the acceptance;
+        the rejection; my last mail; my mail; the last one; my last decision; my previous answer; my previous decision;
+        my previous reply; the last; my last; all; my yes; that last one; my last message; my message; the accept;
+        the reject; the decision; my previous mail; my click; my accept from @; my answer from @; this decision;
+        that decision; that accept; that reject; my earlier answer; the previous answer; my confirmation; the answer;
+        that answer; what i sent; my response; my last response
     """),
     "undone_strictly": phrases("""
         my answer; my last answer; my reply; my last reply; my decision; my acceptance; my accept; my rejection;

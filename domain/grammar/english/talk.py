@@ -9,6 +9,7 @@ GREETINGS = phrases("""
     hi team; hello team; alright
 """)
 COURTESIES = phrases("""
+    from me|us|my_side|our_side|here sorry|thanks|please?;
     many? thanks|thank_you so_much|very_much|a_lot|again|all? {ben}?; many? thanks|thank_you .. for .. .. ..;
     thanks in advance; sorry|apologies for the|my? late|slow|delayed|short|brief? reply|answer|response|delay;
     sorry|apologies for the|my? late|slow|delayed|short|brief? silence|short_notice|brevity|typos;
@@ -111,6 +112,7 @@ CUSTOMERS = phrases("""
     nobody|no_one picked|answered; hope she|he|they
 """)
 HARMLESS = phrases("""
+    no need to|for ..; do not worry ..; i|we will not do one|it|a|any|that;
     we will see how|what|who the|they|she|he|it ..; i|we would be {glad} to;
     my colleague @? @? will|to|is|can|may? cover|join|joins|help|helps|take|do|accompany the|me|us|with|out;
     look|looking|looks forward to|it|this|meeting|hearing|working; forward to meeting|the_call|working|talking|it|this;

@@ -50,7 +50,7 @@ OPENINGS: Table = {
         je le|la? décline {obj}?; décliné|déclinée|décliner; {must} le|la? refuser|décliner|rejeter {obj}?; refus;
         lead|dossier|piste refusé|refusée|rejeté|rejetée; nous rejetons|déclinons {obj}?; non accepté;
         ma décision|réponse est? refus|non|refusé; c est un? non pour|de moi|ma_part; je te le|la rends refusé|refusée;
-        je préfère|dois refuser|décliner {obj}?; refus de ma part
+        je préfère|dois refuser|décliner {obj}?; refus|non de_ma_part|de_mon_côté
     """),
     "engaged called": phrases("""
         appelé|appelée; je l ai {done}* appelé|appelée|eue|eu|jointe|joint; j ai {done}* appelé|joint;
@@ -110,13 +110,13 @@ OPENINGS: Table = {
         voir avec; ce n est pas moi; c est suivi|géré par
     """),
     "faulty": phrases("""
-        le|la|l|son|ce {data} est|appartient celui|celle|à d|de|du|un|une;
+        erreur dans|sur les|le|la|l {data}|données; le|la|l|son|ce {data} est|appartient celui|celle|à d|de|du|un|une;
         le|la|l|ce numéro que_tu|que_vous m a|as|avez donné est; elle|il a quitté la|l; elle|il ne travaille plus;
         erroné|erronée|incorrect|incorrecte; le|la|l|son|les|ses|leur|votre|ton {data} {it_is} {at_fault};
         mauvais|mauvaise|faux|fausse|mauvaises {data};
         le|la|l|son|ce {data} ne fonctionne|marche|répond|existe|correspond|passe pas|plus|à;
-        le|la|l|son|ce {data} n est|existe pas|plus attribué|bon|valide|valable|le|joignable|correct?;
-        {data} {at_fault}; il|elle manque un|une|des chiffre|chiffres|lettre;
+        le|la|l|son|ce {data} n est pas|plus attribué|bon|valide|valable|joignable|correct;
+        le|la|l|son|ce {data} n existe pas|plus; {data} {at_fault}; il|elle manque un|une|des chiffre|chiffres|lettre;
         il y a une erreur|coquille|faute dans|sur; le|mon mail|message revient|est_revenu|m_est_revenu|rebondit;
         adresse inconnue; personne ne s|de appelle|ce_nom; il n y a pas|personne de|du_nom;
         c est|je_tombe sur? un mauvais numéro; au bout du fil|bout_du_fil; le nom|prénom est mal|faux;

@@ -4,9 +4,9 @@ from domain.grammar.language import Table, phrases
 
 DOUBTS: Table = {
     "negation": phrases("""
-        ne; n; pas; non; jamais; rien; aucun; aucune; personne; sans; ni; impossible; malheureusement; hélas; désolé;
-        désolée; manque; contre; nul; nulle part; nullement; guère; refuse; inacceptable; regrette; dommage; tant pis;
-        à regret; nan; loin de; inutile; incapable
+        ne; n; pas; non; jamais; rien; aucun; aucune; personne; sans; ni; impossible; malheureusement; hélas; manque;
+        contre; nul; nulle part; nullement; guère; refuse; inacceptable; regrette; dommage; tant pis; à regret; nan;
+        loin de; inutile; incapable
     """),
     "condition": phrases("""
         exception; approbation; en attente; validation; vérifier; clarifier; si; s ils; s il; à condition;
@@ -38,11 +38,12 @@ DOUBTS: Table = {
         revenir dessus; me raviser
     """),
     "irony": phrases("""
-        rien d autre à faire; la lune; mon oeil; cause toujours; blague; rigole; lol; mdr; haha; comme d habitude;
-        bien entendu lol; tu parles; ironie; n importe quoi; ptdr; ironique; comme toujours; formidable encore;
-        merci pour rien; quelle surprise; quelle joie; youpi; chouette encore; encore un stagiaire; super encore;
-        la bonne blague; poisson d avril; quand les poules; dans une autre vie; félicitations; perte de temps; nul à;
-        pourri; bidon; quelle chance; génial encore
+        qui a besoin d; qui veut d; reine de; le pape; à quoi bon; rien d autre à faire; la lune; mon oeil;
+        cause toujours; blague; rigole; lol; mdr; haha; comme d habitude; bien entendu lol; tu parles; ironie;
+        n importe quoi; ptdr; ironique; comme toujours; formidable encore; merci pour rien; quelle surprise;
+        quelle joie; youpi; chouette encore; encore un stagiaire; super encore; la bonne blague; poisson d avril;
+        quand les poules; dans une autre vie; félicitations; perte de temps; nul à; pourri; bidon; quelle chance;
+        génial encore
     """),
     "open": phrases("""
         donne; donnez; transmets; transmettez; passe-le; signé avec; signé ailleurs; plus là; autre; autres;
@@ -70,9 +71,10 @@ OF_CUSTOMERS = phrases("""
     si je; si on; si nous; s il peut; écris
 """)
 RETRACTIONS = phrases("""
-    vaut pour; concerne; attends; attendez; finalement; en fait; oublie; oubliez; erreur de ma part; je plaisante;
-    blague; changé d avis; annule; pas sûr; ou pas; l autre lead; les deux leads; mauvais lead; mauvais fil; je retire;
-    je reviens sur; peut-être pas; pas sûre; dormir dessus; tout compte fait; à la réflexion; mauvais mail
+    seulement celui; que celui; vaut pour; concerne; attends; attendez; finalement; en fait; oublie; oubliez;
+    erreur de ma part; je plaisante; blague; changé d avis; annule; pas sûr; ou pas; l autre lead; les deux leads;
+    mauvais lead; mauvais fil; je retire; je reviens sur; peut-être pas; pas sûre; dormir dessus; tout compte fait;
+    à la réflexion; mauvais mail
 """)
 MISTAKES = phrases("""
     erreur; par erreur; mauvais; mauvais lead; trompé; trompée; oups; pas le bon; pas la bonne; autre lead;

@@ -69,9 +69,11 @@ SETS: Table = {
         merci lea; merci d avance; pardon; lea
     """),
     "answer": phrases("""
-        ma réponse; ma dernière réponse; ma décision; mon acceptation; mon accord; mon refus; mon accept; la réponse;
-        ma validation; mon mail; mon dernier mail; ça; cela; l acceptation; la décision; mon rejet;
-        ma dernière décision; mon message; ce que j ai envoyé; le refus; mon oui
+        ma réponse de tout à l heure; ma réponse d il y a @ @; ma réponse d à l instant; ma décision de tout à l heure;
+        ma réponse de ce matin; ma réponse précédente; ma réponse; ma dernière réponse; ma décision; mon acceptation;
+        mon accord; mon refus; mon accept; la réponse; ma validation; mon mail; mon dernier mail; ça; cela;
+        l acceptation; la décision; mon rejet; ma dernière décision; mon message; ce que j ai envoyé; le refus;
+        mon oui
     """),
     "lovely": phrases("""
         beau; bon; super; très bon; joli; excellent; belle; bonne; très belle; très bonne; top; parfait; chouette;

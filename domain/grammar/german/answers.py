@@ -227,9 +227,9 @@ OPENINGS: Table = {
         mich würde interessieren; ich wüsste|würde gern|gerne wissen?; eine frage|verständnisfrage noch|vorab|dazu?
     """),
     "return": phrases("""
-        zurück; rückgabe; zurückgeben; zurückgegeben; ich|wir gebe|geb|geben {it}? {done}* zurück;
-        gebe|geb {it}? {done}* zurück; {it} gebe|geb|geben ich|wir {done}* zurück;
-        {this} geht|muss|kommt {done}* zurück; geht zurück|retour;
+        ich|wir? gebe|geb den|diesen angenommenen lead {done}* zurück; zurück; rückgabe; zurückgeben; zurückgegeben;
+        ich|wir gebe|geb|geben {it}? {done}* zurück; gebe|geb {it}? {done}* zurück;
+        {it} gebe|geb|geben ich|wir {done}* zurück; {this} geht|muss|kommt {done}* zurück; geht zurück|retour;
         ich|wir? möchte|muss|müssen|will {it}? leider? zurückgeben|zurückschicken; zurück an dich|euch|marketing;
         retour; {it} muss|möchte|will ich|wir leider? zurückgeben; muss|möchte ich|wir? {it}? leider? zurückgeben;
         ich|wir reiche|schicke|sende {it} {done}* zurück; leider muss|müssen ich|wir {it}? zurückgeben;

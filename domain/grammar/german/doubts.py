@@ -7,7 +7,7 @@ DOUBTS: Table = {
         nicht; nichts; nie; niemals; kein; keine; keinen; keinem; keiner; keines; nein; weder; nö; ohne; leider;
         bedaure; kaum; niemand; unmöglich; nee; fehlt; fehlen; fehlend; keinerlei; nirgends; unannehmbar; inakzeptabel;
         gegen; mangels; schade; ned; nix; keins; niemanden; niemandem; schwerlich; mitnichten; bedauerlicherweise;
-        tut mir leid; weigere; verweigert; verweigere; null; auf keinen fall; nimmer; ausgeschlossen; fern
+        weigere; verweigert; verweigere; null; auf keinen fall; nimmer; ausgeschlossen; fern
     """),
     "condition": phrases("""
         ausnahme; freigabe; genehmigung; zustimmung; warten auf; warte auf; klären; geklärt; abklären; abhängt;
@@ -44,14 +44,15 @@ DOUBTS: Table = {
         vorschnell; rücksprache; kannst du; könnt ihr; irre; täusche
     """),
     "irony": phrases("""
-        nichts besseres zu tun; sonst nichts zu tun; den mond; am arsch; wovon träumst; schlechteste; schlimmste;
-        furchtbar; lächerlich; sarkasmus; nutzlos; witzlos; scherz; spaß; spass; witz; haha; hahaha; von wegen;
-        na toll; na super; was sonst; wie immer; lol; niete; schrott; müll; mist; meinetwegen; von mir aus; egal;
-        ironie; ha ha; juhu; ach ja; was soll's; was solls; herzlichen glückwunsch; gratuliere; glückwunsch;
-        wer's glaubt; wers glaubt; träum weiter; toll noch; super noch; schon wieder; mit kusshand; kusshand;
-        prost mahlzeit; hurra; ganz toll; na prima; na bravo; april april; aprilscherz; wunder; sankt nimmerlein;
-        wenn schweine fliegen; am sankt; zwinker; ironisch; sarkastisch; lachhaft; witzig; danke für nichts;
-        spitzenmäßig; zeitdieb; karteileiche; luftnummer; rohrkrepierer
+        wer braucht schon; wer will schon; papst; kaiser von; königin von; wozu auch; nichts besseres zu tun;
+        sonst nichts zu tun; den mond; am arsch; wovon träumst; schlechteste; schlimmste; furchtbar; lächerlich;
+        sarkasmus; nutzlos; witzlos; scherz; spaß; spass; witz; haha; hahaha; von wegen; na toll; na super; was sonst;
+        wie immer; lol; niete; schrott; müll; mist; meinetwegen; von mir aus; egal; ironie; ha ha; juhu; ach ja;
+        was soll's; was solls; herzlichen glückwunsch; gratuliere; glückwunsch; wer's glaubt; wers glaubt;
+        träum weiter; toll noch; super noch; schon wieder; mit kusshand; kusshand; prost mahlzeit; hurra; ganz toll;
+        na prima; na bravo; april april; aprilscherz; wunder; sankt nimmerlein; wenn schweine fliegen; am sankt;
+        zwinker; ironisch; sarkastisch; lachhaft; witzig; danke für nichts; spitzenmäßig; zeitdieb; karteileiche;
+        luftnummer; rohrkrepierer
     """),
     "open": phrases("""
         gib; gebt; gib ihn; soll; unterschrieben; woanders; weitergeben; weiterleiten; gib sie; übergib; tot;
@@ -86,12 +87,12 @@ OF_CUSTOMERS = phrases("""
     wenn ich
 """)
 RETRACTIONS = phrases("""
-    gilt für; ist für den; betrifft den; warte; moment; halt; stopp; ignorieren; vergiss es; vergiss das; storniere;
-    stornieren; korrektur; meinte; ups; irrtum; versehentlich; aus versehen; scherz; spaß; anders überlegt; doch nicht;
-    nur ein test; bin unsicher; nicht sicher; soll ich; quatsch; von wegen; der andere lead; den anderen; beide leads;
-    vergiss meine; oder doch; den zweiten lead; der zweite lead; mal sehen; falscher lead; falsche mail;
-    falscher thread; nehme das zurück; nehme alles zurück; ziehe das zurück; lieber doch nicht; vielleicht doch nicht;
-    andererseits; drüber schlafen
+    nur der von; nur den; nur für; nur der; gilt für; ist für den; betrifft den; warte; moment; halt; stopp;
+    ignorieren; vergiss es; vergiss das; storniere; stornieren; korrektur; meinte; ups; irrtum; versehentlich;
+    aus versehen; scherz; spaß; anders überlegt; doch nicht; nur ein test; bin unsicher; nicht sicher; soll ich;
+    quatsch; von wegen; der andere lead; den anderen; beide leads; vergiss meine; oder doch; den zweiten lead;
+    der zweite lead; mal sehen; falscher lead; falsche mail; falscher thread; nehme das zurück; nehme alles zurück;
+    ziehe das zurück; lieber doch nicht; vielleicht doch nicht; andererseits; drüber schlafen
 """)
 MISTAKES = phrases("""
     falscher lead; falsche mail; falscher; falsche; falschen; verklickt; vertippt; versehen; versehentlich;

@@ -15,14 +15,15 @@ COMMANDS: Table = {
 }
 OPENINGS: Table = {
     "raised": phrases("""
-        angesprochen; nachgehakt; ich|wir? habe|haben? {done}? mit @ @? gesprochen|telefoniert;
-        {done}? @ @? erreicht|angerufen
+        ich? habe|hab @ @? {done}* erreicht|angerufen|gesprochen|drangekriegt; angesprochen; nachgehakt;
+        ich|wir? habe|haben? {done}? mit @ @? gesprochen|telefoniert; {done}? @ @? erreicht|angerufen
     """),
     "note": phrases("notiz; hinweis; info; zur info; neuigkeiten; anmerkung; nachricht"),
     "correct": phrases("""
         korrektur; korrigiert; berichtigt; berichtigung; richtig ist; die richtige {data} ist|lautet; korrigieren
     """),
     "move": phrases("""
+        bitte? {it} an|zu @ @? geben|verschieben|zuweisen|umhängen|übergeben;
         verschieben|umhängen|zuweisen|umverteilen an|zu|nach;
         bitte? an|zu @ @? geben|verschieben|zuweisen|umhängen|übergeben; umverteilen; gib|geben {it} bitte? an|zu|zur;
         bitte? verschiebe|gib|geben {it} an|zu; verschieben|umhängen|zuweisen; neu zuweisen an?; geht an

@@ -102,12 +102,14 @@ SETS: Table = {
         umgehend; nochmal; thx; noch; für mich; entschuldige
     """),
     "undone": phrases("""
-        meine antwort; meine entscheidung; meine zusage; meine annahme; meine absage; meine ablehnung; die antwort;
-        die entscheidung; die zusage; die annahme; die absage; die ablehnung; meine letzte antwort; meine letzte mail;
-        meine letzte entscheidung; die letzte antwort; meine rückmeldung; meine mail; das accept; mein accept;
-        mein reject; meine vorige antwort; die letzte entscheidung; letzte antwort; das letzte; meine nachricht;
-        meine letzte nachricht; antwort; entscheidung; zusage; annahme; absage; ablehnung; die letzte; meine letzte;
-        diese antwort
+        meine antwort von eben; meine antwort von vorhin; meine antwort von gerade; meine antwort von heute;
+        meine zusage von eben; meine zusage von vorhin; meine entscheidung von eben; meine antwort von gerade eben;
+        meine annahme von eben; meine ablehnung von eben; meine absage von eben; meine antwort; meine entscheidung;
+        meine zusage; meine annahme; meine absage; meine ablehnung; die antwort; die entscheidung; die zusage;
+        die annahme; die absage; die ablehnung; meine letzte antwort; meine letzte mail; meine letzte entscheidung;
+        die letzte antwort; meine rückmeldung; meine mail; das accept; mein accept; mein reject; meine vorige antwort;
+        die letzte entscheidung; letzte antwort; das letzte; meine nachricht; meine letzte nachricht; antwort;
+        entscheidung; zusage; annahme; absage; ablehnung; die letzte; meine letzte; diese antwort
     """),
     "other": phrases("""
         vertriebler; ansprechpartner; adressat; verkäufer; empfänger; kollege; mann; frau; vertriebskollege; rep;

@@ -105,6 +105,7 @@ SIGN_OFFS = phrases("""
     liebe gruesse; mit freundlichen gruessen; dank und gruß; danke dir; cheers; gruss und dank
 """)
 PLANS = phrases("""
+    {do} sie|ihn|ihr|ihm|frau|herrn|gleich|heute|morgen|mich|dich|dann;
     ich|wir {do} sie|ihn|die_kundin|den_kunden|frau|herrn|mich|uns|dann|gleich?;
     ich|wir {do} heute|morgen|ihr|ihm|da|mal|die|den|das|eine|einen?; {do}|{did} ich|wir; {do};
     ich|wir werde|werden|will|wollen|kann|können|muss|würde sie|ihn|dann|gleich|morgen|da|das|den|die|nur|noch|auch?;

@@ -69,6 +69,7 @@ OPENINGS: Table = {
         ho appena finito la|di; chiamata fatta; beccata|beccato al
     """),
     "engaged mailed": phrases("""
+        ieri|oggi|stamattina|stamani|ieri_sera|poco_fa|adesso le|gli ho mandato|scritto|inviato;
         le|gli ho {done}* scritto|mandato|inviato; ho {done}* scritto|inviato|mandato a?;
         mail|email|messaggio|e-mail {done}* inviata|mandata|inviato|mandato|spedita|partita; scritto una mail;
         {done}* le|gli ho mandato|scritto; scritto a|su;

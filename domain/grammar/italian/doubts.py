@@ -5,8 +5,8 @@ from domain.grammar.language import Table, phrases
 DOUBTS: Table = {
     "negation": phrases("""
         non; no; mai; niente; nulla; nessuno; nessun; nessuna; senza; né; impossibile; purtroppo; manca; mancano;
-        contro; spiacente; rifiuto; inaccettabile; incapace; neanche; nemmeno; neppure; macché; peccato; lontano da;
-        mi dispiace; mi spiace; a malapena; negativo; zero
+        contro; rifiuto; inaccettabile; incapace; neanche; nemmeno; neppure; macché; peccato; lontano da; a malapena;
+        negativo; zero
     """),
     "condition": phrases("""
         eccezione; approvazione; in attesa; chiarire; verificare; se; a meno che; salvo; tranne; purché; a patto;
@@ -38,11 +38,11 @@ DOUBTS: Table = {
         accetterei
     """),
     "irony": phrases("""
-        niente di meglio da fare; nient altro da fare; la luna; scherzo; scherzavo; ahah; ahahah; haha; lol;
-        come al solito; figurati; ironia; sarcasmo; un altro senza; un altra senza; un altro stagista; che sorpresa;
-        grazie per niente; che gioia; sì certo come; pesce d aprile; quando gli asini; in un altra vita;
-        congratulazioni; perdita di tempo; spazzatura; schifezza; che fortuna; evviva; ma dai; ma per piacere;
-        come sempre; bella roba; che bidone; bidone
+        a che serve; chi ha bisogno; a cosa serve; regina di; il papa; niente di meglio da fare; nient altro da fare;
+        la luna; scherzo; scherzavo; ahah; ahahah; haha; lol; come al solito; figurati; ironia; sarcasmo;
+        un altro senza; un altra senza; un altro stagista; che sorpresa; grazie per niente; che gioia; sì certo come;
+        pesce d aprile; quando gli asini; in un altra vita; congratulazioni; perdita di tempo; spazzatura; schifezza;
+        che fortuna; evviva; ma dai; ma per piacere; come sempre; bella roba; che bidone; bidone
     """),
     "open": phrases("""
         dallo; dalla a; passalo; giralo; hanno firmato; altro; altra; altri; entrambi; entrambe; tutti e due; collega;
@@ -70,10 +70,10 @@ OF_CUSTOMERS = phrases("""
     autorizzazione; devono solo; tuo; tua; appena; deciderò; incerto; tentato; errore
 """)
 RETRACTIONS = phrases("""
-    vale per; è per il; aspetta; aspetti; in realtà; dimentica; scherzo; scherzavo; ho cambiato idea;
-    mi sono sbagliato; non sono sicuro; non sono sicura; l altro lead; o no; meglio di no; ripensandoci;
-    mi sono sbagliata; lead sbagliato; mail sbagliata; lo ritiro; ci ripenso; anzi no; forse no; d altra parte;
-    a pensarci bene; pensandoci bene; come non detto; torno indietro
+    solo quello di; solo quello; vale per; è per il; aspetta; aspetti; in realtà; dimentica; scherzo; scherzavo;
+    ho cambiato idea; mi sono sbagliato; non sono sicuro; non sono sicura; l altro lead; o no; meglio di no;
+    ripensandoci; mi sono sbagliata; lead sbagliato; mail sbagliata; lo ritiro; ci ripenso; anzi no; forse no;
+    d altra parte; a pensarci bene; pensandoci bene; come non detto; torno indietro
 """)
 MISTAKES = phrases("""
     errore; per errore; sbagliato; sbagliata; altro lead; l altro lead; mi sono sbagliato; mi sono sbagliata; scusa;

@@ -56,10 +56,12 @@ SETS: Table = {
         appena puoi; lea; ti prego; cortesemente; mi spiace; adesso
     """),
     "answer": phrases("""
-        la mia risposta; mia risposta; la mia ultima risposta; la mia decisione; mia decisione; la mia accettazione;
-        la mia conferma; il mio rifiuto; la risposta; la decisione; la mia mail; la mia ultima mail; il mio accept;
-        questo; l accettazione; il rifiuto; la mia ultima decisione; il mio sì; tutto; la mia precedente risposta;
-        mia accettazione; il mio messaggio; l ultima risposta
+        la mia risposta di @ @ fa; la mia risposta di poco fa; la mia risposta di prima; la mia decisione di prima;
+        la mia risposta precedente; la mia risposta di stamattina; la mia risposta; mia risposta;
+        la mia ultima risposta; la mia decisione; mia decisione; la mia accettazione; la mia conferma; il mio rifiuto;
+        la risposta; la decisione; la mia mail; la mia ultima mail; il mio accept; questo; l accettazione; il rifiuto;
+        la mia ultima decisione; il mio sì; tutto; la mia precedente risposta; mia accettazione; il mio messaggio;
+        l ultima risposta
     """),
     "lovely": phrases("""
         bel; bello; ottimo; buon; buono; ottima; bella; buona; gran; grande; che bel; che bello; fantastico;

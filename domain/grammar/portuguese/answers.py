@@ -53,8 +53,8 @@ OPENINGS: Table = {
         um não da minha parte; recusa da minha parte; {obj} eu? rejeito|recuso
     """),
     "engaged called": phrases("""
-        {done}* liguei; eu? {done}* liguei|telefonei; {done}* falei com|por|ao|agora; já falei;
-        acabei|acabámos|acabamos|acabo de ligar|falar|telefonar|desligar|conversar|falar_com;
+        deixei uma|um? mensagem|recado; {done}* liguei; eu? {done}* liguei|telefonei; {done}* falei com|por|ao|agora;
+        já falei; acabei|acabámos|acabamos|acabo de ligar|falar|telefonar|desligar|conversar|falar_com;
         deixei-lhe|deixei|lhe_deixei um|uma|o|recado mensagem|recado|voice? de? voz?;
         mensagem|recado deixada|deixado|deixei; falámos|falamos hoje|ontem|ao|por|agora; consegui falar;
         tentei ligar|falar|telefonar|contactar; contactei|contatei @; foi para o|a|ao voicemail|caixa|correio;
@@ -102,7 +102,7 @@ OPENINGS: Table = {
         por favor passa|passe|encaminha|encaminhe para|ao|à
     """),
     "faulty": phrases("""
-        errado|incorreto|incorreta|defeituoso|errada;
+        há|tem um erro nos|no|na dados|{data}; errado|incorreto|incorreta|defeituoso|errada;
         o|a|os|seu|sua|esse|este? {data} dele|dela|de_telefone? está|estão|é|parece {at_fault}; {data} {at_fault};
         o|a|seu|sua|esse? {data} de_telefone? não funciona|existe|atende|está correto|certo|atribuído|válido|ativo?;
         o|a|seu|sua|esse? {data} de_telefone? não é|corresponde|confere|chama correto|certo|atribuído|válido|ativo?;

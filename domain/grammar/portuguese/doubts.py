@@ -36,11 +36,11 @@ DOUBTS: Table = {
         de certa forma; arrisco; sei lá; dormir sobre; bem vistas; pensando melhor; a ver vamos; logo se vê; creio
     """),
     "irony": phrases("""
-        nada melhor para fazer; mais nada que fazer; a lua; brincadeira; brinco; kkk; kkkk; haha; rsrs; lol;
-        como sempre; pois claro; ironia; sarcasmo; mais um sem; mais uma sem; mais um estagiário; que surpresa;
-        obrigado por nada; que maravilha; sim claro; primeiro de abril; dia das mentiras; quando as galinhas;
-        noutra vida; em outra vida; parabéns pelo; perda de tempo; lixo; porcaria; que alegria; que sorte; até parece;
-        só rindo; tá bom né; ri
+        para que queremos; quem precisa; rainha de; o papa; nada melhor para fazer; mais nada que fazer; a lua;
+        brincadeira; brinco; kkk; kkkk; haha; rsrs; lol; como sempre; pois claro; ironia; sarcasmo; mais um sem;
+        mais uma sem; mais um estagiário; que surpresa; obrigado por nada; que maravilha; sim claro; primeiro de abril;
+        dia das mentiras; quando as galinhas; noutra vida; em outra vida; parabéns pelo; perda de tempo; lixo;
+        porcaria; que alegria; que sorte; até parece; só rindo; tá bom né; ri
     """),
     "open": phrases("""
         dá-o; passa-o; encaminhe; assinaram com; outro; outra; outros; ambos; ambas; os dois; colega; duplicado; disse;
@@ -66,10 +66,10 @@ OF_CUSTOMERS = phrases("""
     autorização; tem que ver; tem de ver; se calhar; creio; teu; tua; caso; quase; enquanto; erro
 """)
 RETRACTIONS = phrases("""
-    vale para; é para o; espera; espere; na verdade; esquece; esqueça; é brincadeira; brincadeira; mudei de ideia;
-    mudei de ideias; enganei-me; me enganei; não tenho a certeza; não tenho certeza; o outro lead; ou não; melhor não;
-    anula; lead errado; e-mail errado; retiro o que; pensando melhor; pensando bem; volto atrás; talvez não;
-    por outro lado; thread errada; afinal não; afinal
+    só o de; só esse; vale para; é para o; espera; espere; na verdade; esquece; esqueça; é brincadeira; brincadeira;
+    mudei de ideia; mudei de ideias; enganei-me; me enganei; não tenho a certeza; não tenho certeza; o outro lead;
+    ou não; melhor não; anula; lead errado; e-mail errado; retiro o que; pensando melhor; pensando bem; volto atrás;
+    talvez não; por outro lado; thread errada; afinal não; afinal
 """)
 MISTAKES = phrases("""
     engano; por engano; enganei; enganei-me; erro; por erro; errado; errada; outro lead; o outro lead; sem querer;

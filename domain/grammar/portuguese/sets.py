@@ -55,11 +55,13 @@ SETS: Table = {
         muito obrigado; agora; pf; sff; perdão; obrigado lea
     """),
     "answer": phrases("""
-        a minha resposta; minha resposta; a minha última resposta; minha última resposta; a minha decisão;
-        minha decisão; a minha aceitação; minha aceitação; o meu aceite; meu aceite; a minha rejeição; minha rejeição;
-        a resposta; a decisão; isso; isto; o meu e-mail; meu e-mail; meu último e-mail; o meu último email; a última;
-        a aceitação; minha última decisão; a minha última decisão; tudo; minha recusa; a minha recusa; o meu sim;
-        minha confirmação; minha mensagem
+        a minha resposta de há pouco; minha resposta de há pouco; minha resposta de agora há pouco;
+        minha resposta de agora; a minha resposta de agora; minha resposta anterior; a minha resposta de hoje;
+        a minha resposta anterior; a minha resposta; minha resposta; a minha última resposta; minha última resposta;
+        a minha decisão; minha decisão; a minha aceitação; minha aceitação; o meu aceite; meu aceite; a minha rejeição;
+        minha rejeição; a resposta; a decisão; isso; isto; o meu e-mail; meu e-mail; meu último e-mail;
+        o meu último email; a última; a aceitação; minha última decisão; a minha última decisão; tudo; minha recusa;
+        a minha recusa; o meu sim; minha confirmação; minha mensagem
     """),
     "lovely": phrases("""
         bom; ótimo; óptimo; excelente; belo; grande; boa; ótima; óptima; bela; que bom; que belo; fantástico;

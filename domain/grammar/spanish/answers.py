@@ -86,8 +86,8 @@ OPENINGS: Table = {
         sin decidir todavía; todavía no decidido; de momento sin decidir
     """),
     "not_mine": phrases("""
-        no es mío|mía|para_mí|{my_area}|de_{my_area}; no es mío; no es mía; no es para mí; no es de mi|mis;
-        no es {my_area}; no está en {my_area};
+        {este} no es mío|mía|para_mí|{my_area}; no es mío|mía|para_mí|{my_area}|de_{my_area}; no es mío; no es mía;
+        no es para mí; no es de mi|mis; no es {my_area}; no está en {my_area};
         vendedor|comercial|región|zona|persona|destinatario equivocado|equivocada|incorrecto|incorrecta;
         es de|para|del; {este} es de|para|del; pertenece a; {este} pertenece|corresponde a; le corresponde a;
         corresponde a|al;

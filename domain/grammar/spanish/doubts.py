@@ -5,8 +5,8 @@ from domain.grammar.language import Table, phrases
 DOUBTS: Table = {
     "negation": phrases("""
         no; nunca; nada; nadie; ningún; ninguno; ninguna; sin; tampoco; ni; jamás; imposible; lamentablemente;
-        desgraciadamente; falta; faltan; contra; inaceptable; lamento; siento; rechazo; incapaz; apenas; negativo;
-        ni hablar; ni loco; nones; lástima; por desgracia; niego; lejos de
+        desgraciadamente; falta; faltan; contra; inaceptable; lamento; rechazo; incapaz; apenas; negativo; ni hablar;
+        ni loco; nones; lástima; por desgracia; niego; lejos de
     """),
     "condition": phrases("""
         excepción; aprobación; pendiente; aclarar; verificar; si; siempre que; a menos; salvo; excepto; condición;
@@ -38,11 +38,11 @@ DOUBTS: Table = {
         tú verás; me lo pienso; lo pienso; lo pensaré; puede que; de alguna manera; un poco a ciegas; arriesgo
     """),
     "irony": phrases("""
-        nada más que hacer; nada mejor que hacer; la luna; y un jamón; broma; bromeo; jaja; jajaja; lol; como siempre;
-        ya claro; qué remedio; jeje; irónico; ironía; sarcasmo; otra joya; vaya joya; qué sorpresa; gracias por nada;
-        menuda ilusión; genial otra; otro sin; otra sin; inocente; inocentes; cuando las vacas; cuando los cerdos;
-        en otra vida; felicidades; pérdida de tiempo; basura; porquería; qué alegría; qué suerte; sí claro;
-        por los pelos; vaya tela; qué risa
+        para qué; quién necesita; quién quiere; reina de; el papa; nada más que hacer; nada mejor que hacer; la luna;
+        y un jamón; broma; bromeo; jaja; jajaja; lol; como siempre; ya claro; qué remedio; jeje; irónico; ironía;
+        sarcasmo; otra joya; vaya joya; qué sorpresa; gracias por nada; menuda ilusión; genial otra; otro sin;
+        otra sin; inocente; inocentes; cuando las vacas; cuando los cerdos; en otra vida; felicidades;
+        pérdida de tiempo; basura; porquería; qué alegría; qué suerte; sí claro; por los pelos; vaya tela; qué risa
     """),
     "open": phrases("""
         dáselo; dale; pásalo; pásaselo; firmado con; ya firmaron; otro; otra; otros; los dos; ambos; ambas; colega;
@@ -70,10 +70,10 @@ OF_CUSTOMERS = phrases("""
     viejo; antiguo; todavía; aún; como mínimo; cerrado; autorización
 """)
 RETRACTIONS = phrases("""
-    vale para; es para el; espera; espere; en realidad; olvida; olvídalo; es broma; broma; cambié de opinión;
-    he cambiado; me equivoqué; no estoy seguro; no estoy segura; el otro lead; o no; mejor no; anula; lead equivocado;
-    hilo equivocado; lo retiro; me lo pienso mejor; pensándolo bien; ahora que lo pienso; por otro lado; quizás no;
-    tal vez no; correo equivocado; sin efecto
+    solo el de; solo ese; vale para; es para el; espera; espere; en realidad; olvida; olvídalo; es broma; broma;
+    cambié de opinión; he cambiado; me equivoqué; no estoy seguro; no estoy segura; el otro lead; o no; mejor no;
+    anula; lead equivocado; hilo equivocado; lo retiro; me lo pienso mejor; pensándolo bien; ahora que lo pienso;
+    por otro lado; quizás no; tal vez no; correo equivocado; sin efecto
 """)
 MISTAKES = phrases("""
     error; por error; equivoqué; equivocado; equivocada; me equivoqué; otro lead; el otro lead; sin querer; perdón;

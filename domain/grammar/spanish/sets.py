@@ -50,9 +50,10 @@ SETS: Table = {
         cuanto antes; lea; ahora
     """),
     "answer": phrases("""
-        mi respuesta; mi última respuesta; mi decisión; mi aceptación; mi rechazo; la respuesta; la decisión;
-        mi correo; mi último correo; lo anterior; eso; esto; la aceptación; el rechazo; mi accept; mi última decisión;
-        mi mensaje; mi sí; mi confirmación; todo; mi mail
+        mi respuesta de hace @ @; mi respuesta de antes; mi respuesta de hace un rato; mi decisión de antes;
+        mi respuesta anterior; mi respuesta de hoy; mi respuesta; mi última respuesta; mi decisión; mi aceptación;
+        mi rechazo; la respuesta; la decisión; mi correo; mi último correo; lo anterior; eso; esto; la aceptación;
+        el rechazo; mi accept; mi última decisión; mi mensaje; mi sí; mi confirmación; todo; mi mail
     """),
     "lovely": phrases("""
         buen; gran; muy buen; muy buena; buena; genial; excelente; estupendo; estupenda; bonito; fantástico; qué buen;

@@ -13,7 +13,7 @@ from mail.inbound.example_policy import EXAMPLE_CRITERIA
 from tests.mail_in.meaning import rows
 
 ROLES: dict[str, Role] = {"rep": "rep", "ldr": "ldr", "manager": "manager", "sales_ops": "sales_ops"}
-PARTS = ("decisions_first", "decisions_second")
+PARTS = ("decisions_first", "decisions_second", "decisions_third")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
