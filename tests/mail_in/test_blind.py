@@ -1,4 +1,4 @@
-"""The mails written by somebody who had not seen the rules: none of them may be decided wrongly.
+"""The mails and sentences written by somebody who had not seen the rules: none of them may be decided wrongly.
 
 How many are understood is a figure (docs/figures.md), not a test: what is not understood is asked back.
 """
@@ -8,13 +8,30 @@ from pathlib import Path
 
 import pytest
 
+from domain.reading import read_decision
 from mail.inbound import read_mail
+from mail.inbound.example_policy import EXAMPLE_CRITERIA
 
-BLIND = sorted((Path(__file__).parent / "blind").glob("*.json"))
+DECIDE_NOTHING = ("unclear", "question")
+"""What is asked back, and what goes to the LDR as a question."""
+HERE = Path(__file__).parent
+BLIND = sorted(HERE.glob("blind*/*.json"))
+SENTENCES = (HERE / "blind_sentences" / "texts.jsonl").read_text(encoding="utf-8").splitlines()
 
 
 @pytest.mark.parametrize("case", BLIND, ids=lambda path: path.stem)
 def test_a_blind_mail_is_read_as_a_careful_human_would_or_asked_back(case: Path) -> None:
     expected = json.loads(case.read_text(encoding="utf-8"))
     reading = read_mail(case.with_suffix(".eml").read_bytes(), asked=expected["asked"])
-    assert reading.decision in (expected["decision"], "unclear"), reading.because
+    assert reading.decision in (expected["decision"] or "unclear", *DECIDE_NOTHING), reading.because
+
+
+def test_no_blind_sentence_is_decided_otherwise_than_a_careful_human_would() -> None:
+    expected = [json.loads(line) for line in SENTENCES]
+    read = [read_decision(one["text"], EXAMPLE_CRITERIA, one["asked"]).decision for one in expected]
+    wrong = [
+        (decision, one["text"])
+        for one, decision in zip(expected, read, strict=True)
+        if decision not in (one["decision"], *DECIDE_NOTHING)
+    ]
+    assert wrong == []
