@@ -204,7 +204,7 @@ def _typed_above_marked(texts: Sequence[str], letters: str, headings: dict[int, 
     between = letters[below:end]
     if not end or any(letter in (BEFORE, RULE, SEPARATOR, LABEL) for letter in between):
         return 0
-    if any(below <= at < end for at in headings) or any(own_letter.is_own(text) for text in texts[below:end]):
+    if any(at in headings for at in range(below, end)) or any(own_letter.is_own(text) for text in texts[below:end]):
         return 0
     return end
 
