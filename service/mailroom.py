@@ -2,7 +2,7 @@
 
 | the mail                              | what becomes of it                                           |
 |---------------------------------------|--------------------------------------------------------------|
-| our own, a read receipt               | noted                                                        |
+| our own, a receipt                    | noted                                                        |
 | any other machine mail                | parked for a person                                          |
 | no handoff's, or of two at once       | parked                                                       |
 | a known Message-ID with other content | parked                                                       |
@@ -29,7 +29,7 @@ from service.ports import Listing, MailBook
 from service.released import attached, told_by, vouched
 from service.replies import Reply
 
-JUST_NOTED = ("own", "mdn")
+JUST_NOTED = ("own", "mdn", "receipt")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

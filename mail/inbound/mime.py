@@ -10,13 +10,13 @@ from dataclasses import dataclass, field
 from mail.inbound.addresses import parse_addresses, parse_ids
 from mail.inbound.charset import to_text, transfer_decoded
 from mail.inbound.headers import BLOCK_LIMIT, Block, decoded, parameters, parse_block, split_block
-from mail.inbound.returned import REPORTS, Returned, field_groups, returned_header
 
 PART_LIMIT = 200
 DEPTH_LIMIT = 30
 TEXT_LIMIT = 64 * 1024
 HTML_LIMIT = 256 * 1024
 _DELIVERED = ("delivered-to", "x-delivered-to", "x-original-to", "envelope-to", "x-envelope-to", "x-forwarded-to")
+_REPORTS = ("delivery-status", "disposition-notification", "feedback-report")
 _READ = ("text/plain", "text/html", "text/calendar")
 
 
@@ -27,6 +27,19 @@ class Sender:
     fields: int
     mailboxes: tuple[str, ...]
     defects: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Returned:
+    """What a report holds: its groups of fields (RFC 3464, 8098, 5965) and the header blocks of mails it returns."""
+
+    reports: tuple[Block, ...] = ()
+    letters: tuple[Block, ...] = ()
+
+    @property
+    def message_ids(self) -> tuple[str, ...]:
+        """The ids of the mails it returns."""
+        return tuple(i for letter in self.letters for i in parse_ids(letter.first("message-id") or "")[:1])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -155,11 +168,19 @@ def _walk(header: Block, body: bytes, depth: int, found: _Found) -> None:
             head, content = split_block(part)
             _walk(parse_block(head), content, depth + 1, found)
     elif content_type in ("message/rfc822", "text/rfc822-headers", "message/global", "message/global-headers"):
-        found.letters.append(returned_header(body))
-    elif content_type.startswith("message/") and content_type.endswith(REPORTS):
-        found.reports += field_groups(transfer_decoded(body[: TEXT_LIMIT * 2], _encoding(header))[:TEXT_LIMIT])
+        returned, _ = split_block(body[: 2 * BLOCK_LIMIT].lstrip(b"\n"))
+        found.letters.append(parse_block(returned))
+    elif content_type.startswith("message/") and content_type.endswith(_REPORTS):
+        _report(header, body, found)
     elif not (disposition == "attachment" and "text/" in content_type):
         _leaf(header, content_type, parameter, body, found)
+
+
+def _report(header: Block, body: bytes, found: _Found) -> None:
+    """The groups of fields of a report's machine-readable part; they stand apart by an empty line."""
+    data = transfer_decoded(body[: TEXT_LIMIT * 2], _encoding(header))[:TEXT_LIMIT].replace(b"\r\n", b"\n")
+    groups = (group.strip(b"\n") for group in data.split(b"\n\n", PART_LIMIT))
+    found.reports += [parse_block(group) for group in groups if group]
 
 
 def _leaf(header: Block, content_type: str, parameter: dict[str, str], body: bytes, found: _Found) -> None:

@@ -1,14 +1,12 @@
 """Signs that a person sat at a mail program: its name, the mail that is answered, a device's line, talk of the lead."""
 
-from domain.grammar.language import phrases
 from domain.spoken import words
-from mail.inbound.kinds.signs import plain, plain_all
+from mail.inbound import marks
+from mail.inbound.kinds.signs import plain
 from mail.inbound.mime import ParsedMail
 
 _QUOTED_LINES = 2
 _HEADER_LINES = 7
-_LONGEST_LABEL = 20
-_MOST_LINES = 400
 _OUR_LETTER = ("your answer - reply to this mail", '"accept" means: you open')
 """Words of our letters: who quotes them in a way that no table knows is a person all the same."""
 _HTML_QUOTES = (
@@ -21,37 +19,6 @@ _PROGRAMS = (
     *("evolution", "em client", "airmail", "spark", "bluemail", "samsung", "k-9", "aquamail", "mutt", "sylpheed"),
 )
 """X-Mailer of programs that people write with. Servers that answer in their place name themselves or nothing."""
-_LINE_OPENS = plain_all(
-    phrases("""
-        sent from my; sent from outlook; get outlook for; gesendet von meinem; von meinem; outlook für;
-        envoyé de mon; enviado desde mi; inviato da; verstuurd vanaf mijn; enviado do meu; skickat från min;
-        sendt fra min; -----original message; -----ursprüngliche nachricht; -----original-nachricht;
-        -----message d'origine; -----mensaje original; -----messaggio originale; -----oorspronkelijk bericht;
-        -----mensagem original; ---------- forwarded message
-    """)
-)
-_WROTE = plain_all(
-    phrases("""
-        wrote:; schrieb:; geschrieben:; a écrit:; a écrit :; escribió:; ha scritto:; schreef:; escreveu:;
-        skrev:; napisał:; napisał(a):; napsal:; napsal(a):; kirjoitti:; írta:; написал:; пишет:; yazdı:;
-        a scris:; έγραψε:
-    """)
-)
-_FROM = frozenset(
-    plain_all(
-        phrases("""
-        from; von; de; da; van; från; fra; od; lähettäjä; feladó; kimden; от; 差出人; 发件人
-    """)
-    )
-)
-_SUBJECT = frozenset(
-    plain_all(
-        phrases("""
-            subject; betreff; objet; asunto; oggetto; onderwerp; assunto; ämne; emne; aihe; temat; předmět;
-            tárgy; konu; тема
-        """)
-    )
-)
 _LEADING = frozenset(("team", "sales", "tech", "project", "practice", "group", "regional", "account"))
 """`Team lead` is a person."""
 
@@ -62,11 +29,14 @@ def looks_typed(mail: ParsedMail) -> bool:
         return True
     if "(" in (mail.header.first("mime-version") or ""):
         return True
+    lines = (mail.text or "").split("\n")
+    if any(said in line.lower() for line in lines for said in _OUR_LETTER):
+        return True
+    if sum(line.lstrip().startswith(">") for line in lines) >= _QUOTED_LINES:
+        return True
     if any(sign in (mail.html or "").lower() for sign in _HTML_QUOTES):
         return True
-    lines = [plain(line[:200]) for line in (mail.text or "").split("\n", _MOST_LINES)[:_MOST_LINES]]
-    quoted = sum(line.startswith(">") for line in lines) >= _QUOTED_LINES
-    return quoted or any(_is_a_persons(lines, at) for at in range(len(lines)))
+    return any(_is_a_persons(lines, at) for at in range(len(lines)))
 
 
 def speaks_of_the_lead(text: str) -> bool:
@@ -76,12 +46,19 @@ def speaks_of_the_lead(text: str) -> bool:
 
 
 def _is_a_persons(lines: list[str], at: int) -> bool:
-    line = lines[at]
-    if line.startswith(_LINE_OPENS) or line.endswith(_WROTE) or any(said in line for said in _OUR_LETTER):
+    bare = lines[at].strip().lower()
+    if bare.startswith(marks.DEVICE_SIGNATURES) and len(bare) <= marks.DEVICE_LENGTH:
         return True
-    return _label(line) in _FROM and any(_label(below) in _SUBJECT for below in lines[at + 1 : at + _HEADER_LINES])
+    if bare.startswith(("--", "___")) and bare.strip("-_ ").startswith(marks.SEPARATORS):
+        return True
+    if bare.endswith(":") and any(f" {verb} " in f" {bare.rstrip(': ')} " for verb in marks.HEADING_VERBS):
+        return True
+    if _label(bare) not in marks.HEADER_BLOCK_OPENS:
+        return False
+    below = (_label(line.lower()) for line in lines[at + 1 : at + _HEADER_LINES])
+    return sum(label in marks.HEADER_BLOCK_FOLLOWS for label in below) >= 2  # noqa: PLR2004
 
 
 def _label(line: str) -> str:
-    label, colon, _ = line.partition(":")
-    return label.strip(" *_") if colon and len(label) <= _LONGEST_LABEL else ""
+    label, colon, _ = line[:60].partition(":")
+    return label.strip(" *_") if colon else ""
