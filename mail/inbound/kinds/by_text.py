@@ -32,6 +32,8 @@ _FRONT = 10
 """So many sentences are looked at."""
 _MOST_WORDS = 60
 _TWO_WORDS = 2
+_ENOUGH = 400
+"""Characters in which an answer is looked for."""
 _SAID = frozenset(
     (
         *("wrote", "writes", "said", "says", "answer", "answered", "reply", "replied", "schrieb", "schreibt", "sagt"),
@@ -135,8 +137,8 @@ def _line_and_before(told: list[Told]) -> tuple[str, str]:
 def _answers(text: str, before: str) -> bool:
     """Whether the text answers a letter: in words that no vacation text has, or before it says that nobody is there."""
     for role in _ROLES:
-        if read_decision(text, EXAMPLE_CRITERIA, role).decision in _SURE:
+        if read_decision(text[:_ENOUGH], EXAMPLE_CRITERIA, role).decision in _SURE:
             return True
-        if before and read_decision(before, EXAMPLE_CRITERIA, role).decision not in _SMALL_WORDS:
+        if before and read_decision(before[-_ENOUGH:], EXAMPLE_CRITERIA, role).decision not in _SMALL_WORDS:
             return True
     return False
