@@ -129,6 +129,8 @@ class _Page:
                 self._pop()
         elif name == "img":
             self._pictures.add(tag.picture)
+            if tag.picture and not any(c.isalnum() or c.isspace() for c in tag.picture):
+                self.words(tag.picture)
         if name not in _VOID:
             self._push(name, role, tag)
 
