@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from itertools import accumulate
 
 from mail.inbound import boilerplate_phrases as phrases
+from mail.inbound.separators import is_rule
 from mail.inbound.weight import is_weighty, opens_decision, opens_second_thought
 
 PARAGRAPHS = 120
@@ -32,7 +33,20 @@ def boilerplate_lines(lines: Sequence[str]) -> set[int]:
             start = at + 1
     if len(paragraphs) > 2 * PARAGRAPHS:
         paragraphs = paragraphs[:PARAGRAPHS] + paragraphs[-PARAGRAPHS:]
-    return {at for start, end in paragraphs for at in _in_paragraph(lines, start, end)}
+    found = {at for start, end in paragraphs for at in _in_paragraph(lines, start, end)}
+    return found | _rules_around(lines, found)
+
+
+def _rules_around(lines: Sequence[str], found: set[int]) -> set[int]:
+    """The rules that were drawn above and below boilerplate."""
+    rules: set[int] = set()
+    for at in found:
+        for step in (-1, 1):
+            beside = at + step
+            while 0 <= beside < len(lines) and beside not in found and is_rule(lines[beside] or "--"):
+                rules.add(beside)
+                beside += step
+    return {at for at in rules if lines[at].strip()}
 
 
 def _in_paragraph(lines: Sequence[str], start: int, end: int) -> range:
@@ -57,9 +71,10 @@ def _in_paragraph(lines: Sequence[str], start: int, end: int) -> range:
 def _is_label(whole: str) -> bool:
     if whole.strip("*-_[](){} .!:") in phrases.LABELS:
         return True
-    if whole.startswith(phrases.LABEL_OPENS):
+    if whole.lstrip("[* ").startswith(phrases.LABEL_OPENS):
         return not is_weighty(whole)
-    return whole[:1] in "[*" and whole[-1:] in "]*" and any(phrase in whole for phrase in phrases.IN_BRACKETS)
+    bracketed = whole[:1] in "[(*" and whole[-1:] in "])*"
+    return bracketed and any(phrase in whole for phrase in phrases.IN_BRACKETS)
 
 
 def _is_label_line(line: str) -> bool:

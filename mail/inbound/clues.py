@@ -7,7 +7,7 @@ from mail.inbound.addresses import ascii_lower
 from mail.inbound.headers import decoded
 from mail.inbound.mime import ParsedMail
 
-_WORD = re.compile(r"[^\W\d_]{2,40}")
+_WORD = re.compile(r"[^\W\d_]{1,40}")
 _REPLY = re.compile(r"[^\W\d_]{1,10}(?:\[\d{1,3}\])?\s?[:：]\s{0,3}")
 """`Re:`, `AW:`, `Antw:`, `Re[2]:` and their kin."""
 _REPLIES = 8
@@ -17,13 +17,13 @@ _ADDRESS = re.compile(r"[\w.+=~-]{1,64}@[\w.-]{1,200}")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Clues:
-    """The writer's names, the first one being how the mail program shows it; the answered addresses; the subject.
+    """The writer's names and initials, the answered addresses, the subject; all in lower case.
 
-    Names and subject are in lower case, the subject without `Re:`.
+    Initials are single letters in the writer's address (`b.vogt`). The subject is without `Re:`.
     """
 
-    full_name: tuple[str, ...] = ()
     names: frozenset[str] = frozenset()
+    initials: frozenset[str] = frozenset()
     partners: tuple[str, ...] = ()
     subject: str = ""
 
@@ -43,11 +43,11 @@ class Clues:
 def clues_of(mail: ParsedMail) -> Clues:
     """What the header of a mail tells about its text."""
     name = decoded(mail.header.first("from") or "").partition("<")[0].lower()
-    words = tuple(_WORD.findall(name))
-    local_parts = " ".join(mailbox.partition("@")[0] for mailbox in mail.sender.mailboxes[:1])
+    local_part = "".join(mailbox.partition("@")[0].lower() for mailbox in mail.sender.mailboxes[:1])
+    words = [*_WORD.findall(name.partition("@")[0]), *_WORD.findall(local_part)]
     return Clues(
-        full_name=words if "@" not in name else (),
-        names=frozenset((*words, *_WORD.findall(local_parts.lower()))),
+        names=frozenset(word for word in words if len(word) > 1),
+        initials=frozenset(word for word in words if len(word) == 1),
         partners=tuple(ascii_lower(address) for address in mail.recipients[:_NAMES]),
         subject=bare_subject(mail.subject),
     )

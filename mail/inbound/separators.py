@@ -29,6 +29,7 @@ _SEPARATORS = table(
 """Between dashes on a line of its own: the mail before stands below."""
 _FORWARDS = table(
     """
+    ##- please type your reply; please type your reply above this line; reply above this line;
     begin forwarded message; anfang der weitergeleiteten; début du message réexpédié; début du message transféré;
     inicio del mensaje reenviado; inizio messaggio inoltrato; begin doorgestuurd bericht; início da mensagem;
     start på videresendt besked; videresendt melding:; vidarebefordrat mejl; välitetty viesti alkaa;

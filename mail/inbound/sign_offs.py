@@ -1,10 +1,16 @@
 """What people write above their names, in many languages. `domain.grammar` has those of the languages that are read."""
 
+import re
+
 from domain.lexicon import lexicons
 from domain.spoken import phrase
 from mail.inbound.tables import table
 
 _LONGEST = 60
+_BETWEEN = re.compile(r" ?[/|,] ?| [-–] ")
+_FROM = frozenset(("aus", "from", "de", "da", "desde", "uit", "fra", "från"))
+_PLACE = 4
+"""`Viele Grüße aus dem schönen Kassel`."""
 _OTHERS = frozenset(
     phrase(text)
     for text in table(
@@ -37,8 +43,14 @@ _OTHERS = frozenset(
 
 
 def is_sign_off(line: str) -> bool:
-    """Whether a line is nothing but a sign-off."""
+    """Whether a line is nothing but a sign-off, in one language or two, or one that tells from where."""
     if len(line) > _LONGEST:
         return False
-    said = phrase(line)
-    return bool(said) and (said in _OTHERS or any(said in lexicon.sign_offs for lexicon in lexicons()))
+    parts = [phrase(part) for part in _BETWEEN.split(line)]
+    return all(_is_one(part) for part in parts if part) and any(parts)
+
+
+def _is_one(said: tuple[str, ...]) -> bool:
+    place = next((at for at, word in enumerate(said) if word in _FROM), len(said))
+    said = said[:place] if place and len(said) - place <= _PLACE else said
+    return said in _OTHERS or any(said in lexicon.sign_offs for lexicon in lexicons())

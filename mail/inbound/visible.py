@@ -25,6 +25,8 @@ from mail.inbound.weight import may_be_doubt
 TYPED_LINES = 120
 """Nobody types more lines than this into an answer; a longer new text is cut."""
 SHOWN_LINES = 40
+_TAG = re.compile(r"\A\s{0,9}\[(?:external|extern|externe|esterno|externo|ext)\]\s{0,9}", re.IGNORECASE)
+"""What gateways put before the first words of a mail from outside."""
 _BULLET = re.compile(r" {0,12}[*o§·•▪‣] {2,6}(?=\S)")
 """As Outlook draws them in plain text."""
 
@@ -152,7 +154,7 @@ def _put_together(kept: Sequence[str]) -> str:
 
 def _tidy(text: str, pictures: AbstractSet[str]) -> str:
     text = without_unseen(text)
-    return text if text == DELIMITER else without_pictures(text.rstrip(), pictures)
+    return text if text == DELIMITER else without_pictures(_TAG.sub("", text.rstrip()), pictures)
 
 
 def _stretches(quoted: Sequence[bool]) -> list[tuple[int, int]]:

@@ -11,7 +11,6 @@ from mail.inbound.quotes import quotes_in
 from mail.inbound.separators import is_separator
 
 CLUES = Clues(
-    full_name=("ben", "vogt"),
     names=frozenset(("ben", "vogt")),
     partners=("handoff+key@example.com",),
     subject="anna roth, krämer logistik gmbh: meeting tue 10:00",
