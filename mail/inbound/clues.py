@@ -19,9 +19,11 @@ _ADDRESS = re.compile(r"[\w.+=~-]{1,64}@[\w.-]{1,200}")
 class Clues:
     """The writer's names and initials, the answered addresses, the subject; all in lower case.
 
-    Initials are single letters in the writer's address (`b.vogt`). The subject is without `Re:`.
+    The full name is how the mail program shows it. Initials are single letters in the writer's address (`b.vogt`). The
+    subject is without `Re:`.
     """
 
+    full_name: tuple[str, ...] = ()
     names: frozenset[str] = frozenset()
     initials: frozenset[str] = frozenset()
     partners: tuple[str, ...] = ()
@@ -46,6 +48,7 @@ def clues_of(mail: ParsedMail) -> Clues:
     local_part = "".join(mailbox.partition("@")[0].lower() for mailbox in mail.sender.mailboxes[:1])
     words = [*_WORD.findall(name.partition("@")[0]), *_WORD.findall(local_part)]
     return Clues(
+        full_name=tuple(_WORD.findall(name)) if "@" not in name else (),
         names=frozenset(word for word in words if len(word) > 1),
         initials=frozenset(word for word in words if len(word) == 1),
         partners=tuple(ascii_lower(address) for address in mail.recipients[:_NAMES]),
