@@ -73,7 +73,7 @@ def _is_label(whole: str) -> bool:
         return True
     if whole.lstrip("[* ").startswith(phrases.LABEL_OPENS):
         return not is_weighty(whole)
-    bracketed = whole[:1] in "[(*" and whole[-1:] in "])*"
+    bracketed = whole[:1] in "[*" and whole[-1:] in "]*"
     return bracketed and any(phrase in whole for phrase in phrases.IN_BRACKETS)
 
 

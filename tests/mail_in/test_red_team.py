@@ -11,7 +11,7 @@ ATTACKS = sorted((Path(__file__).parent / "red_team").glob("*.json"))
 STILL_MISREAD = frozenset(
     (
         *("css_content_before", "hidden_by_class", "struck_by_shorthand_class"),
-        *("hidden_font_white", "heading_like_typed_intro", "input_value_condition", "banner_glued_to_condition"),
+        *("hidden_font_white", "heading_like_typed_intro", "input_value_condition"),
         "subject_reject_body_accept",
     )
 )

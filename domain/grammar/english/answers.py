@@ -131,7 +131,7 @@ OPENINGS: Table = {
     """),
     "not_mine": phrases("""
         not mine|ours; {this} is|was not mine|ours; {this} is not in? my|our {owner_area}; not in? my|our {owner_area};
-        wrong {wrong_person}; not for me|us; {this} is not something? for me|us; {this} is not really? one? for me|us;
+        wrong {wrong_person}; {this} is not something? for me|us; {this} is not really? one? for me|us;
         not one for me|us; {i_am} not the right|correct|proper {wrong_person}; belongs to|with; not one of mine|ours;
         {this} belongs|goes|falls to|with|under; {this} should|must|needs|has|ought to? go|be|belong|sit|land to|with;
         {this} should|must have been|gone sent|routed|given|passed|assigned? to|with; {this} is not one of mine|ours;
