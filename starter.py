@@ -3,7 +3,7 @@
 `python starter.py --help` names all commands.
 """
 
-from runtime.commands.starter import app
+if __name__ == "__main__":  # the process that reads mails imports this file again, and needs nothing of it
+    from runtime.commands.starter import app
 
-if __name__ == "__main__":
     app()

@@ -3,7 +3,7 @@
 python worker.py --run all|stories|mail [--env FILE]
 """
 
-from runtime.commands.work import app
+if __name__ == "__main__":  # the process that reads mails imports this file again, and needs nothing of it
+    from runtime.commands.work import app
 
-if __name__ == "__main__":
     app()

@@ -9,7 +9,7 @@ from temporalio.exceptions import ApplicationError
 from activities.heartbeat import beating
 from activities.orders import WatchOrder
 from activities.ports import Folder, Incoming, Mailbox, MailboxSession, Reader
-from domain.errors import HandoffError, MailboxLost, MailboxMisconfigured
+from domain.errors import HandoffError, MailboxLost, MailboxMisconfigured, MailUnreadable
 
 POISON_AFTER = 3
 """Tries after which a mail that makes the reader fail is parked."""
@@ -68,17 +68,26 @@ class MailboxDeeds:
         key = (uidvalidity, incoming.uid)
         try:
             folder = await self._reader.take(incoming)
+        except MailUnreadable as fault:
+            activity.logger.warning("a mail cannot be read, try %d: %s", self._tried(key), fault)
+            because = f"No machine can read it: {fault}."
         except HandoffError as fault:
             activity.logger.warning("a mail stays in the inbox: %s", fault)
             return None
         except Exception:
-            self._tries[key] = self._tries.get(key, 0) + 1
-            activity.logger.exception("the reader failed on a mail, try %d", self._tries[key])
-            if self._tries[key] < POISON_AFTER:
-                return None
-            folder = await self._reader.park(incoming, "the reader failed on this mail; see the worker's log")
-        self._tries.pop(key, None)
-        return folder
+            activity.logger.exception("the reader failed on a mail, try %d", self._tried(key))
+            because = "the reader failed on this mail; see the worker's log"
+        else:
+            self._tries.pop(key, None)
+            return folder
+        if self._tries[key] < POISON_AFTER:
+            return None
+        self._tries.pop(key)
+        return await self._reader.park(incoming, because)
+
+    def _tried(self, key: tuple[int, int]) -> int:
+        self._tries[key] = self._tries.get(key, 0) + 1
+        return self._tries[key]
 
 
 async def _wait(session: MailboxSession, seconds: float) -> None:

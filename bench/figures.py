@@ -34,6 +34,11 @@ def ratios(above: Sequence[float], below: Sequence[float]) -> str:
     return spread([a / b for a, b in zip(above, below, strict=True)], 2)
 
 
+def share(found: Sequence[object], of: Sequence[object]) -> str:
+    """How many of these were found, in percent."""
+    return f"{100 * len(found) / len(of):.0f} %" if of else "-"
+
+
 def table(title: str, heading: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
     """A plain table, the first column to the left, the others to the right."""
     cells = [[str(cell) for cell in row] for row in (heading, *rows)]

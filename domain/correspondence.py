@@ -25,7 +25,8 @@ MailVerdictKind = Literal["decided", "asked_back", "noted", "relayed", "parked"]
 class MailVerdict:
     """What became of one incoming mail. `digest` is the SHA-256 of its raw bytes below the Received lines.
 
-    `reading` counts how often an operator had it read again; 0 is the mailbox's own reading.
+    `reading` counts how often an operator had it read again; 0 is the mailbox's own reading. `told`: its words reached
+    the handoff's story, whatever became of them there.
     """
 
     message_id: str
@@ -37,6 +38,7 @@ class MailVerdict:
     subject: str = ""
     attempt_id: str | None = None
     reading: int = 0
+    told: bool = False
 
     @property
     def id(self) -> str:
@@ -49,25 +51,42 @@ class Release:
     """An operator has a parked mail read again, by today's rules.
 
     `by` is the operator's name. `reading` is 1 for the first release of a mail. `owner` is whose the mail is where an
-    operator attached it, `vouched_for` the person id that wrote it where the operator vouches for that.
+    operator attached it, `vouched_for` the person id that wrote it where the operator vouches for that. With
+    `confirmed` it was no operator: that person confirmed by link that the mail is theirs.
     """
 
     by: str
     reading: int
     owner: Owner | None = None
     vouched_for: str | None = None
+    confirmed: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MailOrder:
-    """What an operator ordered for a parked mail: `attach` names the `owner`; `release` has it read again."""
+    """What was ordered for a parked mail, and by whom.
 
-    order: Literal["attach", "release"]
+    By an operator: `attach` names the `owner`, `release` has it read again. By the person in whose name it came:
+    `confirm` has it read as that person's, `deny` says that somebody else wrote it.
+    """
+
+    order: Literal["attach", "release", "confirm", "deny"]
     by: str
     at: datetime
     owner: Owner | None = None
     vouched_for: str | None = None
     reading: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LinkGrant:
+    """What the key of a link opens, for one person. `digest` names the mail that a `confirm` link is about."""
+
+    purpose: Literal["confirm"]
+    attempt_id: str
+    round: int
+    person: str
+    digest: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,6 +8,7 @@ HandoffError
 +-- MailDelayed            the mail server cannot take it now
 +-- MailboxLost            the connection to the mailbox is gone
 +-- MailboxMisconfigured   login refused, or a folder is missing
++-- MailUnreadable         reading this mail took too long, or ended the process that read it
 +-- CrmUnavailable         the CRM cannot be read now
 +-- CrmMisconfigured       the CRM refuses the key, or an agreed stage is missing
 +-- LedgerUnavailable      the ledger's database cannot be reached now, or its tables are not there
@@ -52,6 +53,10 @@ class MailboxLost(HandoffError):
 
 class MailboxMisconfigured(HandoffError):
     """The mailbox refuses the login or lacks a folder; run `starter.py setup`."""
+
+
+class MailUnreadable(HandoffError):
+    """This mail cannot be read by the machine."""
 
 
 class CrmUnavailable(HandoffError):

@@ -58,7 +58,7 @@ def _away(passing: Passing, rep: Person) -> Iterator[GateFinding]:
 
 
 def _covering(person: Person, day: date) -> Leave | None:
-    return next((leave for leave in person.leave if leave.first <= day <= leave.last), None)
+    return next((leave for leave in person.leave if leave.covers(day)), None)
 
 
 def _instead(passing: Passing, rep: Person, *days: date) -> str:

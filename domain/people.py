@@ -10,7 +10,7 @@ Role = Literal["ldr", "rep", "manager", "sales_ops"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Block:
-    """One working block of a weekday (0 = Monday) in the person's zone."""
+    """One working block of a weekday (0 = Monday) in the person's zone; an `end` of 00:00 is the end of the day."""
 
     weekday: int
     start: time
@@ -19,10 +19,26 @@ class Block:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Leave:
-    """Whole days away, both included, in the person's zone."""
+    """Days away, both included, in the person's zone; only from `begins` on the first and until `ends` on the last."""
 
     first: date
     last: date
+    begins: time | None = None
+    ends: time | None = None
+
+    def covers(self, day: date) -> bool:
+        """Whether the person is away for the whole of this day."""
+        cut = (self.begins and day == self.first) or (self.ends and day == self.last)
+        return self.first <= day <= self.last and not cut
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DayOff:
+    """A day on which the company does not work, beside public holidays; only from `begins` on where it is given."""
+
+    day: date
+    name: str
+    begins: time | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,6 +57,7 @@ class Person:
     manager: str | None = None
     stand_ins: tuple[str, ...] = ()
     leave: tuple[Leave, ...] = ()
+    days_off: tuple[DayOff, ...] = ()
     active: bool = True
     crm_owner: str | None = None
     """This person's owner id in the CRM; the person id when None."""

@@ -24,3 +24,11 @@ class Deadline:
 
     at: datetime
     counted: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Explanation:
+    """A deadline with its count in full, in the person's zone: a line for the start, for each day, and for the end."""
+
+    deadline: Deadline
+    in_full: tuple[str, ...]

@@ -1,17 +1,19 @@
 """Opening the ledger."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
+from domain.correspondence import Owner
 from ledger.cases import CaseBook
 from ledger.database import Database
 from ledger.facts import FactBook
 from ledger.incidents import IncidentBook
+from ledger.link_book import LinkBook
 from ledger.listing import Listing
 from ledger.mail_book import MailBook
 from ledger.outbox import Outbox
 from ledger.parked_book import ParkedBook
 from ledger.pass_book import PassBook
-from ledger.reply_keys import ReplyKeys
+from ledger.reply_keys import ReplyKeys, open_keys
 from ledger.waiting import Waiting
 
 
@@ -28,10 +30,15 @@ class Ledger:
         self.mails = MailBook(database)
         self.parked = ParkedBook(database)
         self.incidents = IncidentBook(database)
+        self.links = LinkBook(database)
 
     def reply_keys(self, make_key: Callable[[str, int, str], str]) -> ReplyKeys:
         """Reply keys; `make_key(attempt_id, round, person)` makes a new one."""
         return ReplyKeys(self._database, make_key)
+
+    async def open_keys(self) -> Sequence[tuple[str, Owner]]:
+        """The reply keys of handoffs that are not settled, and whose each is. Raises LedgerUnavailable."""
+        return await open_keys(self._database)
 
     def waiting(self, owner_of: Callable[[str], str]) -> Waiting:
         """Accepted handoffs; `owner_of(person_id)` gives the owner id in the CRM."""

@@ -12,7 +12,6 @@ from domain.letters import LetterKind
 from ledger.database import Database
 from ledger.outbox import Outbox
 from ledger.reply_keys import owner_of_key
-from ledger.rows import folded
 from ledger.tables import mail_verdicts, parked_mails
 
 VERDICT = select(*(mail_verdicts.c[field.name] for field in fields(MailVerdict)))
@@ -52,9 +51,8 @@ class MailBook:
 
         Of a parked mail the raw bytes are kept, once and for good.
         """
-        values = asdict(verdict) | {"sender_key": folded(verdict.sender) or ""}
         async with self._database.writing() as connection:
-            await connection.execute(self._note, values)
+            await connection.execute(self._note, asdict(verdict))
             if verdict.verdict == "parked" and raw:
                 named = {"message_id": verdict.message_id, "digest": verdict.digest, "raw": raw}
                 await connection.execute(self._keep_raw, named)
@@ -63,30 +61,23 @@ class MailBook:
         """Verdicts on mails with this Message-ID, whatever their content, oldest first. Raises LedgerUnavailable."""
         return await self._verdicts(mail_verdicts.c.message_id == message_id)
 
-    async def asked_back_on(self, sender: str, attempt_id: str, since: datetime) -> int:
-        """How many mails of this sender (case aside) about this handoff were asked back since that moment (UTC).
+    async def answers(self, attempt_id: str, person: str, kind: LetterKind, since: datetime) -> Sequence[str]:
+        """The causes of letters of this kind that this person was sent about this handoff since that moment (UTC).
 
         Raises LedgerUnavailable.
         """
+        return await self._outbox.answers(attempt_id, person, kind, since)
+
+    async def count(self, attempt_id: str) -> int:
+        """How many mails have reached this handoff's story. Raises LedgerUnavailable."""
         at = mail_verdicts.c
-        query = (
-            select(func.count())
-            .select_from(mail_verdicts)
-            .where(
-                at.sender_key == (folded(sender) or ""),
-                at.attempt_id == attempt_id,
-                at.verdict == "asked_back",
-                at.received_at >= since,
-            )
-        )
+        query = select(func.count()).select_from(mail_verdicts).where(at.attempt_id == attempt_id, at.told)
         async with self._database.reading() as connection:
             return await connection.scalar(query) or 0
 
-    async def count(self, attempt_id: str) -> int:
-        """How many mails about this handoff have come. Raises LedgerUnavailable."""
-        query = select(func.count()).select_from(mail_verdicts).where(mail_verdicts.c.attempt_id == attempt_id)
-        async with self._database.reading() as connection:
-            return await connection.scalar(query) or 0
+    async def about(self, attempt_id: str) -> Sequence[MailVerdict]:
+        """Verdicts on the mails about this handoff, oldest first. Raises LedgerUnavailable."""
+        return await self._verdicts(mail_verdicts.c.attempt_id == attempt_id)
 
     async def parked(self) -> Sequence[MailVerdict]:
         """Mails that wait for a person, oldest first. Raises LedgerUnavailable."""

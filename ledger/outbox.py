@@ -1,6 +1,7 @@
 """Letters that a mail server has taken, by Message-ID."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Row, select
@@ -59,6 +60,18 @@ class Outbox:
         """The kind of the sent letter with this Message-ID. Raises LedgerUnavailable."""
         row = await self._one(message_id)
         return row.letter if row else None
+
+    async def answers(self, attempt_id: str, person: str, kind: LetterKind, since: datetime) -> Sequence[str]:
+        """The causes of letters of this kind that this person was sent about this handoff since that moment (UTC).
+
+        Raises LedgerUnavailable.
+        """
+        at = outbox.c
+        query = select(at.cause).where(
+            at.attempt_id == attempt_id, at.person == person, at.letter == kind, at.sent_at >= since
+        )
+        async with self._database.reading() as connection:
+            return list((await connection.scalars(query)).all())
 
     async def letters(self, attempt_id: str) -> Sequence[KeptLetter]:
         """Every letter of a handoff, oldest first. Raises LedgerUnavailable."""

@@ -1,34 +1,34 @@
-"""Secrets in Reply-To, kept: a key that was printed stays good after the secret it was made from has changed."""
+"""Secrets in Reply-To, kept: a key that was printed names its letter for good, whatever becomes of its secret."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from sqlalchemy import select
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.correspondence import Owner
 from ledger.database import Database
-from ledger.tables import reply_keys
+from ledger.tables import handoffs, reply_keys
 
 
 class ReplyKeys:
     """Each key names one attempt, one round and one person."""
 
     def __init__(self, database: Database, make_key: Callable[[str, int, str], str]) -> None:
-        """`make_key(attempt_id, round, person)` gives a fresh key in lower case."""
+        """`make_key(attempt_id, round, person)` gives the key in lower case: the same every time under one secret."""
         self._database = database
         self._make_key = make_key
-        self._new = database.insert(reply_keys).on_conflict_do_nothing(index_elements=["attempt_id", "round", "person"])
+        self._new = database.insert(reply_keys).on_conflict_do_nothing(index_elements=["key"])
 
     async def issue(self, attempt_id: str, round: int, person: str) -> str:
-        """The reply key for this person, the same every time. Raises LedgerUnavailable."""
+        """The reply key for this person, kept before it is printed. Raises LedgerUnavailable."""
+        key = self._make_key(attempt_id, round, person)
         async with self._database.reading() as connection:
-            if key := await _key(connection, attempt_id, round, person):
+            if await connection.scalar(select(reply_keys.c.key).where(reply_keys.c.key == key)):
                 return key
         async with self._database.writing() as connection:
-            made = self._make_key(attempt_id, round, person)
-            new = {"key": made, "attempt_id": attempt_id, "round": round, "person": person}
-            await connection.execute(self._new, new)
-            return await _key(connection, attempt_id, round, person) or made
+            await connection.execute(
+                self._new, {"key": key, "attempt_id": attempt_id, "round": round, "person": person}
+            )
+        return key
 
 
 async def owner_of_key(database: Database, key: str) -> Owner | None:
@@ -42,8 +42,15 @@ async def owner_of_key(database: Database, key: str) -> Owner | None:
     return Owner(attempt_id=row.attempt_id, round=row.round, person=row.person) if row else None
 
 
-async def _key(connection: AsyncConnection, attempt_id: str, round: int, person: str) -> str | None:
+async def open_keys(database: Database) -> Sequence[tuple[str, Owner]]:
+    """The reply keys of handoffs that are not settled, and whose each is. Raises LedgerUnavailable."""
     at = reply_keys.c
-    return await connection.scalar(
-        select(at.key).where(at.attempt_id == attempt_id, at.round == round, at.person == person)
+    query = (
+        select(at.key, at.attempt_id, at.round, at.person)
+        .join(handoffs, handoffs.c.attempt_id == at.attempt_id)
+        .where(handoffs.c.state != "settled")
+        .order_by(at.attempt_id, at.key)
     )
+    async with database.reading() as connection:
+        rows = await connection.execute(query)
+        return [(row.key, Owner(attempt_id=row.attempt_id, round=row.round, person=row.person)) for row in rows]

@@ -1,6 +1,6 @@
 """The ledger's tables. `migrations/` makes the same ones; a test proves it."""
 
-from sqlalchemy import Boolean, Column, Index, Integer, LargeBinary, MetaData, Table, Text, UniqueConstraint
+from sqlalchemy import Boolean, Column, Index, Integer, LargeBinary, MetaData, Table, Text, UniqueConstraint, false
 
 from ledger.columns import Key, Moment, Words
 
@@ -57,6 +57,7 @@ handoffs = Table(
     Column("contact_phone", Key, index=True),
     Column("domain", Words),
     Column("round", Integer, nullable=False),
+    Column("owner", Key),
     Column("state", Key, nullable=False),
     Column("outcome", Words),
     Column("due_at", Moment, index=True),
@@ -108,12 +109,23 @@ reply_keys = Table(
     "reply_keys",
     metadata,
     Column("key", Key, primary_key=True),
+    Column("attempt_id", Key, nullable=False, index=True),
+    Column("round", Integer, nullable=False),
+    Column("person", Key, nullable=False),
+)
+"""Secrets in Reply-To, kept for good: a key says whose a mail is also after the secret that made it has changed."""
+
+link_keys = Table(
+    "link_keys",
+    metadata,
+    Column("key", Key, primary_key=True),
+    Column("purpose", Key, nullable=False),
     Column("attempt_id", Key, nullable=False),
     Column("round", Integer, nullable=False),
     Column("person", Key, nullable=False),
-    UniqueConstraint("attempt_id", "round", "person"),
+    Column("digest", Key, nullable=False),
 )
-"""Secrets in Reply-To, kept so that they outlive a change of the secret that they were made from."""
+"""Secrets in links that we wrote. `digest` names the mail that a link confirms; empty for other purposes."""
 
 mail_verdicts = Table(
     "mail_verdicts",
@@ -125,14 +137,13 @@ mail_verdicts = Table(
     Column("because", Words, nullable=False),
     Column("sender", Words, nullable=False),
     Column("subject", Words, nullable=False),
-    Column("attempt_id", Key),
-    Column("sender_key", Key, nullable=False),
+    Column("attempt_id", Key, index=True),
     Column("reading", Integer, nullable=False, server_default="0"),
+    Column("told", Boolean, nullable=False, server_default=false()),
     Index("ix_mail_verdicts_verdict", "verdict", "received_at"),
-    Index("ix_mail_verdicts_sender", "sender_key", "attempt_id"),
     Index("ix_mail_verdicts_digest", "digest"),
 )
-"""What became of each incoming mail; `sender_key` is for counting, case folded."""
+"""What became of each incoming mail."""
 
 parked_mails = Table(
     "parked_mails",

@@ -7,6 +7,7 @@ from typing import Annotated, Any
 from zoneinfo import ZoneInfo, available_timezones
 
 import phonenumbers
+from holidays import list_supported_countries
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, WithJsonSchema
 
 from domain.company import plain_domain
@@ -18,7 +19,7 @@ _BIDI = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\
 _MAIL = re.compile(r"[^\s@<>()\[\]:;,\"\\]{1,64}@[^\s@<>()\[\]:;,\"\\]+\.[^\s@<>()\[\]:;,\"\\.]+")
 _DOMAIN = re.compile(r"(?:[\w-]+\.)+[\w-]{2,}")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
-_HOLIDAYS = re.compile(r"[A-Z]{2}(-[A-Z0-9]{1,3})?")
+_HOLIDAYS = re.compile(r"[A-Z]{2}(-\w[\w ]{0,30})?")
 
 
 class FileModel(BaseModel):
@@ -94,6 +95,22 @@ def _zones() -> frozenset[str]:
     return frozenset(available_timezones())
 
 
+def _known_holidays(text: str) -> str:
+    country, _, region = text.partition("-")
+    known = _holiday_places()
+    if country not in known:
+        raise ValueError(f'"{country}" is no country whose holidays are known; write ISO 3166, such as DE or GB-ENG.')
+    if region and region not in known[country]:
+        regions = ", ".join(known[country]) or "none"
+        raise ValueError(f'"{region}" is no region of {country} whose holidays are known; known: {regions}.')
+    return text
+
+
+@cache
+def _holiday_places() -> dict[str, list[str]]:
+    return list_supported_countries(include_aliases=False)
+
+
 def _phone(text: str) -> str:
     e164(text)
     return text
@@ -135,5 +152,9 @@ Domain = Annotated[str, AfterValidator(_domain)]
 Url = Annotated[str, AfterValidator(_url)]
 Zone = Annotated[str, AfterValidator(_zone)]
 Language = Annotated[str, _shaped(_LANGUAGE.pattern, "a language is a BCP 47 tag such as en, de or pt-BR")]
-Holidays = Annotated[str, _shaped(_HOLIDAYS.pattern, "holidays are COUNTRY or COUNTRY-REGION, such as DE or DE-BE")]
+Holidays = Annotated[
+    str,
+    _shaped(_HOLIDAYS.pattern, "holidays are COUNTRY or COUNTRY-REGION, such as DE or DE-BE"),
+    AfterValidator(_known_holidays),
+]
 Lines = Annotated[tuple[Line, ...], BeforeValidator(as_list)]

@@ -9,9 +9,12 @@ from pydantic import BeforeValidator, WithJsonSchema
 
 from domain.people import Block
 from policy.fields import as_list
+from policy.times import time_of_day
 
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _CURE = "write mon-fri 09:00-13:00, 14:00-18:00"
+_WHOLE_DAY = 24 * 60
+"""Minutes."""
 
 
 def blocks(given: Any) -> tuple[Block, ...]:
@@ -21,7 +24,7 @@ def blocks(given: Any) -> tuple[Block, ...]:
     if not found:
         raise ValueError(f"is empty; {_CURE}.")
     for first, second in pairwise(found):
-        if first.weekday == second.weekday and second.start < first.end:
+        if first.weekday == second.weekday and _minutes(second.start) < (_minutes(first.end) or _WHOLE_DAY):
             raise ValueError(f"two blocks overlap on {_DAYS[first.weekday]}; {_CURE}.")
     return tuple(found)
 
@@ -47,13 +50,24 @@ def _weekdays(text: str) -> range:
 
 
 def _times(text: str) -> tuple[time, time]:
+    """Start and end of a block; an end of 24:00 is the midnight after it, which a time writes as 00:00."""
+    parts = text.split("-")
     try:
-        start, end = (time.fromisoformat(part.strip().zfill(5)) for part in text.split("-"))
+        start, end = (time_of_day(re.sub(r"^24:00$", "00:00", part.strip())) for part in parts)
     except ValueError:
         raise ValueError(f'"{text}" is no block of hours; write 09:00-13:00.') from None
-    if end <= start:
-        raise ValueError(f'"{text}" ends before it starts; write two blocks for a night.')
+    if parts[0].strip() == "24:00" or (start == end and parts[1].strip() != "24:00"):
+        raise ValueError(f'"{text}" is no block of hours; write 09:00-13:00, or 00:00-24:00 for a whole day.')
+    if _minutes(start) >= (_minutes(end) or _WHOLE_DAY):
+        raise ValueError(
+            f'"{text}" ends before it starts; write a night as two blocks, '
+            f"such as mon {start:%H:%M}-24:00 and tue 00:00-{end:%H:%M}."
+        )
     return start, end
+
+
+def _minutes(at: time) -> int:
+    return at.hour * 60 + at.minute
 
 
 Hours = Annotated[

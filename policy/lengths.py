@@ -11,6 +11,9 @@ from domain.time import Unit, Window
 from policy.fields import Zone
 
 _UNITS: tuple[Unit, ...] = get_args(Unit)
+MOST: dict[Unit, int] = {"working hours": 8_000, "working days": 1_000, "clock hours": 35_000}
+"""About four years of each; what is longer is a mistake."""
+_FRACTION = re.compile(r"\d*[.,]\d+|\d+/\d+|\d*\s*[½¼¾]")
 _MOMENT = re.compile(r"(\d{4}-\d\d-\d\d)(?:[T ]+(\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?)\s*(\S+)?)?")
 _OFFSET = re.compile(r"[+-]\d\d:?\d\d")
 _MOMENT_CURE = "write 2026-11-20 16:30 Europe/Berlin or 2026-11-20T16:30+01:00"
@@ -20,13 +23,21 @@ _zone = TypeAdapter(Zone)
 def window(given: Any) -> Window:
     """A window from words, such as `6 working hours`. Raises ValueError, also for a unit that says too little."""
     text = str(given)
+    if _FRACTION.match(text):
+        raise ValueError(
+            f'"{text}" is not a whole number of working hours, working days or clock hours; '
+            "write 4 working hours for half a day."
+        )
     match = re.fullmatch(r"(\d{1,5})\s+(.+)", text)
     plural = re.sub(r"\s+", " ", match[2].lower().removesuffix("s") + "s") if match else ""
     if not match or plural not in _UNITS:
         raise ValueError(f'"{text}" {_wrong_length(text)}; write 6 working hours, 2 working days or 48 clock hours.')
     if int(match[1]) == 0:
         raise ValueError(f'"{text}" is no length; write at least 1 {plural.removesuffix("s")}.')
-    return Window(count=int(match[1]), unit=next(unit for unit in _UNITS if unit == plural))
+    unit = next(unit for unit in _UNITS if unit == plural)
+    if int(match[1]) > MOST[unit]:
+        raise ValueError(f'"{text}" is longer than four years; write at most {MOST[unit]} {unit}.')
+    return Window(count=int(match[1]), unit=unit)
 
 
 def _wrong_length(text: str) -> str:

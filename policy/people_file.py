@@ -8,13 +8,14 @@ from pydantic import BeforeValidator, Field, ValidationError
 
 from domain.people import Account, People, Person, Role
 from policy.accounts_file import read_accounts
+from policy.days_off import DaysOff
 from policy.fields import FileModel, Holidays, Language, Line, Mail, PersonId, Phone, Zone, as_list
 from policy.hours import Hours
 from policy.leaves import Days
 from policy.plain import read_document
 from policy.problems import FileFault, Problem, nearest, problems_of
 
-_SHARED = ("zone", "hours", "holidays", "language")
+_SHARED = ("zone", "hours", "holidays", "days_off", "language")
 
 
 class DefaultsModel(FileModel):
@@ -23,6 +24,7 @@ class DefaultsModel(FileModel):
     zone: Zone | None = Field(None, description="The IANA time zone.")
     hours: Hours | None = Field(None, description="The working hours, in that zone.")
     holidays: Holidays | None = Field(None, description="Public holidays: COUNTRY or COUNTRY-REGION (ISO 3166).")
+    days_off: DaysOff = Field((), description="The company's days off beside public holidays, with their names.")
     language: Language | None = Field(None, description="The language of letters.")
 
 
@@ -38,12 +40,13 @@ class PersonModel(FileModel):
     zone: Zone = Field(description="The IANA time zone, such as Europe/Berlin; may stand in defaults.")
     hours: Hours = Field(description="The working hours, such as mon-fri 09:00-17:00; may stand in defaults.")
     holidays: Holidays | None = Field(None, description="Public holidays: COUNTRY or COUNTRY-REGION (ISO 3166).")
+    days_off: DaysOff = Field((), description="The company's days off beside public holidays, with their names.")
     language: Language = Field("en", description="The language of letters.")
     manager: PersonId | None = Field(None, description="The person id of the manager.")
     stand_ins: Annotated[tuple[PersonId, ...], BeforeValidator(as_list)] = Field(
         (), description="Person ids of who may answer in this person's place."
     )
-    leave: Annotated[tuple[Days, ...], BeforeValidator(as_list)] = Field((), description="Days away.")
+    leave: Annotated[tuple[Days, ...], BeforeValidator(as_list)] = Field((), description="Days away, or parts of days.")
     active: bool = Field(True, description="No once the person has left.")
     crm_owner: Line | None = Field(None, description="The owner id in the CRM; the person id where it is missing.")
 

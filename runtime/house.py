@@ -19,15 +19,19 @@ from domain.time import Window
 from ledger.connect import Ledger
 from ledger.connect import connect as connect_ledger
 from mail.inbound.imap import ImapConfig, ImapMailbox
+from mail.inbound.isolated import IsolatedReader
 from mail.outbound.config import DeskConfig, SmtpConfig
 from mail.outbound.smtp import SmtpPost
 from mail.outbound.writer import LetterWriter
-from mail.security.keys import reply_key
+from mail.security.dkim_witness import DkimWitness, dns_txt
+from mail.security.keys import Keyring
 from policy.policy_file import load_policy
 from runtime.directory import PeopleFile
 from runtime.settings import MailSettings, Settings
 from service.answering import Answering
+from service.confirming import Confirming
 from service.handoffs import Handoffs
+from service.links import Links
 from service.mailroom import DeskRules, Mailroom
 from service.parked import ParkedMails
 from service.passing import Passing
@@ -48,6 +52,15 @@ class House:
     writer: LetterWriter
     post: SmtpPost
     mailbox: ImapMailbox
+    reader: IsolatedReader
+
+    @property
+    def keyring(self) -> Keyring:
+        """The secrets that keys are made from."""
+        current, *former = (
+            secret.get_secret_value().encode() for secret in (self.settings.secret, *self.settings.former_secrets)
+        )
+        return Keyring(current, tuple(former))
 
     def passing(self, handoffs: Handoffs | None = None) -> Passing:
         """The LDR's use cases; without `handoffs`, leads are only checked."""
@@ -68,12 +81,11 @@ class House:
 
     def letter_deeds(self) -> LetterDeeds:
         """The deeds that write letters."""
-        secret = self.settings.secret.get_secret_value().encode()
         books = Books(
             facts=self.ledger.facts,
             cases=self.ledger.cases,
             outbox=self.ledger.outbox,
-            keys=self.ledger.reply_keys(lambda attempt, round_, person: reply_key(secret, attempt, round_, person)),
+            keys=self.ledger.reply_keys(self.keyring.reply_key),
         )
         return LetterDeeds(self.directory, self.calendar, self.writer, self.post, books)
 
@@ -93,17 +105,36 @@ class House:
         rules = DeskRules(
             address=mail.address,
             separator=mail.separator,
+            keys=self.keyring,
             proof=mail.sender_proof,
             authserv_ids=tuple(mail.authserv_ids),
             internal_header=mail.internal_header,
+            witness=DkimWitness(mail.address, dns_txt()) if mail.check_dkim else None,
         )
         return Mailroom(
             rules=rules,
+            reader=self.reader,
             handoffs=self.handoffs(client),
             directory=self.directory,
             mails=self.ledger.mails,
             listing=self.ledger.listing,
             answering=Answering(self.letter_deeds().deliver, self.ledger.mails),
+            links=self.links(),
+        )
+
+    def links(self) -> Links:
+        """Links in letters, and what their keys open."""
+        return Links(self.ledger.links, self.keyring, self.settings.public_url)
+
+    def confirming(self, client: Client) -> Confirming:
+        """What the page behind a `confirm` link does."""
+        return Confirming(
+            book=self.ledger.parked,
+            mails=self.ledger.mails,
+            listing=self.ledger.listing,
+            directory=self.directory,
+            room=self.mailroom(client),
+            now=lambda: datetime.now(UTC),
         )
 
     def parked_mails(self) -> ParkedMails:
@@ -125,6 +156,8 @@ async def open_house(settings: Settings) -> AsyncIterator[House]:
         closing.push_async_callback(ledger.close)
         crm = connect_crm(settings.crm)
         closing.push_async_callback(crm.close)
+        reader = IsolatedReader()
+        closing.callback(reader.close)
         yield House(
             settings=settings,
             policy=policy,
@@ -135,6 +168,7 @@ async def open_house(settings: Settings) -> AsyncIterator[House]:
             writer=LetterWriter(DeskConfig(address=settings.mail.address, separator=settings.mail.separator)),
             post=SmtpPost(_smtp(settings.mail)),
             mailbox=ImapMailbox(_imap(settings.mail)),
+            reader=reader,
         )
 
 

@@ -23,7 +23,11 @@ class MailSettings(BaseModel):
     address: str = Field(
         "handoff@example.com", description="The desk's own address: From and Reply-To of every letter."
     )
-    separator: str = Field("+", description="Between the address and the reply key; some providers drop the plus sign.")
+    separator: str = Field(
+        "+",
+        description="Between the address and the reply key; some providers drop the plus sign.",
+        pattern=r"^[!#$%&'*+/=?^_`{|}~.-]{1,4}$",
+    )
     smtp_host: str = Field("localhost", description="The mail server that takes letters.")
     smtp_port: int = Field(587, description="Its port.")
     smtp_security: Security = Field("starttls", description="none, starttls or tls (implicit).")
@@ -49,7 +53,14 @@ class MailSettings(BaseModel):
         description="authenticated: a reply decides only with our own mail server's proof. key_and_from: trial.",
     )
     authserv_ids: list[str] = Field(
-        default_factory=list, description="Ids under which our own mail server writes Authentication-Results."
+        default_factory=list,
+        description="Ids under which our own mail server writes Authentication-Results; (none) where it writes no id, "
+        "as Microsoft 365 does.",
+    )
+    check_dkim: bool = Field(
+        False,
+        description="true: where our own mail server wrote no proof of a sender, look at the mail's DKIM signatures "
+        "ourselves. It asks the DNS for keys.",
     )
     internal_header: str = Field(
         "",
@@ -75,7 +86,19 @@ class Settings(BaseSettings):
         "sql:sqlite+aiosqlite:///var/crm.sqlite", description="The CRM connection: sql:URL is the built-in one."
     )
     check_every: float = Field(120.0, description="Seconds between two sweeps of the CRM.", gt=0)
-    secret: SecretStr = Field(SecretStr(""), description="At least 32 characters; reply keys are made from it.")
+    secret: SecretStr = Field(
+        SecretStr(""), description="At least 32 characters; the keys of replies and links are made from it."
+    )
+    former_secrets: list[SecretStr] = Field(
+        default_factory=list,
+        description="Secrets that were in use before: keys that they made still count. `starter.py secrets` says which "
+        "can go.",
+    )
+    public_url: str | None = Field(
+        None,
+        description="Base URL under which people reach our pages, for links in letters; without it letters have none.",
+        pattern=r"^https?://[^\s?#]+$",
+    )
     task_queue: str = Field("lead-handoff", description="Temporal task queue of the stories and their deeds.")
     mail_queue: str = Field("lead-handoff-mail", description="Temporal task queue of the mailbox reader.")
     ui_url: str | None = Field(None, description="Base URL of the Temporal UI, for links in what operations see.")
@@ -95,8 +118,10 @@ def load_settings(env_file: Path | None = None) -> Settings:
     except ValidationError as fault:
         wrong = [f"{'HANDOFF_' + '__'.join(map(str, e['loc'])).upper()}: {e['msg']}" for e in fault.errors()]
         raise SettingsFault("settings are wrong:\n" + "\n".join(wrong)) from None
-    if len(settings.secret.get_secret_value()) < SHORTEST_SECRET:
-        raise SettingsFault(
-            f"HANDOFF_SECRET must have at least {SHORTEST_SECRET} characters; make one with `openssl rand -hex 32`"
-        )
+    secrets = {"HANDOFF_SECRET": [settings.secret], "each of HANDOFF_FORMER_SECRETS": settings.former_secrets}
+    for name, given in secrets.items():
+        if any(len(secret.get_secret_value()) < SHORTEST_SECRET for secret in given):
+            raise SettingsFault(
+                f"{name} must have at least {SHORTEST_SECRET} characters; make one with `openssl rand -hex 32`"
+            )
     return settings

@@ -2,23 +2,15 @@
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
-from typing import Protocol
 
 from activities.ports import Directory
 from domain.correspondence import KeptMail, MailOrder, MailVerdict, Owner, Release
 from domain.errors import HandoffError
 from domain.listing import HandoffRow
-from domain.mailbox import Folder, Incoming
-from service.ports import ParkedBook
+from domain.mailbox import Incoming
+from service.ports import ParkedBook, Room
 
 _SHORTEST = 4
-
-
-class Room(Protocol):
-    """What reads a mail: the mailroom."""
-
-    async def take(self, incoming: Incoming) -> Folder:
-        """Takes the mail to its end and notes the verdict."""
 
 
 class NoSuchMail(HandoffError):

@@ -4,11 +4,28 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 
-from domain.correspondence import KeptMail, MailOrder, MailVerdict, Owner
+from domain.correspondence import KeptMail, LinkGrant, MailOrder, MailVerdict, Owner
 from domain.facts import Fact
 from domain.handoff import Case
 from domain.letters import LetterKind
 from domain.listing import HandoffRow
+from domain.mail_reading import MailReading
+from domain.mailbox import Folder, Incoming
+from domain.people import Role
+from domain.policy import Policy
+from mail.inbound.kind import MailKind
+from mail.inbound.mime import ParsedMail
+from mail.security.results import Proof
+
+
+class MailReader(Protocol):
+    """Reading a mail's bytes, in a place where a mail that hangs or kills its reader costs that mail alone."""
+
+    async def opened(self, raw: bytes) -> tuple[ParsedMail, MailKind]:
+        """The mail taken apart, and its kind. Raises MailUnreadable."""
+
+    async def read(self, raw: bytes, policy: Policy | None = None, asked: Role = "rep") -> MailReading:
+        """What it says to the criteria of this policy, as an answer by whom the letter asked. Raises MailUnreadable."""
 
 
 class Listing(Protocol):
@@ -74,11 +91,11 @@ class MailBook(Protocol):
     async def seen(self, message_id: str) -> Sequence[MailVerdict]:
         """Verdicts on mails with this Message-ID, whatever their content."""
 
-    async def asked_back_on(self, sender: str, attempt_id: str, since: datetime) -> int:
-        """How many mails of this sender about this handoff were asked back since that moment (UTC)."""
+    async def answers(self, attempt_id: str, person: str, kind: LetterKind, since: datetime) -> Sequence[str]:
+        """The causes of letters of this kind that this person was sent about this handoff since that moment (UTC)."""
 
     async def count(self, attempt_id: str) -> int:
-        """How many mails about this handoff have come."""
+        """How many mails have reached this handoff's story."""
 
     async def parked(self) -> Sequence[MailVerdict]:
         """Mails that wait for a person, oldest first."""
@@ -92,3 +109,34 @@ class ParkedBook(Protocol):
 
     async def order(self, mail: MailVerdict, order: MailOrder) -> None:
         """Keeps what an operator ordered for this mail."""
+
+
+class Room(Protocol):
+    """What reads a mail: the mailroom."""
+
+    async def take(self, incoming: Incoming) -> Folder:
+        """Takes the mail to its end and notes the verdict."""
+
+
+class Keys(Protocol):
+    """The secrets that keys are made from, as the mailroom asks of them."""
+
+    def maker(self, key: str, attempt_id: str, round: int, person: str) -> bytes | None:
+        """Which secret that still counts made this reply key; None for a retired one."""
+
+
+class Witness(Protocol):
+    """Who looks in the network for a proof of the sender where our mail server has written none."""
+
+    async def of(self, raw: bytes, mail: ParsedMail, mailbox: str, at: datetime) -> Proof:
+        """What can be said of this From. `at` (UTC) is when the mail came. Never raises."""
+
+
+class LinkBook(Protocol):
+    """Links that we wrote, and what each key opens."""
+
+    async def keep(self, key: str, grant: LinkGrant) -> None:
+        """Keeps what the key opens, before it is printed; once and for good."""
+
+    async def grant(self, key: str) -> LinkGrant | None:
+        """What this key opens (case aside); None for one that was never ours."""

@@ -15,7 +15,7 @@ def attached(release: Release | None) -> Origin[Owner] | None:
 
 
 def vouched(release: Release | None, may_answer: Mapping[str, str]) -> SenderVerdict | None:
-    """Who wrote the mail by the operator's word; None when nobody vouches and the sender rules hold.
+    """Who wrote the mail by an operator's word, or by the writer's own; None when the sender rules hold.
 
     `may_answer` maps the mailboxes of who may answer to person ids: nobody else can be vouched for.
     """
@@ -23,9 +23,9 @@ def vouched(release: Release | None, may_answer: Mapping[str, str]) -> SenderVer
         return None
     mailbox = next((m for m, person in may_answer.items() if person == release.vouched_for), None)
     if mailbox is None:
-        because = f"{release.by} vouches for {release.vouched_for}, who may not answer here."
+        because = f"{_word(release)}, who may not answer here."
         return SenderVerdict(result="stranger", mailbox=None, because=because)
-    because = f"{release.by} vouches that {release.vouched_for} wrote it."
+    because = f"{_word(release)}."
     return SenderVerdict(result="proven", mailbox=mailbox, because=because, answers_as=mailbox)
 
 
@@ -37,5 +37,11 @@ def told_by(release: Release | None, because: str) -> str:
     if release.owner:
         said.append(f"Attached by an operator to {release.owner.attempt_id}, the letter to {release.owner.person}.")
     if release.vouched_for:
-        said.append(f"{release.by} vouches that {release.vouched_for} wrote it.")
+        said.append(f"{_word(release)}.")
     return " ".join(said)
+
+
+def _word(release: Release) -> str:
+    if release.confirmed:
+        return f"Confirmed by link by {release.by}"
+    return f"{release.by} vouches that {release.vouched_for} wrote it"

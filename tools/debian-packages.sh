@@ -5,7 +5,7 @@
 # their own, on ports of their own.
 set -eu
 
-packages="dovecot-imapd dovecot-lmtpd dovecot-sieve postfix swaks s-nail neomutt chromium"
+packages="dovecot-imapd dovecot-lmtpd dovecot-sieve postfix rspamd swaks s-nail neomutt chromium"
 
 if ! command -v dpkg-query >/dev/null; then
     echo "make test-all needs Debian's packages ($packages); on another system run make test." >&2

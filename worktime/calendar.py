@@ -4,18 +4,20 @@ The rules are the default policy's: the clock starts in working time, deadlines 
 reminder goes out while its reader works.
 """
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from domain.errors import SettingsFault
+from domain.clock import ClockOrder, Plan
 from domain.letters import Clock, StartedClock
-from domain.people import Person
-from domain.time import Deadline, Window
-from worktime.counted import Counted, in_words
+from domain.people import People, Person
+from domain.time import Deadline, Explanation, Window
+from worktime.counted import in_words
+from worktime.counting import back, count_time, next_working, part_of, remind_at, works
 from worktime.days import HolidayName, Span, WorkingDays
+from worktime.elapsed import working_time
 from worktime.holiday_names import public_holiday
-
-LATE_IN_THE_DAY = timedelta(minutes=30)
-QUARTER = timedelta(minutes=15)
+from worktime.in_full import in_full
+from worktime.ladder import planned
 
 
 class WorkCalendar:
@@ -34,9 +36,13 @@ class WorkCalendar:
         (working time, or plain time for clock hours) and only in working time; otherwise at the deadline itself.
         """
         days = WorkingDays(person, self._holiday_name)
-        counted = _count(clock.window, days, at)
+        counted = count_time(clock.window, days, at)
         due = Deadline(at=counted.due, counted=in_words(counted, days))
-        return StartedClock(due=due, remind_at=_remind_at(clock.reminder_before, counted, days))
+        return StartedClock(due=due, remind_at=remind_at(clock.reminder_before, counted, days))
+
+    def plan(self, order: ClockOrder, people: People, at: datetime) -> Plan:
+        """The moments of a clock that is started, or goes on, at `at`: `worktime.ladder` says how they are counted."""
+        return planned(order, people, at, self._holiday_name)
 
     def add(self, window: Window, person: Person, at: datetime) -> Deadline:
         """The deadline of a clock that is started at `at`.
@@ -50,8 +56,23 @@ class WorkCalendar:
         Then it is rounded up to :00, :15, :30 or :45 on the person's clock.
         """
         days = WorkingDays(person, self._holiday_name)
-        counted = _count(window, days, at)
+        counted = count_time(window, days, at)
         return Deadline(at=counted.due, counted=in_words(counted, days))
+
+    def explain(self, window: Window, person: Person, at: datetime) -> Explanation:
+        """The same deadline with its count in full: every block that was used, every day that was skipped and why."""
+        days = WorkingDays(person, self._holiday_name)
+        counted = count_time(window, days, at)
+        deadline = Deadline(at=counted.due, counted=in_words(counted, days))
+        return Explanation(deadline=deadline, in_full=in_full(counted, days))
+
+    def share(self, window: Window, person: Person, at: datetime, percent: int) -> datetime:
+        """The moment (UTC) at which so much of the time to the deadline of `add` has passed, not rounded.
+
+        Working time for working hours and days, plain time for clock hours.
+        """
+        days = WorkingDays(person, self._holiday_name)
+        return part_of(count_time(window, days, at), days, percent)
 
     def subtract(self, window: Window, person: Person, at: datetime) -> datetime:
         """The moment (UTC) that lies a window before `at`, not rounded.
@@ -59,108 +80,19 @@ class WorkCalendar:
         Working hours: the last moment from which so much working time is left. Working days: the same time of day so
         many working days earlier; where that is not working time, the next moment that is, but not after `at`.
         """
-        return _back(window, WorkingDays(person, self._holiday_name), at)
+        return back(window, WorkingDays(person, self._holiday_name), at)
 
     def is_working(self, person: Person, at: datetime) -> bool:
         """Whether the person works at this moment; the end of a block is no longer working time."""
-        return _works(WorkingDays(person, self._holiday_name), at)
+        return works(WorkingDays(person, self._holiday_name), at)
 
+    def next_working(self, person: Person, at: datetime) -> datetime:
+        """The first moment (UTC) from `at` on at which the person works: `at` itself in working time."""
+        return next_working(WorkingDays(person, self._holiday_name), at)
 
-def _works(days: WorkingDays, at: datetime) -> bool:
-    return any(start <= at < end for start, end in days.spans(days.day_of(at)))
+    def worked(self, person: Person, since: datetime, until: datetime, pauses: Sequence[Span] = ()) -> timedelta:
+        """The person's working time between two moments, without what lies in pauses; nothing when they lie backwards.
 
-
-def _count(window: Window, days: WorkingDays, at: datetime) -> Counted:
-    if window.unit == "clock hours":
-        end = at + timedelta(hours=window.count)
-        return Counted(window=window, asked=at, start=at, end=end, due=_rounded(end, days))
-    start = _start(days, at)
-    if window.unit == "working hours":
-        pieces = _forward(timedelta(hours=window.count), days, start)
-        end = pieces[-1][1] if pieces else start
-    else:
-        pieces = []
-        end = _same_time(window.count, days, start)
-    return Counted(window=window, asked=at, start=start, end=end, due=_rounded(end, days), pieces=tuple(pieces))
-
-
-def _start(days: WorkingDays, at: datetime) -> datetime:
-    """The moment from which a clock that is started at `at` counts."""
-    moment = _next_working(days, at)
-    today = days.spans(days.day_of(moment))
-    late = moment >= today[-1][1] - LATE_IN_THE_DAY
-    # Somebody who works half an hour a day still gets a start.
-    begins_the_day = moment == today[0][0]
-    return _next_working(days, today[-1][1]) if late and not begins_the_day else moment
-
-
-def _next_working(days: WorkingDays, at: datetime) -> datetime:
-    return next(days.spans_from(at))[0]
-
-
-def _forward(length: timedelta, days: WorkingDays, start: datetime) -> list[Span]:
-    """The working spans that make up this length."""
-    pieces: list[Span] = []
-    for begin, end in days.spans_from(start):
-        if not length:
-            break
-        piece = min(length, end - begin)
-        pieces.append((begin, begin + piece))
-        length -= piece
-    return pieces
-
-
-def _same_time(count: int, days: WorkingDays, start: datetime) -> datetime:
-    """The same time of day, `count` working days later, moved into working time."""
-    day = days.working_day(days.day_of(start), count)
-    moment = days.at_time(day, days.local(start).time())
-    if any(begin <= moment <= end for begin, end in days.spans(day)):
-        return moment
-    return _next_working(days, moment)
-
-
-def _rounded(at: datetime, days: WorkingDays) -> datetime:
-    local = days.local(at)
-    past = timedelta(minutes=local.minute, seconds=local.second, microseconds=local.microsecond) % QUARTER
-    return at + (QUARTER - past) if past else at
-
-
-def _back(window: Window, days: WorkingDays, at: datetime) -> datetime:
-    if window.unit == "clock hours":
-        return at - timedelta(hours=window.count)
-    if window.unit == "working days":
-        day = days.working_day(days.day_of(at), -window.count)
-        moment = days.at_time(day, days.local(at).time())
-        return moment if _works(days, moment) else min(_next_working(days, moment), at)
-    length = timedelta(hours=window.count)
-    earlier = days.spans_before(at)
-    begin, end = next(earlier)
-    while end - begin < length:
-        length -= end - begin
-        begin, end = next(earlier)
-    return end - length
-
-
-def _remind_at(before: Window, counted: Counted, days: WorkingDays) -> datetime:
-    try:
-        moment = _back(before, days, counted.due)
-    except SettingsFault:
-        # Back from a long absence: what lies before it is far earlier than half of the time.
-        return counted.due
-    if moment < _half(counted, days):
-        return counted.due
-    next_working = (begin for begin, _ in days.between(moment, counted.due))
-    return next(next_working, counted.due)
-
-
-def _half(counted: Counted, days: WorkingDays) -> datetime:
-    """The moment at which half of the clock's time has passed."""
-    if counted.window.unit == "clock hours":
-        return counted.start + (counted.due - counted.start) / 2
-    spans = list(days.between(counted.start, counted.due))
-    left = sum((end - begin for begin, end in spans), timedelta()) / 2
-    for begin, end in spans:
-        if end - begin >= left:
-            return begin + left
-        left -= end - begin
-    return counted.due
+        Pauses are from and to (UTC); they may overlap and reach beyond these moments.
+        """
+        return working_time(WorkingDays(person, self._holiday_name), since, until, pauses)

@@ -5,7 +5,7 @@ Caps: header field 4 KB, header block 256 KB, 200 parts, depth 30, 64 KB of text
 
 import hashlib
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from mail.inbound.addresses import parse_addresses, parse_ids
 from mail.inbound.charset import to_text, transfer_decoded
@@ -16,6 +16,7 @@ DEPTH_LIMIT = 30
 TEXT_LIMIT = 64 * 1024
 HTML_LIMIT = 256 * 1024
 _DELIVERED = ("delivered-to", "x-delivered-to", "x-original-to", "envelope-to", "x-envelope-to", "x-forwarded-to")
+_TELLING = (b"message-id", b"from", b"to", b"cc", b"subject", b"in-reply-to", b"references")
 _READ = ("text/plain", "text/html", "text/calendar", "message/delivery-status", "message/global-delivery-status")
 
 
@@ -90,6 +91,8 @@ def parse_mail(raw: bytes) -> ParsedMail:
     plain = raw.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
     header_bytes, body = split_block(plain)
     header = parse_block(header_bytes)
+    if _has_bare_cr(raw):
+        header = replace(header, defects=(*header.defects, "bare CR"))
     found = _Found()
     _walk(header, body, 0, found)
     ids = parse_ids(header.first("message-id") or "")
@@ -115,19 +118,34 @@ def parse_mail(raw: bytes) -> ParsedMail:
     )
 
 
+def _has_bare_cr(raw: bytes) -> bool:
+    """Whether a CR without LF stands in what somebody may take for the header: it ends a line for some programs."""
+    head = raw[:BLOCK_LIMIT].replace(b"\r\n", b"\n").partition(b"\n\n")[0]
+    return b"\r" in head
+
+
 def digest(raw: bytes) -> str:
-    """SHA-256 (hex) of the bytes below the last Received field: relays add theirs and other trace fields on top."""
-    start, at, in_received = 0, 0, False
+    """SHA-256 (hex) of the bytes below the last Received field: relays add theirs and other trace fields on top.
+
+    What says whose the mail is, who wrote it and which mail it is counts above that field too, where no relay writes
+    it: else a Received field at the header's end would make two mails one.
+    """
+    start, at, name = 0, 0, b""
+    told: list[tuple[int, bytes]] = []
     while at < min(len(raw), BLOCK_LIMIT):
         end = raw.find(b"\n", at) + 1 or len(raw)
         line = raw[at:end]
         if not line.strip():
             break
-        in_received = in_received if line[:1] in (b" ", b"\t") else line[:9].lower() == b"received:"
-        if in_received:
+        name = name if line[:1] in (b" ", b"\t") else line.partition(b":")[0].strip().lower()
+        if name == b"received":
             start = end
+        elif name in _TELLING:
+            told.append((at, line))
         at = end
-    return hashlib.sha256(memoryview(raw)[start if start < len(raw) else 0 :]).hexdigest()
+    above = hashlib.sha256(b"".join(line for place, line in told if place < start))
+    above.update(memoryview(raw)[start if start < len(raw) else 0 :])
+    return above.hexdigest()
 
 
 def _sender(header: Block) -> Sender:

@@ -7,6 +7,7 @@ import base64
 import hashlib
 import hmac
 from collections.abc import Iterable
+from dataclasses import dataclass, field
 
 from domain.errors import SettingsFault
 from mail.inbound.addresses import ascii_lower, same_mailbox
@@ -17,13 +18,56 @@ SECRET_LENGTH = 32
 _ALPHABET = frozenset("abcdefghijklmnopqrstuvwxyz234567")
 
 
+@dataclass(frozen=True, slots=True)
+class Keyring:
+    """The secret that keys are made from, and former ones whose keys still count.
+
+    A key that none of them made is retired: it names its letter as a thread does, and proves nothing.
+    Raises SettingsFault on a short secret.
+    """
+
+    current: bytes = field(repr=False)
+    former: tuple[bytes, ...] = field(default=(), repr=False)
+
+    def __post_init__(self) -> None:
+        if any(len(secret) < SECRET_LENGTH for secret in self.secrets):
+            raise SettingsFault(
+                f"A secret is too short; give HANDOFF_SECRET and each of HANDOFF_FORMER_SECRETS at least "
+                f"{SECRET_LENGTH} characters."
+            )
+
+    @property
+    def secrets(self) -> tuple[bytes, ...]:
+        """All of them, the current one first."""
+        return (self.current, *self.former)
+
+    def reply_key(self, attempt_id: str, round: int, person: str) -> str:
+        """The reply key that is printed now for this person in this round."""
+        return reply_key(self.current, attempt_id, round, person)
+
+    def maker(self, key: str, attempt_id: str, round: int, person: str) -> bytes | None:
+        """Which secret made this reply key; None for a retired one, and for one that was never ours."""
+        told = ascii_lower(key).encode("utf-8", "replace")
+        made = ((secret, reply_key(secret, attempt_id, round, person).encode()) for secret in self.secrets)
+        return next((secret for secret, ours in made if hmac.compare_digest(ours, told)), None)
+
+
 def reply_key(secret: bytes, attempt_id: str, round: int, person: str) -> str:
     """The reply key of this person in this round: always the same. Raises SettingsFault on a short secret."""
     if len(secret) < SECRET_LENGTH:
         raise SettingsFault(f"The secret is too short; give HANDOFF_SECRET at least {SECRET_LENGTH} characters.")
-    message = _length_prefixed("reply", attempt_id, str(round), person)
-    mac = hmac.new(secret, message, hashlib.sha256).digest()
+    return made_key(secret, "reply", attempt_id, str(round), person)
+
+
+def made_key(secret: bytes, *parts: str) -> str:
+    """A key over these parts: the first 130 bits of an HMAC-SHA256 (RFC 2104) in lower-case base32."""
+    mac = hmac.new(secret, _length_prefixed(*parts), hashlib.sha256).digest()
     return base64.b32encode(mac).decode("ascii").lower()[:KEY_LENGTH]
+
+
+def secret_name(secret: bytes) -> str:
+    """By what people tell secrets apart without seeing them: the first eight hex digits of a hash."""
+    return hashlib.sha256(b"name of a secret\0" + secret).hexdigest()[:8]
 
 
 def find_keys(addresses: Iterable[str], desk_address: str, separator: str) -> list[str]:

@@ -28,12 +28,12 @@ class Origin(Generic[Whose]):
     """Whose a mail is. `by` tells which channel named the owner; a thread is no secret and proves nothing.
 
     `disagree`: two channels name different owners. `unknown`: none names any. `owner` is None in both. `operator`: a
-    person attached it.
+    person attached it. `retired`: its key was made from a secret that no longer counts, so it proves nothing either.
     """
 
     result: Literal["found", "disagree", "unknown"]
     owner: Whose | None
-    by: Literal["key", "thread", "operator"] | None
+    by: Literal["key", "thread", "retired", "operator"] | None
     because: str
 
 
@@ -45,16 +45,27 @@ def candidates(mail: ParsedMail, desk_address: str, separator: str) -> Candidate
     )
 
 
-def whose(sought: Candidates, keys_found: Mapping[str, Whose], letters_found: Mapping[str, Whose]) -> Origin[Whose]:
-    """Judges what the look-up found. A thread may hold letters of earlier attempts: the nearest letter counts."""
-    by_key = [keys_found[key] for key in sought.keys if key in keys_found]
+def whose(
+    sought: Candidates,
+    keys_found: Mapping[str, Whose],
+    letters_found: Mapping[str, Whose],
+    retired_found: Mapping[str, Whose] | None = None,
+) -> Origin[Whose]:
+    """Judges what the look-up found. A thread may hold letters of earlier attempts: the nearest letter counts.
+
+    `retired_found` are keys of ours whose secret no longer counts.
+    """
+    known = {**(retired_found or {}), **keys_found}
+    by_key = [known[key] for key in sought.keys if key in known]
     nearest = [letters_found[i] for i in sought.message_ids if i in letters_found][:1]
     if any(owner != by_key[0] for owner in by_key):
-        return Origin(result="disagree", owner=None, by=None, because="It carries the reply keys of several letters.")
+        return _disagreeing("It carries the reply keys of several letters.")
+    if by_key and nearest and nearest[0] != by_key[0]:
+        return _disagreeing("Its reply key and its thread belong to different letters.")
+    if by_key and not any(key in keys_found for key in sought.keys):
+        because = "Its reply key was made from a secret that is retired."
+        return Origin(result="found", owner=by_key[0], by="retired", because=because)
     if by_key:
-        if nearest and nearest[0] != by_key[0]:
-            because = "Its reply key and its thread belong to different letters."
-            return Origin(result="disagree", owner=None, by=None, because=because)
         return Origin(result="found", owner=by_key[0], by="key", because="Its reply key is known.")
     if sought.keys:
         return Origin(result="unknown", owner=None, by=None, because="Its reply key is not one of ours.")
@@ -65,3 +76,7 @@ def whose(sought: Candidates, keys_found: Mapping[str, Whose], letters_found: Ma
     return Origin(
         result="unknown", owner=None, by=None, because="It carries no reply key and answers no letter of ours."
     )
+
+
+def _disagreeing(because: str) -> Origin[Whose]:
+    return Origin(result="disagree", owner=None, by=None, because=because)

@@ -1,7 +1,7 @@
 """What our own mail server says of a sender: Authentication-Results (RFC 8601), and its mark of internal mail.
 
-Nothing is looked up in the network. Who wants DKIM (RFC 6376) checked here, for a provider that does not, adds it to
-`proof_of` as one more witness; no library for it is among the locked packages.
+Nothing is looked up in the network. Where a provider checks nothing, `mail.security.dkim_witness` may look at the
+signatures itself.
 """
 
 from collections.abc import Collection
@@ -12,6 +12,12 @@ from mail.inbound.addresses import ascii_lower, same_mailbox, without_comments
 from mail.inbound.mime import ParsedMail
 
 _FIELD = "authentication-results"
+NO_ID = "(none)"
+"""Stands for the id among `authserv_ids` where the own mail system writes none, as Microsoft 365 does.
+
+It breaks RFC 8601 with that, and renames every such field that comes with a mail to Authentication-Results-Original.
+No id can look like this: it would be a comment.
+"""
 _HARMLESS = ("pass", "none", "neutral")
 _ALIGNED = {"spf": ("smtp.mailfrom",), "dkim": ("header.d", "header.i")}
 
@@ -36,10 +42,10 @@ class Proof:
 def proof_of(mail: ParsedMail, mailbox: str, authserv_ids: Collection[str], internal_header: str = "") -> Proof:
     """Judges the From by what our own mail server wrote on the mail.
 
-    The topmost Authentication-Results with one of `authserv_ids` speaks: dmarc=pass for the From's domain, or, where
-    it names no dmarc, spf or dkim pass for that domain or one below it. Where it is silent (dmarc=none, or no such
-    field), `internal_header` may prove mail from inside: `NAME: VALUE`, as the own mail system writes it on mail of
-    users that logged in, and strips from outside mail.
+    The topmost Authentication-Results with one of `authserv_ids` (`NO_ID`: with none) speaks: dmarc=pass for the From's
+    domain, or, where it names no dmarc, spf or dkim pass for that domain or one below it. Where it is silent
+    (dmarc=none, or no such field), `internal_header` may prove mail from inside: `NAME: VALUE`, as the own mail system
+    writes it on mail of users that logged in, and strips from outside mail.
     """
     domain = mailbox.rpartition("@")[2]
     said = _by_results(mail, domain, {ascii_lower(i) for i in authserv_ids})
@@ -68,14 +74,21 @@ def _by_mark(mail: ParsedMail, internal_header: str) -> Proof | None:
 def _by_results(mail: ParsedMail, domain: str, ours: set[str]) -> Proof:
     if f"field {_FIELD} cut" in mail.header.defects:
         return Proof(result="refuted", because="Its Authentication-Results is too long to be read whole.")
-    for value in mail.header.all(_FIELD):
+    fields = mail.header.all(_FIELD)
+    for value in fields:
         bare, whole = without_comments(value)
         head, *rest = ascii_lower(bare).split(";")
         # A sender can write an open quote or comment into what our server quotes; the field below it may be forged.
         if not whole or '"' in head:
             return Proof(result="refuted", because="Its Authentication-Results cannot be read.")
-        if head.split() and head.split()[0] in ours:
-            return _judged([r for piece in rest if (r := _result(piece))], domain)
+        by = NO_ID if "=" in head else next(iter(head.split()), "")
+        if not by or by not in ours:
+            continue
+        if by == NO_ID and len(fields) > 1:
+            because = "Another Authentication-Results stands beside the one without an id."
+            return Proof(result="refuted", because=because)
+        pieces = [head, *rest] if by == NO_ID else rest
+        return _judged([r for piece in pieces if (r := _result(piece))], domain)
     return Proof(result="silent", because="Our own mail server left no Authentication-Results on it.")
 
 

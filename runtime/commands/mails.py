@@ -19,12 +19,19 @@ from runtime.commands.wording import moment, printable
 from runtime.house import House
 from service.handoffs import Handoffs
 
-app = typer.Typer(help="Work the mails that wait for a person: list, show, attach, release.", no_args_is_help=False)
+app = typer.Typer(
+    help="Work the mails that wait for a person: list, show, attach, release. Without a word behind it: the list.",
+    no_args_is_help=False,
+)
 
 MailId = Annotated[str, typer.Argument(metavar="ID", help="The mail's id, as `mail list` shows it.")]
 By = Annotated[str, typer.Option("--by", metavar="NAME", help="Who orders it; kept in the ledger.")]
 ForPerson = Annotated[
     str | None, typer.Option("--person", metavar="ID", help="Whose letter it answers; the rep's if absent.")
+]
+OfHandoff = Annotated[
+    str | None,
+    typer.Option("--handoff", metavar="ID", help="All mails about this handoff (or lead), whatever became of them."),
 ]
 Vouch = Annotated[
     str | None,
@@ -34,21 +41,24 @@ Vouch = Annotated[
 
 @app.callback(invoke_without_command=True)
 def mail(context: typer.Context, as_json: AsJson = False, env: EnvFile = None) -> None:
-    """Without a word behind it: the list."""
+    """Work the mails that wait for a person: list, show, attach, release. Without a word behind it: the list."""
     if context.invoked_subcommand is None:
-        list_(as_json=as_json, env=env)
+        list_(handoff=None, as_json=as_json, env=env)
 
 
 @app.command("list")
-def list_(as_json: AsJson = False, env: EnvFile = None) -> None:
-    """Lists the mails that wait for a person in the folder Parked, and why."""
+def list_(handoff: OfHandoff = None, as_json: AsJson = False, env: EnvFile = None) -> None:
+    """Lists the mails that wait for a person in the folder Parked, and why; or all mails about one handoff."""
 
     async def work(house: House) -> int:
-        parked = await house.ledger.mails.parked()
+        mails = house.ledger.mails
+        listed = await mails.about((await find_handoff(house, handoff)).attempt_id) if handoff else await mails.parked()
         if as_json:
-            print(json.dumps([_as_data(v) for v in parked], default=str, indent=2))
+            print(json.dumps([_as_data(v) for v in listed], default=str, indent=2))
+        elif listed:
+            out.print(_table(listed, with_verdict=handoff is not None))
         else:
-            out.print(_table(parked) if parked else "no mail is parked")
+            out.print(f"no mail about {handoff} has come" if handoff else "no mail is parked", markup=False)
         return OK
 
     run(work, env)
@@ -104,11 +114,14 @@ def release(mail_id: MailId, by: By, vouch: Vouch = None, env: EnvFile = None) -
     run_with_temporal(work, env)
 
 
-def _table(parked: Sequence[MailVerdict]) -> Table:
-    table = Table("ID", "RECEIVED", "FROM", "SUBJECT", "WHY IT IS PARKED", box=None, pad_edge=False)
+def _table(listed: Sequence[MailVerdict], *, with_verdict: bool) -> Table:
+    verdict = ("VERDICT", "BECAUSE") if with_verdict else ("WHY IT IS PARKED",)
+    table = Table("ID", "RECEIVED", "FROM", "SUBJECT", *verdict, box=None, pad_edge=False)
     table.columns[0].no_wrap = True
-    for one in parked:
-        words = (printable(text).replace("[", r"\[") for text in (one.sender, one.subject, one.because))
+    for one in listed:
+        words = [printable(text).replace("[", r"\[") for text in (one.sender, one.subject, one.because)]
+        if with_verdict:
+            words.insert(2, one.verdict.replace("_", " "))
         table.add_row(one.id, moment(one.received_at), *words)
     return table
 
@@ -131,8 +144,13 @@ def _order(kept: KeptMail, number: int) -> str:
     order = kept.orders[number]
     owner = f" to {order.owner.attempt_id}, the letter to {order.owner.person}" if order.owner else ""
     vouched = f", vouching that {order.vouched_for} wrote it" if order.vouched_for else ""
-    what = f"attached{owner}" if order.order == "attach" else f"released{vouched} (reading {order.reading})"
-    return f"{moment(order.at)}: {what} by {order.by}"
+    what = {
+        "attach": f"attached{owner} by {order.by}",
+        "release": f"released{vouched} (reading {order.reading}) by {order.by}",
+        "confirm": f"confirmed by link by {order.by} (reading {order.reading})",
+        "deny": f"denied by link by {order.by}: somebody else wrote it",
+    }[order.order]
+    return f"{moment(order.at)}: {what}"
 
 
 def _as_data(verdict: MailVerdict) -> dict[str, object]:

@@ -2,7 +2,7 @@
 
 import typer
 
-from runtime.commands import demo, leads, looking, mails, opportunities, reading, setting_up, steering
+from runtime.commands import clocks, demo, leads, looking, mails, opportunities, reading, secrets, setting_up, steering
 
 app = typer.Typer(
     name="starter.py",
@@ -16,11 +16,16 @@ app = typer.Typer(
 app.command("demo")(demo.demo)
 app.command("setup")(setting_up.setup)
 app.command("schema")(setting_up.schema)
+app.command("secrets")(secrets.secrets)
 app.command("check")(leads.check)
 app.command("pass")(leads.pass_)
 app.command("list")(looking.list_)
 app.command("show")(looking.show)
 app.command("read")(reading.read)
+app.command("explain")(clocks.explain)
+app.command("recompute")(clocks.recompute)
+app.command("decide")(steering.decide)
+app.command("tell")(steering.tell)
 app.command("resend")(steering.resend)
 app.command("withdraw")(steering.withdraw)
 app.add_typer(mails.app, name="mail")

@@ -50,7 +50,7 @@ async def reply_with_neomutt(
 
 
 async def reply_with_s_nail(
-    folder: Path, imap: DovecotServer, smtp: PostfixServer, user: MailUser, text: str, number: int = 1
+    folder: Path, imap: DovecotServer, smtp: PostfixServer, user: MailUser, text: str, number: int
 ) -> None:
     """Answers mail `number` of the user's INBOX; `text` stands below the quote. Raises RuntimeError when it fails."""
     name, password = user.address.replace("@", "%40"), user.password

@@ -62,17 +62,26 @@ def subject() -> str:
 
 def waited_mail(mail: DebianMail, user: MailUser, key: str, value: str, seconds: float = 15.0) -> EmailMessage:
     """The mail in the user's INBOX whose header `key` contains `value`; waits for it, then raises AssertionError."""
+    return _waited(mail, user, "INBOX", key, value, seconds)
+
+
+def filed_mail(mail: DebianMail, folder: str, message_id: str) -> EmailMessage:
+    """The mail that the house filed in this folder of the desk's mailbox; waits for it."""
+    return _waited(mail, mail.desk, folder, "Message-ID", message_id, 15.0)
+
+
+def _waited(mail: DebianMail, user: MailUser, folder: str, key: str, value: str, seconds: float) -> EmailMessage:
     with imap_login(mail, user) as imap:
         until = time.monotonic() + seconds
         while time.monotonic() < until:
-            imap.select("INBOX")
+            imap.select(folder)
             _, found = imap.uid("SEARCH", "HEADER", key, f'"{value}"')
             if found[0]:
                 _, parts = imap.uid("FETCH", found[0].split()[-1].decode(), "(BODY.PEEK[])")
                 assert isinstance(parts[0], tuple)
                 return message_from_bytes(parts[0][1], policy=policy.default)
             time.sleep(0.05)  # the standard library's IMAP client has no IDLE
-    raise AssertionError(f"no mail with {key}: {value} for {user.address} within {seconds} s")
+    raise AssertionError(f"no mail with {key}: {value} for {user.address} in {folder} within {seconds} s")
 
 
 def imap_login(mail: DebianMail, user: MailUser) -> imaplib.IMAP4:
@@ -80,6 +89,12 @@ def imap_login(mail: DebianMail, user: MailUser) -> imaplib.IMAP4:
     imap = imaplib.IMAP4("127.0.0.1", mail.dovecot.imap_port, timeout=10)
     imap.login(user.address, user.password)
     return imap
+
+
+def inbox_size(mail: DebianMail, user: MailUser) -> int:
+    """How many mails are in the user's INBOX."""
+    with imap_login(mail, user) as imap:
+        return int((imap.select("INBOX")[1][0] or b"0").decode())
 
 
 @pytest.fixture

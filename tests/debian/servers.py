@@ -26,6 +26,12 @@ HERE = Path(__file__).parent
 DOVECOT_PARTS = ("imap", "lmtp", "modules/lib90_sieve_plugin.so")
 MASTER = "/usr/lib/postfix/sbin/master"
 LATE_DOMAIN = "late.example.com"
+INTERNAL_MARK = "X-Desk-Internal: 5f0c4e1b7a92"
+"""What Postfix writes on mail of users that logged in, and strips from all other mail."""
+STRIPPED = r"""/^X-Desk-Internal[[:space:]]*:/ IGNORE
+/^Authentication-Results[[:space:]]*:[[:space:]]*mail\.example\.com/ IGNORE
+"""
+"""Postfix's rules for headers that only our own servers may write."""
 
 
 @dataclass(frozen=True)
@@ -92,6 +98,16 @@ class PostfixServer(Foreground):
         return self.ports["smtp"]
 
     @property
+    def border_port(self) -> int:
+        """SMTP for mail from outside: a milter at `milter_port` judges it, and what is only ours to write is stripped.
+
+        Takes the client's address from XCLIENT. Without a running milter mail is put off.
+        """
+        return self.ports["border"]
+
+    milter_port: int
+
+    @property
     def submission_port(self) -> int:
         """SMTP that asks for STARTTLS and a user's login; needs a running Dovecot."""
         return self.ports["submission"]
@@ -135,7 +151,7 @@ async def postfix(
     refused by Dovecot afterwards, so that the sender gets a genuine DSN (RFC 3464). Everything else is refused.
     Raises NotInstalled, PermissionError without root, and DidNotStart.
     """
-    ports = {"smtp": smtp_port or free_port(), "submission": free_port()}
+    ports = {"smtp": smtp_port or free_port(), "submission": free_port(), "border": free_port()}
     server = await _postfix(folder / "postfix", lmtp, users, ports)
     await server.start()
     try:
@@ -181,15 +197,20 @@ async def _postfix(
     shutil.copy("/etc/postfix/postfix-files", folder / "conf")
     shutil.chown(folder / "data", "postfix")
     (folder / "conf" / "users").write_text("".join(f"{user.address} yes\n" for user in users) + f"@{LATE_DOMAIN} yes\n")
+    milter_port = free_port()
     for name in ("main.cf", "master.cf"):
         template = Template((HERE / name).read_text())
-        text = template.substitute(folder=folder, lmtp=lmtp.lmtp_port, auth=lmtp.auth_port,
+        text = template.substitute(folder=folder, lmtp=lmtp.lmtp_port, auth=lmtp.auth_port, milter=milter_port,
                                    certificates=lmtp.folder, late=LATE_DOMAIN, **ports)  # fmt: skip
         (folder / "conf" / name).write_text(text)
+    (folder / "conf" / "border").write_text(STRIPPED)
+    (folder / "conf" / "inside").write_text(f"{STRIPPED}/^From:/ PREPEND {INTERNAL_MARK}\n")
     # Makes the queue's folders. The master is then started without the `postfix` command, which would put a shell
     # between us and the process group that kill() ends.
     await _run(executable, "-c", str(folder / "conf"), "check")
-    return PostfixServer([MASTER, "-c", str(folder / "conf"), "-s"], folder / "log", ports)
+    server = PostfixServer([MASTER, "-c", str(folder / "conf"), "-s"], folder / "log", ports)
+    server.milter_port = milter_port
+    return server
 
 
 async def _run(*command: str) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.debian.clients import reply_with_neomutt, reply_with_s_nail
-from tests.debian.conftest import DebianMail, waited_mail
+from tests.debian.conftest import DebianMail, inbox_size, waited_mail
 from tests.debian.test_servers import letter, send
 
 pytestmark = pytest.mark.debian
@@ -34,7 +34,8 @@ async def test_s_nail_answers_the_from_address(debian_mail: DebianMail, subject:
     asked["Reply-To"] = KEYED
     send(debian_mail, asked)
     waited_mail(debian_mail, person, "Subject", subject)
-    await reply_with_s_nail(tmp_path, debian_mail.dovecot, debian_mail.postfix, person, "accept")
+    number = inbox_size(debian_mail, person)
+    await reply_with_s_nail(tmp_path, debian_mail.dovecot, debian_mail.postfix, person, "accept", number)
     reply = waited_mail(debian_mail, debian_mail.desk, "In-Reply-To", asked["Message-ID"])
     assert reply["Delivered-To"] == debian_mail.desk.address
     assert reply.get_content().rstrip().endswith("accept")

@@ -1,10 +1,10 @@
 """The gate with the real working time: holidays count, and nobody's leave can break it."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 
 from domain.admission import Surroundings
 from domain.gate import check
-from domain.people import Person
+from domain.people import Leave, Person
 from domain.time import Window
 from tests.builders import PASSED_AT, VALUES, a_lead, a_person, a_policy, an_evidence, away, people
 from tests.gate.asking import codes
@@ -29,6 +29,13 @@ def test_a_year_of_leave_is_a_finding_and_no_failure() -> None:
     )
     admission = check(a_lead(), a_policy(), team, Surroundings(), PASSED_AT, window_end=window_end)
     assert codes(admission) == ["rep_away"]
+
+
+def test_half_a_day_of_leave_is_no_absence() -> None:
+    today = PASSED_AT.date()
+    team = people(a_person("ben", leave=(Leave(first=today, last=today, begins=time(13)),)))
+    admission = check(a_lead(), a_policy(), team, Surroundings(), PASSED_AT, window_end=window_end)
+    assert admission.admitted
 
 
 def test_public_holidays_do_not_age_willingness_to_meet() -> None:

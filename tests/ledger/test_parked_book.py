@@ -1,10 +1,14 @@
 """Parked mails: their raw bytes, what operators ordered, and how often they were read."""
 
 from dataclasses import replace
+from pathlib import Path
 
-from sqlalchemy import text
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import Connection, text
 
 from domain.correspondence import KeptMail, MailOrder, MailVerdict, Owner
+from ledger import migrations
 from ledger.connect import Ledger, connect
 from ledger.database import Database
 from ledger.migrations.versions import r0001_first
@@ -69,19 +73,12 @@ async def test_the_reading_number_never_goes_back(ledger: Ledger) -> None:
     assert kept.verdict.reading == 2
 
 
-async def test_a_ledger_of_the_first_version_keeps_its_mails(empty_url: str) -> None:
-    """The step adds to the tables; what was parked before has no raw bytes here, and no reading by an operator."""
-    await setup(empty_url)
+async def test_a_ledger_of_the_first_version_keeps_its_mails_and_keys(empty_url: str) -> None:
+    """What was parked before has no raw bytes here, and no reading by an operator; a printed key stays good."""
     database = Database(empty_url)
+    database.make_folder()
     async with database.writing() as connection:
-        for word in ("DROP TABLE parked_mails", "DROP TABLE mail_orders", "DROP INDEX ix_mail_verdicts_digest"):
-            await connection.execute(text(word))
-        await connection.execute(text("ALTER TABLE mail_verdicts DROP COLUMN reading"))
-        for column in ("engaged_at", "engaged"):
-            await connection.execute(text(f"ALTER TABLE handoffs DROP COLUMN {column}"))
-        await connection.execute(
-            text("UPDATE alembic_version SET version_num = :first"), {"first": r0001_first.revision}
-        )
+        await connection.run_sync(_first_version)
         await connection.execute(
             text(
                 "INSERT INTO mail_verdicts (message_id, digest, received_at, verdict, because, sender, subject,"
@@ -89,9 +86,24 @@ async def test_a_ledger_of_the_first_version_keeps_its_mails(empty_url: str) -> 
                 " 'ben@example.com', 's', 'ben@example.com')"
             )
         )
+        await connection.execute(
+            text(
+                "INSERT INTO reply_keys (key, attempt_id, round, person) VALUES ('old', 'handoff-kr-1000-1', 1, 'ben')"
+            )
+        )
     await database.close()
-    assert (await setup(empty_url))[0] == "ledger: tables brought up to date (revision 0001 to 0003)"
+    assert (await setup(empty_url))[0].startswith("ledger: tables brought up to date (revision 0001 to ")
     ledger = connect(empty_url)
     (kept,) = await ledger.parked.find("dddd")
     assert (kept.raw, kept.verdict.reading, kept.verdict.sender) == (None, 0, "ben@example.com")
+    assert await ledger.reply_keys(lambda *_: "new").issue(OWNER.attempt_id, OWNER.round, OWNER.person) == "new"
+    for key in ("old", "new"):
+        assert await ledger.mails.owner_of_key(key) == OWNER
     await ledger.close()
+
+
+def _first_version(connection: Connection) -> None:
+    config = Config()
+    config.set_main_option("script_location", str(Path(migrations.__file__).parent))
+    config.attributes["connection"] = connection
+    command.upgrade(config, r0001_first.revision)

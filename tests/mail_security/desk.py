@@ -1,7 +1,7 @@
 """A mailroom over a real ledger that holds the world of the corpus; the stories are a fake that remembers decisions."""
 
 from datetime import UTC, datetime, timedelta
-from typing import Any, cast
+from typing import cast
 
 from domain import story
 from domain.correspondence import Owner
@@ -9,17 +9,20 @@ from domain.handoff import Accept, Answer, Decision
 from domain.letters import Composed, HandoffLetter, SentLetter, ToSend
 from domain.mailbox import Incoming
 from ledger.connect import Ledger
+from mail.security.keys import Keyring
 from mail.security.sender import ProofMode
 from service.answering import Answering
 from service.handoffs import Handoffs, TemporalUnreachable
+from service.links import Links
 from service.mailroom import DeskRules, Mailroom
 from tests.builders import PASSED_AT, a_case, a_lead
-from tests.fakes import FakeDirectory
+from tests.fakes import FakeDirectory, FakeWriter, ReaderHere
 from tests.mail_security.world import AUTHSERV, DESK, KEYS, LETTERS, MARK, OWNERS
 from workflows.messages import Decide
 
 NOW = datetime(2026, 11, 23, 9, 13, tzinfo=UTC)
 OLD = OWNERS["old"]
+KEYRING = Keyring(b"a secret of the tests, long enough")
 
 
 class Stories:
@@ -38,8 +41,9 @@ class Stories:
         self.sent.append((attempt, update_id))
         if attempt == OLD.attempt_id:
             return None
-        if given.round != self.round:
-            return Answer(result="not_open", said=f"round {self.round} is open")
+        is_open = OWNERS["new_round"].round if attempt == OWNERS["new_round"].attempt_id else self.round
+        if given.round != is_open:
+            return Answer(result="not_open", said=f"round {is_open} is open")
         if update_id not in self.answers:
             first = attempt not in self.taken
             self.taken.setdefault(attempt, given)
@@ -51,28 +55,53 @@ class Stories:
         return self.answers[update_id]
 
 
+class CorpusKeys:
+    """The keys of the corpus, which were made elsewhere; all of them count."""
+
+    def maker(self, key: str, attempt_id: str, round: int, person: str) -> bytes | None:
+        owner = Owner(attempt_id=attempt_id, round=round, person=person)
+        return b"the corpus" if KEYS.get(key) == owner else None
+
+
 class Desk:
     """A mailroom that trusts only its own mail server's word, unless said otherwise."""
 
-    def __init__(self, ledger: Ledger, internal_header: str = MARK, proof: ProofMode = "authenticated") -> None:
+    def __init__(
+        self,
+        ledger: Ledger,
+        internal_header: str = MARK,
+        proof: ProofMode = "authenticated",
+        public_url: str | None = "https://handoff.example.com",
+    ) -> None:
         self.ledger, self.stories, self.letters = ledger, Stories(), list[ToSend]()
+        self.links = Links(ledger.links, KEYRING, public_url)
+        self.reader = ReaderHere()
         self.room = Mailroom(
             rules=DeskRules(
                 address=DESK,
                 separator="+",
+                keys=CorpusKeys(),
                 proof=proof,
                 authserv_ids=(AUTHSERV,),
                 internal_header=internal_header,
             ),
+            reader=self.reader,
             handoffs=cast(Handoffs, self.stories),
             directory=FakeDirectory(),
             mails=ledger.mails,
             listing=ledger.listing,
             answering=Answering(self._deliver, ledger.mails),
+            links=self.links,
         )
 
-    async def _deliver(self, letter: ToSend) -> Any:
-        self.letters.append(letter)
+    async def _deliver(self, letter: ToSend) -> SentLetter:
+        """As the deed does: once for each Message-ID, and kept in the outbox."""
+        sent = SentLetter(message_id=FakeWriter().message_id(letter), sent_at=NOW)
+        if await self.ledger.outbox.sent(sent.message_id) is None:
+            self.letters.append(letter)
+            composed = Composed(message_id=sent.message_id, recipient=f"{letter.to}@example.com", raw=b"")
+            await self.ledger.outbox.keep(letter, composed, sent)
+        return sent
 
     async def take(self, raw: bytes) -> str:
         return await self.room.take(Incoming(uid=1, raw=raw, received_at=NOW))
@@ -80,18 +109,22 @@ class Desk:
 
 async def fill(ledger: Ledger) -> None:
     """The world of the corpus: the attempts, their keys and letters; the old attempt was accepted and settled."""
-    first_key = {owner: key for key, owner in reversed(KEYS.items())}
-    keys = ledger.reply_keys(lambda *who: first_key[Owner(attempt_id=who[0], round=who[1], person=who[2])])
+    for key, owner in KEYS.items():
+        await ledger.reply_keys(lambda *_, made=key: made).issue(owner.attempt_id, owner.round, owner.person)
     for message_id, owner in LETTERS.items():
         rep = "sam" if owner.person == "sam" else "ben"
         lead = a_lead(id=owner.attempt_id.removeprefix("handoff-").rpartition("-")[0], rep=rep)
         case = a_case(lead=lead, attempt_id=owner.attempt_id)
         await ledger.cases.keep_case(case)
-        await ledger.facts.write([story.passed(case, int(owner.attempt_id[-1]), f"pass {owner.attempt_id}")])
-        await keys.issue(owner.attempt_id, owner.round, owner.person)
+        if owner.round == 1:
+            await ledger.facts.write([story.passed(case, int(owner.attempt_id[-1]), f"pass {owner.attempt_id}")])
         letter = Composed(message_id=message_id, recipient="somebody@example.com", raw=b"")
         sent = SentLetter(message_id=message_id, sent_at=PASSED_AT)
-        await ledger.outbox.keep(ToSend(case=case, round=1, letter=HandoffLetter(), to=owner.person), letter, sent)
+        await ledger.outbox.keep(
+            ToSend(case=case, round=owner.round, letter=HandoffLetter(), to=owner.person), letter, sent
+        )
+    new, moved = OWNERS["new_round"], SentLetter(message_id="<letter-new_round@example.com>", sent_at=PASSED_AT)
+    await ledger.facts.write([story.notified(new.attempt_id, new.person, new.round, moved)])
     decided_at = PASSED_AT + timedelta(hours=1)
     decision = Decision(verdict=Accept(), by="clara", channel="mail", received_at=decided_at)
     await ledger.facts.write(

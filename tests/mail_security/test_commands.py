@@ -9,11 +9,12 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner, Result
 
-from domain.correspondence import MailVerdict
+from domain.correspondence import MailOrder, MailVerdict
 from domain.errors import SettingsFault
 from ledger.connect import connect
 from ledger.setup import setup
 from mail.inbound.mime import digest, parse_mail
+from mail.security.keys import Keyring
 from runtime.commands.starter import app
 from runtime.commands.wording import printable
 from runtime.settings import load_settings
@@ -67,6 +68,21 @@ async def _park(url: str) -> None:
         ),
         RAW,
     )
+    noted = MailVerdict(
+        message_id="<m2@example.com>",
+        digest="ffff0000" + "0" * 56,
+        received_at=datetime(2026, 11, 23, 10, tzinfo=UTC),
+        verdict="noted",
+        because="Ben Vogt is away.",
+        sender="ben@example.com",
+        attempt_id=OWNERS["open"].attempt_id,
+    )
+    await ledger.mails.note(noted)
+    for by, order in (("ben", "deny"), ("clara", "confirm")):
+        given = MailOrder(order=order, by=by, at=noted.received_at, vouched_for=by, reading=1)
+        await ledger.parked.order(noted, given)
+    keys = ledger.reply_keys(Keyring(b"s" * 32).reply_key)
+    await keys.issue(OWNERS["open"].attempt_id, 1, "ben")
     await ledger.close()
 
 
@@ -105,6 +121,66 @@ def test_a_mail_is_attached_by_its_lead_and_the_order_is_shown(starter: Starter)
     assert f"belongs to {OWNERS['open'].attempt_id}, round 1, as an answer to the letter to ben" in done.stdout
     shown = starter("show", ID).stdout
     assert "attached to handoff-kr-1000-2, the letter to ben by Nora Sand" in shown
+
+
+def test_all_mails_about_a_handoff_are_listed_with_what_became_of_them(starter: Starter) -> None:
+    """Also what was only noted, which is parked nowhere."""
+    listed = starter("list", "--handoff", OWNERS["open"].attempt_id)
+    assert listed.exit_code == 0
+    assert {"ffff0000", "noted"} <= set(listed.stdout.split())
+    assert ID not in listed.stdout
+    (told,) = json.loads(starter("list", "--handoff", OWNERS["open"].attempt_id, "--json").stdout)
+    assert told["verdict"] == "noted"
+    assert "no mail about handoff-ho-2000-1 has come" in starter("list", "--handoff", "handoff-ho-2000-1").stdout
+
+
+def test_what_the_person_in_whose_name_a_mail_came_said_of_it_is_shown(starter: Starter) -> None:
+    shown = starter("show", "ffff0000").stdout
+    assert "denied by link by ben: somebody else wrote it" in shown
+    assert "confirmed by link by clara (reading 1)" in shown
+
+
+def test_every_command_says_what_it_is_for_and_what_it_takes(starter: Starter) -> None:
+    for words, said in (
+        ((), "Work the mails that wait for a person"),
+        (("list",), "whatever became of them"),
+        (("show",), "what its writer typed"),
+        (("attach",), "It decides nothing yet"),
+        (("release",), "Exit code 1: parked again"),
+    ):
+        told = starter(*words, "--help")
+        assert told.exit_code == 0
+        assert said in " ".join(told.stdout.replace("│", " ").split())
+
+
+def test_the_secrets_are_listed_by_name_with_what_still_hangs_on_them(
+    starter: Starter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A former one without keys of open handoffs can go."""
+    monkeypatch.setenv("HANDOFF_FORMER_SECRETS", json.dumps(["f" * 32]))
+    rows = json.loads(CliRunner().invoke(app, ["secrets", "--json"]).stdout)
+    assert [(row["use"], row["open_keys"]) for row in rows] == [("current", 1), ("former", 0), ("retired", 5)]
+    listed = CliRunner().invoke(app, ["secrets"]).stdout
+    assert "s" * 32 not in listed
+    assert "f" * 32 not in listed
+    assert rows[0]["name"] in listed
+
+
+def test_a_short_former_secret_is_refused(starter: Starter, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HANDOFF_FORMER_SECRETS", '["short"]')
+    with pytest.raises(SettingsFault, match="HANDOFF_FORMER_SECRETS must have at least 32"):
+        load_settings()
+
+
+def test_a_separator_is_made_of_signs(starter: Starter, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A letter or digit would be taken for a part of the key."""
+    for good in ("+", "-", ".", "=", "--"):
+        monkeypatch.setenv("HANDOFF_MAIL__SEPARATOR", good)
+        assert load_settings().mail.separator == good
+    for wrong in ("", "x", "7", "@", " ", "+ "):
+        monkeypatch.setenv("HANDOFF_MAIL__SEPARATOR", wrong)
+        with pytest.raises(SettingsFault, match="HANDOFF_MAIL__SEPARATOR"):
+            load_settings()
 
 
 @pytest.mark.parametrize(

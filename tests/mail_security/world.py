@@ -1,7 +1,8 @@
-"""What the corpus was written against: four handoffs, their keys and letters, and what our own mail server writes.
+"""What the corpus was written against: handoffs, their keys and letters, and what our own mail server writes.
 
-Ben was handed Anna Roth twice: the first attempt is settled, the second is open. Sam has a handoff of his own. Lea, the
-LDR, has a letter too. `forged/cases.json` and `genuine/cases.json` say what each mail is and what the judge must say.
+Ben was handed Anna Roth twice: the first attempt is settled, the second is open. Sam has a handoff of his own. One that
+was Ben's is in its second round with Clara. Lea, the LDR, has a letter too. `forged/cases.json` and
+`genuine/cases.json` say what each mail is and what the judge must say.
 """
 
 import json
@@ -24,6 +25,8 @@ OWNERS = {
     "lea": Owner(attempt_id="handoff-kr-1000-2", round=1, person="lea"),
     "old": Owner(attempt_id="handoff-kr-1000-1", round=1, person="ben"),
     "sam": Owner(attempt_id="handoff-ho-2000-1", round=1, person="sam"),
+    "old_round": Owner(attempt_id="handoff-sw-3000-1", round=1, person="ben"),
+    "new_round": Owner(attempt_id="handoff-sw-3000-1", round=2, person="clara"),
 }
 KEYS = {
     "eneptgduiijfoxmfswlhj6lapk": OWNERS["open"],
@@ -31,6 +34,7 @@ KEYS = {
     "aig4ekk3jstjurbvnsde76dkup": OWNERS["lea"],
     "zoqgwvzw7l3h4vfqpnlb5luuhf": OWNERS["old"],
     "5fxafwhep4vhya56kel3h3ixlr": OWNERS["sam"],
+    "kq3m7dq2v5hxw6y4t2cbz7nrpa": OWNERS["old_round"],
 }
 """The second is the first's successor: made anew after the secret had changed."""
 LETTERS = {f"<letter-{name}@example.com>": owner for name, owner in OWNERS.items()}

@@ -61,6 +61,17 @@ def test_the_version_follows_the_meaning_and_not_the_comments(tmp_path: Path) ->
         ("two working days", '"two working days" is no length of time'),
         ("0 clock hours", '"0 clock hours" is no length; write at least 1 clock hour.'),
         ("-1 clock hours", '"-1 clock hours" is no length of time'),
+        ("a working day", '"a working day" is no length of time; write 6 working hours, 2 working days or 48 clock'),
+        ("2 weeks", '"2 weeks" is no length of time; write 6 working hours, 2 working days or 48 clock hours.'),
+        (
+            "0.5 working days",
+            '"0.5 working days" is not a whole number of working hours, working days or clock hours; ',
+        ),
+        ("1,5 working hours", "write 4 working hours for half a day."),
+        ("1/2 working day", '"1/2 working day" is not a whole number'),
+        ("1½ days", '"1½ days" is not a whole number'),
+        ("1001 working days", '"1001 working days" is longer than four years; write at most 1000 working days.'),
+        ("99999 clock hours", '"99999 clock hours" is longer than four years; write at most 35000 clock hours.'),
     ],
 )
 def test_a_length_without_a_real_unit_is_refused_with_the_three_choices(tmp_path: Path, wrong: str, words: str) -> None:

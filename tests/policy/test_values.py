@@ -77,7 +77,7 @@ def test_money_that_is_written_plainly_is_read_to_the_cent(amount: Decimal, code
 
 
 @settings(derandomize=True, deadline=None)
-@given(count=st.integers(1, 99999), unit=st.sampled_from(["working hours", "working days", "clock hours"]))
+@given(count=st.integers(1, 1000), unit=st.sampled_from(["working hours", "working days", "clock hours"]))
 def test_a_length_reads_back_as_it_prints(count: int, unit: Unit) -> None:
     length = Window(count=count, unit=unit)
     assert window(str(length)) == length

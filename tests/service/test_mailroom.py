@@ -1,31 +1,35 @@
 """What becomes of a reply, over a real ledger; the story is a fake that remembers what it was sent."""
 
 from collections.abc import AsyncIterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from email.message import EmailMessage
 from pathlib import Path
-from typing import Any, cast
+from typing import cast
 
 import pytest_asyncio
 
 from domain.correspondence import MailVerdict
 from domain.handoff import Accept, Answer, Case, Decision
-from domain.letters import ToSend
+from domain.letters import Composed, SentLetter, ToSend
 from domain.mailbox import Incoming
 from domain.story import passed
 from ledger.connect import Ledger, connect
 from ledger.setup import setup
+from mail.security.keys import Keyring
 from mail.security.sender import ProofMode
 from service.answering import Answering
 from service.effects import MOST_MAILS
 from service.handoffs import Handoffs
+from service.links import Links
 from service.mailroom import DeskRules, Mailroom
+from service.ports import Witness
 from tests.builders import PASSED_AT, a_lead, a_policy
-from tests.fakes import FakeDirectory
-from workflows.messages import AnswerQuestion, Ask, Decide, Engage, Undo
+from tests.fakes import FakeDirectory, FakeWriter, ReaderHere
+from workflows.messages import AnswerQuestion, Ask, Decide, Engage, Tell, Undo
 
-KEY = {"ben": "b" * 26, "lea": "l" * 26}
 ATTEMPT = "handoff-kr-1000-1"
+KEYRING = Keyring(b"a secret of the tests, long enough")
+KEY = {person: KEYRING.reply_key(ATTEMPT, 1, person) for person in ("ben", "lea", "maria", "ops")}
 NOW = datetime(2026, 11, 23, 10, tzinfo=UTC)
 
 
@@ -38,6 +42,7 @@ class FakeHandoffs:
         self.engagements: list[Engage] = []
         self.questions: list[Ask] = []
         self.answers: list[AnswerQuestion] = []
+        self.words: list[Tell] = []
         self.answered: Answer | None = Answer(result="taken", said="ben accepts")
 
     async def decide(self, attempt: str, given: Decide, update_id: str) -> Answer | None:
@@ -56,6 +61,10 @@ class FakeHandoffs:
         self.questions.append(given)
         return self.answered
 
+    async def tell(self, attempt: str, given: Tell, update_id: str) -> Answer | None:
+        self.words.append(given)
+        return self.answered
+
     async def answer(self, attempt: str, given: AnswerQuestion, update_id: str) -> Answer | None:
         self.answers.append(given)
         return self.answered
@@ -64,31 +73,56 @@ class FakeHandoffs:
 class Desk:
     """A mailroom with its ledger, its fake story and the letters that it wrote."""
 
-    def __init__(self, ledger: Ledger, proof: ProofMode = "key_and_from") -> None:
+    def __init__(
+        self,
+        ledger: Ledger,
+        proof: ProofMode = "key_and_from",
+        *,
+        keyring: Keyring = KEYRING,
+        public_url: str | None = None,
+        witness: Witness | None = None,
+    ) -> None:
         self.ledger, self.handoffs, self.letters = ledger, FakeHandoffs(), list[ToSend]()
+        self.links, self.directory = Links(ledger.links, keyring, public_url), FakeDirectory()
         self.room = Mailroom(
             rules=DeskRules(
-                address="handoff@example.com", separator="+", proof=proof, authserv_ids=("mx.example.com",)
+                address="handoff@example.com",
+                separator="+",
+                keys=keyring,
+                proof=proof,
+                authserv_ids=("mx.example.com",),
+                witness=witness,
             ),
+            reader=ReaderHere(),
             handoffs=cast(Handoffs, self.handoffs),
-            directory=FakeDirectory(),
+            directory=self.directory,
             mails=ledger.mails,
             listing=ledger.listing,
             answering=Answering(self._deliver, ledger.mails),
+            links=self.links,
         )
 
-    async def _deliver(self, letter: ToSend) -> Any:
-        self.letters.append(letter)
+    async def _deliver(self, letter: ToSend) -> SentLetter:
+        """As the deed does: once for each Message-ID, and kept in the outbox."""
+        sent = SentLetter(message_id=FakeWriter().message_id(letter), sent_at=NOW)
+        if await self.ledger.outbox.sent(sent.message_id) is None:
+            self.letters.append(letter)
+            composed = Composed(message_id=sent.message_id, recipient=f"{letter.to}@example.com", raw=b"")
+            await self.ledger.outbox.keep(letter, composed, sent)
+        return sent
 
-    async def take(self, text: str, *, sender: str = "ben@example.com", key: str = "ben", **headers: str) -> str:
+    async def take(
+        self, text: str, *, sender: str = "ben@example.com", key: str = "ben", at: datetime = NOW, **headers: str
+    ) -> str:
         """Takes a reply; gives the folder."""
         mail = EmailMessage()
         mail["From"], mail["To"], mail["Subject"] = sender, f"handoff+{KEY[key]}@example.com", "Re: Anna Roth"
         mail["Message-ID"] = headers.pop("message_id", f"<{len(self.handoffs.decisions)}-{len(text)}@example.com>")
         for name, value in headers.items():
+            del mail[name.replace("_", "-")]
             mail[name.replace("_", "-")] = value
         mail.set_content(text)
-        return await self.room.take(Incoming(uid=1, raw=mail.as_bytes(), received_at=NOW))
+        return await self.room.take(Incoming(uid=1, raw=mail.as_bytes(), received_at=at))
 
     async def parked_because(self) -> str:
         """Why the newest parked mail is parked."""
@@ -158,7 +192,7 @@ async def test_without_proof_of_the_sender_the_asked_person_is_told_and_nothing_
     desk = Desk(ledger, proof="authenticated")
     assert await desk.take("accept") == "Parked"
     assert not desk.handoffs.decisions
-    assert [(one.letter.kind, one.to) for one in desk.letters] == [("not_understood", "ben")]
+    assert [(one.letter.kind, one.to) for one in desk.letters] == [("confirm", "ben")]
 
 
 async def test_our_own_mail_servers_proof_lets_a_reply_decide(ledger: Ledger) -> None:
@@ -166,6 +200,29 @@ async def test_our_own_mail_servers_proof_lets_a_reply_decide(ledger: Ledger) ->
     proof = "mx.example.com; dmarc=pass header.from=example.com"
     assert await desk.take("accept", Authentication_Results=proof) == "Processed"
     assert len(desk.handoffs.decisions) == 1
+
+
+async def test_a_flood_of_unproven_mails_makes_one_letter_a_day(ledger: Ledger) -> None:
+    """Whoever knows a key must not be able to bury its owner in letters."""
+    desk = Desk(ledger, proof="authenticated")
+    for number in range(5):
+        assert await desk.take("accept", message_id=f"<{number}@evil.example>") == "Parked"
+    assert [(one.letter.kind, one.to) for one in desk.letters] == [("confirm", "ben")]
+    assert "already today, for another mail" in await desk.parked_because()
+
+
+async def test_the_ldr_is_told_once_a_day_that_she_is_not_asked(ledger: Ledger) -> None:
+    desk = Desk(ledger)
+    for number in range(3):
+        await desk.take("accept", sender="lea@example.com", key="lea", message_id=f"<{number}@example.com>")
+    assert [(one.letter.kind, one.to) for one in desk.letters] == [("not_understood", "lea")]
+
+
+async def test_the_next_day_is_another_day(ledger: Ledger) -> None:
+    desk = Desk(ledger)
+    await desk.take("sounds interesting", message_id="<1@example.com>")
+    await desk.take("hm, well", message_id="<2@example.com>", at=NOW + timedelta(days=1))
+    assert [one.letter.kind for one in desk.letters] == ["not_understood"] * 2
 
 
 async def test_an_unclear_mail_is_asked_back_once_a_day_and_parked_from_then_on(ledger: Ledger) -> None:
@@ -203,10 +260,24 @@ async def test_a_flood_of_mails_never_uses_up_the_storys_updates(ledger: Ledger)
             verdict="noted",
             because="flood",
             attempt_id=ATTEMPT,
+            told=True,
         )
         await ledger.mails.note(verdict)
     assert await desk.take("accept") == "Parked"
     assert not desk.handoffs.decisions
+
+
+async def test_a_flood_of_forgeries_does_not_keep_the_reps_own_answer_out(ledger: Ledger) -> None:
+    """Whoever knows a key can send mails about the handoff; none of them counts against its bound."""
+    desk = Desk(ledger, proof="authenticated")
+    for number in range(3):
+        await desk.take("accept", sender="eve@evil.example", message_id=f"<s{number}@x>")
+        await desk.take("accept", message_id=f"<f{number}@x>")
+        await desk.take("accept", message_id=f"<m{number}@x>", Auto_Submitted="auto-replied")
+    assert len(await ledger.mails.about(ATTEMPT)) == 9
+    assert await ledger.mails.count(ATTEMPT) == 0
+    await desk.take("accept", Authentication_Results="mx.example.com; dmarc=pass header.from=example.com")
+    assert (len(desk.handoffs.decisions), await ledger.mails.count(ATTEMPT)) == (1, 1)
 
 
 async def test_a_mail_that_belongs_to_nothing_is_parked_with_its_reason(ledger: Ledger) -> None:

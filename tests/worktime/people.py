@@ -2,7 +2,7 @@
 
 from datetime import time
 
-from domain.people import Block, Leave, Person
+from domain.people import Block, DayOff, Leave, Person
 
 OFFICE = ((time(9), time(13)), (time(14), time(18)))
 
@@ -18,6 +18,7 @@ def person(
     hours: tuple[Block, ...] | None = None,
     holidays: str | None = "DE-BE",
     leave: tuple[Leave, ...] = (),
+    days_off: tuple[DayOff, ...] = (),
 ) -> Person:
     """Ben, who works 9-13 and 14-18 in Berlin unless said otherwise."""
     return Person(
@@ -29,4 +30,5 @@ def person(
         hours=week(*OFFICE) if hours is None else hours,
         holidays=holidays,
         leave=leave,
+        days_off=days_off,
     )
