@@ -41,7 +41,7 @@ from service.mailroom import DeskRules, Mailroom
 from service.matters import Matters
 from service.passing import Known, Passing, PassResult
 from tests.builders import PASSED_AT, a_case, people
-from tests.fakes import FakeWriter
+from tests.fakes import FakeWriter, ReaderHere
 from web.app import web_app
 from web.desk import Desk
 from web.tokens import FormTokens
@@ -263,6 +263,7 @@ def _site(ledger: Ledger) -> Site:
     rules = DeskRules(address="handoff@example.com", separator="+", keys=AllKeys(), proof="authenticated")
     room = Mailroom(
         rules=rules,
+        reader=ReaderHere(),
         handoffs=handoffs,
         directory=Directory(),
         mails=ledger.mails,
