@@ -1,12 +1,14 @@
 """What words mean: clear answers decide, everything else is asked back. Never guess a yes."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+from domain.breath import longest
 from domain.handoff import Accept, Reject
 from domain.reading import Reading, read_decision, read_forms
 from domain.result import NOTE_LIMIT
+from domain.sentences import text_of
 from tests.mail_in.criteria import CRITERIA
 
 ACCEPTED = [
@@ -176,4 +178,5 @@ def test_any_text_is_read_without_a_fault(text: str) -> None:
 @given(st.text(max_size=60), st.sampled_from(["not", "if", "but", "nicht", "wenn", "reject", "or", "can't"]))
 @settings(derandomize=True, max_examples=300, deadline=None)
 def test_a_word_of_doubt_anywhere_forbids_a_yes(text: str, doubt: str) -> None:
+    assume(not longest("harmless", text_of(f"{doubt} {text}").words, 0))  # `nicht da`: not in the office
     assert not isinstance(read_decision(f"accept\n{text}\n{doubt} {text}", CRITERIA).verdict, Accept)
