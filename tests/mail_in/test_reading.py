@@ -1,14 +1,12 @@
 """What words mean: clear answers decide, everything else is asked back. Never guess a yes."""
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from domain.breath import longest
 from domain.handoff import Accept, Reject
 from domain.reading import Reading, read_decision, read_forms
 from domain.result import NOTE_LIMIT
-from domain.sentences import text_of
 from tests.mail_in.criteria import CRITERIA
 
 ACCEPTED = [
@@ -20,6 +18,8 @@ ACCEPTED = [
     *("Guten Morgen Lea,\n\nich übernehme.\n\nViele Grüße\nBen", "Danke! Angenommen.", "Hallo, annehmen bitte"),
     "accept\nmail ben@example.com",
 ]
+NO_KNOWN_WORD = st.characters(exclude_categories=["L"]) | st.sampled_from("xqzXQZ")
+"""Text of these letters holds none of the harmless phrases behind a doubt: `nicht da`, `but do call her`."""
 NEVER_ACCEPTED = [
     *("accept?", "I can't accept", "I can’t accept", "accept if they sign", "not acceptable", "unacceptable"),
     *("accept - no wait, reject 2", "accept...", "accept… maybe", "accept or reject", "accept/reject", "accept-reject"),
@@ -175,8 +175,9 @@ def test_any_text_is_read_without_a_fault(text: str) -> None:
         assert isinstance(read_decision(prefix + text, CRITERIA), Reading)
 
 
-@given(st.text(max_size=60), st.sampled_from(["not", "if", "but", "nicht", "wenn", "reject", "or", "can't"]))
+@given(
+    st.text(NO_KNOWN_WORD, max_size=60), st.sampled_from(["not", "if", "but", "nicht", "wenn", "reject", "or", "can't"])
+)
 @settings(derandomize=True, max_examples=300, deadline=None)
 def test_a_word_of_doubt_anywhere_forbids_a_yes(text: str, doubt: str) -> None:
-    assume(not longest("harmless", text_of(f"{doubt} {text}").words, 0))  # `nicht da`: not in the office
     assert not isinstance(read_decision(f"accept\n{text}\n{doubt} {text}", CRITERIA).verdict, Accept)
