@@ -1,14 +1,20 @@
 """What becomes of a machine's mail: kept with what it tells, never answered, never a decision."""
 
-from datetime import datetime
+from dataclasses import replace
+from datetime import date, datetime
 
 import pytest
 
 from domain.correspondence import MailVerdict
 from domain.letters import Composed, HandoffLetter, SentLetter, ToSend
+from domain.mail_reading import Away, MailReading
 from domain.mailbox import Incoming
+from domain.people import Role
+from domain.policy import Policy
 from ledger.connect import Ledger
+from mail.inbound import read_mail
 from tests.builders import a_case
+from tests.fakes import ReaderHere
 from tests.service.test_mailroom import ATTEMPT, NOW, Desk, ledger
 
 __all__ = ["ledger"]
@@ -96,12 +102,53 @@ async def test_what_is_not_surely_the_readers_absence_waits_for_a_person(
     assert (desk.handoffs.decisions, desk.letters) == ({}, [])
 
 
-async def test_a_letter_that_did_not_arrive_is_parked_with_which_to_whom_and_why(ledger: Ledger) -> None:
+async def test_a_letter_that_did_not_arrive_is_told_to_the_story_once_and_needs_no_person(ledger: Ledger) -> None:
+    desk = Desk(ledger)
+    await sent_to_ben(ledger)
+    assert await take(desk, DSN.format(status="5.1.1", action="failed", letter=LETTER)) == "Processed"
+    (told,) = desk.handoffs.words
+    assert (told.word, told.by, told.round) == ("bounced", "ben", 1)
+    assert [v.told for v in await ledger.mails.about(ATTEMPT)] == [True]
+
+
+def reads_an_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The reader finds the end of the absence in the mail's words."""
+
+    async def read(self: ReaderHere, raw: bytes, policy: Policy | None = None, asked: Role = "rep") -> MailReading:
+        return replace(read_mail(raw, policy, asked), away=Away(until=date(2026, 12, 4)))
+
+    monkeypatch.setattr(ReaderHere, "read", read)
+
+
+async def test_an_absence_with_its_end_is_told_to_the_story(ledger: Ledger, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk = Desk(ledger)
+    reads_an_end(monkeypatch)
+    assert await desk.take("I am away", **AWAY) == "Processed"
+    (told,) = desk.handoffs.words
+    assert (told.word, told.by, told.until) == ("away", "ben", date(2026, 12, 4))
+    assert (desk.handoffs.decisions, desk.letters) == ({}, [])
+
+
+@pytest.mark.parametrize("changes", [{"sender": "ben@evil.example"}, {"Auto_Submitted": "no"}])
+async def test_an_absence_that_is_not_surely_the_readers_moves_nothing(
+    ledger: Ledger, monkeypatch: pytest.MonkeyPatch, changes: dict[str, str]
+) -> None:
+    desk = Desk(ledger)
+    reads_an_end(monkeypatch)
+    assert await desk.take("I am away", **(AWAY | changes)) == "Parked"
+    assert desk.handoffs.words == []
+
+
+async def test_a_handoff_that_has_heard_too_many_mails_hears_no_machine(
+    ledger: Ledger, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("service.mailroom.MOST_MAILS", 0)
     desk = Desk(ledger)
     await sent_to_ben(ledger)
     assert await take(desk, DSN.format(status="5.1.1", action="failed", letter=LETTER)) == "Parked"
     because = (await only_verdict(ledger)).because
     assert "For good (5.1.1): the letter to Ben Vogt (ben@example.com) in round 1 did not arrive." in because
+    assert desk.handoffs.words == []
 
 
 async def test_a_letter_that_is_only_late_is_noted(ledger: Ledger) -> None:
