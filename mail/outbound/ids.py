@@ -27,6 +27,11 @@ def ldr_thread_id(order: ToSend, domain: str) -> str:
     return _id(domain, "thread", order.case.lead.id, order.case.lead.ldr)
 
 
+def reader_thread_id(order: ToSend, domain: str) -> str:
+    """The root of this reader's thread about the lead. No letter has this id."""
+    return _id(domain, "thread", order.case.lead.id, order.to)
+
+
 def _id(domain: str, *parts: str | int) -> str:
     digest = hashlib.sha256(json.dumps(parts).encode()).digest()
     return f"<{base64.b32encode(digest).decode().lower()[:LENGTH]}@{domain}>"

@@ -21,7 +21,7 @@ from domain.correspondence import Owner
 from domain.errors import HandoffError
 from domain.handoff import Answer, Decision
 from domain.lead import Lead
-from domain.letters import Composed, HandoffLetter, SentLetter, StartedClock, ToSend
+from domain.letters import Composed, SentLetter, StartedClock, ToSend
 from domain.mailbox import Incoming
 from domain.people import People
 from domain.time import Deadline
@@ -40,15 +40,15 @@ from service.links import Links
 from service.mailroom import DeskRules, Mailroom
 from service.matters import Matters
 from service.passing import Known, Passing, PassResult
-from tests.builders import PASSED_AT, a_case, people
+from tests.builders import a_case, people
+from tests.course.driver import Driver
 from tests.fakes import FakeWriter, ReaderHere
 from web.app import web_app
 from web.desk import Desk
 from web.tokens import FormTokens
-from workflows.file import HandoffFile
-from workflows.messages import Ask, Decide, Engage, HandoffInput, Status, Undo
+from workflows.heard import Heard
+from workflows.messages import Ask, Decide, Engage, Status, Tell, Undo
 from workflows.signals import wrong_criteria
-from workflows.standing import status_of
 
 ATTEMPT = "handoff-kr-1000-1"
 PUBLIC = "https://handoff.example.com"
@@ -63,16 +63,16 @@ class Stories:
         self.ledger, self.away, self.now = ledger, 0, START
         self.sent: list[str] = []
         self.answers: dict[str, Answer] = {}
-        given = HandoffInput(lead=a_case().lead, policy=a_case().policy, number=1, pass_key="key")
-        self.file = HandoffFile(given, ATTEMPT, PASSED_AT)
+        self.driver = Driver()
+        self.file, self.heard = self.driver.file, Heard(self.driver.file)
+        assert self.file.plan
         due = Deadline(at=START + timedelta(days=2), counted="2 working days from Mon 23 Nov 09:00 in Berlin")
+        self.file.started(replace(self.file.plan, due=due))
         sent = SentLetter(
             message_id="<letter@example.com>",
             sent_at=START - timedelta(hours=1),
             clock=StartedClock(due=due, remind_at=due.at),
         )
-        self.file.notified(sent)
-        self.file.wrote(ToSend(case=a_case(), round=1, letter=HandoffLetter(), to="ben"), sent, START)
         self.notified = story.notified(ATTEMPT, "ben", 1, sent)
 
     @property
@@ -81,7 +81,7 @@ class Stories:
         return self.file.decision
 
     async def decide(self, attempt: str, given: Decide, update_id: str) -> Answer | None:
-        return await self._once(update_id, lambda: self.file.decide(given.decision(self.now), update_id, self.now))
+        return await self._once(update_id, lambda: self.heard.decide(given.decision(self.now), update_id, self.now))
 
     async def decide_for(
         self, attempt: str, by: str, verdict: Any, criteria: tuple[str, ...], note: str, id_: str
@@ -98,16 +98,19 @@ class Stories:
         self.sent.append(f"withdraw {reason}")
 
     async def undo(self, attempt: str, given: Undo, update_id: str) -> Answer | None:
-        return await self._once(update_id, lambda: self.file.undo(given, update_id, self.now))
+        return await self._once(update_id, lambda: self.heard.undo(given, update_id, self.now))
 
     async def engage(self, attempt: str, given: Engage, update_id: str) -> Answer | None:
-        return await self._once(update_id, lambda: self.file.engage(given, update_id, self.now))
+        return await self._once(update_id, lambda: self.heard.engage(given, update_id, self.now))
 
     async def ask(self, attempt: str, given: Ask, update_id: str) -> Answer | None:
-        return await self._once(update_id, lambda: self.file.ask(given, update_id, self.now))
+        return await self._once(update_id, lambda: self.heard.ask(given, update_id, self.now))
+
+    async def tell(self, attempt: str, given: Tell, update_id: str) -> Answer | None:
+        return await self._once(update_id, lambda: self.heard.tell(given, update_id, self.now))
 
     async def status(self, attempt: str) -> Status | None:
-        return None if self.away else status_of(self.file)
+        return None if self.away else self.heard.status()
 
     async def undo_until(self, attempt: str) -> datetime | None:
         return self.file.undo_until
@@ -121,10 +124,11 @@ class Stories:
             self.away -= 1
             raise TemporalUnreachable
         if update_id not in self.answers:
+            self.driver.now = self.now
             self.answers[update_id] = hear()
-            if self.file.decision:
-                self.file.act_on(self.file.decision)
-            await self.ledger.facts.write(self.file.take_facts())
+            self.driver.work()
+            await self.ledger.facts.write(self.driver.facts)
+            self.driver.facts.clear()
         return self.answers[update_id]
 
 
