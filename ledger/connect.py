@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 
 from domain.correspondence import Owner
 from ledger.api_keys import ApiKeyBook
+from ledger.api_requests import ApiRequestBook
 from ledger.cases import CaseBook
 from ledger.database import Database
 from ledger.facts import FactBook
@@ -34,6 +35,7 @@ class Ledger:
         self.incidents = IncidentBook(database)
         self.links = LinkBook(database)
         self.api_keys = ApiKeyBook(database)
+        self.api_requests = ApiRequestBook(database)
         self.link_answers = LinkAnswerBook(database)
 
     def reply_keys(self, make_key: Callable[[str, int, str], str]) -> ReplyKeys:

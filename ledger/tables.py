@@ -160,6 +160,18 @@ api_keys = Table(
 )
 """Keys of the HTTP API; `digest` is the SHA-256 of the secret, which is kept nowhere."""
 
+api_requests = Table(
+    "api_requests",
+    metadata,
+    Column("caller", Key, primary_key=True),
+    Column("operation", Key, primary_key=True),
+    Column("key", Key, primary_key=True),
+    Column("digest", Text, nullable=False),
+    Column("at", Moment, nullable=False, index=True),
+    Column("answer", Text),
+)
+"""Requests that carried an idempotency key: `digest` is the SHA-256 of what was asked, `answer` what was said."""
+
 mail_verdicts = Table(
     "mail_verdicts",
     metadata,

@@ -19,6 +19,7 @@ from runtime.settings import WebSettings
 from service.by_link import ByLink
 from service.link_answers import LinkAnswers
 from service.matters import Matters
+from service.once import Once
 from web.app import web_app
 from web.desk import Desk
 from web.health import PRODUCT
@@ -100,6 +101,7 @@ def desk_of(house: House, client: Client) -> Desk:
         passing=house.passing(handoffs),
         parse_lead=parse_lead,
         api_keys=house.api_keys(),
+        once=Once(house.ledger.api_requests, lambda: datetime.now(UTC)),
         people=house.directory.people,
         tokens=FormTokens(house.settings.secret.get_secret_value().encode()),
         now=lambda: datetime.now(UTC),

@@ -14,6 +14,7 @@ from service.handoffs import Handoffs
 from service.link_answers import LinkAnswers
 from service.links import Links
 from service.matters import Matters
+from service.once import Once
 from service.passing import Passing
 from service.ports import Listing
 from web.health import Check
@@ -40,6 +41,7 @@ class Desk:
     passing: Passing
     parse_lead: Callable[[Mapping[str, Any]], Lead]
     api_keys: ApiKeys
+    once: Once
     people: Callable[[], People]
     tokens: FormTokens
     now: Callable[[], datetime]

@@ -14,6 +14,7 @@ from typing import Any, cast
 import httpx
 import uvicorn
 from pydantic import ValidationError
+from starlette.types import ASGIApp
 
 from domain import story
 from domain.admission import Admission, Surroundings
@@ -39,6 +40,7 @@ from service.link_answers import LinkAnswers
 from service.links import Links
 from service.mailroom import DeskRules, Mailroom
 from service.matters import Matters
+from service.once import Once
 from service.passing import Known, Passing, PassResult
 from tests.builders import PASSED_AT, a_case, people
 from tests.fakes import FakeWriter, ReaderHere
@@ -138,6 +140,7 @@ class Site:
     desk: Desk
     room: Mailroom
     links: Links
+    passing: "NoPassing"
     now: datetime = START
     letters: list[ToSend] = field(default_factory=list)
     everybody: People = field(default_factory=people)
@@ -208,11 +211,11 @@ async def a_site(folder: Path) -> AsyncIterator[Site]:
 
 
 @asynccontextmanager
-async def serving(desk: Desk) -> AsyncIterator[str]:
-    """The desk's pages and API on a loopback port, for programs; gives where."""
+async def serving(desk: Desk, around: Callable[[ASGIApp], ASGIApp] = lambda app: app) -> AsyncIterator[str]:
+    """The desk's pages and API on a loopback port, for programs; gives where. `around` wraps the application."""
     listening = socket.create_server(("127.0.0.1", 0))
     url = f"http://127.0.0.1:{listening.getsockname()[1]}"
-    config = uvicorn.Config(web_app(replace(desk, public_url=url)), log_level="critical", lifespan="off")
+    config = uvicorn.Config(around(web_app(replace(desk, public_url=url))), log_level="critical", lifespan="off")
     server = uvicorn.Server(config)
     served = asyncio.create_task(server.serve(sockets=[listening]))
     yield url
@@ -223,6 +226,9 @@ async def serving(desk: Desk) -> AsyncIterator[str]:
 class NoPassing:
     """A gate that admits everything and starts nothing; it remembers what was passed."""
 
+    def __init__(self) -> None:
+        self.passed: list[Lead] = []
+
     async def look(self, lead: Lead) -> Known:
         return Known(earlier=None, surroundings=Surroundings())
 
@@ -230,6 +236,7 @@ class NoPassing:
         return Admission(lead_id=lead.id, findings=())
 
     async def pass_lead(self, lead: Lead) -> PassResult:
+        self.passed.append(lead)
         return PassResult(result="passed", lead_id=lead.id, attempt_id=f"handoff-{lead.id}-1")
 
 
@@ -242,7 +249,7 @@ class AllKeys:
 
 def _site(ledger: Ledger) -> Site:
     stories, links = Stories(ledger), Links(ledger.links, KEYRING, PUBLIC)
-    handoffs = cast(Handoffs, stories)
+    handoffs, passing = cast(Handoffs, stories), NoPassing()
 
     class Directory:
         def people(self) -> People:
@@ -303,9 +310,10 @@ def _site(ledger: Ledger) -> Site:
         ),
         listing=ledger.listing,
         handoffs=handoffs,
-        passing=cast(Passing, NoPassing()),
+        passing=cast(Passing, passing),
         parse_lead=parse_lead,
         api_keys=ApiKeys(ledger.api_keys, lambda: site.now),
+        once=Once(ledger.api_requests, lambda: site.now),
         people=lambda: site.everybody,
         tokens=FormTokens(KEYRING.current),
         now=lambda: site.now,
@@ -314,5 +322,5 @@ def _site(ledger: Ledger) -> Site:
     )
     transport = httpx.ASGITransport(app=web_app(desk), raise_app_exceptions=False)
     http = httpx.AsyncClient(transport=transport, base_url=PUBLIC)
-    site = Site(ledger=ledger, stories=stories, http=http, desk=desk, room=room, links=links)
+    site = Site(ledger=ledger, stories=stories, http=http, desk=desk, room=room, links=links, passing=passing)
     return site

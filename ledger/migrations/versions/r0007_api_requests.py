@@ -1,0 +1,29 @@
+"""Requests of the HTTP API that carried an idempotency key, and what was answered."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0007"
+down_revision = "0005"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    """Adds one table."""
+    op.create_table(
+        "api_requests",
+        sa.Column("caller", sa.Text(), nullable=False),
+        sa.Column("operation", sa.Text(), nullable=False),
+        sa.Column("key", sa.Text(), nullable=False),
+        sa.Column("digest", sa.Text(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("answer", sa.Text(), nullable=True),
+        sa.PrimaryKeyConstraint("caller", "operation", "key", name=op.f("pk_api_requests")),
+    )
+    op.create_index(op.f("ix_api_requests_at"), "api_requests", ["at"], unique=False)
+
+
+def downgrade() -> None:
+    """Not offered: a ledger is not taken back."""
+    raise NotImplementedError("a ledger is never downgraded; restore a backup instead")
