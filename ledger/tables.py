@@ -172,6 +172,21 @@ api_requests = Table(
 )
 """Requests that carried an idempotency key: `digest` is the SHA-256 of what was asked, `answer` what was said."""
 
+lead_drafts = Table(
+    "lead_drafts",
+    metadata,
+    Column("id", Key, primary_key=True),
+    Column("ldr", Key, nullable=False),
+    Column("fields", Words, nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("made_at", Moment, nullable=False),
+    Column("saved_at", Moment, nullable=False),
+    Column("state", Key, nullable=False),
+    Column("attempt_id", Key, nullable=False),
+    Index("ix_lead_drafts_ldr", "ldr", "state", "saved_at"),
+)
+"""Leads that LDRs are still writing on pages; `fields` is JSON, `version` counts the saves."""
+
 mail_verdicts = Table(
     "mail_verdicts",
     metadata,

@@ -7,6 +7,7 @@ from typing import Protocol
 from domain.api_keys import ApiKey
 from domain.api_requests import ApiRequest
 from domain.correspondence import KeptMail, LinkGrant, MailOrder, MailVerdict, Owner
+from domain.drafts import DraftState, LeadDraft
 from domain.facts import Fact
 from domain.handoff import Case
 from domain.letters import LetterKind
@@ -169,6 +170,25 @@ class ApiRequestBook(Protocol):
 
     async def forget(self, before: datetime) -> None:
         """Removes requests from before that moment (UTC)."""
+
+
+class DraftBook(Protocol):
+    """Leads that LDRs are still writing."""
+
+    async def keep(self, draft: LeadDraft) -> LeadDraft:
+        """Keeps a new draft; one of this id that was kept before is given back as it stands."""
+
+    async def save(self, draft: LeadDraft) -> bool:
+        """Saves the next version of an open draft; False when somebody saved it meanwhile, or it is not open."""
+
+    async def end(self, id_: str, state: DraftState, attempt_id: str = "") -> None:
+        """The draft is passed or discarded."""
+
+    async def draft(self, ldr: str, id_: str) -> LeadDraft | None:
+        """One draft of this LDR."""
+
+    async def of(self, ldr: str) -> Sequence[LeadDraft]:
+        """This LDR's open drafts, then those that were passed, the newest first."""
 
 
 class LinkAnswerBook(Protocol):

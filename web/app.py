@@ -12,6 +12,8 @@ from web.faults import add_faults, too_large
 from web.headers import SecureHeaders
 from web.health import health_router
 from web.limits import API_BYTES, PAGE_BYTES, SizeLimit
+from web.passing.asking import asking_router
+from web.passing.pages import passing_router
 from web.rendering import STYLE, STYLE_NAME
 
 _FOR_EVER = "public, max-age=31536000, immutable"
@@ -29,6 +31,8 @@ def web_app(desk: Desk) -> FastAPI:
     app.include_router(health_router(desk.checks))
     app.include_router(confirm_router(desk))
     app.include_router(answer_router(desk))
+    app.include_router(asking_router(desk))
+    app.include_router(passing_router(desk))
     app.include_router(api_router(desk))
     add_faults(app, desk)
 

@@ -56,19 +56,19 @@ class SizeLimit:
 
 
 class RateLimit:
-    """So many uses of a key in a minute, spread evenly after a first burst (a token bucket)."""
+    """So many uses of a key in a minute, or in `seconds`, spread evenly after a first burst (a token bucket)."""
 
-    def __init__(self, per_minute: int, clock: Callable[[], float] = monotonic) -> None:
+    def __init__(self, most: int, clock: Callable[[], float] = monotonic, *, seconds: float = 60) -> None:
         """`clock` gives seconds."""
-        self._most, self._clock = per_minute, clock
+        self._most, self._clock, self._seconds = most, clock, seconds
         self._left: OrderedDict[str, tuple[float, float]] = OrderedDict()
 
     def wait(self, key: str) -> float:
         """Seconds until this key may be used again; 0 when it may be used now, which counts as a use."""
         now = self._clock()
         left, at = self._left.pop(key, (float(self._most), now))
-        left = min(self._most, left + (now - at) * self._most / 60)
-        wait = 0.0 if left >= 1 else (1 - left) * 60 / self._most
+        left = min(self._most, left + (now - at) * self._most / self._seconds)
+        wait = 0.0 if left >= 1 else (1 - left) * self._seconds / self._most
         self._left[key] = (left if wait else left - 1, now)
         if len(self._left) > _MOST_KEYS:
             self._left.popitem(last=False)

@@ -1,4 +1,4 @@
-"""Requests of the HTTP API that carried an idempotency key, and what was answered."""
+"""Requests of the HTTP API that carried an idempotency key, and drafts of leads."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -10,7 +10,7 @@ depends_on = None
 
 
 def upgrade() -> None:
-    """Adds one table."""
+    """Adds two tables."""
     op.create_table(
         "api_requests",
         sa.Column("caller", sa.Text(), nullable=False),
@@ -22,6 +22,19 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("caller", "operation", "key", name=op.f("pk_api_requests")),
     )
     op.create_index(op.f("ix_api_requests_at"), "api_requests", ["at"], unique=False)
+    op.create_table(
+        "lead_drafts",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("ldr", sa.Text(), nullable=False),
+        sa.Column("fields", sa.Text(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("made_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("saved_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("attempt_id", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_lead_drafts")),
+    )
+    op.create_index("ix_lead_drafts_ldr", "lead_drafts", ["ldr", "state", "saved_at"], unique=False)
 
 
 def downgrade() -> None:

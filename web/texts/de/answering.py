@@ -1,6 +1,6 @@
-"""German."""
+"""German: frame, faults, and the pages behind letters."""
 
-GERMAN = {
+ANSWERING = {
     "desk": "Lead-Übergabe",
     "days": "Mo Di Mi Do Fr Sa So",
     "months": "Jan. Feb. März Apr. Mai Juni Juli Aug. Sept. Okt. Nov. Dez.",

@@ -1,6 +1,6 @@
-"""English."""
+"""English: frame, faults, and the pages behind letters."""
 
-ENGLISH = {
+ANSWERING = {
     "desk": "Lead Handoff",
     "days": "Mon Tue Wed Thu Fri Sat Sun",
     "months": "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec",
