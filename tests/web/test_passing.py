@@ -1,5 +1,6 @@
 """The page where an LDR passes leads: how one gets in, drafts, what is missing, passing, and withdrawing."""
 
+import re
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -119,7 +120,7 @@ async def test_a_personal_crm_link_fills_in_the_form_and_saves_nothing(site: Sit
 async def test_a_draft_is_kept_however_little_it_holds_and_says_what_is_missing(site: Site) -> None:
     page = await site.page(await begun(site, company="Nordwind GmbH"))
     assert "What is missing" in page
-    for said in ("Name of the contact: missing.", "Who gets it: is missing.", "1 budget: there is no evidence"):
+    for said in ("Name of the contact: missing.", "Who gets it: missing.", "1 budget: there is no evidence"):
         assert said in page
     assert "Company: missing" not in page
     (draft,) = await site.desk.drafts.of("lea")
@@ -141,6 +142,26 @@ async def test_what_cannot_be_read_is_named_with_its_cure_and_kept_as_it_was_typ
     assert "1 budget: When: this is no moment." in page
     assert 'value="yesterday"' in page
     assert 'aria-invalid="true"' in page
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "type_"),
+    [
+        ("evidence.budget.at", "2026-11-20 16:30 Europe/Berlin", "text"),
+        ("evidence.budget.at", "2026-11-20T16:30", "datetime-local"),
+        ("evidence.timeframe.value", "January 2027", "text"),
+        ("evidence.timeframe.value", "2027-01", "month"),
+        ("rep", "somebody", "option"),
+        ("evidence.budget.method", "carrier pigeon", "option"),
+    ],
+)
+async def test_no_browser_drops_what_came_from_elsewhere(site: Site, name: str, value: str, type_: str) -> None:
+    """An input of moments shows nothing of another text, and the next save would lose it; so would a choice."""
+    page = await site.page(await begun(site, **{name: value}))
+    if type_ == "option":
+        assert f'<option value="{value}" selected>' in page
+    else:
+        assert re.search(rf'name="{re.escape(name)}" type="{type_}" value="{re.escape(value)}"', page)
 
 
 async def test_a_moment_without_a_zone_is_the_ldrs(site: Site) -> None:

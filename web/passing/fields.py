@@ -1,5 +1,6 @@
 """The fields of a lead on its page: what they are called, of what kind they are, and what was typed into them."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal
@@ -41,6 +42,14 @@ NEEDED = ("id", "company", "contact.name", "rep", "source")
 PARTS = ("value", "method", "at", "note")
 """What evidence for a criterion is made of; the LDR whose page it is verified it."""
 KINDS: Mapping[str, FieldKind] = {name: kind for group in GROUPS.values() for name, kind in group.items()}
+_ANY = re.compile(r".*", re.DOTALL)
+_TYPES = {
+    "mail": ("email", _ANY),
+    "phone": ("tel", _ANY),
+    "url": ("url", _ANY),
+    "moment": ("datetime-local", re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d")),
+    "month": ("month", re.compile(r"\d{4}-\d\d")),
+}
 _MOST_REASONS = 20
 MOST_FIELDS = 300
 
@@ -79,6 +88,12 @@ def group(name: str, fields: Mapping[str, str], wrong: frozenset[str]) -> list[F
         Field(name=n, kind=kind, value=fields.get(n, ""), needed=n in NEEDED, is_wrong=n in wrong)
         for n, kind in GROUPS[name].items()
     ]
+
+
+def type_of(kind: str, value: str) -> str:
+    """The `type` of an input. A browser drops what does not fit a type of moments, so such a value gets plain text."""
+    name, shape = _TYPES.get(kind, ("text", _ANY))
+    return name if not value or shape.fullmatch(value) else "text"
 
 
 def by_number(policy: Policy) -> list[Criterion]:

@@ -10,9 +10,10 @@ from domain.drafts import REASON, LeadDraft
 from service.drafts import Checked
 from service.handoffs import TemporalUnreachable
 from service.pass_links import Opened
+from web.case_shown import value_in_words
 from web.desk import Desk
 from web.forms import TOKEN
-from web.passing.fields import GROUPS, by_number, group
+from web.passing.fields import GROUPS, by_number, group, type_of
 from web.passing.missing import label, missing
 from web.rendering import Reader
 from web.standing import what_stands
@@ -110,6 +111,8 @@ class PassPage:
             "groups": {name: group(name, fields, wrong) for name in GROUPS},
             "criteria": by_number(desk.policy),
             "policy": desk.policy,
+            "type_of": type_of,
+            "in_words": lambda value: value_in_words(value, reader),
             "label": lambda name: label(name, desk.policy, reader),
             "reps": sorted(people.with_role("rep"), key=lambda rep: rep.name),
         }
