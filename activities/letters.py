@@ -1,19 +1,22 @@
 """The deed of writing a letter: facts into the ledger, clock, key, MIME, mail server, outbox."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 from temporalio import activity
 from temporalio.exceptions import ApplicationError, ApplicationErrorCategory
 
 from activities.heartbeat import beating
-from activities.orders import REFUSED, FactsOrder, LetterOrder
+from activities.orders import REFUSED, FactsOrder, LetterOrder, PlanOrder
 from activities.ports import AnswerLinks, CaseBook, Clocks, Directory, FactBook, Outbox, Post, ReplyKeys, Writer
-from domain import story
+from domain import course_story, story
+from domain.clock import Plan
 from domain.errors import MailDelayed, MailRefused, RecipientRefused, SettingsFault
 from domain.facts import Fact
-from domain.letters import SentLetter, ToSend
+from domain.letters import SentLetter, StartedClock, ToSend
 from domain.people import People, Person
+from domain.reaching import who
 
 EXPECTED = ApplicationErrorCategory.BENIGN
 """What a mail server may well answer: one line in the log instead of a traceback."""
@@ -35,13 +38,35 @@ class Books:
 class LetterDeeds:
     """Writes letters through the ports given at wiring."""
 
-    def __init__(self, directory: Directory, clocks: Clocks, writer: Writer, post: Post, books: Books) -> None:
+    def __init__(
+        self,
+        directory: Directory,
+        clocks: Clocks,
+        writer: Writer,
+        post: Post,
+        books: Books,
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
+        """`now` is the moment (UTC) from which clocks are counted."""
         self._directory, self._clocks, self._writer, self._post, self._books = directory, clocks, writer, post, books
+        self._now = now
 
     @activity.defn(name="record_facts")
     async def record_facts(self, order: FactsOrder) -> None:
         """Writes facts that no letter follows."""
         await self._books.facts.write(order.facts)
+
+    @activity.defn(name="plan_clock")
+    async def plan_clock(self, order: PlanOrder) -> Plan:
+        """Counts a clock that no letter carries, and writes that it was counted."""
+        now = self._now()
+        plan = self._clocks.plan(order.order, self._directory.people(), now)
+        facts = list(order.facts)
+        if order.order.repeats_after is None:
+            facts.append(course_story.planned(order.attempt_id, plan, order.number, order.why, now))
+        if facts:
+            await self._books.facts.write(facts)
+        return plan
 
     @activity.defn(name="send_letter")
     async def send_letter(self, order: LetterOrder) -> SentLetter:
@@ -70,26 +95,47 @@ class LetterDeeds:
 
     async def deliver(self, letter: ToSend) -> SentLetter:
         """Composes the letter and hands it over, unless the outbox has it already."""
+        people, now = self._directory.people(), self._now()
+        letter = _addressed(letter, people, now)
         message_id = self._writer.message_id(letter)
         if already := await self._books.outbox.sent(message_id):
-            return already
-        people = self._directory.people()
+            return replace(already, to=letter.to if letter.role else "")
         reader = _somebody(people, letter.to)
-        now = datetime.now(UTC)
-        clock = self._clocks.start(letter.clock, reader, now) if letter.clock else None
+        clock = self._clock(letter, people, reader, now)
         about = (letter.case.attempt_id, letter.round, letter.to)
         key = await self._books.keys.issue(*about)
         link = await self._books.links.to_answer(*about) if letter.letter.kind in WITH_A_LINK else ""
         composed = self._writer.compose(letter, people, clock, key, now, link)
         sent = SentLetter(message_id=message_id, sent_at=await self._post.hand_over(composed), clock=clock)
+        sent = replace(sent, to=letter.to if letter.role else "")
         await self._books.outbox.keep(letter, composed, sent)
         return sent
+
+    def _clock(self, letter: ToSend, people: People, reader: Person, now: datetime) -> StartedClock | None:
+        if letter.plan:
+            order = letter.plan if letter.plan.person else replace(letter.plan, person=reader.id)
+            plan = self._clocks.plan(order, people, now)
+            return StartedClock(due=plan.due, remind_at=plan.due.at, plan=plan)
+        return self._clocks.start(letter.clock, reader, now) if letter.clock else None
 
 
 def _taken(letter: ToSend, sent: SentLetter) -> Fact:
     if letter.letter.kind == "handoff":
         return story.notified(letter.case.attempt_id, letter.to, letter.round, sent)
-    return story.wrote(letter.case.attempt_id, letter.to, letter.letter.kind, sent)
+    return story.wrote(letter.case.attempt_id, sent.to or letter.to, letter.letter.kind, sent)
+
+
+def _addressed(letter: ToSend, people: People, at: datetime) -> ToSend:
+    """The letter to the person whom its role means at this moment."""
+    if letter.role is None:
+        return letter
+    lead = letter.case.lead
+    reader = who(letter.role, lead.rep, lead.ldr, people, at)
+    if reader is None:
+        raise SettingsFault(
+            f"the people file has nobody for {letter.role}; add sales operations, and the letter goes out"
+        )
+    return replace(letter, to=reader.id)
 
 
 def _somebody(people: People, person_id: str) -> Person:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from domain.clock import ClockOrder
 from domain.facts import Fact
 from domain.letters import ToSend
 from domain.opportunity import Expected
@@ -20,6 +21,17 @@ class FactsOrder:
     """Facts that no deed follows."""
 
     facts: tuple[Fact, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanOrder:
+    """A clock to count that no letter carries, and why; `number` counts these within one attempt."""
+
+    attempt_id: str
+    order: ClockOrder
+    number: int
+    why: str
+    facts: tuple[Fact, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,6 +8,7 @@ from contextlib import AbstractAsyncContextManager
 from datetime import datetime
 from typing import Protocol
 
+from domain.clock import ClockOrder, Plan
 from domain.facts import Fact
 from domain.handoff import Case
 from domain.letters import Clock, Composed, SentLetter, StartedClock, ToSend
@@ -29,6 +30,9 @@ class Clocks(Protocol):
 
     def start(self, clock: Clock, person: Person, at: datetime) -> StartedClock:
         """The clock's moments for this person, started at `at` (UTC)."""
+
+    def plan(self, order: ClockOrder, people: People, at: datetime) -> Plan:
+        """All moments of a clock that is started, or goes on, at `at` (UTC), each step with its reader."""
 
 
 class Writer(Protocol):

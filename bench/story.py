@@ -10,9 +10,10 @@ from activities.opportunities import OpportunityDeeds
 from activities.ports import Clocks
 from crm.fake import FakeCrm
 from crm.judge import judge
+from domain.clock import ClockOrder, Plan, Step
 from domain.letters import Clock, StartedClock
 from domain.opportunity import Judgement, LeadRecord
-from domain.people import Person
+from domain.people import People, Person
 from domain.time import Deadline
 from tests.builders import a_lead, a_policy
 from tests.fakes import FakeBook, FakeDirectory, FakePost, FakeWriter
@@ -33,6 +34,16 @@ class FixedClocks:
         length = timedelta(seconds=1) if is_answer and self._answer_in_seconds else timedelta(days=1)
         due = Deadline(at=at + 2 * length, counted=f"{clock.window} for {person.id}")
         return StartedClock(due=due, remind_at=at + length)
+
+    def plan(self, order: ClockOrder, people: People, at: datetime) -> Plan:
+        """The deadline, one reminder before it, and the LDR at it."""
+        length = timedelta(seconds=1) if order.kind == "decision" and self._answer_in_seconds else timedelta(days=1)
+        due = Deadline(at=at + 2 * length, counted=f"{order.rule.window} for {order.person}")
+        steps = (
+            Step(at=at + length, clock=order.kind, to=order.rep, role="rep", counted="half of it"),
+            Step(at=due.at, clock=order.kind, to=order.ldr, role="ldr", counted="the deadline"),
+        )
+        return Plan(order=order, due=due, began=at, steps=steps)
 
 
 class OpenCrm(FakeCrm):
@@ -61,7 +72,7 @@ def story_deeds(clocks: Clocks) -> list[Callable[..., Any]]:
     books = Books(facts=book, cases=book, outbox=book, keys=book, links=book)
     letters = LetterDeeds(FakeDirectory(), clocks, FakeWriter(), FakePost(), books)
     opportunities = OpportunityDeeds(OpenCrm(), judge, book, NoStories(), FakeDirectory(), rest=1)
-    return [letters.send_letter, letters.record_facts, opportunities.look_at_opportunity]
+    return [letters.send_letter, letters.record_facts, letters.plan_clock, opportunities.look_at_opportunity]
 
 
 def handoff_input(lead_id: str) -> HandoffInput:

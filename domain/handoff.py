@@ -117,9 +117,13 @@ class Answer:
 
     taken: this decision, undo, engagement, question or answer stands. already_decided: another decision does.
     not_open: nobody is asked at present. too_late: only a manager may still undo. too_many: the bound is reached.
+    not_allowed: the policy, or the part that the speaker has in this case, does not allow it. asked: somebody else was
+    asked for it.
     """
 
-    result: Literal["taken", "already_decided", "not_open", "no_such_criterion", "too_late", "too_many"]
+    result: Literal[
+        "taken", "already_decided", "not_open", "no_such_criterion", "too_late", "too_many", "not_allowed", "asked"
+    ]
     said: str
     """One sentence for a reader: what stands, by whom, since when (UTC)."""
     decision: Decision | None = None

@@ -4,24 +4,34 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
+from domain.clock import ClockOrder, Plan
+from domain.clock_letters import Escalation
 from domain.handoff import Case, Decision, Voice
 from domain.link_letters import HeldAnswer
 from domain.opportunity import Finding
+from domain.people import Role
+from domain.round_letters import Closed, Extended, LdrAsked, Moved, News, Noted, Ruled, Ruling
 from domain.time import Deadline, Window
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HandoffLetter:
-    """To the rep: the lead, the evidence beside the claims, and how to answer. Starts the decision clock."""
+    """To the rep: the lead, the evidence beside the claims, and how to answer. Starts the decision clock.
 
+    `moved_from` is the person id of who had the lead before, `why` the reason; both empty in the first round.
+    """
+
+    moved_from: str = ""
+    why: str = ""
     kind: Literal["handoff"] = "handoff"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reminder:
-    """To the rep, once: the answer is due soon, or now."""
+    """To the rep: the answer is due soon, or now. `clock` tells whether it is the decision or only the engagement."""
 
     due: Deadline
+    clock: Literal["decision", "engage"] = "decision"
     kind: Literal["reminder"] = "reminder"
 
 
@@ -67,8 +77,7 @@ class NotUnderstood:
 class ConfirmSender:
     """To the person in whose name a mail came that nothing proves: confirm it by link, or say that it is not yours.
 
-    `read` is how it begins, `because` what is not proven. Without a `link` (no pages are served) it says what to do
-    instead.
+    `read` is how it begins, `because` what is not proven. Without a `link` (no pages) it says what to do instead.
     """
 
     read: str
@@ -195,6 +204,7 @@ Letter = (
     | Accepted
     | Rejected
     | Overdue
+    | Escalation
     | Undeliverable
     | Converted
     | Withdrawn
@@ -202,28 +212,21 @@ Letter = (
     | Question
     | LdrAnswer
     | Relayed
+    | Closed
+    | Extended
+    | LdrAsked
+    | Moved
+    | News
+    | Noted
+    | Ruled
+    | Ruling
 )
 LetterKind = Literal[
-    "handoff",
-    "reminder",
-    "receipt_accepted",
-    "receipt_rejected",
-    "opportunity_reminder",
-    "not_understood",
-    "confirm",
-    "held",
-    "already_decided",
-    "accepted",
-    "rejected",
-    "overdue",
-    "undeliverable",
-    "converted",
-    "withdrawn",
-    "undone",
-    "question",
-    "answer",
-    "relayed",
-]
+    "handoff", "reminder", "receipt_accepted", "receipt_rejected", "opportunity_reminder", "not_understood", "confirm",
+    "held", "already_decided", "accepted", "rejected", "overdue", "escalation", "undeliverable", "converted",
+    "withdrawn", "undone", "question", "answer", "relayed", "closed", "extended", "ldr_asked", "moved", "news", "noted",
+    "ruled", "ruling",
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -236,10 +239,11 @@ class Clock:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StartedClock:
-    """The moments (UTC) that a letter set: when it is due, how that was counted, when to remind."""
+    """The moments (UTC) that a letter set: when it is due, how it was counted, when to remind; `plan`: all of them."""
 
     due: Deadline
     remind_at: datetime
+    plan: Plan | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -249,6 +253,8 @@ class SentLetter:
     message_id: str
     sent_at: datetime
     clock: StartedClock | None = None
+    to: str = ""
+    """Person id of the reader, where the letter was addressed to a role."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -261,6 +267,10 @@ class ToSend:
     to: str
     cause: str = ""
     clock: Clock | None = None
+    role: Role | None = None
+    """Whom the letter is meant for where `to` is empty: the deed looks up who that is, and is there, at the moment."""
+    plan: ClockOrder | None = None
+    """The clock that this letter starts when it is handed over; `clock` is how handoffs of before the ladder say it."""
     answers: str | None = None
     """Message-ID of the mail that this letter answers, so that it lands in that thread."""
     answer_by: datetime | None = None

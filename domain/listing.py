@@ -1,23 +1,45 @@
 """Where a handoff stands, as lists and pages show it, computed from its facts alone."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from domain.facts import Fact, FactKind
-from domain.handoff import HandoffOutcome, HandoffState
+from domain.handoff import HandoffOutcome
+from domain.row import HandoffRow as HandoffRow  # noqa: PLC0414 - lists are made of rows
+from domain.turns import as_it_turned, of_this_round
 
 _PLACE: dict[FactKind, int] = {
     "passed": 0,
     "notified": 1,
     "reminded": 1,
     "undeliverable": 1,
+    "engage_overdue": 1,
     "overdue": 1,
+    "planned": 1,
     "ignored": 1,
     "engaged": 1,
     "asked": 1,
     "answered": 1,
     "undone": 1,
+    "extended": 1,
+    "moved": 1,
+    "faulty": 1,
+    "not_mine": 1,
+    "corrected": 1,
+    "note": 1,
+    "raised": 1,
+    "asked_manager": 1,
+    "away": 1,
+    "bounced": 1,
+    "paused": 1,
+    "resumed": 1,
+    "disputed": 3,
+    "upheld": 3,
+    "overturned": 3,
+    "rejection_stands": 3,
+    "returned": 3,
+    "waived": 4,
     "decided": 2,
     "told": 3,
     "opportunity_seen": 3,
@@ -33,58 +55,6 @@ _PLACE: dict[FactKind, int] = {
 whole seconds, so an answer can seem older than the letter that it answers."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HandoffRow:
-    """One handoff as it stands. Moments are UTC; `due_at` is the running clock's deadline, None when none runs."""
-
-    attempt_id: str
-    lead_id: str
-    number: int
-    company: str
-    contact: str
-    rep: str
-    ldr: str
-    passed_at: datetime
-    pass_key: str = ""
-    contact_mail: str | None = None
-    contact_phone: str | None = None
-    domain: str | None = None
-    round: int = 1
-    state: HandoffState = "sending"
-    outcome: HandoffOutcome | None = None
-    due_at: datetime | None = None
-    late: bool = False
-    notified_at: datetime | None = None
-    decided_at: datetime | None = None
-    decided_by: str | None = None
-    verdict: str | None = None
-    accepted_at: datetime | None = None
-    engaged_at: datetime | None = None
-    engaged: str | None = None
-    """How the rep first took the lead up: called, mailed, met, or engaged."""
-    opportunity_id: str | None = None
-    reasons: str = ""
-    """Why the opportunity does not count yet, or why the letter could not be delivered; empty when nothing is wrong."""
-    settled_at: datetime | None = None
-
-    @property
-    def waiting_for(self) -> str | None:
-        """The person id or role that is asked to act next; None when settled."""
-        match self.state:
-            case "with_rep" | "awaiting_opportunity":
-                return self.rep
-            case "with_ldr":
-                return self.ldr
-            case "with_manager":
-                return "manager"
-            case "with_sales_ops" | "undeliverable":
-                return "sales_ops"
-            case "sending":
-                return "handoff"
-            case "settled":
-                return None
-
-
 def row_of(facts: Iterable[Fact]) -> HandoffRow | None:
     """The row of one attempt from all its facts, in whatever order they come; None while `passed` is not among them.
 
@@ -92,18 +62,19 @@ def row_of(facts: Iterable[Fact]) -> HandoffRow | None:
     (a run that operators reset) the later one stands; an end told by the run itself stands over an abort that the sweep
     found.
     """
-    story = in_order(standing(facts))
+    given = list(facts)
+    story = in_order(standing(given))
     if not story or story[0].kind != "passed":
         return None
     row = first_row(story[0])
     for fact in story[1:]:
         row = apply(row, fact)
-    return row
+    return as_it_turned(row, given)
 
 
 def standing(facts: Iterable[Fact]) -> list[Fact]:
-    """The facts without the decisions that were undone, and without what followed from an acceptance among them."""
-    given = list(facts)
+    """The facts of the present round, without the decisions that were undone and what followed from an acceptance."""
+    given = of_this_round(facts)
     undone = {fact.data["decided"] for fact in given if fact.kind == "undone"}
     kept = [fact for fact in given if not (fact.kind == "decided" and fact.cause in undone)]
     decisions = [fact for fact in in_order(kept) if fact.kind == "decided"]

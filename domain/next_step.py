@@ -18,16 +18,14 @@ def next_step(row: HandoffRow, policy: Policy, when: Callable[[datetime], str]) 
         case "undeliverable":
             return "Operations mend the address in the people file and run `starter.py resend`; no clock runs."
         case "awaiting_opportunity" if row.late:
-            return f"{row.rep} owes an opportunity since {due}; it stays open until one is read back."
+            return f"{row.rep} owes an opportunity since {due}; sales ops and the manager are told again and again."
         case "awaiting_opportunity":
-            before = policy.conversion_reminder_before_due
-            return f"{row.rep} makes the opportunity by {due}; a reminder goes {before} before, then it is marked late."
+            return f"{row.rep} makes the opportunity by {due}; then sales ops are told, and after them the manager."
         case "with_rep" if row.late:
-            asked = f"{row.ldr} was asked to ring"
-            return f"{row.rep} owed an answer by {due}; {asked}. It stays open: silence is never a yes."
+            told = f"{row.ldr}, the manager and sales ops are told in turn"
+            return f"{row.rep} owed an answer by {due}; {told}. It stays open: silence is never a yes."
         case "with_rep":
-            before = policy.reminder_before_due
-            return f"{row.rep} answers by {due}; a reminder goes {before} before, and then {row.ldr} is asked to ring."
+            return f"{row.rep} answers by {due}; then {row.ldr} is asked to ring, and after that the manager is told."
         case "with_ldr" if row.verdict == "reject" and policy.undo_for:
             minutes = int(policy.undo_for.total_seconds() // 60)
             return (

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from domain.time import Window
+from domain.timing import CONVERSION_LADDER, DECISION_LADDER, DEFAULT, ClockRule, Rung, Timing
 from domain.values import Money, ValueKind
 
 
@@ -44,6 +45,31 @@ class Policy:
     open_handoffs_warning: int
     undo_for: timedelta = timedelta(minutes=15)
     """How long after a decision was taken the rep may undo it, in plain clock time; none when it is zero."""
+    timing: Timing = DEFAULT
+
+    @property
+    def decision(self) -> ClockRule:
+        """The clock of the rep's decision, with its ladder."""
+        timing = self.timing
+        ladder = (Rung(to=("rep",), before=self.reminder_before_due), *DECISION_LADDER)
+        return ClockRule(
+            window=self.decision_window,
+            ladder=ladder if timing.decision_ladder is None else timing.decision_ladder,
+            repeat=timing.decision_repeat,
+            repeat_to=("manager", "sales_ops"),
+        )
+
+    @property
+    def conversion(self) -> ClockRule:
+        """The clock of the opportunity that an acceptance owes, with its ladder."""
+        timing = self.timing
+        ladder = (Rung(to=("rep",), before=self.conversion_reminder_before_due), *CONVERSION_LADDER)
+        return ClockRule(
+            window=self.conversion_window,
+            ladder=ladder if timing.conversion_ladder is None else timing.conversion_ladder,
+            repeat=timing.conversion_repeat,
+            repeat_to=("sales_ops", "manager"),
+        )
 
     def criterion(self, key: str) -> Criterion | None:
         """The criterion with this key, or None."""

@@ -53,7 +53,9 @@ def wrote(attempt_id: str, to: str, letter: LetterKind, sent: SentLetter) -> Fac
     """Any other letter that was taken by the mail server."""
     data = {"to": to, "letter": letter, "message_id": sent.message_id}
     if sent.clock:
-        data |= {"opportunity_due_at": _iso(sent.clock.due.at), "counted": sent.clock.due.counted}
+        clock = sent.clock.plan.order.kind if sent.clock.plan else "conversion"
+        due = {"opportunity_due_at" if clock == "conversion" else "due_at": _iso(sent.clock.due.at)}
+        data |= due | {"counted": sent.clock.due.counted} | ({"clock": clock} if sent.clock.plan else {})
     kind: dict[str, str] = {"reminder": "reminded", "opportunity_reminder": "opportunity_reminded"}
     said = f"{letter.replace('_', ' ')} to {to}"
     return Fact(
@@ -126,14 +128,14 @@ def undone(attempt_id: str, decision: Decision, decided: str, voice: Voice, caus
         at=voice.received_at,
         said=f"{voice.name} undoes: {in_words(decision)}",
         by=voice.by,
-        data=_origin(voice) | {"decided": decided, "verdict": decision.verdict.kind},
+        data=origin(voice) | {"decided": decided, "verdict": decision.verdict.kind},
     )
 
 
 def engaged(attempt_id: str, how: Engagement, note: str, voice: Voice, cause: str) -> Fact:
     """The rep has taken the lead up. Of several the first one counts."""
-    said = f"{voice.name}: {how}" + (f" - {_cut(note)}" if note else "")
-    data = _origin(voice) | {"how": how, "note": note}
+    said = f"{voice.name}: {how}" + (f" - {cut(note)}" if note else "")
+    data = origin(voice) | {"how": how, "note": note}
     return Fact(
         attempt_id=attempt_id, kind="engaged", cause=cause, at=voice.received_at, said=said, by=voice.by, data=data
     )
@@ -141,8 +143,8 @@ def engaged(attempt_id: str, how: Engagement, note: str, voice: Voice, cause: st
 
 def asked(attempt_id: str, text: str, word: str, voice: Voice, cause: str) -> Fact:
     """The rep asks the LDR, or wants what only a person can give effect to (`word`)."""
-    said = f"{voice.name} {'writes' if word else 'asks'}: {_cut(text)}"
-    data = _origin(voice) | {"text": text} | ({"word": word} if word else {})
+    said = f"{voice.name} {'writes' if word else 'asks'}: {cut(text)}"
+    data = origin(voice) | {"text": text} | ({"word": word} if word else {})
     return Fact(
         attempt_id=attempt_id, kind="asked", cause=cause, at=voice.received_at, said=said, by=voice.by, data=data
     )
@@ -150,8 +152,8 @@ def asked(attempt_id: str, text: str, word: str, voice: Voice, cause: str) -> Fa
 
 def answered(attempt_id: str, text: str, voice: Voice, cause: str) -> Fact:
     """The LDR's words to the rep's question."""
-    said = f"{voice.name} answers: {_cut(text)}"
-    data = _origin(voice) | {"text": text}
+    said = f"{voice.name} answers: {cut(text)}"
+    data = origin(voice) | {"text": text}
     return Fact(
         attempt_id=attempt_id, kind="answered", cause=cause, at=voice.received_at, said=said, by=voice.by, data=data
     )
@@ -202,11 +204,9 @@ def confirmed(attempt_id: str, judgement: Judgement) -> Fact:
     )
 
 
-def withdrawn(attempt_id: str, at: datetime, reason: str) -> Fact:
-    """The handoff was withdrawn by cancelling it."""
-    return Fact(
-        attempt_id=attempt_id, kind="withdrawn", cause="cancel", at=at, said=f"withdrawn: {reason}", by="operator"
-    )
+def withdrawn(attempt_id: str, at: datetime, reason: str, by: str = "operator") -> Fact:
+    """The handoff was withdrawn."""
+    return Fact(attempt_id=attempt_id, kind="withdrawn", cause="cancel", at=at, said=f"withdrawn: {reason}", by=by)
 
 
 def settled(attempt_id: str, outcome: HandoffOutcome, at: datetime) -> Fact:
@@ -229,12 +229,14 @@ def aborted(attempt_id: str, run_id: str, at: datetime, how: str) -> Fact:
     )
 
 
-def _origin(voice: Voice) -> dict[str, str]:
+def origin(voice: Voice) -> dict[str, str]:
+    """By which door a word came, and in whose place."""
     data: dict[str, str] = {"channel": voice.channel}
     return data | ({"on_behalf_of": voice.on_behalf_of} if voice.on_behalf_of else {})
 
 
-def _cut(text: str) -> str:
+def cut(text: str) -> str:
+    """Somebody's words as a sentence shows them: one line, not too long."""
     one_line = " ".join(text.split())
     return one_line if len(one_line) <= SHOWN else one_line[: SHOWN - 1] + "…"
 

@@ -4,6 +4,7 @@ import asyncio
 import sqlite3
 from contextlib import closing
 from pathlib import Path
+from time import monotonic, sleep
 
 from alembic import command
 from alembic.config import Config
@@ -17,6 +18,9 @@ from ledger.tables import metadata
 
 _SETUP_LOCK = 7_351_004_211
 """An arbitrary number: PostgreSQL lets one setup at a time hold it."""
+
+_A_MOMENT = 0.02
+"""Seconds between two tries to change a file that another setup holds."""
 
 
 async def setup(url: str) -> list[str]:
@@ -51,12 +55,20 @@ async def check(url: str) -> str | None:
 
 
 def _use_write_ahead_log(file: Path) -> None:
-    """Lets readers and a writer work at the same time. The file remembers it, so it is said once."""
-    try:
-        with closing(sqlite3.connect(file, timeout=BUSY_SECONDS, isolation_level=None)) as connection:
-            connection.execute("PRAGMA journal_mode = WAL")
-    except sqlite3.Error as fault:
-        raise LedgerUnavailable(f"the ledger's file {file} cannot be used: {fault}") from fault
+    """Lets readers and a writer work at the same time. The file remembers it, so it is said once.
+
+    SQLite refuses this change at once while another setup makes it: its own timeout does not hold here.
+    """
+    until = monotonic() + BUSY_SECONDS
+    while True:
+        try:
+            with closing(sqlite3.connect(file, timeout=BUSY_SECONDS, isolation_level=None)) as connection:
+                connection.execute("PRAGMA journal_mode = WAL")
+            return
+        except sqlite3.Error as fault:
+            if "locked" not in str(fault) or monotonic() > until:
+                raise LedgerUnavailable(f"the ledger's file {file} cannot be used: {fault}") from fault
+        sleep(_A_MOMENT)
 
 
 def _upgrade(connection: Connection) -> list[str]:

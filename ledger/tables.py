@@ -57,6 +57,7 @@ handoffs = Table(
     Column("contact_phone", Key, index=True),
     Column("domain", Words),
     Column("round", Integer, nullable=False),
+    Column("owner", Key),
     Column("state", Key, nullable=False),
     Column("outcome", Words),
     Column("due_at", Moment, index=True),

@@ -35,7 +35,16 @@ class Waiting:
         """
         at = handoffs.c
         query = (
-            select(at.attempt_id, at.lead_id, at.rep, at.accepted_at, at.passed_at, cases.c.content, judgements.c.said)
+            select(
+                at.attempt_id,
+                at.lead_id,
+                at.rep,
+                at.owner,
+                at.accepted_at,
+                at.passed_at,
+                cases.c.content,
+                judgements.c.said,
+            )
             .outerjoin_from(handoffs, cases, cases.c.attempt_id == at.attempt_id)
             .outerjoin(judgements, judgements.c.attempt_id == at.attempt_id)
             .where(at.state == "awaiting_opportunity")
@@ -58,7 +67,7 @@ class Waiting:
         expected = Expected(
             attempt_id=row.attempt_id,
             lead_id=row.lead_id,
-            owner=self._owner_of(row.rep),
+            owner=self._owner_of(row.owner or row.rep),
             stage=CASE.validate_json(row.content).policy.stage,
             accepted_at=row.accepted_at,
             passed_at=row.passed_at,

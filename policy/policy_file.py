@@ -17,9 +17,14 @@ from policy.fields import CriterionKey, FileModel, Line, Lines
 from policy.lengths import Length, Minutes
 from policy.plain import read_document
 from policy.problems import FileFault, Problem, problems_of
+from policy.timing_file import TimingModel
 
 EVIDENCE_AGE = Window(count=30 * 24, unit="clock hours")
 """How old evidence may be where the policy says nothing: 30 days. Budgets last, moods do not."""
+
+FOUR_HOURS = Window(count=4, unit="working hours")
+ONE_DAY = Window(count=1, unit="working days")
+"""The one reminder before a decision and before an opportunity, where the policy says nothing."""
 
 
 class CriterionModel(FileModel):
@@ -57,12 +62,13 @@ class PolicyModel(FileModel):
     currency: Currency = Field(description="The ISO 4217 code all money is written in.")
     stage: StageModel = Field(description="The stage that the opportunity must have reached.")
     decision_window: Length = Field(description="How long the rep has to accept or reject.")
-    reminder_before_due: Length = Field(description="How long before that the rep is reminded.")
+    reminder_before_due: Length = Field(FOUR_HOURS, description="How long before that the rep is reminded.")
     conversion_window: Length = Field(description="How long the rep has, after accepting, to make the opportunity.")
-    conversion_reminder_before_due: Length = Field(description="How long before that the rep is reminded.")
+    conversion_reminder_before_due: Length = Field(ONE_DAY, description="How long before that the rep is reminded.")
     undo_for: Minutes = Field(
         timedelta(minutes=15), description="How long the rep can undo a decision; 0 minutes for not at all."
     )
+    timing: TimingModel = Field(TimingModel(), description="Windows, ladders and limits beside these two windows.")
     open_handoffs_warning: int = Field(10, ge=1, description="Open handoffs of a rep from which the gate warns.")
     criteria: tuple[CriterionModel, ...] = Field(min_length=1, description="The criteria, in the order of the letters.")
 
@@ -82,13 +88,14 @@ def load_policy(path: Path | str) -> Policy:
 
 
 def _policy(model: PolicyModel) -> Policy:
-    simple = model.model_dump(include=set(PolicyModel.model_fields) - {"stage", "criteria"}, mode="python")
+    simple = model.model_dump(include=set(PolicyModel.model_fields) - {"stage", "criteria", "timing"}, mode="python")
     windows = {name: getattr(model, name) for name in simple if name.endswith(("_window", "_due"))}
     return Policy(
         **{**simple, **windows},
         version=_version(model),
         stage=model.stage.id,
         stage_label=model.stage.label,
+        timing=model.timing.timing(),
         criteria=tuple(_criterion(number, c) for number, c in enumerate(model.criteria, 1)),
     )
 
@@ -107,10 +114,22 @@ def _crossed(data: dict[str, Any]) -> list[Problem]:
     """What is wrong between keys. Read from the raw data, so that it is found beside other mistakes."""
     given = data.get("criteria")
     criteria = [c if isinstance(c, dict) else {} for c in given] if isinstance(given, list) else []
-    problems = [*_names_twice(criteria), *_other_currency(criteria, data.get("currency"))]
+    problems = [*_names_twice(criteria), *_other_currency(criteria, data.get("currency")), *_reminders_twice(data)]
     if criteria and all(c.get("required") in ("no", "false") for c in criteria):
         problems.append(Problem("criteria", "none is required, so that every lead would pass; require at least one."))
     return problems
+
+
+def _reminders_twice(data: dict[str, Any]) -> list[Problem]:
+    """A ladder that is written out holds its reminders; a length beside it would be without effect in silence."""
+    timing = data.get("timing")
+    written = timing if isinstance(timing, dict) else {}
+    pairs = (("decision_ladder", "reminder_before_due"), ("conversion_ladder", "conversion_reminder_before_due"))
+    return [
+        Problem(f"timing.{ladder}", f"{length} is written too; put the reminder into the ladder and remove {length}.")
+        for ladder, length in pairs
+        if ladder in written and length in data
+    ]
 
 
 def _names(criterion: dict[str, Any]) -> set[str]:

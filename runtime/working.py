@@ -56,6 +56,7 @@ def stories_worker(house: House, client: Client) -> Worker:
         activities=[
             letters.send_letter,
             letters.record_facts,
+            letters.plan_clock,
             opportunities.look_at_opportunity,
             opportunities.sweep_opportunities,
         ],

@@ -11,14 +11,17 @@ from datetime import datetime
 from typing import Literal
 
 from activities.ports import Directory
-from domain.correspondence import KeptMail, LinkGrant, MailOrder, Release
+from domain.correspondence import KeptMail, LinkGrant, MailOrder, Owner, Release
 from domain.errors import HandoffError
+from domain.handoff import Case
 from domain.link_answers import LinkAnswer
 from domain.mail_reading import UNCLEAR
 from domain.mailbox import Incoming
+from domain.people import Role
 from mail.inbound.mime import parse_mail
 from mail.inbound.reading import read_mail
 from mail.security.sender import judge_sender
+from service.parts import in_round, part_of
 from service.ports import Listing, MailBook, ParkedBook, Room
 from service.standing import what_stands
 
@@ -117,9 +120,9 @@ class Confirming:
     async def _claim(self, grant: LinkGrant, kept: KeptMail) -> Claim:
         state, said = await self._state(grant, kept)
         case = await self._listing.case(grant.attempt_id)
-        is_reps = case is not None and grant.person != case.lead.ldr
-        reading = read_mail(kept.raw or b"", case.policy if case else None, "rep" if is_reps else "ldr")
-        decides = is_reps and reading.decision != UNCLEAR
+        asked = await self._asked(grant, kept, case)
+        reading = read_mail(kept.raw or b"", case.policy if case else None, asked)
+        decides = reading.decision != UNCLEAR
         return Claim(
             state=state,
             person=grant.person,
@@ -130,6 +133,15 @@ class Confirming:
             decision=reading.decision or "" if decides else "",
             criteria=reading.criteria if decides else (),
         )
+
+    async def _asked(self, grant: LinkGrant, kept: KeptMail, case: Case | None) -> Role:
+        """The part in the case by which the mail is read: that of whoever was asked by the letter that it answers."""
+        if case is None:
+            return "ldr"
+        people, row = self._directory.people(), await self._listing.row(grant.attempt_id)
+        owner = kept.owner or (await self._room.origin(parse_mail(kept.raw or b""))).owner
+        owner = owner or Owner(attempt_id=grant.attempt_id, round=grant.round, person=grant.person)
+        return part_of(in_round(case, row, owner, people), owner, grant.person, people)
 
     async def _state(
         self, grant: LinkGrant, kept: KeptMail

@@ -7,6 +7,7 @@
 | undo after its time                   | noted, and the writer is told who can                                |
 | called, mailed, met                   | noted, without an answer; too late: the writer is told what stands   |
 | a question                            | relayed to the LDR                                                   |
+| a word of `service.words_taken`       | told to the story; the writer hears what came of it                  |
 | any other clear word                  | relayed to the LDR and parked for a person; the writer is told so    |
 | a decision that comes too late        | noted, and the writer is told what stands                            |
 | unclear                               | the writer is asked back, once a day; parked from then on            |
@@ -24,12 +25,14 @@ from domain.handoff import Answer, Engagement
 from domain.letters import AlreadyDecided, Letter, NotUnderstood, Relayed
 from domain.mail_reading import UNCLEAR, MailReading
 from domain.people import Role
+from domain.round_letters import Noted
 from service.answering import Answering
 from service.handoffs import Handoffs, TemporalUnreachable
 from service.outcome import Outcome
 from service.ports import Listing, MailBook, MailReader
 from service.replies import Reply
 from service.standing import what_stands
+from service.words_taken import SAYS_IT_BY_LETTER, WordsTaken
 from workflows.messages import MOST_WORDS, AnswerQuestion, Ask, Engage, Undo
 
 MOST_MAILS = 200
@@ -51,19 +54,24 @@ class Effects:
     ) -> None:
         self._reader, self._handoffs, self._directory = reader, handoffs, directory
         self._mails, self._listing, self._answering = mails, listing, answering
+        self._words = WordsTaken(handoffs, directory)
 
     async def of(self, reply: Reply, asked: Role) -> Outcome:
-        """What becomes of a proven writer's reply to a letter that asked the rep or the LDR.
+        """What becomes of a proven writer's reply, by the part that whoever was asked has in the case.
 
         Raises HandoffError for what is worth trying again.
         """
+        reply = replace(reply, asked=asked)
         reading = await self._reader.read(reply.incoming.raw, reply.case.policy, asked)
-        if asked == "rep" and reading.decision == UNCLEAR:
+        if asked != "ldr" and reading.decision == UNCLEAR:
             return await self._unclear(reply, reading)
         if await self._mails.count(reply.case.attempt_id) >= MOST_MAILS:
             return Outcome("parked", f"More than {MOST_MAILS} mails have reached this handoff.")
         try:
-            done = self._by_the_rep(reply, reading) if asked == "rep" else self._by_the_ldr(reply, reading)
+            if self._words.takes(reading.decision):
+                done = self._told(reply, reading)
+            else:
+                done = self._by_the_ldr(reply, reading) if asked == "ldr" else self._by_the_rep(reply, reading)
             return replace(await done, told=True)
         except TemporalUnreachable:
             raise
@@ -77,9 +85,13 @@ class Effects:
         return await self._answering.answer_once_a_day(letter, reply.mail, reply.case, reply.owner, reply.to, received)
 
     async def _unclear(self, reply: Reply, reading: MailReading) -> Outcome:
-        """Asks back while an answer is awaited; who answers an old letter is told what stands instead."""
+        """Asks back while an answer is awaited; who answers an old letter is told what stands instead.
+
+        A manager and sales operations are asked after a decision too, so what was decided does not close their letter.
+        """
         row = await self._listing.row(reply.case.attempt_id)
-        if row is None or row.outcome or row.verdict or row.round != reply.owner.round:
+        decided = row is not None and row.verdict is not None and reply.asked == "rep"
+        if row is None or row.outcome or decided or row.round != reply.owner.round:
             return Outcome("parked", f"{reading.because} {await self.tell_what_stands(reply)}")
         because = reading.because.removesuffix(f' The line: "{reading.line}"')
         back = await self.ask_back(reply, because, reading.line)
@@ -106,6 +118,17 @@ class Effects:
                 return await self._engaged(reply, reading, await self._handoffs.engage(attempt, given, id_))
             case word:
                 return await self._relayed(reply, reading, "" if word == "question" else word.replace("_", " "))
+
+    async def _told(self, reply: Reply, reading: MailReading) -> Outcome:
+        """A word that the story takes: told to it, and the writer hears what came of it."""
+        answer = await self._words.take(reply, reading, reply.asked)
+        if answer and answer.result in ("taken", "asked"):
+            if answer.result == "asked" or reading.decision not in SAYS_IT_BY_LETTER:
+                await self._answer(reply, Noted(said=answer.said))
+            return Outcome("decided", f"{reading.because} {answer.said}.")
+        said = await self._stands(reply, answer)
+        await self._tell(reply, said)
+        return Outcome("noted", f"It changes nothing: {said}.")
 
     async def _by_the_ldr(self, reply: Reply, reading: MailReading) -> Outcome:
         mail = reply.mail

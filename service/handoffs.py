@@ -1,5 +1,6 @@
 """The running handoffs, as the use cases reach them: the one place beside runtime that holds the Temporal client."""
 
+import asyncio
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
@@ -22,9 +23,11 @@ from domain.opportunity import Judgement
 from workflows import attributes
 from workflows.details import static_details, summary
 from workflows.handoff import LeadHandoff
-from workflows.messages import AnswerQuestion, Ask, Decide, Engage, HandoffInput, Said, Status, Undo
+from workflows.messages import AnswerQuestion, Ask, Decide, Engage, HandoffInput, Recompute, Said, Status, Tell, Undo
 
 PATIENCE = timedelta(seconds=10)
+A_MOMENT = 0.1
+"""Seconds between two looks at a run that is about to close."""
 TROUBLE = (RPCError, RPCTimeoutOrCancelledError)
 """What an unanswered call raises: nothing is known of its effect, so it is tried again under the same id."""
 
@@ -125,6 +128,18 @@ class Handoffs:
         except NoSuchHandoff:
             return False
 
+    async def closed(self, attempt: str) -> bool:
+        """Waits some seconds for a settled run to write its last facts and close; whether it has.
+
+        Raises TemporalUnreachable.
+        """
+        until = asyncio.get_running_loop().time() + PATIENCE.total_seconds()
+        while await self.is_running(attempt):
+            if asyncio.get_running_loop().time() > until:
+                return False
+            await asyncio.sleep(A_MOMENT)
+        return True
+
     async def decide(self, attempt: str, given: Decide, update_id: str) -> Answer | None:
         """Sends a decision; the same update id is taken once. None when the handoff has closed.
 
@@ -160,6 +175,14 @@ class Handoffs:
         """Gives the LDR's words to the rep; as `decide`."""
         return await self._say(attempt, LeadHandoff.answer, given, update_id)
 
+    async def tell(self, attempt: str, given: Tell, update_id: str) -> Answer | None:
+        """Any other word of a reader or an operator; as `decide`."""
+        return await self._say(attempt, LeadHandoff.tell, given, update_id)
+
+    async def recompute(self, attempt: str, given: Recompute, update_id: str) -> Answer | None:
+        """Gives the handoff its running clock as it was counted anew; as `decide`."""
+        return await self._say(attempt, LeadHandoff.recompute, given, update_id)
+
     async def _say(self, attempt: str, update: Any, given: Said, update_id: str) -> Answer | None:
         handle = self._client.get_workflow_handle_for(LeadHandoff.run, attempt)
         try:
@@ -172,7 +195,7 @@ class Handoffs:
             raise _unreachable(error) from error
         return answer
 
-    async def tell(self, attempt: str, judgement: Judgement) -> None:
+    async def judged(self, attempt: str, judgement: Judgement) -> None:
         """Delivers what the CRM says; a handoff that has closed needs it no more. Raises TemporalUnreachable."""
         handle = self._client.get_workflow_handle_for(LeadHandoff.run, attempt)
         said = f"{judgement.read_at.isoformat()} {judgement.result} {judgement.opportunity_id}"

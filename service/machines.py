@@ -1,5 +1,7 @@
 """What becomes of a machine's mail. It decides nothing and is never answered; what it tells is kept.
 
+What `service.absences` gives effect to never comes here.
+
 | the mail                                                  | what becomes of it                                  |
 |-----------------------------------------------------------|-----------------------------------------------------|
 | our own, a receipt                                        | noted                                               |
@@ -33,8 +35,8 @@ def of_machine(mail: ParsedMail, kind: MailKind, reading: MailReading, owner: Ow
         return Outcome("noted", kind.because)
     if kind.kind == "bounce" and owner:
         return _of_bounce(kind, reading.bounce or Bounce(), owner, person)
-    if kind.kind == "auto_reply" and person and _says_that_it_is_automatic(mail) and _is_by(mail, person):
-        return Outcome("noted", f"{kind.because} {_away(person, reading.away or Away())}")
+    if kind.kind == "auto_reply" and person and says_that_it_is_automatic(mail) and _is_by(mail, person):
+        return Outcome("noted", f"{kind.because} {away_in_words(person, reading.away or Away())}")
     return Outcome("parked", kind.because)
 
 
@@ -50,7 +52,7 @@ def _of_bounce(kind: MailKind, bounce: Bounce, owner: Owner, person: Person | No
     return Outcome("parked", f"{kind.because} {said}")
 
 
-def _says_that_it_is_automatic(mail: ParsedMail) -> bool:
+def says_that_it_is_automatic(mail: ParsedMail) -> bool:
     """RFC 3834: by its own word, not by what its subject looks like."""
     return any(value.strip().lower().startswith(_AUTOMATIC) for value in mail.header.all("auto-submitted"))
 
@@ -60,7 +62,8 @@ def _is_by(mail: ParsedMail, person: Person) -> bool:
     return len(boxes) == 1 and same_mailbox(boxes[0], person.mail)
 
 
-def _away(person: Person, away: Away) -> str:
+def away_in_words(person: Person, away: Away) -> str:
+    """What was read of an absence: who is away, until when, who stands in."""
     until = f" until {away.until:%a %d %b %Y}" if away.until else ""
     stand_in = f"; {away.stand_in} stands in" if away.stand_in else ""
     return f"{person.name} is away{until}{stand_in}."

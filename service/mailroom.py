@@ -2,16 +2,17 @@
 
 | the mail                              | what becomes of it                                            |
 |---------------------------------------|---------------------------------------------------------------|
-| a machine's                           | what `service.machines` says                                  |
+| out of office, our letter came back   | what `service.absences` says                                  |
+| any other of a machine                | what `service.machines` says                                  |
 | no handoff's, or of two at once       | parked, with what its subject hints at                        |
 | a known Message-ID with other content | parked                                                        |
 | by nobody who may answer              | parked                                                        |
 | by a reader who is not asked          | parked, and the writer is told who may answer, once a day     |
 | without proof of its sender           | parked; in whose name it came is asked to confirm, once a day |
-| any other reply by rep or LDR         | what `service.effects` says                                   |
+| any other reply by who was asked      | what `service.effects` says                                   |
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from activities.ports import Directory
@@ -24,13 +25,15 @@ from mail.inbound.mime import ParsedMail, digest
 from mail.security.origin import Origin, candidates, whose
 from mail.security.results import Proof
 from mail.security.sender import ProofMode, SenderVerdict, judge_sender
+from service.absences import Absences
 from service.answering import Answering, made_up_id, message_id_of
-from service.effects import Effects
+from service.effects import MOST_MAILS, Effects
 from service.handoffs import Handoffs
 from service.hints import hinted
 from service.links import Links
-from service.machines import of_machine
+from service.machines import away_in_words, of_machine, says_that_it_is_automatic
 from service.outcome import Outcome
+from service.parts import in_round, part_of
 from service.ports import Keys, Listing, MailBook, MailReader, Witness
 from service.released import attached, told_by, vouched
 from service.replies import Reply
@@ -73,6 +76,7 @@ class Mailroom:
     ) -> None:
         self._rules, self._directory, self._links, self._reader = rules, directory, links, reader
         self._mails, self._listing, self._answering = mails, listing, answering
+        self._absences = Absences(handoffs, directory)
         self._effects = Effects(
             reader=reader,
             handoffs=handoffs,
@@ -116,6 +120,8 @@ class Mailroom:
         return whose(sought, keys, letters, known)
 
     async def _outcome(self, mail: ParsedMail, kind: MailKind, origin: Origin[Owner], incoming: Incoming) -> Outcome:
+        if kind.kind in ("auto_reply", "bounce") and (moved := await self._cannot_act(mail, kind, origin, incoming)):
+            return moved
         if kind.kind != "human":
             reading = await self._reader.read(incoming.raw)
             return of_machine(mail, kind, reading, origin.owner, self._directory.people())
@@ -127,8 +133,46 @@ class Mailroom:
         case = await self._listing.case(origin.owner.attempt_id)
         if case is None:
             return Outcome("parked", f"The ledger does not know {origin.owner.attempt_id}.")
+        row = await self._listing.row(origin.owner.attempt_id)
+        case = in_round(case, row, origin.owner, self._directory.people())
         reply = Reply(mail=mail, incoming=incoming, case=case, owner=origin.owner)
         return await self._from_a_person(reply, origin)
+
+    async def _cannot_act(
+        self, mail: ParsedMail, kind: MailKind, origin: Origin[Owner], incoming: Incoming
+    ) -> Outcome | None:
+        """What a machine reports of the person whom our letter asked; None when it tells the story nothing of that."""
+        reading = await self._reader.read(incoming.raw)
+        update_id, at = f"machine-{mail.digest[:40]}", incoming.received_at
+        bounce, away, owner = reading.bounce, reading.away, origin.owner
+        if bounce and bounce.hard and bounce.message_id:
+            owner = await self._mails.owner_of_letter(bounce.message_id)
+            if owner is None or await self._has_told_enough(owner):
+                return None
+            answer = await self._absences.bounced(owner, bounce, at, update_id)
+        elif away and owner and says_that_it_is_automatic(mail) and self._is_by_the_asked(mail, origin):
+            if await self._has_told_enough(owner):
+                return None
+            answer = await self._absences.away(owner, away, at, update_id, reading.visible_text)
+            person = self._directory.people().by_id[owner.person]
+            kind = replace(kind, because=f"{kind.because} {away_in_words(person, away)}")
+        else:
+            return None
+        return Outcome("noted", f"{kind.because} {answer.said if answer else 'The handoff has closed'}.", told=True)
+
+    async def _has_told_enough(self, owner: Owner) -> bool:
+        return await self._mails.count(owner.attempt_id) >= MOST_MAILS
+
+    def _is_by_the_asked(self, mail: ParsedMail, origin: Origin[Owner]) -> bool:
+        """Whether an automatic answer is proven to come from the mailbox of the person whom our letter asked.
+
+        It seldom goes to the address with the key, so its thread is as good; a retired key proves nothing.
+        """
+        person = self._directory.people().get(origin.owner.person) if origin.owner else None
+        if person is None:
+            return False
+        sender = self._judged(mail, [person.mail], has_key=origin.by != "retired")
+        return sender.answers_as is not None and sender.result != "not_proven"
 
     async def _from_a_person(self, reply: Reply, origin: Origin[Owner]) -> Outcome:
         people = self._directory.people()
@@ -139,30 +183,34 @@ class Mailroom:
         reply = replace(reply, writer=mailboxes[sender.answers_as])
         if sender.result == "not_proven":
             return await self._to_be_confirmed(reply, sender, people)
-        return await self._effects.of(reply, "rep" if _speaks_for_the_rep(reply, people) else "ldr")
+        return await self._effects.of(reply, part_of(reply.case, reply.owner, reply.writer, people))
 
     async def _sender(self, reply: Reply, mailboxes: Mapping[str, str], origin: Origin[Owner]) -> SenderVerdict:
         """Who wrote it; the network is asked only about a known From of which our mail server says nothing."""
 
-        def judged(witness: Proof | None = None) -> SenderVerdict:
-            rules = self._rules
-            return judge_sender(
-                reply.mail,
-                list(mailboxes),
-                rules.proof,
-                rules.authserv_ids,
-                has_key=origin.by == "key",
-                internal_header=rules.internal_header,
-                witness=witness,
-            )
-
-        sender = judged()
+        has_key = origin.by == "key"
+        sender = self._judged(reply.mail, mailboxes, has_key=has_key)
         if origin.by == "retired" and self._rules.proof == "key_and_from" and sender.result == "not_proven":
             return replace(sender, because=origin.because)
         if self._rules.witness is None or not (sender.silent and sender.mailbox):
             return sender
         incoming = reply.incoming
-        return judged(await self._rules.witness.of(incoming.raw, reply.mail, sender.mailbox, incoming.received_at))
+        witness = await self._rules.witness.of(incoming.raw, reply.mail, sender.mailbox, incoming.received_at)
+        return self._judged(reply.mail, mailboxes, has_key=has_key, witness=witness)
+
+    def _judged(
+        self, mail: ParsedMail, mailboxes: Iterable[str], *, has_key: bool, witness: Proof | None = None
+    ) -> SenderVerdict:
+        rules = self._rules
+        return judge_sender(
+            mail,
+            list(mailboxes),
+            rules.proof,
+            rules.authserv_ids,
+            has_key=has_key,
+            internal_header=rules.internal_header,
+            witness=witness,
+        )
 
     async def _to_be_confirmed(self, reply: Reply, sender: SenderVerdict, people: People) -> Outcome:
         """Asks the person in whose name the mail came whether it is theirs, once a day; until then it is parked.
@@ -216,10 +264,3 @@ def _beginning(text: str) -> str:
     """How a mail begins that may be anybody's: without links, since we pass it on under our own name."""
     words = ("[a link]" if "://" in word or word.lower().startswith("www.") else word for word in text.split())
     return " ".join(words)[:_BEGINNING]
-
-
-def _speaks_for_the_rep(reply: Reply, people: People) -> bool:
-    """Whether the letter asked, and the reply is by, the rep or somebody who may answer in the rep's place."""
-    rep = reply.case.lead.rep
-    may = (rep, *people.may_answer_for(rep))
-    return reply.owner.person in may and reply.writer in may

@@ -99,7 +99,9 @@ def _as_told(row: HandoffRow, status: Status | None) -> HandoffRow:
     if status is None:
         return row
     decision = status.decision
-    told = replace(row, state=status.state, outcome=status.outcome, late=status.late, due_at=status.until)
+    told = replace(
+        row, rep=status.rep, state=status.state, outcome=status.outcome, late=status.late, due_at=status.until
+    )
     return replace(
         told,
         verdict=decision.verdict.kind if decision else None,

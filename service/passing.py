@@ -18,7 +18,7 @@ from domain.policy import Policy
 from domain.same_file import FileNeighbour
 from service.handoffs import Handoffs, NoSuchHandoff, Started
 from service.ports import Listing, PassBook
-from workflows.messages import HandoffInput
+from workflows.messages import HandoffInput, Tell
 
 NOBODY_JUDGED: tuple[HandoffOutcome, ...] = ("aborted", "withdrawn")
 """Outcomes after which the same evidence may be passed again: no rep has judged it."""
@@ -123,6 +123,7 @@ class Passing:
         if not admission.admitted:
             return PassResult(result="refused", lead_id=lead.id, admission=admission)
         await self._leads.ensure_lead(lead.id, lead.company, lead.contact.name)
+        await self._settle_the_one_before(lead)
         started = await self._start(lead, admission.overrides)
         if started.result == "held":
             held = f"held by {started.rep} since {_when(started.since)} ({started.attempt_id})"
@@ -142,6 +143,11 @@ class Passing:
         key = pass_key(lead)
         for row in await self._listing.rows(lead_id=lead.id):
             if not await self._still_runs(row):
+                continue
+            if _waits_for_new_evidence(row):
+                if row.pass_key == key:
+                    back = f"given back with this evidence ({row.attempt_id}); bring new evidence"
+                    return _refused(lead, back, row.attempt_id)
                 continue
             if row.pass_key == key:
                 return PassResult(result="same_pass", lead_id=lead.id, attempt_id=row.attempt_id)
@@ -163,6 +169,15 @@ class Passing:
             await self._facts.write([gone])
             return False
         return there.result == "same_pass"
+
+    async def _settle_the_one_before(self, lead: Lead) -> None:
+        """A handoff that was given back to the LDR settles as repassed when the same lead passes with new evidence."""
+        for row in await self._listing.rows(lead_id=lead.id):
+            if not _waits_for_new_evidence(row):
+                continue
+            given = Tell(word="repass", by=lead.ldr, role="ldr", note="passed again with new evidence")
+            await self._running().tell(row.attempt_id, given, f"repass-{pass_key(lead)[:40]}")
+            await self._running().closed(row.attempt_id)
 
     async def _start(self, lead: Lead, overrides: tuple[Override, ...]) -> Started:
         """Starts the next attempt. A number whose run is over, though the ledger does not know it, is recorded."""
@@ -187,6 +202,11 @@ class Passing:
 
 def _refused(lead: Lead, why: str, by: str) -> PassResult:
     return PassResult(result="refused", lead_id=lead.id, attempt_id=by, why=f"Lead {lead.id}: {why}.")
+
+
+def _waits_for_new_evidence(row: HandoffRow) -> bool:
+    """Whether the rep has judged the lead and it is with the LDR."""
+    return row.state == "with_ldr" and row.verdict is not None
 
 
 def _held(row: HandoffRow) -> str:

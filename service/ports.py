@@ -19,6 +19,7 @@ from domain.people import Role
 from domain.policy import Policy
 from mail.inbound.kind import MailKind
 from mail.inbound.mime import ParsedMail
+from mail.security.origin import Origin
 from mail.security.results import Proof
 
 
@@ -124,6 +125,9 @@ class ParkedBook(Protocol):
 
 class Room(Protocol):
     """What reads a mail: the mailroom."""
+
+    async def origin(self, mail: ParsedMail) -> Origin[Owner]:
+        """Whose the mail is by its keys and its thread."""
 
     async def take(self, incoming: Incoming) -> Folder:
         """Takes the mail to its end and notes the verdict."""

@@ -8,6 +8,7 @@ from domain.correspondence import Owner
 from domain.handoff import Case
 from domain.mail_reading import MailReading
 from domain.mailbox import Incoming
+from domain.people import Role
 from mail.inbound.mime import ParsedMail
 from service.answering import message_id_of
 from workflows.messages import Decide
@@ -22,6 +23,8 @@ class Reply:
     case: Case
     owner: Owner
     writer: str = ""
+    asked: Role = "rep"
+    """The part that whoever was asked has in the case."""
 
     @property
     def to(self) -> str:
@@ -39,7 +42,9 @@ class Reply:
 
     def said(self) -> dict[str, Any]:
         """The origin of what is said, as every message to the story tells it: in whose place, where that differs."""
-        asked = self.case.lead.ldr if self.owner.person == self.case.lead.ldr else self.case.lead.rep
+        lead = self.case.lead
+        others = self.asked in ("manager", "sales_ops")
+        asked = lead.ldr if self.owner.person == lead.ldr else self.owner.person if others else lead.rep
         return {
             "by": self.writer,
             "channel": "mail",
@@ -52,4 +57,7 @@ class Reply:
     def decide(self, reading: MailReading) -> Decide:
         """The rep's decision as it is sent to the story."""
         verdict: Literal["accept", "reject"] = "reject" if reading.decision == "reject" else "accept"
-        return Decide(**self.said(), verdict=verdict, criteria=reading.criteria, note=reading.note)
+        said = self.said()
+        if self.asked == "manager":
+            said["on_behalf_of"] = self.case.lead.rep
+        return Decide(**said, verdict=verdict, criteria=reading.criteria, note=reading.note)

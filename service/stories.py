@@ -21,7 +21,7 @@ class Stories:
 
     async def tell(self, attempt_id: str, judgement: Judgement) -> None:
         """Delivers what the CRM says. Raises TemporalUnreachable."""
-        await self._handoffs.tell(attempt_id, judgement)
+        await self._handoffs.judged(attempt_id, judgement)
 
     async def record_aborted(self) -> int:
         """Records as aborted every run that was terminated, timed out or failed without a `settled` fact; how many.

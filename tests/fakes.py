@@ -1,8 +1,10 @@
 """Fakes of the deeds' ports: they remember what they were asked, and fail when told to."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
+from domain.clock import ClockOrder, Plan, Step
 from domain.errors import HandoffError
 from domain.facts import Fact
 from domain.handoff import Case
@@ -11,7 +13,8 @@ from domain.mail_reading import MailReading
 from domain.opportunity import Expected, Judgement
 from domain.people import People, Person, Role
 from domain.policy import Policy
-from domain.time import Deadline
+from domain.time import Deadline, Window
+from domain.timing import ClockRule
 from mail.inbound import read_mail
 from mail.inbound.isolated import open_mail
 from mail.inbound.kind import MailKind
@@ -33,6 +36,55 @@ class FakeClocks:
         due = at + timedelta(days=2)
         counted = f"{clock.window} for {person.id}"
         return StartedClock(due=Deadline(at=due, counted=counted), remind_at=due - timedelta(hours=4))
+
+    def plan(self, order: ClockOrder, people: People, at: datetime) -> Plan:
+        if order.due is not None and order.repeats_after is not None:
+            return Plan(order=order, due=order.due, began=at, steps=_repeated(order, order.repeats_after))
+        due = at + length(order.rule.window)
+        if order.due is not None:
+            paused = sum((p.until - p.since for p in order.pauses), timedelta())
+            due = order.due.at + paused + (length(order.more) if order.more else timedelta())
+        engage_by = at + length(order.engage.window) if order.engage and order.due is None else None
+        steps = [step for step in _climbed(order, order.rule, at, due) if step.at > at]
+        if order.engage and engage_by:
+            steps += _climbed(replace(order, kind="engage"), order.engage, at, engage_by)
+        return Plan(
+            order=order,
+            due=Deadline(at=due, counted=f"{order.rule.window} for {order.person}"),
+            began=at,
+            engage_by=Deadline(at=engage_by, counted="in plain hours") if engage_by else None,
+            steps=tuple(sorted(steps, key=lambda step: step.at)),
+        )
+
+
+def length(window: Window) -> timedelta:
+    """A window in plain time: every day is a working day of 24 hours."""
+    return timedelta(days=window.count) if window.unit == "working days" else timedelta(hours=window.count)
+
+
+def _climbed(order: ClockOrder, rule: ClockRule, at: datetime, due: datetime) -> list[Step]:
+    found, last = [], due
+    for rung in rule.ladder:
+        moment = due
+        if rung.share is not None:
+            moment = at + (due - at) * rung.share / 100
+        elif rung.before is not None:
+            moment = due - length(rung.before)
+        elif rung.later is not None:
+            moment = last = last + length(rung.later)
+        found += [_step(order, role, moment) for role in rung.to]
+    return found
+
+
+def _repeated(order: ClockOrder, after: datetime) -> tuple[Step, ...]:
+    assert order.rule.repeat is not None
+    moments = [after + n * length(order.rule.repeat) for n in range(1, 6)]
+    return tuple(replace(_step(order, role, m), repeats=True) for m in moments for role in order.rule.repeat_to)
+
+
+def _step(order: ClockOrder, role: Role, at: datetime) -> Step:
+    who = {"rep": order.rep, "ldr": order.ldr, "manager": "maria", "sales_ops": "ops"}[role]
+    return Step(at=at, clock=order.kind, to=who, role=role, counted="in plain hours")
 
 
 class FakeWriter:
@@ -59,7 +111,8 @@ class FakeWriter:
 class FakePost:
     """A mail server: keeps what it took; raises what was laid ready for a recipient."""
 
-    def __init__(self) -> None:
+    def __init__(self, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
+        self._now = now
         self.taken: list[Composed] = []
         self.refusals: dict[str, HandoffError] = {}
 
@@ -67,7 +120,7 @@ class FakePost:
         if refusal := self.refusals.get(letter.recipient):
             raise refusal
         self.taken.append(letter)
-        return datetime.now(UTC)
+        return self._now()
 
 
 class ReaderHere:

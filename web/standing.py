@@ -9,7 +9,7 @@ from web.rendering import Reader, name_of
 
 
 def what_stands(row: HandoffRow | None, people: People, reader: Reader) -> list[Markup]:
-    """One sentence or two: the decision, and the end where there is one."""
+    """One sentence or two: the decision, and the end where there is one, else with whom it is now."""
     if row is None:
         return []
     t, when = reader.texts, reader.moments
@@ -21,9 +21,8 @@ def what_stands(row: HandoffRow | None, people: People, reader: Reader) -> list[
     if row.outcome is not None and row.settled_at:
         outcome = t.or_plain("outcome", row.outcome)
         said.append(t("stands.settled", outcome=outcome, when=when(row.settled_at)))
-    elif not said:
-        state = row.state if row.state in ("sending", "undeliverable") else "with_rep"
-        said.append(t(f"stands.{state}", rep=name_of(people, row.rep)))
+    elif row.outcome is None and not (row.verdict == "reject" and row.state == "with_ldr"):
+        said.append(t(f"stands.{row.state}", rep=name_of(people, row.rep), ldr=name_of(people, row.ldr)))
     return said
 
 

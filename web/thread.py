@@ -32,7 +32,7 @@ def _name(fact: Fact) -> str:
 
 
 def _words(fact: Fact) -> str:
-    return fact.data.get("text") or fact.data.get("note", "")
+    return fact.data.get("text") or fact.data.get("note") or fact.data.get("why", "")
 
 
 def _said(fact: Fact, case: Case, people: People, reader: Reader) -> Markup:
@@ -41,7 +41,7 @@ def _said(fact: Fact, case: Case, people: People, reader: Reader) -> Markup:
     return t(
         _name(fact),
         who=_who(fact, people, reader),
-        rep=name_of(people, lead.rep),
+        rep=name_of(people, data.get("to") or data.get("rep") or lead.rep),
         ldr=name_of(people, lead.ldr),
         criteria=", ".join(f"{c.number} {c.label}" for c in named),
         how=t.or_plain("answer", data.get("how", "")),

@@ -7,8 +7,7 @@ from temporalio import workflow
 
 from workflows import attributes
 from workflows.details import current_details
-from workflows.file import HandoffFile
-from workflows.standing import status_of
+from workflows.standing import Shown, status_of
 
 
 class Published(NamedTuple):
@@ -18,18 +17,20 @@ class Published(NamedTuple):
     outcome: str | None
     due_at: datetime | None
     late: bool
+    rep: str
 
 
-def publish(file: HandoffFile, before: Published | None) -> Published:
+def publish(file: Shown, before: Published | None) -> Published:
     """Shows the file. Attributes go in one command, and only when one of them has changed."""
-    now = Published(file.state, file.outcome, file.clock.due.at if file.clock else None, file.late)
-    started = Published("sending", None, None, False)
+    now = Published(file.state, file.outcome, file.due.at if file.due else None, file.late, file.rep)
+    started = Published("sending", None, None, False, file.rep)
     if now != (before or started):
         workflow.upsert_search_attributes(
             [
                 attributes.STATE.value_set(now.state),
                 attributes.LATE.value_set(now.late),
                 attributes.DUE_AT.value_set(now.due_at) if now.due_at else attributes.DUE_AT.value_unset(),
+                *([attributes.REP.value_set(now.rep)] if before and before.rep != now.rep else []),
                 *([attributes.OUTCOME.value_set(now.outcome)] if now.outcome else []),
             ]
         )

@@ -9,7 +9,9 @@ from temporalio.exceptions import ActivityError, ApplicationError, TimeoutError
 with workflow.unsafe.imports_passed_through():
     from activities.letters import LetterDeeds
     from activities.opportunities import OpportunityDeeds
-    from activities.orders import REFUSED, FactsOrder, LetterOrder, LookOrder
+    from activities.orders import REFUSED, FactsOrder, LetterOrder, LookOrder, PlanOrder
+    from domain.clock import Plan
+    from domain.course.deeds import PlanClock
     from domain.facts import Fact
     from domain.letters import SentLetter, ToSend
     from domain.opportunity import Expected, Judgement
@@ -52,6 +54,18 @@ async def record(facts: tuple[Fact, ...]) -> None:
         LetterDeeds.record_facts,
         FactsOrder(facts=facts),
         summary="write the facts into the ledger",
+        start_to_close_timeout=timedelta(seconds=30),
+        retry_policy=RetryPolicy(initial_interval=timedelta(seconds=1), maximum_interval=timedelta(minutes=5)),
+    )
+
+
+async def plan(attempt_id: str, wanted: PlanClock, facts: tuple[Fact, ...]) -> Plan:
+    """Counts a clock that no letter carries; tried until the ledger takes its facts."""
+    order = PlanOrder(attempt_id=attempt_id, order=wanted.order, number=wanted.number, why=wanted.why, facts=facts)
+    return await workflow.execute_activity_method(
+        LetterDeeds.plan_clock,
+        order,
+        summary=f"count the clock: {wanted.why}",
         start_to_close_timeout=timedelta(seconds=30),
         retry_policy=RetryPolicy(initial_interval=timedelta(seconds=1), maximum_interval=timedelta(minutes=5)),
     )

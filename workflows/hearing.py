@@ -9,16 +9,16 @@ from temporalio.common import RawValue
 with workflow.unsafe.imports_passed_through():
     from domain.handoff import Answer
     from domain.opportunity import Judgement
-    from workflows.file import HandoffFile
-    from workflows.messages import AnswerQuestion, Ask, Decide, Engage, Status, Undo
+    from workflows.first.heard import FirstFile
+    from workflows.heard import Heard
+    from workflows.messages import AnswerQuestion, Ask, Decide, Engage, Recompute, Status, Tell, Undo
     from workflows.signals import read_signal, wrong_criteria
-    from workflows.standing import status_of
 
 
 class Hearing:
     """The handlers of `LeadHandoff`."""
 
-    _file: HandoffFile
+    _file: Heard | FirstFile
 
     @workflow.update(description="Decide: verdict (accept or reject), by, criteria, note")
     def decide(self, given: Decide) -> Answer:
@@ -50,10 +50,27 @@ class Hearing:
         """Relays the LDR's words to the rep; they decide nothing."""
         return self._file.answer(given, _update_id(), workflow.now())
 
+    @workflow.update(description="Any other word: word, by, note, to (a person id), until (a day), criteria")
+    def tell(self, given: Tell) -> Answer:
+        """Gives effect to a word beside the decision, or answers why it has none."""
+        return self._file.tell(given, _update_id(), workflow.now())
+
+    @tell.validator
+    def _words_fit(self, given: Tell) -> None:
+        unknown = [key for key in given.criteria if self._file.case.policy.criterion(key) is None]
+        if unknown:
+            known = ", ".join(c.key for c in self._file.case.policy.criteria)
+            raise ValueError(f"the policy has no criterion {', '.join(unknown)}; it has {known}")
+
+    @workflow.update(description="The running clock counted anew; for `starter.py recompute` only")
+    def recompute(self, given: Recompute) -> Answer:
+        """Takes the running clock as it was counted anew."""
+        return self._file.recompute(given, workflow.now())
+
     @workflow.update(description="The CRM sweep tells what it read")
     def opportunity_read(self, judgement: Judgement) -> None:
         """Records what the CRM says; only a handoff that waits for it listens."""
-        self._file.saw(judgement)
+        self._file.saw(judgement, workflow.now())
 
     @workflow.update(description="Send the handoff letter again, after the address was mended")
     def resend(self) -> str:
@@ -84,7 +101,7 @@ class Hearing:
     @workflow.query(description="Where the handoff stands")
     def status(self) -> Status:
         """Where the handoff stands, in plain words."""
-        return status_of(self._file)
+        return self._file.status()
 
 
 def _update_id() -> str:

@@ -5,11 +5,13 @@ back to the caller, never a guess.
 """
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Literal
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
 
+from domain.clock import Plan, Step
+from domain.course.told import Told, ToldWord
 from domain.handoff import (
     Accept,
     Channel,
@@ -22,7 +24,11 @@ from domain.handoff import (
     Voice,
 )
 from domain.lead import Lead
+from domain.people import Role
 from domain.policy import Policy
+
+MOST_WORDS = 4_000
+"""Characters of a relayed text: raw mail stays out of histories."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,8 +104,32 @@ class Engage(Said):
     note: str = ""
 
 
-MOST_WORDS = 4_000
-"""Characters of a relayed text: raw mail stays out of histories."""
+class Tell(Said):
+    """Input of the Update `tell`: any other word, such as `{"word": "move", "to": "clara", "by": "NAME"}`.
+
+    `to` is a person id, `until` a day, `criteria` keys of the policy. `role` is the part of whoever was asked by
+    letter; an operator, who may use every word, leaves it out.
+    """
+
+    word: ToldWord
+    note: str = Field("", max_length=MOST_WORDS)
+    to: str = ""
+    until: date | None = None
+    criteria: tuple[str, ...] = ()
+    role: Role | None = None
+
+    def told(self, cause: str, now: datetime) -> Told:
+        """The word in the domain's terms. `now` (UTC) stands in for a missing `received_at`."""
+        return Told(
+            word=self.word,
+            voice=self.voice(now),
+            cause=cause,
+            role=self.role,
+            note=self.note,
+            to=self.to,
+            until=self.until,
+            criteria=self.criteria,
+        )
 
 
 class Ask(Said):
@@ -138,3 +168,13 @@ class Status:
     opportunity: str = ""
     undo_until: datetime | None = None
     engaged: str = ""
+    plan: Plan | None = None
+    """The clock that runs, with all its moments; None for a handoff of before the ladder."""
+    steps: tuple[Step, ...] = ()
+    """The steps of it that are still to come."""
+
+
+class Recompute(Said):
+    """Input of the Update `recompute`: the running clock counted anew, by `starter.py recompute` alone."""
+
+    plan: Plan

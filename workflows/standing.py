@@ -1,14 +1,60 @@
 """The file of a handoff in plain words: who is waited for, until when, what operators can do now."""
 
-from domain.handoff import HandoffState
-from workflows.file import HandoffFile
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Protocol
+
+from domain.clock import Plan, Step
+from domain.course.talk import Talk
+from domain.handoff import Case, Decision, HandoffOutcome, HandoffState
+from domain.opportunity import Finding, Judgement
+from domain.time import Deadline
 from workflows.messages import Status
 
 
-def status_of(file: HandoffFile) -> Status:
+class Shown(Protocol):
+    """What is shown of a handoff, whichever story it is in."""
+
+    case: Case
+    state: HandoffState
+    outcome: HandoffOutcome | None
+    late: bool
+    decision: Decision | None
+    judgement: Judgement | None
+    undo_until: datetime | None
+    talk: Talk
+    plan: Plan | None
+    steps: list[Step]
+
+    @property
+    def rep(self) -> str:
+        """Person id of the rep who is asked."""
+
+    @property
+    def ldr(self) -> str:
+        """Person id of the LDR."""
+
+    @property
+    def due(self) -> Deadline | None:
+        """The deadline of the clock that runs."""
+
+    @property
+    def timeline(self) -> Sequence[str]:
+        """What happened so far, a line each."""
+
+    @property
+    def is_confirmed(self) -> bool:
+        """Whether the opportunity was read back and counts."""
+
+    @property
+    def reasons(self) -> tuple[Finding, ...]:
+        """Why the opportunity does not count yet."""
+
+
+def status_of(file: Shown) -> Status:
     """Where the handoff stands, as the query tells it."""
     waiting_for, can_do = _NEXT[file.state]
-    due = file.clock.due if file.clock else None
+    due = file.due
     return Status(
         attempt_id=file.case.attempt_id,
         state=file.state,
@@ -26,10 +72,12 @@ def status_of(file: HandoffFile) -> Status:
         opportunity=_opportunity(file),
         undo_until=file.undo_until if file.outcome is None else None,
         engaged=file.talk.engaged,
+        plan=file.plan,
+        steps=tuple(file.steps),
     )
 
 
-def _opportunity(file: HandoffFile) -> str:
+def _opportunity(file: Shown) -> str:
     if file.is_confirmed and file.judgement:
         return f"{file.judgement.opportunity_id} confirmed"
     return "; ".join(r.said for r in file.reasons)
@@ -38,6 +86,7 @@ def _opportunity(file: HandoffFile) -> str:
 _DECIDE = "send the Update `decide`, or the signal `accept` or `reject`"
 _WITHDRAW = "withdraw the lead: `starter.py withdraw` takes a reason, Request Cancellation on this page takes none"
 _UNDO = 'send the Update `undo` to give the lead back to {rep}: `{{"by": "NAME"}}`'
+_TELL = "send the Update `tell` with a word such as `uphold`, `overturn`, `correct`, `move`, `disqualify`"
 _NEXT: dict[HandoffState, tuple[str, tuple[str, ...]]] = {
     "sending": ("the mail server to take the letter to {rep}", (_DECIDE, _WITHDRAW)),
     "with_rep": ("{rep} to accept or reject", (f"ring {{rep}}, or {_DECIDE}", _WITHDRAW)),
@@ -49,8 +98,8 @@ _NEXT: dict[HandoffState, tuple[str, tuple[str, ...]]] = {
         "{rep} to put the opportunity into the CRM",
         ("look at the opportunity in the CRM: it must meet every point above", _UNDO, _WITHDRAW),
     ),
-    "with_ldr": ("{ldr} to read the rejection", (_UNDO,)),
-    "with_manager": ("the manager", ()),
+    "with_ldr": ("{ldr} to say what becomes of it", (_TELL, _UNDO, _WITHDRAW)),
+    "with_manager": ("the manager to rule", (_TELL, _UNDO, _WITHDRAW)),
     "with_sales_ops": ("sales operations", ()),
     "settled": ("", ()),
 }

@@ -7,8 +7,9 @@ reminder goes out while its reader works.
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
+from domain.clock import ClockOrder, Plan
 from domain.letters import Clock, StartedClock
-from domain.people import Person
+from domain.people import People, Person
 from domain.time import Deadline, Explanation, Window
 from worktime.counted import in_words
 from worktime.counting import back, count_time, next_working, part_of, remind_at, works
@@ -16,6 +17,7 @@ from worktime.days import HolidayName, Span, WorkingDays
 from worktime.elapsed import working_time
 from worktime.holiday_names import public_holiday
 from worktime.in_full import in_full
+from worktime.ladder import planned
 
 
 class WorkCalendar:
@@ -37,6 +39,10 @@ class WorkCalendar:
         counted = count_time(clock.window, days, at)
         due = Deadline(at=counted.due, counted=in_words(counted, days))
         return StartedClock(due=due, remind_at=remind_at(clock.reminder_before, counted, days))
+
+    def plan(self, order: ClockOrder, people: People, at: datetime) -> Plan:
+        """The moments of a clock that is started, or goes on, at `at`: `worktime.ladder` says how they are counted."""
+        return planned(order, people, at, self._holiday_name)
 
     def add(self, window: Window, person: Person, at: datetime) -> Deadline:
         """The deadline of a clock that is started at `at`.

@@ -29,6 +29,11 @@ def ldr_thread_id(order: ToSend, domain: str) -> str:
     return _id(domain, "thread", order.case.lead.id, order.case.lead.ldr)
 
 
+def reader_thread_id(order: ToSend, domain: str) -> str:
+    """The root of this reader's thread about the lead. No letter has this id."""
+    return _id(domain, "thread", order.case.lead.id, order.to)
+
+
 def desk_letter_id(letter: DeskLetter, at: datetime, domain: str) -> str:
     """The Message-ID of a letter that belongs to no handoff: the same for the same letter of the same moment."""
     return _id(domain, "desk", letter.kind, letter.to, letter.link, at.isoformat())

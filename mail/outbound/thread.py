@@ -5,6 +5,7 @@ Mail programs thread by References; Gmail and Outlook besides only mails of the 
 - **The rep's thread**, one a round: the handoff letter is its root, all later letters are `Re:` its whole subject,
   deadline included. A later letter knows that deadline from `ToSend.answer_by`; without it the subject lacks the
   deadline, and only References thread it.
+- **A manager's and sales ops' thread**, one a lead and reader, made as the LDR's is.
 - **The LDR's thread**, one a lead: its root is an id that no letter has, and the subject is the person and the company,
   the same for all news. Letters that ask the LDR for a deed (overdue, undeliverable) say so in their subject instead:
   they must stand out, and mail programs that thread by References still keep them in the thread.
@@ -15,10 +16,13 @@ from dataclasses import dataclass
 from typing import Literal
 
 from domain.letters import ToSend
-from mail.outbound.ids import ldr_thread_id, letter_id, rep_thread_id
+from mail.outbound.ids import ldr_thread_id, letter_id, reader_thread_id, rep_thread_id
 
-TO_LDR = frozenset({"accepted", "rejected", "overdue", "undeliverable", "converted", "question"})
-ASKS = frozenset({"handoff", "reminder", "opportunity_reminder", "overdue", "undeliverable", "question"})
+TO_LDR = frozenset({"accepted", "rejected", "overdue", "undeliverable", "converted", "question", "ldr_asked"})
+TO_OTHERS = frozenset({"escalation", "ruling"})
+ASKS = frozenset(
+    {"handoff", "reminder", "opportunity_reminder", "overdue", "escalation", "undeliverable", "question"}
+) | frozenset({"ldr_asked", "ruling", "news"})
 """Kinds that ask a person for something: an out-of-office answer to them is welcome (design: fair clocks)."""
 
 MESSAGE_ID = re.compile(r"<[!-;=?-~]{1,250}>")
@@ -37,7 +41,11 @@ class Thread:
 def thread(order: ToSend, domain: str) -> Thread:
     """The conversation of this letter. `domain` is the desk's."""
     side: Literal["rep", "ldr"] = "ldr" if _to_ldr(order) else "rep"
-    root = ldr_thread_id(order, domain) if side == "ldr" else rep_thread_id(order, domain)
+    root = rep_thread_id(order, domain)
+    if order.letter.kind in TO_OTHERS:
+        side, root = "ldr", reader_thread_id(order, domain)
+    elif side == "ldr":
+        root = ldr_thread_id(order, domain)
     if root == letter_id(order, domain):
         return Thread(side=side, in_reply_to=None, references=())
     answered = order.answers if order.answers and MESSAGE_ID.fullmatch(order.answers) else root
@@ -59,5 +67,7 @@ def automatic_headers(order: ToSend) -> dict[str, str]:
 def _to_ldr(order: ToSend) -> bool:
     if order.letter.kind in TO_LDR:
         return True
+    if order.letter.kind == "moved":
+        return order.to != order.letter.was
     lead = order.case.lead
     return order.to == lead.ldr and order.to != lead.rep

@@ -4,13 +4,16 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
+from domain.clock import Plan, Step
 from domain.errors import LetterFault
 from domain.handoff import Case, Decision, Reject, Voice
 from domain.lead import Contact, Lead
 from domain.letters import Letter, StartedClock, ToSend
+from domain.offers import offered
 from domain.people import People, Person
 from domain.policy import Policy
 from domain.time import Deadline
+from domain.words import Word
 from mail.outbound.clean import cleaned, plain
 from mail.outbound.moments import Moments
 from mail.outbound.rows import Row, criterion_rows
@@ -53,6 +56,7 @@ class View:
     """Moments in the rep's zone as of passing, so that the subject of the rep's thread never changes."""
     at: datetime
     due: Deadline | None
+    plan: Plan | None
     answer_by: datetime | None
     rows: tuple[Row, ...]
     may_decide: bool
@@ -112,6 +116,25 @@ class View:
         return self.due is not None and self.at >= self.due.at
 
     @property
+    def manager_step(self) -> Step | None:
+        """When the silence goes to the manager, or to whoever stands in that place."""
+        steps = self.plan.steps if self.plan else ()
+        return next((step for step in steps if step.role == "manager"), None)
+
+    @property
+    def offered(self) -> tuple[Word, ...]:
+        """The words that this reader may answer with now."""
+        return offered(self.letter)
+
+    def named(self, criteria: tuple[str, ...]) -> str:
+        """Criteria as the letters name them: `1 budget, 5 authority`."""
+        return ", ".join(f"{c.number} {c.label}" for c in self.policy.criteria if c.key in criteria)
+
+    def rejected_rows(self, decision: Decision) -> str:
+        """The criteria that a rejection names; empty for an acceptance."""
+        return ", ".join(row.name for row in self.refused_rows(decision))
+
+    @property
     def claims(self) -> bool:
         """Whether the form said anything about a criterion."""
         return any(row.claim for row in self.rows)
@@ -169,7 +192,7 @@ class View:
     @property
     def undone_decision(self) -> str:
         """What was undone, in words: `accepted, Wed 25 Nov 10:12`."""
-        decision: Decision = self.letter.decision  # type: ignore[union-attr]
+        decision: Decision = self.letter.decision  # type: ignore[union-attr, assignment]
         rows = ", ".join(row.name for row in self.refused_rows(decision))
         what = f"rejected: {rows}" if rows else "accepted"
         return f"{what}, {self.moments.moment(decision.received_at)}"
@@ -205,6 +228,7 @@ def view(order: ToSend, people: People, clock: StartedClock | None, at: datetime
         rep_moments=Moments(rep.zone, case.passed_at),
         at=at,
         due=_due(order.letter, clock),
+        plan=clock.plan if clock else None,
         answer_by=_answer_by(order, clock),
         rows=criterion_rows(lead, case.policy, people, moments),
         may_decide=order.to == lead.rep or order.to in people.may_answer_for(lead.rep),

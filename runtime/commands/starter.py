@@ -2,7 +2,19 @@
 
 import typer
 
-from runtime.commands import demo, keys, leads, looking, mails, opportunities, reading, secrets, setting_up, steering
+from runtime.commands import (
+    clocks,
+    demo,
+    keys,
+    leads,
+    looking,
+    mails,
+    opportunities,
+    reading,
+    secrets,
+    setting_up,
+    steering,
+)
 
 app = typer.Typer(
     name="starter.py",
@@ -22,6 +34,10 @@ app.command("pass")(leads.pass_)
 app.command("list")(looking.list_)
 app.command("show")(looking.show)
 app.command("read")(reading.read)
+app.command("explain")(clocks.explain)
+app.command("recompute")(clocks.recompute)
+app.command("decide")(steering.decide)
+app.command("tell")(steering.tell)
 app.command("resend")(steering.resend)
 app.command("withdraw")(steering.withdraw)
 app.add_typer(mails.app, name="mail")

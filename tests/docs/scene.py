@@ -8,8 +8,9 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from domain.clock import ClockOrder, Plan
 from domain.letters import Clock, StartedClock
-from domain.people import Person
+from domain.people import People, Person
 from domain.time import Deadline, Window
 from policy.example import fresh_example
 from policy.lead_file import parse_lead
@@ -41,6 +42,13 @@ class Impatient(WorkCalendar):
             return started
         return StartedClock(due=Deadline(at=at, counted=started.due.counted), remind_at=at)
 
+    def plan(self, order: ClockOrder, people: People, at: datetime) -> Plan:
+        plan = super().plan(order, people, at)
+        if order.rule.window != AT_ONCE:
+            return plan
+        steps = tuple(replace(step, at=at) for step in plan.steps if step.role in ("rep", "ldr"))
+        return replace(plan, due=Deadline(at=at, counted=plan.due.counted), engage_by=None, steps=steps)
+
 
 @asynccontextmanager
 async def a_scene(data: Path) -> AsyncIterator[Place]:
@@ -64,7 +72,7 @@ async def _play(place: Place) -> None:
     await place.until("handoff-hc-2004-1", "awaiting_opportunity")
     await place.house.crm.create_opportunity("hc-2004", place.person("sam").owner, at=datetime.now(UTC))
     states = {
-        "bw-2002": "settled",
+        "bw-2002": "with_ldr",
         "hc-2004": "settled",
         "sp-2008": "awaiting_opportunity",
         "wf-2007": "undeliverable",

@@ -29,7 +29,8 @@ SHOWN = {
     "accepted, no opportunity": {"handoff-sp-2008-1"},
     "waiting for one rep": {"handoff-kr-1000-1", "handoff-nl-2006-1"},
     "all attempts of a lead": {"handoff-kr-1000-1"},
-    "rejected": {"handoff-bw-2002-1"},
+    "given back to the LDR": {"handoff-bw-2002-1"},
+    "before the manager": set(),
     "ended from outside": set(),
     "stuck: a fault in our code": set(),
     "the two watches": {"mailbox-handoff", "crm-sweep-sql"},
@@ -90,7 +91,7 @@ async def test_a_handoff_says_who_is_waited_for_and_what_happened(ui: TemporalUi
     if os.environ.get("HANDOFF_PICTURES"):
         await _picture_of_one(ui)
     await ui.open_workflow("handoff-sp-2008-1")
-    for named in ("handoff letter to ben", "opportunity reminder to ben"):
+    for named in ("handoff letter to ben", "conversion to ben"):
         await ui.page.get_by_text(named).first.wait_for()
 
 
@@ -112,13 +113,13 @@ async def test_an_operator_rejects_by_the_update_and_is_told_what_is_missing(pla
     said = await ui.send("update", attempt, "decide", '{"verdict": "reject", "by": "maria"}')
     assert said.startswith("a rejection names at least one criterion")
     assert await ui.send("update", attempt, "decide", REJECT) == ""
-    assert (await place.until(attempt, "settled")).outcome == "rejected"
+    assert (await place.until(attempt, "with_ldr")).verdict == "reject"
 
 
 async def test_an_operator_rejects_by_a_signal(place: Place, ui: TemporalUi) -> None:
     attempt = await waiting_for_ben(place)
     assert await ui.send("signal", attempt, "reject", SIGNAL) == ""
-    assert (await place.until(attempt, "settled")).decided_by == "maria"
+    assert (await place.until(attempt, "with_ldr")).decided_by == "maria"
 
 
 async def test_a_letter_goes_out_again_after_the_address_was_mended(place: Place, ui: TemporalUi) -> None:
@@ -183,7 +184,7 @@ async def _picture_of_one(ui: TemporalUi) -> None:
     await big.page.wait_for_timeout(5_000)
     details = await big.picture()
     await big.open_workflow("handoff-sp-2008-1")
-    await big.page.get_by_text("opportunity reminder to ben").first.wait_for()
+    await big.page.get_by_text("conversion to ben").first.wait_for()
     await big.page.wait_for_timeout(3_000)
     heading = await big.page.get_by_role("heading", name="Timeline").first.bounding_box()
     assert heading

@@ -45,12 +45,11 @@ async def test_a_rejected_lead_goes_back_and_with_new_evidence_becomes_the_next_
     first = await place.pass_lead(data)
     old_letter = await place.handoff_letter("ben", lead)
     await place.mailbox("ben").reply(old_letter, "reject 1 2 - no money")
-    row = await place.until(first.attempt_id, "settled")
-    assert (row.outcome, row.verdict) == ("rejected", "reject")
+    row = await place.until(first.attempt_id, "with_ldr")
+    assert (row.outcome, row.verdict) == (None, "reject")
     told = await place.letter("lea", lead, lambda m: "no money" in text_of(m))
     assert "budget" in text_of(told)
     assert "timeframe" in text_of(told)
-    await place.closed(first.attempt_id)
 
     again = await place.pass_lead(data)
     assert again.result == "refused"
@@ -59,13 +58,14 @@ async def test_a_rejected_lead_goes_back_and_with_new_evidence_becomes_the_next_
     second = await place.pass_lead(with_new_evidence(data))
     assert (second.result, second.attempt_id) == ("passed", f"handoff-{lead}-2")
     await place.until(second.attempt_id, "with_rep")
+    assert (await place.until(first.attempt_id, "settled")).outcome == "repassed"
 
     late = await place.mailbox("ben").reply(old_letter, "accept")
     folder, verdict = await place.filed(late)
     assert (folder, verdict.verdict, verdict.attempt_id) == ("Processed", "noted", first.attempt_id)
     answer = await place.letter("ben", lead, lambda m: m["In-Reply-To"] == late)
     told = " ".join(text_of(answer).split())
-    assert "the handoff is settled as rejected since" in told
+    assert "the handoff is settled as repassed since" in told
     assert "Ben Vogt rejected it on" in told
     assert "The lead was passed again since, and there the handoff is with Ben Vogt since" in told
     assert (await place.until(second.attempt_id, "with_rep")).verdict is None

@@ -33,8 +33,8 @@ async def test_a_mail_that_nothing_proves_decides_once_its_writer_has_confirmed_
     confirming = place.house.confirming(place.temporal)
     assert (await confirming.look(grant)).state == "open"
     assert [(await confirming.confirm(grant)).state for _ in range(2)] == ["confirmed"] * 2
-    row = await place.until(passed.attempt_id, "settled")
-    assert (row.outcome, row.decided_by) == ("rejected", "ben")
+    row = await place.until(passed.attempt_id, "with_ldr")
+    assert (row.verdict, row.decided_by) == ("reject", "ben")
     shown = await starter(place, "mail", "show", parked.id)
     assert "confirmed by link by ben (reading 1)" in shown.out
 

@@ -90,11 +90,11 @@ async def test_what_only_a_person_can_do_reaches_the_ldr_and_operations_and_the_
     lead = place.new_id()
     passed = await place.pass_lead(fresh_lead(lead))
     letter = await place.handoff_letter("ben", lead)
-    wish = await place.mailbox("ben").reply(letter, "more time - until Friday")
+    wish = await place.mailbox("ben").reply(letter, "mine")
     folder, verdict = await place.filed(wish)
     assert (folder, verdict.verdict) == ("Parked", "parked")
-    assert 'A person must give effect to "more time"' in verdict.because
-    await place.letter("lea", lead, lambda m: "until Friday" in said(m))
+    assert 'A person must give effect to "mine"' in verdict.because
+    await place.letter("lea", lead, lambda m: "mine" in said(m))
     told = await place.letter("ben", lead, lambda m: m["In-Reply-To"] == wish)
     assert "no deadline either" in said(told)
     assert (await place.until(passed.attempt_id, "with_rep")).verdict is None

@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 
 from domain.errors import CrmUnavailable, RecipientRefused
+from tests.histories import more_plots
 from tests.stories.floor import Floor, Handle
 
 Plot = Callable[[Floor, str], Awaitable[Handle]]
@@ -15,6 +16,7 @@ async def converted(floor: Floor, lead_id: str) -> Handle:
     await floor.until(handle, "with_rep")
     await floor.decide(handle, "mail-1")
     await floor.until_owed(handle)
+    await floor.at_rest(handle)
     await floor.confirm(handle)
     await handle.result()
     return handle
@@ -33,20 +35,20 @@ async def accepted_in_the_ui(floor: Floor, lead_id: str) -> Handle:
 
 
 async def rejected(floor: Floor, lead_id: str) -> Handle:
-    """Rejected by mail."""
+    """Rejected by mail, ended by the LDR."""
     handle = await floor.pass_lead(lead_id)
     await floor.until(handle, "with_rep")
     await floor.decide(handle, "mail-1", verdict="reject", criteria=("budget",), note="no money")
-    await floor.outlive_undo(handle)
+    await floor.disqualified(handle)
     return handle
 
 
 async def silent(floor: Floor, lead_id: str) -> Handle:
-    """No answer: reminded, the LDR told; open."""
+    """No answer: reminded, the LDR told, then manager and sales ops, then both again; open."""
     handle = await floor.pass_lead(lead_id)
     await floor.until(handle, "with_rep")
-    await floor.machine.fast_forward(handle, timedelta(days=3))
-    await floor.until_sent(handle, "overdue")
+    await floor.machine.fast_forward(handle, timedelta(days=4, hours=12))
+    await floor.until_sent(handle, "escalation.ops")
     await floor.at_rest(handle)
     return handle
 
@@ -54,9 +56,9 @@ async def silent(floor: Floor, lead_id: str) -> Handle:
 async def late(floor: Floor, lead_id: str) -> Handle:
     """No answer, then a rejection, late."""
     handle = await silent(floor, lead_id)
-    received = datetime.now(UTC) + timedelta(days=3)
+    received = datetime.now(UTC) + timedelta(days=4, hours=12)
     await floor.decide(handle, "mail-1", verdict="reject", criteria=("authority",), received_at=received)
-    await floor.outlive_undo(handle)
+    await floor.disqualified(handle)
     return handle
 
 
@@ -83,14 +85,14 @@ async def withdrawn(floor: Floor, lead_id: str) -> Handle:
 
 
 async def never_converted(floor: Floor, lead_id: str) -> Handle:
-    """Accepted while the CRM was away, reminded, late; open."""
+    """Accepted while the CRM was away, reminded, late, escalated; open."""
     handle = await floor.pass_lead(lead_id)
     await floor.until(handle, "with_rep")
     floor.crm.fault = CrmUnavailable("down")
     await floor.decide(handle, "mail-1")
     await floor.until_owed(handle)
     floor.crm.fault = None
-    await floor.machine.fast_forward(handle, timedelta(days=30))
+    await floor.machine.fast_forward(handle, timedelta(days=4))
     await floor.until_recorded(handle, "opportunity_overdue")
     await floor.at_rest(handle)
     return handle
@@ -106,7 +108,7 @@ async def acceptance_undone(floor: Floor, lead_id: str) -> Handle:
     await floor.until_sent(handle, "undone.lea")
     await floor.at_rest(handle)
     await floor.decide(handle, "mail-3", verdict="reject", criteria=("budget",))
-    await floor.outlive_undo(handle)
+    await floor.disqualified(handle)
     return handle
 
 
@@ -155,5 +157,6 @@ PLOTS: dict[str, Plot] = {
         acceptance_undone,
         rejection_undone,
         asked,
+        *more_plots.PLOTS,
     )
 }

@@ -7,7 +7,8 @@ from typing import get_args
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from domain import story
+from domain import course_story, story
+from domain.clock import ClockOrder, Plan
 from domain.facts import Fact, FactKind
 from domain.handoff import Decision, Reject, Voice
 from domain.listing import in_order, row_of, standing
@@ -41,6 +42,16 @@ def rejection() -> Decision:
 
 
 ID = CASE.attempt_id
+WORDS: tuple[FactKind, ...] = (
+    "extended", "moved", "faulty", "not_mine", "corrected", "note", "raised", "asked_manager", "disputed", "upheld",
+    "overturned", "returned", "away", "bounced", "paused", "resumed", "waived",
+)  # fmt: skip
+"""Facts that a person's word makes; in lists they count by their turn alone."""
+PLAN = Plan(
+    order=ClockOrder(kind="decision", rule=CASE.policy.decision, person="ben", rep="ben", ldr="lea"),
+    due=Deadline(at=DUE, counted="2 working days"),
+    began=after(1),
+)
 
 
 def every_fact() -> list[Fact]:
@@ -50,12 +61,19 @@ def every_fact() -> list[Fact]:
         notified(CASE),
         story.wrote(ID, "ben", "reminder", sent("<rem@example.com>", after(20))),
         story.undeliverable(ID, "ben", "handoff", "<x@example.com>", after(1), "550 no such user"),
+        course_story.engage_overdue(ID, Deadline(at=after(15), counted="4 working hours"), 1),
+        course_story.planned(ID, PLAN, 1, "two days more", after(16)),
         story.overdue(ID, Deadline(at=DUE, counted="2 working days"), 1),
         story.engaged(ID, "called", "voicemail", voice(after(25)), "upd-6"),
         story.engaged(ID, "met", "", voice(after(28)), "upd-7"),
         story.asked(ID, "is it leased?", "", voice(after(26)), "upd-8"),
         story.answered(ID, "it is", voice(after(27), by="lea"), "upd-10"),
         story.undone(ID, rejection(), "upd-2", voice(after(46)), "upd-3"),
+        *(
+            course_story.said_so(ID, kind, "says so", voice(after(30 + number)), f"upd-2{number}")
+            for number, kind in enumerate(WORDS)
+        ),
+        course_story.rejection_stands(ID, "rejected", ("budget",), 1, after(47), "nobody disputed it in time"),
         story.ignored(ID, "upd-9", after(35), "already decided"),
         decided(CASE),
         rejected(CASE, at=after(45), cause="upd-2"),

@@ -1,6 +1,7 @@
 """Making the tables, saying what is missing, and clear words when the database cannot be used."""
 
 import asyncio
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from sqlalchemy import text
 from domain.errors import LedgerUnavailable, SettingsFault
 from ledger.connect import connect
 from ledger.database import Database
-from ledger.setup import check, setup
+from ledger.setup import _use_write_ahead_log, check, setup
 from ledger.tables import metadata
 from tests.ledger.stories import case_of, passed
 
@@ -42,6 +43,13 @@ async def test_two_setups_at_once_make_the_tables_once(empty_url: str) -> None:
     """As when several containers start together."""
     said = await asyncio.gather(*(setup(empty_url) for _ in range(3)))
     assert sorted(len(lines) for lines in said) == [1, 1, 16]
+
+
+def test_setups_that_open_a_new_file_at_the_same_moment_wait_for_each_other(tmp_path: Path) -> None:
+    """SQLite says "database is locked" at once to the second of them; about every tenth round of three did."""
+    with ThreadPoolExecutor(3) as pool:
+        for number in range(200):
+            assert list(pool.map(_use_write_ahead_log, [tmp_path / f"{number}.sqlite"] * 3)) == [None] * 3
 
 
 async def test_the_migrations_make_what_the_code_expects(url: str) -> None:

@@ -6,6 +6,8 @@ from datetime import UTC, datetime
 from decimal import Decimal
 from functools import cache
 
+from domain.clock import ClockOrder, Plan, Step
+from domain.clock_letters import Escalation, SoFar
 from domain.handoff import Accept, Case, Decision, Override, Reject, Voice
 from domain.lead import Claim, Contact, Evidence, Lead, Meeting, Promise
 from domain.letters import (
@@ -35,6 +37,7 @@ from domain.link_letters import HeldAnswer
 from domain.opportunity import Finding
 from domain.people import People
 from domain.policy import Criterion
+from domain.round_letters import Closed, Extended, LdrAsked, Moved, News, Noted, Ruled, Ruling
 from domain.time import Deadline
 from domain.values import Money, Words
 from mail.outbound.config import DeskConfig
@@ -65,7 +68,37 @@ REJECT = Decision(
 )
 UNDO_UNTIL = datetime(2026, 11, 25, 9, 27, tzinfo=UTC)
 BEN = Voice(by="ben", channel="mail", received_at=ACCEPTED_AT)
+LEA, MARIA, OPS = (replace(BEN, by=by) for by in ("lea", "maria", "ops"))
+LDR_CLOCK = replace(
+    CLOCK,
+    plan=Plan(
+        order=ClockOrder(kind="answer", rule=build.a_policy().timing.answer, person="lea", rep="ben", ldr="lea"),
+        due=DUE,
+        began=AT,
+    ),
+)
 ASKED = "Is the fleet leased or bought? And who signs the leasing?"
+ENGAGE_BY = Deadline(at=datetime(2026, 11, 23, 12, 0, tzinfo=UTC), counted="4 working hours from Mon 23 Nov 09:00")
+LADDER = replace(
+    CLOCK,
+    plan=Plan(
+        order=ClockOrder(kind="decision", rule=build.a_policy().decision, person="ben", rep="ben", ldr="lea"),
+        due=DUE,
+        began=AT,
+        engage_by=ENGAGE_BY,
+        steps=(
+            Step(
+                at=datetime(2026, 11, 25, 14, 30, tzinfo=UTC), clock="decision", to="maria", role="manager", counted=""
+            ),
+        ),
+    ),
+)
+SO_FAR = (
+    SoFar(at=AT, what="handoff letter to ben, taken by the mail server"),
+    SoFar(at=datetime(2026, 11, 24, 14, 30, tzinfo=UTC), what="reminder to ben"),
+    SoFar(at=DUE.at, what="no answer by the deadline"),
+)
+UPCOMING = (SoFar(at=datetime(2026, 11, 26, 14, 30, tzinfo=UTC), what="ops"),)
 MISSING = (
     Finding(code="stage", said="opportunity 17 is at stage Lead-in, not yet at Discovery"),
     Finding(code="owner", said="opportunity 17 belongs to clara, not to you"),
@@ -95,6 +128,7 @@ class Sample:
 
 SAMPLES = (
     Sample(name="handoff", letter=HandoffLetter(), clock=CLOCK),
+    Sample(name="handoff_with_a_ladder", letter=HandoffLetter(), clock=LADDER, cause="resend 1", link=LINK),
     Sample(name="reminder", letter=Reminder(due=DUE), at=CLOCK.remind_at, link=LINK),
     Sample(name="reminder_late", letter=Reminder(due=DUE), at=DUE.at),
     Sample(
@@ -218,6 +252,141 @@ SAMPLES = (
         letter=Overdue(due=DUE, notified_at=AT, reminded_at=CLOCK.remind_at),
         to="lea",
         at=DUE.at,
+    ),
+    Sample(
+        name="reminder_to_engage",
+        letter=Reminder(due=ENGAGE_BY, clock="engage"),
+        at=datetime(2026, 11, 23, 11, 0, tzinfo=UTC),
+        cause="engage 2026-11-23 11:00",
+    ),
+    Sample(
+        name="escalation",
+        letter=Escalation(clock="decision", due=DUE, role="manager", so_far=SO_FAR, upcoming=UPCOMING),
+        to="maria",
+        at=datetime(2026, 11, 25, 14, 30, tzinfo=UTC),
+    ),
+    Sample(
+        name="escalation_no_opportunity",
+        letter=Escalation(clock="conversion", due=OWED, role="sales_ops", so_far=SO_FAR, reasons=MISSING),
+        to="ops",
+        cause="conversion",
+        at=OWED.at,
+    ),
+    Sample(
+        name="escalation_of_the_ldr",
+        letter=Escalation(clock="correction", due=DUE, role="manager", so_far=SO_FAR),
+        to="maria",
+        cause="correction",
+        at=DUE.at,
+    ),
+    Sample(
+        name="escalation_of_a_ruling",
+        letter=Escalation(clock="ruling", due=DUE, role="manager", so_far=SO_FAR),
+        to="maria",
+        cause="ruling",
+        at=DUE.at,
+    ),
+    Sample(name="extended", letter=Extended(by=BEN), clock=CLOCK, cause="upd-1", answers=ANSWER_ID, at=ACCEPTED_AT),
+    Sample(name="extended_by_manager", letter=Extended(by=MARIA), clock=CLOCK, cause="upd-2", at=ACCEPTED_AT),
+    Sample(
+        name="ldr_asked_to_correct",
+        letter=LdrAsked(about="faulty", text="the number is a fax", by=BEN),
+        to="lea",
+        clock=LDR_CLOCK,
+        at=ACCEPTED_AT,
+    ),
+    Sample(
+        name="ldr_asked_whose_it_is",
+        letter=LdrAsked(about="not_mine", text="Leipzig is not my region", by=BEN),
+        to="lea",
+        clock=LDR_CLOCK,
+        cause="back 2",
+        at=ACCEPTED_AT,
+    ),
+    Sample(
+        name="ldr_told_of_an_absence",
+        letter=LdrAsked(about="away", text="I am back on Monday", by=BEN),
+        to="lea",
+        cause="upd-6",
+        at=ACCEPTED_AT,
+    ),
+    Sample(
+        name="ldr_asked_about_a_return",
+        letter=LdrAsked(about="returned", text="no trucks of their own", by=BEN, criteria=("pain_point",)),
+        to="lea",
+        clock=LDR_CLOCK,
+        cause="back 3",
+        at=ACCEPTED_AT,
+    ),
+    Sample(
+        name="ruling_on_a_dispute",
+        letter=Ruling(about="dispute", text="the CFO confirmed the 60k by mail", by=LEA, decision=REJECT),
+        to="maria",
+        clock=LDR_CLOCK,
+        at=ACCEPTED_AT,
+    ),
+    Sample(
+        name="ruling_on_more_time",
+        letter=Ruling(about="more_time", text="until Friday, she is ill", by=BEN),
+        to="maria",
+        cause="upd-3",
+        at=ACCEPTED_AT,
+    ),
+    Sample(
+        name="ruling_on_a_move",
+        letter=Ruling(about="move", text="Clara knows her", by=LEA),
+        to="maria",
+        cause="upd-4",
+        at=ACCEPTED_AT,
+    ),
+    Sample(
+        name="ruling_on_a_route",
+        letter=Ruling(about="route", text="nobody here does forklifts", by=BEN),
+        to="maria",
+        clock=LDR_CLOCK,
+        cause="back 4",
+        at=ACCEPTED_AT,
+    ),
+    Sample(name="ruled_upheld", letter=Ruled(ruling="uphold", by=MARIA, note="Ben is right"), at=ACCEPTED_AT),
+    Sample(
+        name="ruled_upheld_ldr",
+        letter=Ruled(ruling="uphold", by=MARIA, note="Ben is right"),
+        to="lea",
+        clock=LDR_CLOCK,
+        at=ACCEPTED_AT,
+    ),
+    Sample(
+        name="ruled_overturned",
+        letter=Ruled(ruling="overturn", by=MARIA, note="", to="clara"),
+        to="lea",
+        cause="back 2",
+        at=ACCEPTED_AT,
+    ),
+    Sample(name="moved", letter=Moved(to="clara", was="ben", why="her region", by=MARIA), at=ACCEPTED_AT),
+    Sample(name="moved_ldr", letter=Moved(to="clara", was="ben", why="", by=BEN), to="lea", at=ACCEPTED_AT),
+    Sample(name="news", letter=News(text="she moves to Friday at 10", by=LEA), cause="upd-5", at=ACCEPTED_AT),
+    Sample(
+        name="news_corrected",
+        letter=News(text="phone +49 151 5550 9999", by=LEA, corrects="the number is a fax"),
+        clock=CLOCK,
+        at=ACCEPTED_AT,
+    ),
+    Sample(name="noted", letter=Noted(said="the lead is clara's now, in round 2"), to="maria", at=ACCEPTED_AT),
+    Sample(name="closed_waived", letter=Closed(outcome="waived", by=OPS, why="she bought at a fair"), at=ACCEPTED_AT),
+    Sample(name="closed_waived_ldr", letter=Closed(outcome="waived", by=OPS, why="sold"), to="lea", at=ACCEPTED_AT),
+    Sample(
+        name="rejected_in_the_loop",
+        letter=Rejected(decision=REJECT, undo_until=UNDO_UNTIL),
+        to="lea",
+        clock=LDR_CLOCK,
+        cause="decision 3",
+        at=ACCEPTED_AT,
+    ),
+    Sample(
+        name="handoff_moved",
+        letter=HandoffLetter(moved_from="clara", why="not her region"),
+        clock=CLOCK,
+        cause="resend 2",
     ),
     Sample(
         name="undeliverable",

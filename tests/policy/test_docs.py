@@ -15,6 +15,7 @@ from policy.lead_file import ContactModel, EvidenceModel, LeadModel, MeetingMode
 from policy.people_file import PersonModel
 from policy.plain import read_document
 from policy.policy_file import CriterionModel, PolicyModel
+from policy.timing_file import RuleModel, StepModel, TimingModel
 from tests.policy.files import EXAMPLES, written
 
 DOCS = EXAMPLES.parent / "docs"
@@ -67,8 +68,9 @@ def test_the_csv_in_the_docs_is_read(tmp_path: Path) -> None:
 
 def test_every_code_of_the_gate_and_every_key_of_the_files_is_documented() -> None:
     assert [code for code in get_args(Code) if f"`{code}`" not in POLICY] == []
-    keys = [*PolicyModel.model_fields, *CriterionModel.model_fields, *PersonModel.model_fields]
+    models = (PolicyModel, CriterionModel, PersonModel, TimingModel, RuleModel, StepModel)
+    keys = [key for model in models for key in model.model_fields]
     assert [key for key in keys if f"`{key}`" not in POLICY] == []
     assert [key for key in [*COLUMNS, *EvidenceModel.model_fields] if f"`{key}`" not in LEAD] == []
-    models = (LeadModel, ContactModel, MeetingModel, PromiseModel)
-    assert [key for model in models for key in model.model_fields if key not in LEAD] == []
+    of_leads = (LeadModel, ContactModel, MeetingModel, PromiseModel)
+    assert [key for model in of_leads for key in model.model_fields if key not in LEAD] == []

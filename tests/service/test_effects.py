@@ -68,28 +68,18 @@ async def test_a_question_is_relayed_in_the_reps_words(ledger: Ledger) -> None:
     assert [v.verdict for v in await ledger.mails.seen("<q@example.com>")] == ["relayed"]
 
 
-@pytest.mark.parametrize(
-    ("text", "word"),
-    [
-        ("more time - until Friday", "more time"),
-        ("not mine - Clara", "not mine"),
-        ("faulty - the phone number is wrong", "faulty"),
-    ],
-)
-async def test_a_clear_word_that_only_a_person_can_give_effect_to_is_relayed_parked_and_told(
-    ledger: Ledger, text: str, word: str
-) -> None:
+async def test_a_clear_word_that_only_a_person_can_give_effect_to_is_relayed_parked_and_told(ledger: Ledger) -> None:
     desk = Desk(ledger)
-    assert await desk.take(text) == "Parked"
+    assert await desk.take("mine") == "Parked"
     (sent,) = desk.handoffs.questions
-    assert (sent.text, sent.word) == (text, word)
+    assert (sent.text, sent.word) == ("mine", "mine")
     (letter,) = desk.letters
-    assert (letter.letter.kind, letter.to, getattr(letter.letter, "word", "")) == ("relayed", "ben", word)
-    assert f'A person must give effect to "{word}"' in await desk.parked_because()
+    assert (letter.letter.kind, letter.to, getattr(letter.letter, "word", "")) == ("relayed", "ben", "mine")
+    assert 'A person must give effect to "mine"' in await desk.parked_because()
     assert not desk.handoffs.decisions
 
 
-@pytest.mark.parametrize("text", ["? is the fleet leased", "more time - until Friday"])
+@pytest.mark.parametrize("text", ["? is the fleet leased", "mine"])
 async def test_what_cannot_be_relayed_any_more_is_parked_and_told(ledger: Ledger, text: str) -> None:
     desk = Desk(ledger)
     desk.handoffs.answered = None

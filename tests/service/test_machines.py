@@ -1,6 +1,6 @@
 """What becomes of a machine's mail: kept with what it tells, never answered, never a decision."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 import pytest
 
@@ -15,6 +15,7 @@ __all__ = ["ledger"]
 
 LETTER = "<letter-1@example.com>"
 AWAY = {"Auto_Submitted": "auto-replied (vacation)", "Subject": "Out of office until Monday"}
+UNTIL_FRIDAY = "I am out of office until 4 December 2026. In urgent cases please contact my colleague Sam Rivera."
 DSN = """\
 Return-Path: <>
 From: MAILER-DAEMON@mx.example.com
@@ -96,12 +97,42 @@ async def test_what_is_not_surely_the_readers_absence_waits_for_a_person(
     assert (desk.handoffs.decisions, desk.letters) == ({}, [])
 
 
-async def test_a_letter_that_did_not_arrive_is_parked_with_which_to_whom_and_why(ledger: Ledger) -> None:
+async def test_a_letter_that_did_not_arrive_is_told_to_the_story_once_and_needs_no_person(ledger: Ledger) -> None:
+    desk = Desk(ledger)
+    await sent_to_ben(ledger)
+    assert await take(desk, DSN.format(status="5.1.1", action="failed", letter=LETTER)) == "Processed"
+    (told,) = desk.handoffs.words
+    assert (told.word, told.by, told.round) == ("bounced", "ben", 1)
+    assert [v.told for v in await ledger.mails.about(ATTEMPT)] == [True]
+
+
+async def test_an_absence_with_its_end_is_told_to_the_story(ledger: Ledger) -> None:
+    desk = Desk(ledger)
+    assert await desk.take(UNTIL_FRIDAY, **AWAY) == "Processed"
+    (told,) = desk.handoffs.words
+    assert (told.word, told.by, told.until, told.to) == ("away", "ben", date(2026, 12, 4), "sam")
+    because = (await only_verdict(ledger)).because
+    assert "Ben Vogt is away until Fri 04 Dec 2026; Sam Rivera stands in." in because
+    assert (desk.handoffs.decisions, desk.letters) == ({}, [])
+
+
+@pytest.mark.parametrize("changes", [{"sender": "ben@evil.example"}, {"Auto_Submitted": "no"}])
+async def test_an_absence_that_is_not_surely_the_readers_moves_nothing(ledger: Ledger, changes: dict[str, str]) -> None:
+    desk = Desk(ledger)
+    assert await desk.take(UNTIL_FRIDAY, **(AWAY | changes)) == "Parked"
+    assert desk.handoffs.words == []
+
+
+async def test_a_handoff_that_has_heard_too_many_mails_hears_no_machine(
+    ledger: Ledger, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("service.mailroom.MOST_MAILS", 0)
     desk = Desk(ledger)
     await sent_to_ben(ledger)
     assert await take(desk, DSN.format(status="5.1.1", action="failed", letter=LETTER)) == "Parked"
     because = (await only_verdict(ledger)).because
     assert "For good (5.1.1): the letter to Ben Vogt (ben@example.com) in round 1 did not arrive." in because
+    assert desk.handoffs.words == []
 
 
 async def test_a_letter_that_is_only_late_is_noted(ledger: Ledger) -> None:

@@ -25,11 +25,11 @@ from service.mailroom import DeskRules, Mailroom
 from service.ports import Witness
 from tests.builders import PASSED_AT, a_lead, a_policy
 from tests.fakes import FakeDirectory, FakeWriter, ReaderHere
-from workflows.messages import AnswerQuestion, Ask, Decide, Engage, Undo
+from workflows.messages import AnswerQuestion, Ask, Decide, Engage, Tell, Undo
 
 ATTEMPT = "handoff-kr-1000-1"
 KEYRING = Keyring(b"a secret of the tests, long enough")
-KEY = {person: KEYRING.reply_key(ATTEMPT, 1, person) for person in ("ben", "lea")}
+KEY = {person: KEYRING.reply_key(ATTEMPT, 1, person) for person in ("ben", "lea", "maria", "ops")}
 NOW = datetime(2026, 11, 23, 10, tzinfo=UTC)
 
 
@@ -42,6 +42,7 @@ class FakeHandoffs:
         self.engagements: list[Engage] = []
         self.questions: list[Ask] = []
         self.answers: list[AnswerQuestion] = []
+        self.words: list[Tell] = []
         self.answered: Answer | None = Answer(result="taken", said="ben accepts")
 
     async def decide(self, attempt: str, given: Decide, update_id: str) -> Answer | None:
@@ -58,6 +59,10 @@ class FakeHandoffs:
 
     async def ask(self, attempt: str, given: Ask, update_id: str) -> Answer | None:
         self.questions.append(given)
+        return self.answered
+
+    async def tell(self, attempt: str, given: Tell, update_id: str) -> Answer | None:
+        self.words.append(given)
         return self.answered
 
     async def answer(self, attempt: str, given: AnswerQuestion, update_id: str) -> Answer | None:

@@ -4,10 +4,11 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 from uuid import uuid4
 
+from temporalio import activity
 from temporalio.client import WorkflowHandle
 from temporalio.worker import Worker
 
@@ -15,14 +16,16 @@ from activities.letters import Books, LetterDeeds
 from activities.opportunities import OpportunityDeeds
 from crm.fake import FakeCrm
 from crm.judge import judge
+from domain.facts import Fact
 from domain.handoff import Settled, attempt_id
 from domain.opportunity import Expected, Judgement
+from domain.policy import Policy
 from tests.builders import a_lead, a_policy
 from tests.fakes import FakeBook, FakeClocks, FakeDirectory, FakePost, FakeWriter
 from tests.stories.environment import TimeMachine
 from workflows import attributes
 from workflows.handoff import LeadHandoff
-from workflows.messages import AnswerQuestion, Ask, Decide, Engage, HandoffInput, Status, Undo
+from workflows.messages import AnswerQuestion, Ask, Decide, Engage, HandoffInput, Status, Tell, Undo
 
 Handle = WorkflowHandle[Any, Settled]
 
@@ -37,19 +40,25 @@ class NoStories:
         return 0
 
 
+def now() -> datetime:
+    """The moment of the deed on its story's clock."""
+    return activity.info().started_time
+
+
 class Floor:
     """What a story sees and leaves behind."""
 
     def __init__(self, machine: TimeMachine) -> None:
         self.machine = machine
         self.queue = f"stories-{uuid4().hex[:8]}"
-        self.post, self.book, self.crm = FakePost(), FakeBook(), FakeCrm()
+        self.post, self.book, self.crm = FakePost(now), FakeBook(), FakeCrm()
         books = Books(facts=self.book, cases=self.book, outbox=self.book, keys=self.book, links=self.book)
-        letter_deeds = LetterDeeds(FakeDirectory(), FakeClocks(), FakeWriter(), self.post, books)
+        letter_deeds = LetterDeeds(FakeDirectory(), FakeClocks(), FakeWriter(), self.post, books, now)
         opportunity_deeds = OpportunityDeeds(self.crm, judge, self.book, NoStories(), FakeDirectory(), rest=1)
         self.deeds = [
             letter_deeds.send_letter,
             letter_deeds.record_facts,
+            letter_deeds.plan_clock,
             opportunity_deeds.look_at_opportunity,
             opportunity_deeds.sweep_opportunities,
         ]
@@ -58,11 +67,11 @@ class Floor:
         """A worker for this floor's stories."""
         return Worker(self.machine.client, task_queue=self.queue, workflows=[LeadHandoff], activities=self.deeds)
 
-    async def pass_lead(self, lead_id: str | None = None, number: int = 1) -> Handle:
+    async def pass_lead(self, lead_id: str | None = None, number: int = 1, policy: Policy | None = None) -> Handle:
         """Starts a handoff of the model lead under an id of its own."""
         lead = replace(a_lead(), id=lead_id or f"kr-{uuid4().hex[:8]}")
         await self.crm.ensure_lead(lead.id, lead.company, lead.contact.name)
-        given = HandoffInput(lead=lead, policy=a_policy(), number=number, pass_key="k" * 64)
+        given = HandoffInput(lead=lead, policy=policy or a_policy(), number=number, pass_key="k" * 64)
         return await self.machine.start(
             LeadHandoff.run,
             given,
@@ -83,7 +92,7 @@ class Floor:
     async def until_sent(self, handle: Handle, kind: str) -> None:
         """Waits until a letter of this kind was taken."""
         for _ in range(400):
-            if any(k.startswith(f"<{handle.id}.") and f".{kind}." in k for k in self.book.outbox):
+            if any(k.startswith(f"<{handle.id}.") and f".{kind}." in k.replace("@", ".") for k in self.book.outbox):
                 return
             await asyncio.sleep(0.02)
         raise AssertionError(f"no {kind} letter; sent: {self.letters(handle)}")
@@ -139,28 +148,42 @@ class Floor:
         message = AnswerQuestion(**({"text": text, "by": "lea", "channel": "mail"} | given))
         return await handle.execute_update(LeadHandoff.answer, message, id=uuid4().hex)
 
-    async def outlive_undo(self, handle: Handle) -> Settled:
-        """Turns the clock to where a rejection can be undone no more; gives the result."""
+    async def tell(self, handle: Handle, word: str, update_id: str | None = None, **given: Any) -> Any:
+        """Says any other word, as an operator does unless a role is given."""
+        message = Tell(**({"word": word, "by": "maria"} | given))
+        return await handle.execute_update(LeadHandoff.tell, message, id=update_id or uuid4().hex)
+
+    async def disqualified(self, handle: Handle) -> Settled:
+        """The LDR ends a rejected lead; gives the result."""
         await self.until_sent(handle, "rejected")
         await self.at_rest(handle)
-        await self.machine.fast_forward(handle, timedelta(minutes=20))
+        assert (await self.tell(handle, "disqualify", by="lea", role="ldr")).result == "taken"
         return await handle.result()
 
     async def confirm(self, handle: Handle) -> None:
         """The rep makes the opportunity, and the sweep tells of it."""
         status = await self.until(handle, "awaiting_opportunity")
-        await self.tell(handle, owner="ben", at=_decided_at(status))
+        await self.judged(handle, owner="ben", at=_decided_at(status))
 
-    async def tell(self, handle: Handle, *, owner: str, at: datetime) -> Judgement:
+    async def judged_for(self, handle: Handle, rep: str) -> None:
+        """This rep makes the opportunity, and the sweep tells of it."""
+        at = _decided_at(await self.until(handle, "awaiting_opportunity"))
+        await self.judged(handle, owner=rep, at=at, expected=rep)
+
+    async def judged(self, handle: Handle, *, owner: str, at: datetime, expected: str = "ben") -> Judgement:
         """Somebody makes an opportunity, the CRM is read, and the story is told."""
         lead_id = _lead_id(handle)
         await self.crm.create_opportunity(lead_id, owner, at=at)
-        expected = Expected(
-            attempt_id=handle.id, lead_id=lead_id, owner="ben", stage="discovery", accepted_at=at, passed_at=at
+        wanted = Expected(
+            attempt_id=handle.id, lead_id=lead_id, owner=expected, stage="discovery", accepted_at=at, passed_at=at
         )
-        judgement = judge(expected, (await self.crm.read([lead_id]))[lead_id], await self.crm.stages(), at)
+        judgement = judge(wanted, (await self.crm.read([lead_id]))[lead_id], await self.crm.stages(), at)
         await handle.execute_update(LeadHandoff.opportunity_read, judgement)
         return judgement
+
+    def fact(self, handle: Handle, kind: str) -> Fact:
+        """The last fact of this kind."""
+        return [f for f in self.book.facts.values() if f.attempt_id == handle.id and f.kind == kind][-1]
 
     def letters(self, handle: Handle) -> list[str]:
         """`kind to person` of every letter of this handoff that the mail server took, in order."""

@@ -15,6 +15,9 @@ async def test_an_accepted_lead_is_converted_once_its_opportunity_is_read_back(f
 
     answer = await floor.decide(handle, note="looking forward to it")
     assert answer.result == "taken"
+    await floor.until_owed(handle)
+    await floor.until_sent(handle, "accepted")
+    await floor.at_rest(handle)
     await floor.confirm(handle)
 
     settled = await handle.result()
@@ -34,21 +37,21 @@ async def test_an_accepted_handoff_stays_open_until_the_opportunity_is_the_reps(
     await floor.decide(handle)
     await floor.until_sent(handle, "accepted")
 
-    judgement = await floor.tell(handle, owner="clara", at=datetime.now(UTC))
+    judgement = await floor.judged(handle, owner="clara", at=datetime.now(UTC))
     assert judgement.result == "not_yet"
     status = await floor.until(handle, "awaiting_opportunity")
     assert status.opportunity == "; ".join(r.said for r in judgement.reasons)
     assert status.waiting_for.startswith("ben")
 
 
-async def test_a_rejection_tells_the_ldr_and_settles_the_handoff(floor: Floor) -> None:
+async def test_a_rejection_goes_back_to_the_ldr_who_ends_it(floor: Floor) -> None:
     handle = await floor.pass_lead()
     await floor.until(handle, "with_rep")
     await floor.decide(handle, verdict="reject", criteria=("budget", "timeframe"), note="no money before 2029")
 
-    assert (await floor.outlive_undo(handle)).outcome == "rejected"
+    assert (await floor.disqualified(handle)).outcome == "disqualified"
     assert sorted(floor.letters(handle)) == ["handoff to ben", "receipt_rejected to ben", "rejected to lea"]
-    decided = next(f for f in floor.book.facts.values() if f.attempt_id == handle.id and f.kind == "decided")
+    decided = floor.fact(handle, "decided")
     assert decided.data["criteria"] == "budget,timeframe"
     assert decided.said == "ben rejects: budget, timeframe - no money before 2029"
 

@@ -3,9 +3,9 @@
 import pytest
 from temporalio.client import WorkflowUpdateFailedError
 
+from domain.course.talk import MOST_RELAYED
 from domain.listing import row_of
 from tests.stories.floor import Floor
-from workflows.talk import MOST_RELAYED
 
 
 async def test_the_first_engagement_counts_and_is_answered_with_silence(floor: Floor) -> None:

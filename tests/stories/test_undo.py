@@ -50,7 +50,7 @@ async def test_after_an_undone_acceptance_the_next_decision_is_told_like_the_fir
     assert not floor.book.incidents
 
 
-async def test_an_undone_rejection_does_not_settle(floor: Floor) -> None:
+async def test_an_undone_rejection_never_was(floor: Floor) -> None:
     handle = await rejected(floor)
     assert (await floor.undo(handle)).result == "taken"
     await floor.until(handle, "with_rep")
@@ -58,10 +58,10 @@ async def test_an_undone_rejection_does_not_settle(floor: Floor) -> None:
     status = await floor.until(handle, "with_rep")
     assert any(line.endswith("ben undoes: ben rejects: budget - no money") for line in status.timeline)
     await floor.decide(handle, verdict="reject", criteria=("authority",))
-    assert (await floor.outlive_undo(handle)).outcome == "rejected"
+    assert (await floor.disqualified(handle)).outcome == "disqualified"
     row = row_of(f for f in floor.book.facts.values() if f.attempt_id == handle.id)
     assert row is not None
-    assert (row.state, row.outcome, row.verdict) == ("settled", "rejected", "reject")
+    assert (row.state, row.outcome, row.verdict) == ("settled", "disqualified", "reject")
     assert floor.letters(handle).count("rejected to lea") == 2
     assert not floor.book.incidents
 
@@ -153,5 +153,5 @@ async def test_an_undo_after_the_deadline_is_overdue_and_told_once(floor: Floor)
     assert (await floor.until(handle, "with_rep")).late
     await floor.machine.fast_forward(handle, timedelta(days=3))
     assert floor.letters(handle).count("overdue to lea") == 1
-    assert floor.letters(handle).count("reminder to ben") == 1
+    assert floor.letters(handle).count("reminder to ben") == 3, "to engage, to decide, and at the deadline"
     assert not floor.book.incidents

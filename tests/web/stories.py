@@ -1,6 +1,7 @@
 """Running handoffs as pages reach them: a fake with a real file of the one that the tests are about."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -9,15 +10,15 @@ from pydantic import ValidationError
 from domain import story
 from domain.errors import HandoffError
 from domain.handoff import Answer, Decision
-from domain.letters import HandoffLetter, SentLetter, StartedClock, ToSend
+from domain.letters import SentLetter, StartedClock
 from domain.time import Deadline
 from ledger.connect import Ledger
 from service.handoffs import Started, TemporalUnreachable
-from tests.builders import PASSED_AT, a_case
-from workflows.file import HandoffFile
-from workflows.messages import Ask, Decide, Engage, HandoffInput, Status, Undo
+from tests.builders import a_case
+from tests.course.driver import Driver
+from workflows.heard import Heard
+from workflows.messages import Ask, Decide, Engage, HandoffInput, Status, Tell, Undo
 from workflows.signals import wrong_criteria
-from workflows.standing import status_of
 
 ATTEMPT = "handoff-kr-1000-1"
 START = datetime(2026, 11, 23, 10, tzinfo=UTC)
@@ -31,16 +32,16 @@ class Stories:
         self.sent: list[str] = []
         self.started: list[HandoffInput] = []
         self.answers: dict[str, Answer] = {}
-        given = HandoffInput(lead=a_case().lead, policy=a_case().policy, number=1, pass_key="key")
-        self.file = HandoffFile(given, ATTEMPT, PASSED_AT)
+        self.driver = Driver()
+        self.file, self.heard = self.driver.file, Heard(self.driver.file)
+        assert self.file.plan
         due = Deadline(at=START + timedelta(days=2), counted="2 working days from Mon 23 Nov 09:00 in Berlin")
+        self.file.started(replace(self.file.plan, due=due))
         sent = SentLetter(
             message_id="<letter@example.com>",
             sent_at=START - timedelta(hours=1),
             clock=StartedClock(due=due, remind_at=due.at),
         )
-        self.file.notified(sent)
-        self.file.wrote(ToSend(case=a_case(), round=1, letter=HandoffLetter(), to="ben"), sent, START)
         self.notified = story.notified(ATTEMPT, "ben", 1, sent)
 
     @property
@@ -49,7 +50,7 @@ class Stories:
         return self.file.decision
 
     async def decide(self, attempt: str, given: Decide, update_id: str) -> Answer | None:
-        return await self._once(update_id, lambda: self.file.decide(given.decision(self.now), update_id, self.now))
+        return await self._once(update_id, lambda: self.heard.decide(given.decision(self.now), update_id, self.now))
 
     async def decide_for(
         self, attempt: str, by: str, verdict: Any, criteria: tuple[str, ...], note: str, id_: str
@@ -76,16 +77,19 @@ class Stories:
         self.sent.append(f"withdraw {reason}")
 
     async def undo(self, attempt: str, given: Undo, update_id: str) -> Answer | None:
-        return await self._once(update_id, lambda: self.file.undo(given, update_id, self.now))
+        return await self._once(update_id, lambda: self.heard.undo(given, update_id, self.now))
 
     async def engage(self, attempt: str, given: Engage, update_id: str) -> Answer | None:
-        return await self._once(update_id, lambda: self.file.engage(given, update_id, self.now))
+        return await self._once(update_id, lambda: self.heard.engage(given, update_id, self.now))
 
     async def ask(self, attempt: str, given: Ask, update_id: str) -> Answer | None:
-        return await self._once(update_id, lambda: self.file.ask(given, update_id, self.now))
+        return await self._once(update_id, lambda: self.heard.ask(given, update_id, self.now))
+
+    async def tell(self, attempt: str, given: Tell, update_id: str) -> Answer | None:
+        return await self._once(update_id, lambda: self.heard.tell(given, update_id, self.now))
 
     async def status(self, attempt: str) -> Status | None:
-        return None if self.away else status_of(self.file)
+        return None if self.away else self.heard.status()
 
     async def undo_until(self, attempt: str) -> datetime | None:
         return self.file.undo_until
@@ -99,8 +103,9 @@ class Stories:
             self.away -= 1
             raise TemporalUnreachable
         if update_id not in self.answers:
+            self.driver.now = self.now
             self.answers[update_id] = hear()
-            if self.file.decision:
-                self.file.act_on(self.file.decision)
-            await self.ledger.facts.write(self.file.take_facts())
+            self.driver.work()
+            await self.ledger.facts.write(self.driver.facts)
+            self.driver.facts.clear()
         return self.answers[update_id]

@@ -81,7 +81,7 @@ async def test_on_it_and_a_question_decide_nothing(site: Site) -> None:
     asked = await site.answer(path, word="question", note="is it leased?")
     assert "Your question is on its way to Lea Brandt." in asked.text
     assert site.stories.decision is None
-    assert [relay.to for relay in site.stories.file.take_relays()] == ["lea"]
+    assert [order.to for order in site.stories.driver.letters if order.letter.kind == "question"] == ["lea"]
 
 
 async def test_undo_takes_it_back_while_it_is_possible_and_is_not_offered_after(site: Site) -> None:

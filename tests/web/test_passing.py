@@ -256,7 +256,7 @@ async def test_when_temporal_does_not_answer_nothing_is_lost(site: Site) -> None
 
 
 async def test_a_lead_that_is_passed_already_says_how_it_stands(site: Site) -> None:
-    assert "This lead was passed before: Anna Roth" in await site.page(await begun(site, **a_form(id="kr-1000")))
+    assert "only new evidence passes it again. Anna Roth" in await site.page(await begun(site, **a_form(id="kr-1000")))
 
 
 async def test_what_was_passed_can_be_withdrawn_with_a_reason_and_not_by_a_machine(site: Site) -> None:

@@ -6,13 +6,14 @@ from typing import get_args
 
 import pytest
 
+from domain.clock import Plan
+from domain.course import asking, deciding
+from domain.course.file import HandoffFile
 from domain.handoff import Accept, Decision, HandoffState
-from domain.letters import SentLetter, StartedClock
+from domain.letters import SentLetter, StartedClock, ToSend
 from domain.time import Deadline
-from tests.builders import PASSED_AT, a_contact, a_lead, a_policy
+from tests.builders import PASSED_AT, a_case, a_contact, a_lead
 from workflows.details import current_details, static_details, summary
-from workflows.file import HandoffFile
-from workflows.messages import HandoffInput
 from workflows.standing import status_of
 
 DUE = PASSED_AT + timedelta(days=5)
@@ -20,13 +21,18 @@ STATES: tuple[HandoffState, ...] = get_args(HandoffState)
 
 
 def a_file(**changes: object) -> HandoffFile:
-    given = HandoffInput(lead=replace(a_lead(), **changes), policy=a_policy(), number=1, pass_key="k")  # type: ignore[arg-type]
-    return HandoffFile(given, "handoff-kr-1000-1", PASSED_AT)
+    return HandoffFile(a_case(lead=replace(a_lead(), **changes)), 1, "k")  # type: ignore[arg-type]
 
 
 def notified(file: HandoffFile) -> HandoffFile:
-    clock = StartedClock(due=Deadline(at=DUE, counted="2 working days"), remind_at=DUE - timedelta(hours=4))
-    file.notified(SentLetter(message_id="<1@example.com>", sent_at=PASSED_AT, clock=clock))
+    asking.ask_the_rep(file)
+    (order,) = file.take_deeds()
+    assert isinstance(order, ToSend)
+    assert order.plan is not None
+    due = Deadline(at=DUE, counted="2 working days")
+    clock = StartedClock(due=due, remind_at=DUE, plan=Plan(order=order.plan, due=due, began=PASSED_AT))
+    sent = SentLetter(message_id="<1@example.com>", sent_at=PASSED_AT, clock=clock)
+    asking.taken(file, order, sent, PASSED_AT)
     return file
 
 
@@ -61,7 +67,7 @@ def test_what_a_prospect_wrote_is_never_markdown() -> None:
 def test_an_answer_that_was_received_before_its_letter_was_taken_counts_from_the_letter() -> None:
     file = notified(a_file())
     early = Decision(verdict=Accept(), by="ben", channel="mail", received_at=PASSED_AT - timedelta(milliseconds=400))
-    answer = file.decide(early, "mail-1", PASSED_AT)
+    answer = deciding.decide(file, early, "mail-1", PASSED_AT)
     assert answer.decision is not None
     assert answer.decision.received_at == PASSED_AT
 

@@ -1,7 +1,7 @@
 """German: what the gate finds. `criterion` is its number and label; `about` how the handoff, or who the person is."""
 
 GATE = {
-    "gate.earlier": "Dieser Lead wurde schon übergeben: {what}",
+    "gate.earlier": "Dieser Lead wurde schon übergeben; noch einmal nur mit neuem Nachweis. {what}",
     "gate.missing_evidence": "{criterion}: Es gibt keinen Nachweis. Prüfen Sie es und schreiben Sie es auf.",
     "gate.incomplete_evidence": "{criterion}: Wert oder Notiz fehlt.",
     "gate.wrong_value": "{criterion}: Der Wert ist von anderer Art; siehe den Hinweis am Feld.",

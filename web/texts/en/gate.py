@@ -1,7 +1,7 @@
 """English: what the gate finds. `criterion` is its number and label; `about` how the handoff, or who the person is."""
 
 GATE = {
-    "gate.earlier": "This lead was passed before: {what}",
+    "gate.earlier": "This lead was passed before, and only new evidence passes it again. {what}",
     "gate.missing_evidence": "{criterion}: there is no evidence. Verify it and write it down.",
     "gate.incomplete_evidence": "{criterion}: value or note is missing.",
     "gate.wrong_value": "{criterion}: the value is of another kind; see the hint beside the field.",

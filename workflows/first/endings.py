@@ -2,7 +2,7 @@
 
 from domain import letters
 from domain.letters import Letter
-from workflows.file import HandoffFile
+from workflows.first.file import HandoffFile
 
 
 def last_letters(file: HandoffFile) -> list[tuple[Letter, str]]:

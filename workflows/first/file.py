@@ -1,17 +1,18 @@
-"""The file of one handoff: all that the story knows. Pure: no Temporal, no clock; moments come in."""
+"""The file of a handoff that was passed before the ladder. Pure: no Temporal, no clock; moments come in."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
 from domain import letters, story
+from domain.course.talk import Talk
+from domain.course.undoing import Standing, refused_undo
 from domain.facts import Fact
 from domain.handoff import Accept, Answer, Case, Decision, HandoffOutcome, HandoffState
 from domain.letters import Relay, SentLetter, StartedClock, ToSend
 from domain.opportunity import Finding, Judgement
+from domain.time import Deadline
 from workflows.messages import AnswerQuestion, Ask, Engage, HandoffInput, Undo
-from workflows.talk import Talk
-from workflows.undoing import Standing, refused_undo
 
 KEPT_IGNORED = 50
 """Ignored messages that are kept in words; a flood of them must not fill the history."""
@@ -48,7 +49,6 @@ class HandoffFile:
         self.withdrawn_because = ""
         self.timeline: list[str] = []
         self.is_overdue = False
-        """Whether the LDR was told that the answer is overdue."""
         self._to_relay: list[Relay] = []
         self._decided = ""
         self._answer_clock: StartedClock | None = None
@@ -65,6 +65,11 @@ class HandoffFile:
     def ldr(self) -> str:
         """Person id of the LDR who passed the lead."""
         return self.case.lead.ldr
+
+    @property
+    def due(self) -> Deadline | None:
+        """The deadline of the clock that runs."""
+        return self.clock.due if self.clock else None
 
     @property
     def reasons(self) -> tuple[Finding, ...]:
@@ -236,7 +241,7 @@ class HandoffFile:
         """The receipt went out: the conversion clock runs."""
         self.clock = clock
 
-    def saw(self, judgement: Judgement) -> None:
+    def saw(self, judgement: Judgement, now: datetime | None = None) -> None:
         """What the CRM says. Only an accepted, open handoff listens, and nothing changes what is confirmed."""
         waits = self.decision is not None and isinstance(self.decision.verdict, Accept) and self.outcome is None
         if not waits or self.is_confirmed or judgement.same_as(self.judgement):

@@ -1,0 +1,300 @@
+"""The file of one handoff: all that is known of it, what is to be done, and what is owed to the ledger."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Literal
+
+from domain import story
+from domain.clock import ClockOrder, Plan, Step
+from domain.clock_letters import SoFar
+from domain.course.deeds import Deed, Look, PlanClock
+from domain.course.talk import Talk
+from domain.facts import Fact
+from domain.handoff import Answer, Case, Decision, HandoffOutcome, HandoffState, Voice
+from domain.letters import Letter, Relay, SentLetter, ToSend
+from domain.opportunity import Expected, Finding, Judgement
+from domain.people import Role
+from domain.policy import Policy
+from domain.time import Deadline
+
+KEPT_IGNORED = 50
+"""Ignored messages that are kept in words; a flood of them must not fill the history."""
+KEPT_LINES = 200
+"""Lines of the timeline that are shown."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Back:
+    """Why the lead is with the LDR, or with the manager: since when, in whose words.
+
+    `number` tells two such turns of one handoff apart. `is_final` tells that a rejection stands for good.
+    """
+
+    why: Literal["rejected", "faulty", "not_mine", "returned"]
+    by: Voice
+    text: str
+    number: int
+    criteria: tuple[str, ...] = ()
+    disputed: bool = False
+    is_final: bool = False
+
+
+class HandoffFile:
+    """State of one handoff. `case` is the case as it is in this round: its rep is the one who is asked."""
+
+    def __init__(self, case: Case, number: int, pass_key: str) -> None:
+        self.case = case
+        self.talk = Talk(case)
+        # Who is asked, and where it stands.
+        self.round = 1
+        self.asked = [case.lead.rep]
+        self.state: HandoffState = "sending"
+        self.outcome: HandoffOutcome | None = None
+        self.late = False
+        self.notified_at: datetime | None = None
+        self.answer_by: datetime | None = None
+        self.reminded_at: datetime | None = None
+        self.resends = 0
+        self.owner = case.lead.rep
+        """Who must own the opportunity: the rep, or the absent one in whose place another is asked."""
+        self.moves = 0
+        self.extensions = 0
+        self.barred: tuple[str, ...] = ()
+        """Criteria that a ruling has settled: no second rejection names them."""
+        self.back: Back | None = None
+        # What was decided.
+        self.decision: Decision | None = None
+        self.decisions = 0
+        self.decided_as = ""
+        self.undo_until: datetime | None = None
+        self.undos = 0
+        self.judgement: Judgement | None = None
+        self.looking = False
+        """Whether the first look at the CRM after an acceptance is under way; the receipt comes after it."""
+        self.seen_meanwhile: Judgement | None = None
+        self.withdrawn_because = ""
+        # The clock that runs, and what the undo of a decision gives back.
+        self.wanted: ClockOrder | None = None
+        self.plan: Plan | None = None
+        self.steps: list[Step] = []
+        self.is_overdue = False
+        self.engage_missed = False
+        self.stopped: tuple[Plan, list[Step], bool] | None = None
+        # What is to be done, and what is to be written.
+        self.deeds: list[Deed] = []
+        self.so_far: list[SoFar] = []
+        self._owed: list[Fact] = []
+        self._times: dict[tuple[str, str], int] = {}
+        self._turns = self._ignored = self._messages = self._plans = self._backs = 0
+        self.owe(story.passed(case, number, pass_key))
+
+    @property
+    def rep(self) -> str:
+        """Person id of the rep who is asked in this round."""
+        return self.case.lead.rep
+
+    @property
+    def ldr(self) -> str:
+        """Person id of the LDR who passed the lead."""
+        return self.case.lead.ldr
+
+    @property
+    def attempt(self) -> str:
+        """The attempt's id."""
+        return self.case.attempt_id
+
+    @property
+    def policy(self) -> Policy:
+        """The policy in force."""
+        return self.case.policy
+
+    @property
+    def due(self) -> Deadline | None:
+        """The deadline of the clock that runs."""
+        return self.plan.due if self.plan else None
+
+    @property
+    def reasons(self) -> tuple[Finding, ...]:
+        """Why the opportunity does not count yet, as last read."""
+        return self.judgement.reasons if self.judgement else ()
+
+    @property
+    def is_confirmed(self) -> bool:
+        """Whether the opportunity was read back and counts."""
+        return self.judgement is not None and self.judgement.result == "confirmed"
+
+    @property
+    def opportunity_id(self) -> str | None:
+        """The confirmed opportunity's id."""
+        return self.judgement.opportunity_id if self.judgement and self.is_confirmed else None
+
+    @property
+    def timeline(self) -> tuple[str, ...]:
+        """What happened so far, a line each."""
+        return tuple(f"{line.at:%a %d %b %H:%M} UTC: {line.what}" for line in self.so_far)
+
+    @property
+    def decision_cause(self) -> str:
+        """What tells the letters of this decision from those of one that was undone; empty for the first."""
+        return f"decision {self.decisions}" if self.decisions > 1 else ""
+
+    @property
+    def owes_facts(self) -> bool:
+        """Whether facts wait for the next deed."""
+        return bool(self._owed)
+
+    def take_facts(self) -> tuple[Fact, ...]:
+        """The facts owed to the ledger, handed over once."""
+        taken, self._owed = tuple(self._owed), []
+        return taken
+
+    def owe_again(self, facts: Sequence[Fact]) -> None:
+        """Facts whose deed was given up before it could write them."""
+        self._owed = [*facts, *self._owed]
+
+    def take_deeds(self) -> list[Deed]:
+        """What is to be done, handed over once."""
+        taken, self.deeds = self.deeds, []
+        return taken
+
+    def next_back(self) -> int:
+        """Counts the turns that the lead takes back to the LDR."""
+        self._backs += 1
+        return self._backs
+
+    def next_number(self) -> int:
+        """Counts the messages that carry no id of their own."""
+        self._messages += 1
+        return self._messages
+
+    def turn(self, state: HandoffState, **more: str) -> dict[str, str]:
+        """The case moves on to this state: what the fact that tells of it says for lists."""
+        self.state = state
+        self._turns += 1
+        return {
+            "turn": str(self._turns),
+            "state": state,
+            "round": str(self.round),
+            "rep": self.rep,
+            "owner": self.owner,
+            **more,
+        }
+
+    def send(
+        self,
+        letter: Letter,
+        to: str,
+        *,
+        cause: str = "",
+        plan: ClockOrder | None = None,
+        answers: str | None = None,
+        role: Role | None = None,
+    ) -> None:
+        """A letter that goes out as soon as may be; one with a plan starts that clock when it is taken.
+
+        With a `role` the deed looks up who that is; `to` is empty then.
+        """
+        if plan is not None:
+            self.wanted = plan
+        self.deeds.append(
+            ToSend(
+                case=self.case,
+                round=self.round,
+                letter=letter,
+                to=to,
+                role=role,
+                cause=cause,
+                plan=plan,
+                answers=answers,
+                answer_by=self.answer_by,
+            )
+        )
+
+    def relay(self, relay: Relay | None) -> None:
+        """A letter of the talk between rep and LDR."""
+        if relay:
+            self.send(relay.letter, relay.to, cause=relay.cause, answers=relay.answers)
+
+    def count(self, order: ClockOrder, why: str) -> None:
+        """A clock that no letter carries."""
+        self.wanted = order
+        self.deeds.append(PlanClock(order=order, number=self.next_plan(), why=why))
+
+    def next_plan(self) -> int:
+        """Counts the clocks that no letter carries."""
+        self._plans += 1
+        return self._plans
+
+    def look(self, expected: Expected) -> None:
+        """One look at the CRM for the decision that stands."""
+        self.deeds.append(Look(expected=expected, rep=self.owner, decision=self.decisions))
+
+    def started(self, plan: Plan) -> None:
+        """The clock runs from now on."""
+        self.wanted = None
+        self.plan, self.steps, self.is_overdue = plan, list(plan.steps), False
+
+    def hold(self) -> None:
+        """The clock stands still, and can go on later."""
+        if self.plan:
+            self.stopped = (self.plan, self.steps, self.is_overdue)
+        self.stop()
+
+    def stop(self) -> None:
+        """No clock runs."""
+        self.wanted = self.plan = None
+        self.steps = []
+
+    def closed_to(self, round_: int | None) -> Answer | None:
+        """Why a message for this round, None from an operator, comes too late; None when it does not."""
+        if self.outcome is not None:
+            return Answer(result="not_open", said=f"the handoff is settled as {self.outcome}")
+        if round_ not in (None, self.round):
+            since = f" since {self.notified_at:%a %d %b %H:%M} UTC" if self.notified_at else ""
+            said = f"this answer is for round {round_}; it is now with {self.rep}{since}, in round {self.round}"
+            return Answer(result="not_open", said=said)
+        return None
+
+    def ignore(self, reason: str, now: datetime) -> None:
+        """Keeps in words what decided nothing."""
+        self._ignored += 1
+        if self._ignored <= KEPT_IGNORED:
+            self.owe(story.ignored(self.attempt, f"ignored {self._ignored}", now, reason))
+
+    def owe_once_more(self, fact: Fact) -> None:
+        """A fact that may come again for the same cause, such as a second deadline of one round: each has its key."""
+        times = self._times[fact.kind, fact.cause] = self._times.get((fact.kind, fact.cause), 0) + 1
+        self.owe(fact if times == 1 else replace(fact, cause=f"{fact.cause} again {times}"))
+
+    def owe(self, *facts: Fact) -> None:
+        """Facts for the ledger; they travel with the next deed."""
+        for fact in facts:
+            self._owed.append(fact)
+            self.tell(fact)
+
+    def tell(self, fact: Fact) -> None:
+        """A line of the timeline, from a fact that is written already or will be."""
+        self.so_far = [*self.so_far, SoFar(at=fact.at, what=fact.said)][-KEPT_LINES:]
+
+    def settle(self, outcome: HandoffOutcome, now: datetime) -> None:
+        """The end: nothing is waited for any more."""
+        self.stop()
+        self.turn("settled")
+        self.outcome = outcome
+        self.owe(story.settled(self.attempt, outcome, now))
+
+
+def in_time(decision: Decision, notified_at: datetime | None) -> Decision:
+    """The decision with a moment that is not before its letter: a mailbox tells its moments in whole seconds."""
+    if notified_at and decision.received_at < notified_at:
+        return replace(decision, received_at=notified_at)
+    return decision
+
+
+def taken_line(order: ToSend, sent: SentLetter) -> Fact:
+    """What the deed of a letter wrote into the ledger when the letter was taken."""
+    to = sent.to or order.to
+    if order.letter.kind == "handoff":
+        return story.notified(order.case.attempt_id, to, order.round, sent)
+    return story.wrote(order.case.attempt_id, to, order.letter.kind, sent)

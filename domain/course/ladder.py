@@ -1,0 +1,132 @@
+"""What silence leads to: the moments of the plan, one after the other. It never decides and never closes."""
+
+from dataclasses import replace
+from datetime import datetime
+from typing import NamedTuple
+
+from domain import course_story, letters, story
+from domain.clock import Plan, Step
+from domain.clock_letters import Escalation, SoFar
+from domain.course import rejection
+from domain.course.file import Back, HandoffFile
+from domain.handoff import Answer
+from domain.letters import Letter
+from domain.round_letters import LdrAsked, LdrAskedAbout
+
+LINES = 8
+"""Lines of the story that an escalation tells."""
+
+
+class Moment(NamedTuple):
+    """The next moment (UTC) that the handoff waits for, and what it is for."""
+
+    at: datetime
+    what: str
+
+
+def next_moment(file: HandoffFile) -> Moment | None:
+    """The next moment to wait for; None when only a person is waited for."""
+    found = [Moment(step.at, f"{step.clock} {'again ' if step.repeats else ''}to {step.to}") for step in file.steps[:1]]
+    if file.plan and not file.is_overdue:
+        found.append(Moment(file.plan.due.at, f"{file.plan.order.kind} of {file.plan.order.person} due"))
+    if file.plan and file.plan.engage_by and _waits_for_engagement(file):
+        found.append(Moment(file.plan.engage_by.at, f"engagement of {file.rep} due"))
+    return min(found, default=None)
+
+
+def reach(file: HandoffFile, now: datetime) -> None:
+    """Does what is due at this moment."""
+    plan = file.plan
+    if plan is None:
+        return
+    if plan.engage_by and now >= plan.engage_by.at and _waits_for_engagement(file):
+        file.engage_missed = True
+        file.owe(course_story.engage_overdue(file.attempt, plan.engage_by, file.round))
+    is_overdue_now = now >= plan.due.at and not file.is_overdue
+    if is_overdue_now:
+        _overdue(file, plan, now)
+    reached = [step for step in file.steps if step.at <= now]
+    file.steps = [step for step in file.steps if step.at > now]
+    for step in {step.to: step for step in reached}.values():
+        _write(file, plan, step)
+    if (reached or is_overdue_now) and not file.steps and plan.order.rule.repeat:
+        since = reached[-1].at if reached else now
+        file.count(replace(plan.order, due=plan.due, repeats_after=since), "the next repetitions")
+
+
+def planned(file: HandoffFile, plan: Plan) -> None:
+    """A clock was counted that no letter carried."""
+    if plan.order is not file.wanted and plan.order != file.wanted:
+        return
+    if plan.order.repeats_after is not None:
+        file.wanted = None
+        file.steps = list(plan.steps)
+        return
+    file.started(plan)
+
+
+def recompute(file: HandoffFile, plan: Plan, by: str, now: datetime) -> Answer:
+    """The running clock, counted anew on purpose; whoever is asked hears of a deadline that has moved."""
+    before = file.plan
+    if before is None or before.order != plan.order:
+        return Answer(result="not_open", said="another clock runs by now; look again")
+    file.plan, file.steps = plan, [step for step in plan.steps if step.at > now]
+    file.is_overdue = file.is_overdue and plan.due.at <= now
+    number = file.next_plan()
+    file.owe(course_story.planned(file.attempt, plan, number, f"counted anew by {by}", now))
+    if plan.due.at != before.due.at and plan.order.kind == "decision":
+        file.send(letters.Reminder(due=plan.due), file.rep, cause=f"plan {number}")
+    return Answer(result="taken", said=f"due {plan.due.at:%a %d %b %H:%M} UTC")
+
+
+def _waits_for_engagement(file: HandoffFile) -> bool:
+    return not file.talk.engaged and not file.engage_missed
+
+
+def _overdue(file: HandoffFile, plan: Plan, now: datetime) -> None:
+    file.late = file.is_overdue = True
+    kind = plan.order.kind
+    if kind == "decision":
+        file.owe_once_more(story.overdue(file.attempt, plan.due, file.round))
+    elif kind == "conversion":
+        file.owe_once_more(story.opportunity_overdue(file.attempt, plan.due, file.decisions))
+    elif file.back is not None:
+        file.owe_once_more(course_story.step_overdue(file.attempt, plan.due, kind, file.back.number))
+    if kind == "answer":
+        rejection.answer_is_over(file, now)
+
+
+def _write(file: HandoffFile, plan: Plan, step: Step) -> None:
+    if step.clock == "engage" and file.talk.engaged:
+        return
+    file.send(_letter(file, plan, step), step.to, cause=f"{step.clock} {step.at:%Y-%m-%d %H:%M}")
+
+
+def _letter(file: HandoffFile, plan: Plan, step: Step) -> Letter:
+    due = plan.engage_by if step.clock == "engage" and plan.engage_by else plan.due
+    if step.role in ("manager", "sales_ops"):
+        upcoming = tuple(SoFar(at=s.at, what=s.to) for s in file.steps if s.at > step.at)
+        return Escalation(
+            clock=step.clock,
+            due=due,
+            role=step.role,
+            so_far=tuple(file.so_far[-LINES:]),
+            upcoming=upcoming,
+            reasons=file.reasons if step.clock == "conversion" else (),
+        )
+    if step.clock == "conversion":
+        return letters.OpportunityReminder(due=due, reasons=file.reasons)
+    if step.role == "rep":
+        return letters.Reminder(due=due, clock="engage" if step.clock == "engage" else "decision")
+    if file.back is not None and step.role == "ldr":
+        return _to_the_ldr(file, file.back)
+    notified_at = file.notified_at or plan.began
+    return letters.Overdue(due=due, notified_at=notified_at, reminded_at=file.reminded_at)
+
+
+def _to_the_ldr(file: HandoffFile, back: Back) -> Letter:
+    """What the LDR was asked, once more."""
+    if back.why == "rejected" and file.decision is not None:
+        return letters.Rejected(decision=file.decision)
+    about: LdrAskedAbout = "returned" if back.why == "rejected" else back.why
+    return LdrAsked(about=about, text=back.text, by=back.by, criteria=back.criteria)

@@ -1,0 +1,77 @@
+"""After an acceptance: the receipt, the opportunity that is owed, and what the CRM says of it."""
+
+from datetime import datetime
+
+from domain import letters, story
+from domain.clock import ClockOrder
+from domain.course.deeds import Look
+from domain.course.file import HandoffFile
+from domain.handoff import Accept, Decision
+from domain.opportunity import Expected, Judgement
+
+
+def look(file: HandoffFile, decision: Decision) -> None:
+    """First a look at the CRM, so that the receipt says what is missing."""
+    file.looking = True
+    file.look(
+        Expected(
+            attempt_id=file.attempt,
+            lead_id=file.case.lead.id,
+            owner="",
+            stage=file.policy.stage,
+            accepted_at=decision.received_at,
+            passed_at=file.case.passed_at,
+        )
+    )
+
+
+def looked(file: HandoffFile, asked: Look, judgement: Judgement | None, now: datetime) -> None:
+    """The CRM was read, or could not be (None): rep and LDR are told, and the receipt starts the conversion clock."""
+    decision = file.decision
+    if decision is None or asked.decision != file.decisions or file.outcome is not None:
+        return
+    file.looking = False
+    receipt = letters.ReceiptAccepted(
+        decision=decision, missing=judgement.reasons if judgement else (), undo_until=file.undo_until
+    )
+    cause = file.decision_cause
+    file.send(receipt, file.rep, cause=cause, plan=conversion_clock(file), answers=decision.message_id)
+    file.send(letters.Accepted(decision=decision), file.ldr, cause=cause)
+    for seen in (judgement, file.seen_meanwhile):
+        if seen is not None:
+            saw(file, seen, now)
+
+
+def conversion_clock(file: HandoffFile) -> ClockOrder:
+    """The clock of the opportunity; where the policy wants it, the engagement's runs beside it."""
+    timing = file.policy.timing
+    return ClockOrder(
+        kind="conversion",
+        rule=file.policy.conversion,
+        person=file.rep,
+        rep=file.rep,
+        ldr=file.ldr,
+        engage=timing.engage if timing.engagement == "after" and not file.talk.engaged else None,
+    )
+
+
+def saw(file: HandoffFile, judgement: Judgement, now: datetime) -> None:
+    """What the CRM says. Only an accepted, open handoff listens; what confirms settles it, after the receipt."""
+    waits = file.decision is not None and isinstance(file.decision.verdict, Accept) and file.outcome is None
+    if not waits or judgement.same_as(file.judgement):
+        return
+    if file.looking:
+        file.seen_meanwhile = judgement
+        return
+    file.judgement = judgement
+    if not file.is_confirmed:
+        file.owe(story.opportunity_seen(file.attempt, judgement))
+        return
+    file.owe(story.confirmed(file.attempt, judgement))
+    file.settle("converted", now)
+    converted = letters.Converted(
+        opportunity_id=judgement.opportunity_id or "",
+        opportunity_name=judgement.opportunity_name,
+        opportunity_url=judgement.opportunity_url,
+    )
+    file.send(converted, file.ldr)

@@ -1,0 +1,139 @@
+"""After a rejection or a return: the LDR answers, the manager rules, and silence leaves it where it is."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from domain import course_story, letters, round_letters, story
+from domain.clock import ClockOrder
+from domain.course.file import Back, HandoffFile
+from domain.course.rounds import new_round, repair_clock
+from domain.course.told import Told, not_allowed, not_open, taken
+from domain.handoff import Accept, Answer, Decision, Reject, Voice
+
+LOOP = ("rejected", "returned")
+
+
+def tell(file: HandoffFile, decision: Decision, by: Voice) -> None:
+    """Tells rep and LDR of the rejection; the LDR's clock starts, in which it may also be disputed."""
+    assert isinstance(decision.verdict, Reject)  # noqa: S101 - the caller has looked
+    verdict = decision.verdict
+    file.back = Back(why="rejected", by=by, text=verdict.note, number=file.next_back(), criteria=verdict.criteria)
+    cause, undo_until = file.decision_cause, file.undo_until
+    receipt = letters.ReceiptRejected(decision=decision, undo_until=undo_until)
+    file.send(receipt, file.rep, cause=cause, answers=decision.message_id)
+    rejected = letters.Rejected(decision=decision, undo_until=undo_until)
+    file.send(rejected, file.ldr, cause=cause, plan=repair_clock(file, "answer"))
+
+
+def answer_is_over(file: HandoffFile, now: datetime) -> None:
+    """The time to dispute is over: a rejection nobody disputed stands and counts; the lead stays on the LDR's list."""
+    back = file.back
+    if back and back.why in LOOP and not back.disputed:
+        _stands(file, back, now, "nobody disputed it in time")
+
+
+def _stands(file: HandoffFile, back: Back, now: datetime, because: str) -> None:
+    if back.is_final:
+        return
+    file.back = replace(back, is_final=True)
+    file.owe(course_story.rejection_stands(file.attempt, back.why, back.criteria, back.number, now, because))
+
+
+def give_back(file: HandoffFile, told: Told, now: datetime) -> Answer:
+    """The rep returns an accepted lead, naming the criteria and what was learnt; the acceptance stays on record."""
+    decision = file.decision
+    if decision is None or not isinstance(decision.verdict, Accept) or file.state != "awaiting_opportunity":
+        return not_open(file, "only an accepted lead can be returned")
+    if not told.criteria or not told.note:
+        return not_allowed("a return names the criteria that failed, and what was learnt")
+    file.hold()
+    file.back = Back(why="returned", by=told.voice, text=told.note, number=file.next_back(), criteria=told.criteria)
+    named = ", ".join(told.criteria)
+    fact = course_story.said_so(
+        file.attempt, "returned", f"returns the lead: {named} - {story.cut(told.note)}", told.voice, told.cause,
+        criteria=",".join(told.criteria), note=told.note,
+    )  # fmt: skip
+    file.owe(course_story.turning(fact, file.turn("with_ldr")))
+    letter = round_letters.LdrAsked(about="returned", text=told.note, by=told.voice, criteria=told.criteria)
+    file.send(letter, file.ldr, cause=f"back {file.back.number}", plan=repair_clock(file, "answer"))
+    return taken(f"{file.ldr} is told")
+
+
+def dispute(file: HandoffFile, told: Told, now: datetime) -> Answer:
+    """The LDR brings a rejection before the manager: once, and while it does not stand for good."""
+    back = file.back
+    if file.state != "with_ldr" or back is None or back.why not in LOOP:
+        return not_open(file, "there is no rejection to dispute")
+    if back.disputed or back.is_final:
+        return not_allowed("it was ruled on already" if back.disputed else "the time to dispute it is over")
+    if not told.note:
+        return not_allowed("a dispute needs new evidence or a quoted note")
+    file.stop()
+    file.back = replace(back, disputed=True)
+    what = f"disputes it: {story.cut(told.note)}"
+    fact = course_story.said_so(file.attempt, "disputed", what, told.voice, told.cause, note=told.note)
+    file.owe(course_story.turning(fact, file.turn("with_manager")))
+    letter = round_letters.Ruling(about="dispute", text=told.note, by=told.voice, decision=file.decision)
+    file.send(letter, "", role="manager", cause=f"back {back.number}", plan=_ruling_clock(file))
+    return taken("the manager rules")
+
+
+def uphold(file: HandoffFile, told: Told, now: datetime) -> Answer:
+    """The rejection or the return stands; the LDR says what becomes of the lead."""
+    back = file.back
+    if file.state != "with_manager" or back is None or not back.disputed:
+        return not_open(file, "there is no dispute to rule on")
+    file.stop()
+    fact = course_story.said_so(
+        file.attempt, "upheld", _ruled("upholds it", told), told.voice, told.cause, note=told.note
+    )
+    file.owe(course_story.turning(fact, file.turn("with_ldr")))
+    _stands(file, back, now, "upheld")
+    ruled = round_letters.Ruled(ruling="uphold", by=told.voice, note=told.note)
+    file.send(ruled, file.rep, cause=f"back {back.number}")
+    file.send(ruled, file.ldr, cause=f"back {back.number}", plan=repair_clock(file, "answer"))
+    return taken("it stands")
+
+
+def overturn(file: HandoffFile, told: Told, now: datetime) -> Answer:
+    """The rejection falls: the named rep gets the lead as a new turn, and its criteria cannot be named again.
+
+    A return that falls gives the lead back to the rep who had accepted it.
+    """
+    back = file.back
+    if file.state != "with_manager" or back is None or not back.disputed:
+        return not_open(file, "there is no dispute to rule on")
+    to = told.to or file.rep
+    if to in file.asked and to != file.rep:
+        return not_allowed(f"{to} was asked before in this handoff")
+    said = _ruled(f"overturns it, for {to}", told)
+    fact = course_story.said_so(file.attempt, "overturned", said, told.voice, told.cause, note=told.note, to=to)
+    ruled = round_letters.Ruled(ruling="overturn", by=told.voice, note=told.note, to=to)
+    file.send(ruled, file.rep, cause=f"back {back.number}")
+    file.send(ruled, file.ldr, cause=f"back {back.number}")
+    file.barred = tuple(dict.fromkeys((*file.barred, *back.criteria)))
+    if back.why == "returned" and to == file.rep:
+        file.stop()
+        file.back = None
+        file.owe(course_story.turning(fact, file.turn("awaiting_opportunity")))
+        _owed_again(file, now)
+        return taken(f"{to} owes the opportunity again")
+    file.owe(fact)
+    new_round(file, to, told.note, told.voice, told.cause)
+    return taken(f"the lead is {to}'s, in round {file.round}")
+
+
+def _owed_again(file: HandoffFile, now: datetime) -> None:
+    if file.stopped is not None:
+        plan, file.steps, file.is_overdue = file.stopped
+        file.plan, file.stopped = plan, None
+        file.steps = [step for step in file.steps if step.at > now]
+
+
+def _ruling_clock(file: HandoffFile) -> ClockOrder:
+    """Counted in the working time of whoever reads it."""
+    return ClockOrder(kind="ruling", rule=file.policy.timing.ruling, person="", rep=file.rep, ldr=file.ldr)
+
+
+def _ruled(what: str, told: Told) -> str:
+    return f"{what}: {story.cut(told.note)}" if told.note else what

@@ -1,0 +1,87 @@
+"""A faulty record: the rep's clock stands still until the LDR has put it right. News and raised focus."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from domain import course_story, round_letters, story
+from domain.clock import Pause
+from domain.course import asking
+from domain.course.extending import going_on
+from domain.course.file import Back, HandoffFile
+from domain.course.rounds import repair_clock
+from domain.course.told import Told, not_open, taken
+from domain.handoff import Answer
+from domain.letters import OpportunityReminder, Reminder
+
+RESTARTS = ("phone", "number", "mail", "address", "meeting")
+"""A correction that opens with one of these changes how or when the prospect is met: the rep's clock starts anew."""
+
+
+def faulty(file: HandoffFile, told: Told, now: datetime) -> Answer:
+    """The record is wrong: the rep's clock stands still and the LDR is asked. Counts against nobody's junk."""
+    if file.state != "with_rep":
+        return not_open(file, "faulty is an answer to the handoff letter")
+    file.hold()
+    file.back = Back(why="faulty", by=told.voice, text=told.note, number=file.next_back())
+    fact = course_story.said_so(
+        file.attempt, "faulty", f"finds the record faulty: {story.cut(told.note)}", told.voice, told.cause,
+        note=told.note,
+    )  # fmt: skip
+    file.owe(course_story.turning(fact, file.turn("with_ldr")))
+    letter = round_letters.LdrAsked(about="faulty", text=told.note, by=told.voice)
+    file.send(letter, file.ldr, cause=f"back {file.back.number}", plan=repair_clock(file, "correction"))
+    return taken(f"the clock stands still until {file.ldr} has put it right")
+
+
+def correct(file: HandoffFile, told: Told, now: datetime) -> Answer:
+    """The LDR puts the record right, beside what was passed; the rep is told, and his clock goes on or starts anew."""
+    back = file.back
+    if file.state != "with_ldr" or back is None or back.why != "faulty":
+        return note(file, told, now)
+    words = told.note.lower().split()
+    anew = bool(words) and words[0].strip(":,.") in RESTARTS
+    since = back.by.received_at
+    file.stop()
+    fact = course_story.said_so(
+        file.attempt, "corrected", f"corrects: {story.cut(told.note)}", told.voice, told.cause,
+        note=told.note, was=back.text, paused_since=since.isoformat(), restarts="yes" if anew else "",
+    )  # fmt: skip
+    file.owe(course_story.turning(fact, file.turn("with_rep")))
+    file.back = None
+    order = asking.decision_clock(file)
+    if not anew and file.stopped is not None:
+        plan, _, _ = file.stopped
+        pause = Pause(since=since, until=max(now, since), why=f"waiting for {file.ldr}")
+        order = going_on(file, replace(plan.order, due=plan.due, pauses=(pause,), more=None, until=None))
+    file.stopped = None
+    letter = round_letters.News(text=told.note, by=told.voice, corrects=back.text)
+    file.send(letter, file.rep, cause=f"back {back.number}", plan=order)
+    return taken(f"{file.rep} is told, and the clock {'starts anew' if anew else 'goes on'}")
+
+
+def note(file: HandoffFile, told: Told, now: datetime) -> Answer:
+    """News from the LDR goes to the rep and into the record."""
+    file.owe(
+        course_story.said_so(
+            file.attempt, "note", f"notes: {story.cut(told.note)}", told.voice, told.cause, note=told.note
+        )
+    )
+    file.send(round_letters.News(text=told.note, by=told.voice), file.rep, cause=told.cause[-16:])
+    return taken(f"it goes to {file.rep}")
+
+
+def raised(file: HandoffFile, told: Told, now: datetime) -> Answer:
+    """The LDR has reached the rep; whoever is told next reads what he said."""
+    what = f"raised it with {file.rep}" + (f": {story.cut(told.note)}" if told.note else "")
+    file.owe(course_story.said_so(file.attempt, "raised", what, told.voice, told.cause, note=told.note))
+    return taken("the manager will see it")
+
+
+def remind(file: HandoffFile, told: Told, now: datetime) -> Answer:
+    """One more reminder to the rep, now."""
+    if file.state not in ("with_rep", "awaiting_opportunity") or file.due is None:
+        return not_open(file, "nobody is waited for who could be reminded")
+    owes = file.state == "awaiting_opportunity"
+    letter = OpportunityReminder(due=file.due, reasons=file.reasons) if owes else Reminder(due=file.due)
+    file.send(letter, file.rep, cause=told.cause[-16:])
+    return taken(f"{file.rep} is reminded")

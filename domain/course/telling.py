@@ -1,0 +1,36 @@
+"""The table of words: which rule gives effect to which word."""
+
+from datetime import datetime
+
+from domain.course import absence, ending, extending, rejection, repairing, rounds
+from domain.course.file import HandoffFile
+from domain.course.told import Rule, Told, ToldWord, refused
+from domain.handoff import Answer
+
+RULES: dict[ToldWord, Rule] = {
+    "more_time": extending.more_time,
+    "extend": extending.extend,
+    "not_mine": rounds.not_mine,
+    "move": rounds.move,
+    "remind": repairing.remind,
+    "raised": repairing.raised,
+    "note": repairing.note,
+    "faulty": repairing.faulty,
+    "correct": repairing.correct,
+    "dispute": rejection.dispute,
+    "uphold": rejection.uphold,
+    "overturn": rejection.overturn,
+    "repass": ending.repassed,
+    "recycle": ending.recycled,
+    "disqualify": ending.disqualified,
+    "return": rejection.give_back,
+    "waive": ending.waived,
+    "withdraw": ending.withdrawn,
+    "away": absence.away,
+    "bounced": absence.bounced,
+}
+
+
+def tell(file: HandoffFile, told: Told, now: datetime) -> Answer:
+    """Gives effect to a word, or says why it has none."""
+    return refused(file, told) or RULES[told.word](file, told, now)

@@ -1,0 +1,86 @@
+"""Words beside the decision: what each does to the file, by which part the speaker has in the case."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Literal, get_args
+
+from domain.course.file import HandoffFile
+from domain.handoff import Answer, Voice
+from domain.people import Role
+from domain.words import ROLE_NAMES, who_may, word_for
+
+ToldWord = Literal[
+    "more_time",
+    "extend",
+    "not_mine",
+    "move",
+    "remind",
+    "raised",
+    "note",
+    "faulty",
+    "correct",
+    "dispute",
+    "uphold",
+    "overturn",
+    "repass",
+    "recycle",
+    "disqualify",
+    "return",
+    "waive",
+    "withdraw",
+    "away",
+    "bounced",
+]
+"""What a handoff takes with one Update: words of `domain.words`, and what machines report, of which nobody is told."""
+WORDS_TOLD: tuple[ToldWord, ...] = get_args(ToldWord)
+RULINGS = frozenset({"uphold", "overturn", "extend"})
+"""Words that rule on a case: never by somebody whose own case it is."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """One word with what belongs to it.
+
+    `role` is the part of the reader who was asked, None for an operator, who may use every word. `to` is a person id,
+    `until` a day in the asked person's calendar, `cause` the Update's id.
+    """
+
+    word: ToldWord
+    voice: Voice
+    cause: str
+    role: Role | None = None
+    note: str = ""
+    to: str = ""
+    until: date | None = None
+    criteria: tuple[str, ...] = ()
+
+
+Rule = Callable[[HandoffFile, Told, datetime], Answer]
+
+
+def refused(file: HandoffFile, told: Told) -> Answer | None:
+    """Why this word has no effect whatever it asks for; None when its own rule decides."""
+    if closed := file.closed_to(told.voice.round):
+        return closed
+    if told.role is not None and word_for(told.word, told.role) is None:
+        said = f'"{told.word}" is not a word of the {ROLE_NAMES[told.role]}; {who_may(told.word)} may use it'
+        return Answer(result="not_allowed", said=said)
+    if told.word in RULINGS and told.voice.by in (file.rep, file.ldr):
+        return not_allowed("nobody rules on a case of his own")
+    return None
+
+
+def taken(said: str) -> Answer:
+    """It stands."""
+    return Answer(result="taken", said=said)
+
+
+def not_open(file: HandoffFile, wanted: str) -> Answer:
+    """It does not fit where the case stands."""
+    return Answer(result="not_open", said=f"{wanted}, and the handoff is {file.state.replace('_', ' ')}")
+
+
+def not_allowed(said: str) -> Answer:
+    """The policy does not allow it."""
+    return Answer(result="not_allowed", said=said)

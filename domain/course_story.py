@@ -1,0 +1,70 @@
+"""The facts of a handoff's course beside its decisions: clocks, moves, repairs, rulings."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from domain.clock import ClockKind, Plan
+from domain.facts import Fact, FactKind
+from domain.handoff import Voice
+from domain.story import origin
+from domain.time import Deadline
+
+
+def step_overdue(attempt_id: str, due: Deadline, clock: ClockKind, number: int) -> Fact:
+    """What the LDR or the manager owes is due: an answer, a correction, the right rep, a ruling."""
+    return Fact(
+        attempt_id=attempt_id,
+        kind="overdue",
+        cause=f"{clock} {number}",
+        at=due.at,
+        said=f"no {clock} by the deadline",
+        data={"due_at": due.at.isoformat(), "clock": clock},
+    )
+
+
+def rejection_stands(
+    attempt_id: str, why: str, criteria: tuple[str, ...], number: int, at: datetime, because: str
+) -> Fact:
+    """A rejection or a return stands for good: from now on it counts."""
+    said = f"the {'return' if why == 'returned' else 'rejection'} stands: {because}"
+    data = {"why": why, "criteria": ",".join(criteria), "because": because}
+    return Fact(attempt_id=attempt_id, kind="rejection_stands", cause=f"back {number}", at=at, said=said, data=data)
+
+
+def engage_overdue(attempt_id: str, due: Deadline, round_: int) -> Fact:
+    """Nobody has said by then that the rep is on it. It stops nothing, and it is counted."""
+    return Fact(
+        attempt_id=attempt_id,
+        kind="engage_overdue",
+        cause=f"round {round_}",
+        at=due.at,
+        said="no word by the engagement's deadline",
+        data={"due_at": due.at.isoformat()},
+    )
+
+
+def planned(attempt_id: str, plan: Plan, number: int, why: str, at: datetime) -> Fact:
+    """A clock was counted that no letter carries."""
+    due = plan.due
+    data = {"clock": plan.order.kind, "due_at": due.at.isoformat(), "counted": due.counted, "why": why}
+    said = f"{plan.order.kind} due {due.at:%a %d %b %H:%M} UTC: {why}"
+    return Fact(attempt_id=attempt_id, kind="planned", cause=f"plan {number}", at=at, said=said, data=data)
+
+
+def said_so(attempt_id: str, kind: FactKind, what: str, voice: Voice, cause: str, **data: str) -> Fact:
+    """A person's word that moved or marked the case: `what` follows the name in the sentence."""
+    given = {name: value for name, value in data.items() if value}
+    return Fact(
+        attempt_id=attempt_id,
+        kind=kind,
+        cause=cause,
+        at=voice.received_at,
+        said=f"{voice.name} {what}",
+        by=voice.by,
+        data=origin(voice) | given,
+    )
+
+
+def turning(fact: Fact, turn: dict[str, str]) -> Fact:
+    """The fact with where the case stands after it, for lists."""
+    return replace(fact, data=fact.data | turn)

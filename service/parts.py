@@ -1,0 +1,39 @@
+"""Which part the writer of a reply has in the case: the rep's, the LDR's, a manager's, sales operations'."""
+
+from dataclasses import replace
+
+from domain.correspondence import Owner
+from domain.handoff import Case
+from domain.listing import HandoffRow
+from domain.people import People, Role
+
+
+def in_round(case: Case, row: HandoffRow | None, owner: Owner, people: People) -> Case:
+    """The case with the rep of the round that the answered letter belongs to."""
+    rep = case.lead.rep
+    if row is not None and owner.round == row.round:
+        rep = row.rep
+    elif owner.round > 1:
+        person = people.get(owner.person)
+        rep = owner.person if person and "rep" in person.roles else rep
+    return case if rep == case.lead.rep else replace(case, lead=replace(case.lead, rep=rep))
+
+
+def part_of(case: Case, owner: Owner, writer: str, people: People) -> Role:
+    """The part of whoever was asked by the answered letter; the writer is that person or answers in that place.
+
+    Who answers in the rep's own thread speaks for the rep. A letter to a stand-in of the rep is of that thread too.
+    """
+    lead = case.lead
+    asked = people.get(owner.person)
+    may = (lead.rep, *people.may_answer_for(lead.rep))
+    if owner.person == lead.rep:
+        return "rep" if writer in may else "ldr"
+    if owner.person == lead.ldr:
+        return "ldr"
+    roles = asked.roles if asked else ()
+    if "manager" in roles:
+        return "manager"
+    if "sales_ops" in roles:
+        return "sales_ops"
+    return "rep" if owner.person in may and writer in may else "ldr"

@@ -1,0 +1,85 @@
+"""Drives the course of one handoff without Temporal: every deed is done at once, time is turned by hand."""
+
+from datetime import timedelta
+from typing import Any
+
+from domain.course import asking, deciding, ladder, owing, telling
+from domain.course.deeds import Look, PlanClock
+from domain.course.file import HandoffFile
+from domain.course.told import Told
+from domain.facts import Fact
+from domain.handoff import Accept, Answer, Decision, Reject, Voice
+from domain.letters import SentLetter, StartedClock, ToSend
+from tests.builders import PASSED_AT, a_case, people
+from tests.fakes import FakeClocks
+
+
+class Driver:
+    """A file with somebody who does what it asks for. Letters are taken at once, except to those in `refused`."""
+
+    def __init__(self, **case: Any) -> None:
+        self.now = PASSED_AT
+        self.file = HandoffFile(a_case(**case), 1, "key")
+        self.letters: list[ToSend] = []
+        self.facts: list[Fact] = []
+        self.refused: set[str] = set()
+        self._count = 0
+        asking.ask_the_rep(self.file)
+        self.work()
+
+    def work(self) -> None:
+        """Does all deeds, and those that follow from them."""
+        while self.file.deeds:
+            for deed in self.file.take_deeds():
+                if isinstance(deed, ToSend):
+                    self._send(deed)
+                elif isinstance(deed, Look):
+                    owing.looked(self.file, deed, None, self.now)
+                elif isinstance(deed, PlanClock):
+                    ladder.planned(self.file, FakeClocks().plan(deed.order, people(), self.now))
+        self.facts += self.file.take_facts()
+
+    def wait(self, length: timedelta) -> None:
+        """Turns the time forward, moment by moment."""
+        until = self.now + length
+        while (moment := ladder.next_moment(self.file)) and moment.at <= until:
+            self.now = max(self.now, moment.at)
+            ladder.reach(self.file, self.now)
+            self.work()
+        self.now = until
+
+    def decide(self, *criteria: str, by: str = "ben", round_: int | None = None) -> Answer:
+        """Accepts, or rejects for these criteria."""
+        verdict = Reject(criteria=criteria) if criteria else Accept()
+        decision = Decision(verdict=verdict, by=by, channel="mail", received_at=self.now, round=round_)
+        answer = deciding.decide(self.file, decision, self._cause(), self.now)
+        self.work()
+        return answer
+
+    def tell(self, word: str, by: str = "maria", **given: Any) -> Answer:
+        """Says any other word."""
+        voice = Voice(by=by, channel="mail", received_at=self.now, round=given.pop("round_", None))
+        told = Told(word=word, voice=voice, cause=self._cause(), **given)  # type: ignore[arg-type]
+        answer = telling.tell(self.file, told, self.now)
+        self.work()
+        return answer
+
+    def sent(self, kind: str) -> int:
+        """How many letters of this kind went out."""
+        return sum(order.letter.kind == kind for order in self.letters)
+
+    def _send(self, order: ToSend) -> None:
+        self.letters.append(order)
+        if order.to in self.refused:
+            asking.taken(self.file, order, "550 no such user", self.now)
+            return
+        clock = None
+        if order.plan:
+            plan = FakeClocks().plan(order.plan, people(), self.now)
+            clock = StartedClock(due=plan.due, remind_at=plan.due.at, plan=plan)
+        sent = SentLetter(message_id=f"<{len(self.letters)}@example.com>", sent_at=self.now, clock=clock)
+        asking.taken(self.file, order, sent, self.now)
+
+    def _cause(self) -> str:
+        self._count += 1
+        return f"upd-{self._count}"

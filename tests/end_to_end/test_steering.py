@@ -1,0 +1,47 @@
+"""What operators do from the command line, over real servers."""
+
+import asyncio
+
+from tests.end_to_end.leads import fresh_lead
+from tests.end_to_end.place import PATIENCE, Place, starter
+
+
+async def waiting(place: Place) -> tuple[str, str]:
+    """A lead whose rep was asked, and whose story knows it."""
+    lead = place.new_id()
+    passed = await place.pass_lead(fresh_lead(lead))
+    async with asyncio.timeout(PATIENCE):
+        while (status := await place.handoffs.status(passed.attempt_id)) is None or status.plan is None:  # noqa: ASYNC110
+            await asyncio.sleep(0.05)
+    return lead, passed.attempt_id
+
+
+async def test_explain_says_how_a_deadline_was_counted_and_who_is_next(place: Place) -> None:
+    lead, attempt = await waiting(place)
+    told, anew = await asyncio.gather(
+        starter(place, "explain", lead), starter(place, "recompute", "--by", "Olga of sales ops")
+    )
+    assert told.code == 0, told.err
+    assert told.out.startswith(f"{attempt}: waiting for ben to accept or reject\ndue ")
+    assert "Europe/Berlin" in told.out
+    assert "maria" in told.out
+    assert "again every 1 working day until somebody acts" in " ".join(told.out.split()), "the table wraps"
+    assert (anew.code, attempt in anew.out) == (0, False), "the calendar is the same"
+
+
+async def test_an_operator_moves_extends_and_decides_with_name_and_reason(place: Place) -> None:
+    lead, attempt = await waiting(place)
+    moved = await starter(place, "tell", lead, "move", "--to", "clara", "--note", "her region", "--by", "Olga")
+    assert (moved.code, moved.out) == (0, "the lead is clara's now, in round 2\n")
+    await place.handoff_letter("clara", lead)
+    again = await starter(place, "tell", lead, "move", "--to", "ben", "--by", "Olga")
+    assert (again.code, again.out) == (1, "ben was asked before in this handoff\n")
+    wrong, nobody = await asyncio.gather(
+        starter(place, "tell", lead, "mvoe", "--by", "Olga"),
+        starter(place, "tell", lead, "move", "--to", "lea", "--by", "Olga"),
+    )
+    assert (wrong.code, nobody.code) == (2, 2)
+    assert "lea is no rep of the people file" in nobody.err
+    decided = await starter(place, "decide", lead, "accept", "--by", "Olga", "--reason", "Clara told me by phone")
+    assert (decided.code, decided.out) == (0, "Olga accepts - Clara told me by phone\n")
+    assert (await place.until(attempt, "awaiting_opportunity")).rep == "clara"

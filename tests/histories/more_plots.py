@@ -1,0 +1,124 @@
+"""Plots of rounds, repairs and rulings."""
+
+from datetime import timedelta
+
+from tests.stories.floor import Floor, Handle
+
+
+async def _asked(floor: Floor, lead_id: str) -> Handle:
+    handle = await floor.pass_lead(lead_id)
+    await floor.until(handle, "with_rep")
+    await floor.at_rest(handle)
+    return handle
+
+
+async def moved(floor: Floor, lead_id: str) -> Handle:
+    """Moved by the manager, then accepted by the next rep; open."""
+    handle = await _asked(floor, lead_id)
+    await floor.tell(handle, "move", to="clara", note="her region")
+    await floor.until_sent(handle, "handoff.clara")
+    await floor.at_rest(handle)
+    await floor.decide(handle, by="clara", round=2)
+    await floor.until_owed(handle)
+    await floor.at_rest(handle)
+    return handle
+
+
+async def more_time(floor: Floor, lead_id: str) -> Handle:
+    """More time once, then the manager is asked and gives it; open."""
+    handle = await _asked(floor, lead_id)
+    for word, by, role in (("more_time", "ben", "rep"), ("more_time", "ben", "rep"), ("extend", "maria", "manager")):
+        await floor.tell(handle, word, by=by, role=role, note="she is ill")
+        await floor.at_rest(handle)
+    return handle
+
+
+async def faulty(floor: Floor, lead_id: str) -> Handle:
+    """Faulty, the LDR is late with it, corrected; open."""
+    handle = await _asked(floor, lead_id)
+    await floor.tell(handle, "faulty", by="ben", role="rep", note="wrong number")
+    await floor.at_rest(handle)
+    await floor.machine.fast_forward(handle, timedelta(hours=6))
+    await floor.until_sent(handle, "escalation.maria")
+    await floor.at_rest(handle)
+    await floor.tell(handle, "correct", by="lea", role="ldr", note="it is hers")
+    await floor.at_rest(handle)
+    return handle
+
+
+async def overturned(floor: Floor, lead_id: str) -> Handle:
+    """Rejected, disputed, overturned for another rep; open."""
+    handle = await _asked(floor, lead_id)
+    await floor.decide(handle, "mail-1", verdict="reject", criteria=("budget",))
+    await floor.at_rest(handle)
+    await floor.tell(handle, "dispute", by="lea", role="ldr", note="the CFO wrote")
+    await floor.at_rest(handle)
+    await floor.tell(handle, "overturn", by="maria", role="manager", to="clara")
+    await floor.until_sent(handle, "handoff.clara")
+    await floor.at_rest(handle)
+    return handle
+
+
+async def upheld(floor: Floor, lead_id: str) -> Handle:
+    """Rejected, disputed, upheld, disqualified."""
+    handle = await _asked(floor, lead_id)
+    await floor.decide(handle, "mail-1", verdict="reject", criteria=("budget",))
+    await floor.at_rest(handle)
+    await floor.tell(handle, "dispute", by="lea", role="ldr", note="the CFO wrote")
+    await floor.at_rest(handle)
+    await floor.tell(handle, "uphold", by="maria", role="manager")
+    await floor.at_rest(handle)
+    await floor.tell(handle, "disqualify", by="lea", role="ldr")
+    await handle.result()
+    return handle
+
+
+async def returned(floor: Floor, lead_id: str) -> Handle:
+    """Accepted, returned before an opportunity, ended by the LDR."""
+    handle = await _asked(floor, lead_id)
+    await floor.decide(handle, "mail-1")
+    await floor.until_owed(handle)
+    await floor.at_rest(handle)
+    await floor.tell(handle, "return", by="ben", role="rep", criteria=("budget",), note="no money")
+    await floor.at_rest(handle)
+    await floor.tell(handle, "disqualify", by="lea", role="ldr")
+    await handle.result()
+    return handle
+
+
+async def absent(floor: Floor, lead_id: str) -> Handle:
+    """Out of office past the deadline; the stand-in's mail bounces, the manager is asked and late; open."""
+    handle = await _asked(floor, lead_id)
+    status = await floor.until(handle, "with_rep")
+    assert status.until is not None
+    until = (status.until + timedelta(days=5)).date().isoformat()
+    await floor.tell(handle, "away", by="ben", channel="mail", until=until, to="clara", round=1)
+    await floor.until_sent(handle, "handoff.clara")
+    await floor.at_rest(handle)
+    await floor.tell(handle, "bounced", by="clara", channel="mail", note="5.1.1", round=2)
+    await floor.until_sent(handle, "ruling.maria")
+    await floor.at_rest(handle)
+    await floor.machine.fast_forward(handle, timedelta(days=2, hours=6))
+    await floor.until_sent(handle, "escalation.maria")
+    await floor.at_rest(handle)
+    return handle
+
+
+async def waived(floor: Floor, lead_id: str) -> Handle:
+    """Accepted, away for some days, waived by sales ops."""
+    handle = await _asked(floor, lead_id)
+    await floor.decide(handle, "mail-1")
+    await floor.until_owed(handle)
+    await floor.at_rest(handle)
+    status = await floor.until(handle, "awaiting_opportunity")
+    assert status.until is not None
+    until = (status.until + timedelta(days=3)).date().isoformat()
+    await floor.tell(handle, "away", by="ben", channel="mail", until=until, round=1)
+    await floor.until_recorded(handle, "planned")
+    await floor.at_rest(handle)
+    await floor.tell(handle, "waive", by="ops", role="sales_ops", note="bought at a fair")
+    await handle.result()
+    return handle
+
+
+PLOTS = (absent, waived, moved, more_time, faulty, overturned, upheld, returned)

@@ -1,0 +1,102 @@
+"""What silence leads to: each reader in turn, again and again, and never an end."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+from domain.time import Window
+from domain.timing import ClockRule, Rung, Timing
+from tests.builders import a_policy
+from tests.stories.floor import Floor
+
+CLIMBED = [
+    "handoff to ben", "reminder to ben", "reminder to ben", "reminder to ben", "overdue to lea",
+    "escalation to maria", "escalation to ops",
+]  # fmt: skip
+"""At 3 hours (engagement), 44 (reminder), 48 (the deadline), 52 (the manager), 76 (sales ops)."""
+
+
+async def test_silence_goes_to_each_reader_in_turn_and_then_daily_to_both_until_somebody_decides(floor: Floor) -> None:
+    handle = await floor.pass_lead()
+    await floor.until(handle, "with_rep")
+    await floor.machine.fast_forward(handle, timedelta(days=1, hours=21))
+    await floor.at_rest(handle)
+    assert floor.letters(handle) == CLIMBED[:3]
+    assert not (await floor.until(handle, "with_rep")).late
+
+    await floor.machine.fast_forward(handle, timedelta(days=2))
+    await floor.until_sent(handle, "escalation.ops")
+    assert sorted(floor.letters(handle)) == sorted(CLIMBED)
+
+    await floor.machine.fast_forward(handle, timedelta(days=30))
+    await floor.at_rest(handle)
+    status = await floor.until(handle, "with_rep")
+    assert status.late
+    assert status.outcome is None
+    sent = floor.letters(handle)
+    assert sent.count("escalation to maria") in range(30, 33)
+    assert sent.count("escalation to ops") in range(30, 33)
+    assert sent.count("reminder to ben") == 3
+    kinds = floor.book.kinds(handle.id)
+    assert (kinds.count("overdue"), kinds.count("engage_overdue"), kinds.count("planned")) == (1, 1, 0)
+
+    answer = await floor.decide(handle, received_at=datetime.now(UTC) + timedelta(days=35))
+    assert answer.result == "taken"
+    await floor.until_sent(handle, "receipt_accepted")
+    decided = floor.fact(handle, "decided")
+    assert (decided.data["late"], decided.data["unengaged"]) == ("yes", "yes")
+    assert not floor.book.incidents
+
+
+async def test_no_opportunity_goes_to_rep_and_sales_ops_then_to_the_manager_and_never_to_the_ldr(floor: Floor) -> None:
+    handle = await floor.pass_lead()
+    await floor.until(handle, "with_rep")
+    await floor.decide(handle)
+    await floor.until_owed(handle)
+    before = len(floor.letters(handle))
+    await floor.machine.fast_forward(handle, timedelta(days=3, hours=1))
+    await floor.until_sent(handle, "escalation.maria")
+    assert sorted(floor.letters(handle)[before:]) == [
+        "escalation to maria", "escalation to ops", "opportunity_reminder to ben", "opportunity_reminder to ben"
+    ]  # fmt: skip
+    await floor.machine.fast_forward(handle, timedelta(days=60))
+    await floor.at_rest(handle)
+    status = await floor.until(handle, "awaiting_opportunity")
+    assert status.late
+    assert floor.letters(handle).count("escalation to maria") in range(11, 15), "weekly"
+    assert not [letter for letter in floor.letters(handle)[before:] if letter.endswith("lea")]
+    assert floor.book.kinds(handle.id).count("opportunity_overdue") == 1
+
+
+async def test_who_has_engaged_is_not_reminded_to(floor: Floor) -> None:
+    handle = await floor.pass_lead()
+    await floor.until(handle, "with_rep")
+    await floor.engage(handle, "called")
+    await floor.machine.fast_forward(handle, timedelta(days=1))
+    await floor.at_rest(handle)
+    assert floor.letters(handle) == ["handoff to ben"]
+    assert "engage_overdue" not in floor.book.kinds(handle.id)
+    await floor.decide(handle)
+    await floor.until_sent(handle, "receipt_accepted")
+    assert "unengaged" not in floor.fact(handle, "decided").data
+
+
+async def test_the_ladder_is_the_policys(floor: Floor) -> None:
+    hour = Window(count=1, unit="working hours")
+    ladder = (Rung(to=("rep",), share=50), Rung(to=("ldr",)), Rung(to=("ldr",), later=hour))
+    timing = Timing(engagement="not_asked", engage=ClockRule(window=hour), decision_ladder=ladder)
+    handle = await floor.pass_lead(policy=replace(a_policy(), timing=timing))
+    await floor.until(handle, "with_rep")
+    await floor.machine.fast_forward(handle, timedelta(days=2, hours=2))
+    await floor.until_sent(handle, "overdue")
+    await floor.at_rest(handle)
+    assert floor.letters(handle) == ["handoff to ben", "reminder to ben", "overdue to lea", "overdue to lea"]
+
+
+async def test_a_deadline_says_who_is_waited_for_and_how_it_was_counted(floor: Floor) -> None:
+    handle = await floor.pass_lead()
+    status = await floor.until(handle, "with_rep")
+    assert status.until is not None
+    assert status.counted == "2 working days for ben"
+    described = await handle.describe()
+    due = next(p.value for p in described.typed_search_attributes if p.key.name == "HandoffDueAt")
+    assert due == status.until
