@@ -34,9 +34,9 @@ class Form:
         return self.values.get(name, ())
 
 
-async def form_of(request: Request, key: str, desk: Desk) -> Form:
+async def form_of(request: Request, key: str, desk: Desk, *, most_fields: int = _MOST_FIELDS) -> Form:
     """The form of this request. Files are no part of any form of ours."""
-    async with request.form(max_files=0, max_fields=_MOST_FIELDS) as given:
+    async with request.form(max_files=0, max_fields=most_fields) as given:
         values: dict[str, tuple[str, ...]] = {}
         for name, value in given.multi_items():
             if isinstance(value, str):

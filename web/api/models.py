@@ -89,9 +89,10 @@ class HandoffShown(HandoffOut):
 
 
 class HandoffList(BaseModel):
-    """Handoffs, oldest first."""
+    """One page of handoffs, oldest first."""
 
     handoffs: list[HandoffOut]
+    next: str | None = Field(description="Give it as `after` for the next page; null on the last one.")
 
 
 class DecisionIn(Strict):

@@ -1,6 +1,6 @@
-"""English."""
+"""English: frame, faults, and the pages behind letters."""
 
-ENGLISH = {
+ANSWERING = {
     "desk": "Lead Handoff",
     "days": "Mon Tue Wed Thu Fri Sat Sun",
     "months": "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec",
@@ -60,6 +60,9 @@ ENGLISH = {
     "fault.title": "This does not work just now",
     "fault.said": "Nothing was changed. Try again in a minute.",
     "fault.do": "A reply by mail to the letter counts just as well, and waits until it is read.",
+    "large.title": "This is too much at once",
+    "large.said": "What was sent is larger than any form here. Nothing was changed.",
+    "large.do": "Shorten it and send it again, or send it by mail as a reply to the letter.",
     "slow.title": "Too often",
     "slow.said": "This link was used very often within a minute. Nothing was changed. Wait a minute.",
     "anew.said": "This page was open for a long time, or came here damaged. Nothing was changed. Here it is anew.",

@@ -1,6 +1,6 @@
-"""German."""
+"""German: frame, faults, and the pages behind letters."""
 
-GERMAN = {
+ANSWERING = {
     "desk": "Lead-Übergabe",
     "days": "Mo Di Mi Do Fr Sa So",
     "months": "Jan. Feb. März Apr. Mai Juni Juli Aug. Sept. Okt. Nov. Dez.",
@@ -59,6 +59,9 @@ GERMAN = {
     "fault.title": "Das geht gerade nicht",
     "fault.said": "Es wurde nichts geändert. Versuchen Sie es in einer Minute noch einmal.",
     "fault.do": "Eine Antwort per Mail auf den Brief gilt genauso und wartet, bis sie gelesen wird.",
+    "large.title": "Das ist zu viel auf einmal",
+    "large.said": "Das Gesendete ist größer als jedes Formular hier. Es wurde nichts geändert.",
+    "large.do": "Kürzen Sie es und senden Sie es noch einmal, oder schicken Sie es als Antwort auf den Brief.",
     "slow.title": "Zu oft",
     "slow.said": "Dieser Link wurde innerhalb einer Minute sehr oft benutzt. Es wurde nichts geändert. "
     "Warten Sie eine Minute.",

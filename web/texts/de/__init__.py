@@ -1,0 +1,7 @@
+"""German."""
+
+from web.texts.de.answering import ANSWERING
+from web.texts.de.gate import GATE
+from web.texts.de.passing import PASSING
+
+GERMAN = ANSWERING | PASSING | GATE
