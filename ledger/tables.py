@@ -1,6 +1,18 @@
 """The ledger's tables. `migrations/` makes the same ones; a test proves it."""
 
-from sqlalchemy import Boolean, Column, Date, Index, Integer, LargeBinary, MetaData, Table, Text, UniqueConstraint, false
+from sqlalchemy import (
+    Boolean,
+    Column,
+    Date,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+    UniqueConstraint,
+    false,
+)
 
 from ledger.columns import Key, Moment, Words
 

@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from typing import Any, Literal, cast
 
 from activities.ports import Directory
-from domain.correspondence import LinkGrant, Owner
+from domain.correspondence import Owner
 from domain.course.told import ToldWord
 from domain.handoff import Answer
 from domain.link_answers import LinkAnswer
@@ -47,10 +47,15 @@ class ByLink:
     async def answer(self, answer: LinkAnswer) -> str:
         """Gives effect to an answer, and gives the result of `domain.handoff.Answer`, or `closed`.
 
+        Behind the result of a word that was refused stands why.
+
         Raises TemporalUnreachable; HandoffError when it does not fit.
         """
         said = await self._deeds[answer.word](answer, await self._said(answer))
-        return said.result if said else CLOSED
+        if said is None:
+            return CLOSED
+        tells_why = answer.word in TAKEN and said.result in ("not_allowed", "asked")
+        return f"{said.result} {said.said}" if tells_why else said.result
 
     async def _said(self, answer: LinkAnswer) -> dict[str, Any]:
         """Whose word it is, and in whose place."""
@@ -59,7 +64,10 @@ class ByLink:
         rep = row.rep if row else grant.person
         part: Role = "rep"
         if case is not None:
-            people, owner = self._directory.people(), Owner(grant.attempt_id, grant.round, grant.person)
+            people, owner = (
+                self._directory.people(),
+                Owner(attempt_id=grant.attempt_id, round=grant.round, person=grant.person),
+            )
             part = part_of(in_round(case, row, owner, people), owner, grant.person, people)
         stands_in = grant.person != rep and (part == "rep" or answer.word in _IN_THE_REPS_PLACE)
         return {

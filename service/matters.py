@@ -11,6 +11,7 @@ from domain.fitting import back_because, fitting
 from domain.handoff import Case
 from domain.listing import HandoffRow
 from domain.people import People, Role
+from domain.words import words_for
 from service.handoffs import Handoffs
 from service.parts import in_round, part_of
 from service.ports import Listing
@@ -22,8 +23,9 @@ class Matter:
     """A handoff, seen by the person that a link was made for.
 
     `row` is as the story itself says where it answers, otherwise as the ledger has it. `part` is that person's in the
-    case. `counted` says how the deadline was counted. `can` are the words of `domain.words` that take effect now for this person. `undo_until` is UTC.
-    `reply_to` is the address to which this person's replies go. `newer` is a later attempt of the same lead.
+    case. `counted` says how the deadline was counted. `can` are the words of `domain.words` that take effect now for
+    this person. `undo_until` is UTC. `reply_to` is the address to which this person's replies go. `newer` is a later
+    attempt of the same lead.
     """
 
     case: Case
@@ -36,6 +38,10 @@ class Matter:
     undo_until: datetime | None
     reply_to: str
     newer: HandoffRow | None = None
+
+    def may_say(self, word: str) -> bool:
+        """Whether this word is one of this person's part at all, whatever it does now."""
+        return self.may_answer and (word in words_for(self.part) or (word, self.part) == ("undo", "manager"))
 
 
 class Matters:
