@@ -1,6 +1,6 @@
 """Giving more time and giving the lead to another rep, as a manager or an operator does."""
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from fastapi import APIRouter, Depends
 
@@ -12,7 +12,6 @@ from web.api.models import AssignmentIn, ExtensionIn, WordOut
 from web.api.once import IdempotencyKey, asked_by, once, update_id
 from web.api.problems import documented, problem
 from web.desk import Desk
-from workflows.messages import Tell
 
 
 def words_router(desk: Desk) -> APIRouter:
@@ -21,15 +20,16 @@ def words_router(desk: Desk) -> APIRouter:
     extend, reassign = allowed(desk, "extend"), allowed(desk, "reassign")
 
     async def told(
-        attempt_id: str, key: ApiKey, given: ExtensionIn | AssignmentIn, said: Tell, once_key: str
+        word: Literal["extend", "move"], attempt_id: str, key: ApiKey, given: ExtensionIn | AssignmentIn, once_key: str
     ) -> WordOut:
         await row_of(desk, attempt_id)
+        named = {"until": given.until} if isinstance(given, ExtensionIn) else {"to": given.to}
 
         async def deed() -> WordOut:
             id_ = update_id(key, attempt_id, once_key, given)
-            return _out(await desk.handoffs.tell(attempt_id, said, id_))
+            return _out(await desk.handoffs.tell_as(attempt_id, key.name, word, given.reason, id_, **named))
 
-        return await once(desk, asked_by(key, f"{said.word} {attempt_id}", once_key, given), WordOut, deed)
+        return await once(desk, asked_by(key, f"{word} {attempt_id}", once_key, given), WordOut, deed)
 
     @router.post("/handoffs/{attempt_id}/extension", operation_id="extend", responses=documented(404, 409))
     async def extend_handoff(
@@ -39,8 +39,7 @@ def words_router(desk: Desk) -> APIRouter:
         idempotency_key: IdempotencyKey,
     ) -> WordOut:
         """Gives whoever is asked more time, within the policy's limit for managers. 409 when no deadline runs."""
-        said = Tell(by=key.name, word="extend", until=given.until, note=given.reason)
-        return await told(attempt_id, key, given, said, idempotency_key)
+        return await told("extend", attempt_id, key, given, idempotency_key)
 
     @router.post("/handoffs/{attempt_id}/assignment", operation_id="reassign", responses=documented(404, 409))
     async def reassign_handoff(
@@ -53,8 +52,7 @@ def words_router(desk: Desk) -> APIRouter:
         rep = desk.people().get(given.to)
         if rep is None or not rep.active or "rep" not in rep.roles:
             raise Denied(problem(422, f"{given.to} is no rep in the people file; give the person id of a rep."))
-        said = Tell(by=key.name, word="move", to=given.to, note=given.reason)
-        return await told(attempt_id, key, given, said, idempotency_key)
+        return await told("move", attempt_id, key, given, idempotency_key)
 
     return router
 
