@@ -16,10 +16,12 @@ LENGTH_LIMIT = 8_000
 class Forms:
     """What a reader sees who is shown HTML, and one who is shown plain text; None where the mail has no such form.
 
-    `pictures` are the alternative texts of the pictures. `cut` tells that a cap was reached.
+    `styled` is the HTML as its styles show it, None where they do nothing. `pictures` are the alternative texts of the
+    pictures. `cut` tells that a cap was reached.
     """
 
     html: tuple[Line, ...] | None
+    styled: tuple[Line, ...] | None
     plain: tuple[Line, ...] | None
     pictures: frozenset[str]
     cut: bool
@@ -33,12 +35,15 @@ def forms_of(pieces: Sequence[Piece]) -> Forms:
     plain = [at for at, piece in enumerate(pieces) if not piece.html or piece.alternative not in both]
     lines = {at: pages[at].lines if piece.html else plain_lines(piece.text) for at, piece in enumerate(pieces)}
     as_html, html_cut = _joined([lines[at] for at in html]) if pages else (None, False)
+    styled = _styled(pieces, pages)
+    as_styled = _joined([styled[at].lines if at in styled else lines[at] for at in html])[0] if styled else None
     as_plain, plain_cut = _joined([lines[at] for at in plain]) if plain != html or not pages else (None, False)
     return Forms(
         html=as_html if as_html is None or _has_words(as_html) else None,
+        styled=as_styled,
         plain=as_plain if as_plain is None or _has_words(as_plain) else None,
         pictures=frozenset().union(*(page.pictures for page in pages.values())),
-        cut=html_cut or plain_cut or any(page.cut for page in pages.values()),
+        cut=html_cut or plain_cut or any(page.cut for page in (*pages.values(), *styled.values())),
     )
 
 
@@ -51,6 +56,17 @@ def _pages(pieces: Sequence[Piece]) -> dict[int, Page]:
             pages[at] = read_page(piece.text, left)
             left = max(left - pages[at].tokens - 1, 0)
     return pages
+
+
+def _styled(pieces: Sequence[Piece], pages: dict[int, Page]) -> dict[int, Page]:
+    """Those pages that styles may show otherwise than they stand there, read once more from what tags are left."""
+    left = TAG_LIMIT - sum(page.tokens for page in pages.values())
+    styled: dict[int, Page] = {}
+    for at, page in pages.items():
+        if page.sheet is not None:
+            styled[at] = read_page(pieces[at].text, max(left, 0), page.sheet)
+            left -= styled[at].tokens
+    return styled
 
 
 def without_structure(lines: Sequence[Line]) -> tuple[Line, ...]:

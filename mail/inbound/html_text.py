@@ -5,9 +5,11 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field
 
-from mail.inbound.client_html import Role, role_of
+from mail.inbound.client_html import Role
+from mail.inbound.html_tags import Tag, tag_of
 from mail.inbound.html_tokens import TAG_LIMIT, tokens
 from mail.inbound.lines import Line, Mark
+from mail.inbound.style_sheets import Sheet
 
 STRUCK_MARK = "~~"
 """Stands on both sides of words that are struck out, so that they are never taken at their word."""
@@ -15,9 +17,7 @@ LINE_LIMIT = 3_000
 TEXT_LIMIT = 64 * 1024
 DEPTH_LIMIT = 1_000
 """Caps of lines, of characters in them, and of elements within elements."""
-_MOST_ATTRIBUTES = 40
 _SIGN_LENGTH = 8
-_LONGEST_STYLE = 1_000
 _VOID = frozenset(
     ("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr")
 )
@@ -25,10 +25,9 @@ _BLOCKS = frozenset(
     [
         *("address", "article", "blockquote", "dd", "div", "dl", "dt", "fieldset", "form", "h1", "h2", "h3", "h4"),
         *("h5", "h6", "hr", "li", "ol", "p", "pre", "section", "signature", "table", "tr", "ul"),
+        *("caption", "center", "details", "dialog", "footer", "header", "legend", "option", "select", "summary"),
     ]
 )
-_STRUCK = frozenset(("s", "strike", "del"))
-_ATTRIBUTE = re.compile(r"""([^\s=/>"']{1,40})(?:\s{0,9}=\s{0,9}("[^"]*"|'[^']*'|[^\s"'>]{0,400}))?""")
 _RANK: dict[Role, int] = {
     **{"": 0, "quotes": 1, "history": 2, "heading": 3, "signature": 3, "indent": 3, "quote": 4, "unseen": 5},
 }
@@ -40,17 +39,21 @@ _MARKS: dict[Role, Mark] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
-    """The lines of an HTML text, the alternative texts of its pictures, how many tokens it had, whether it was cut."""
+    """The lines of an HTML text, the alternative texts of its pictures, how many tokens it had, whether it was cut.
+
+    `sheet` holds its style sheets where styles may show it otherwise than it stands there, else it is None.
+    """
 
     lines: tuple[Line, ...]
     pictures: frozenset[str]
     tokens: int
     cut: bool
+    sheet: Sheet | None
 
 
-def read_page(source: str, limit: int = TAG_LIMIT) -> Page:
-    """Reads an HTML text, whatever it holds, up to so many tags."""
-    page = _Page()
+def read_page(source: str, limit: int = TAG_LIMIT, sheet: Sheet | None = None) -> Page:
+    """Reads an HTML text, whatever it holds, up to so many tags: as it stands there, or as its styles show it."""
+    page = _Page(sheet=sheet)
     number = 0
     for number, (kind, name, content) in enumerate(tokens(source, limit)):  # noqa: B007 - told below
         if kind == "text":
@@ -59,23 +62,12 @@ def read_page(source: str, limit: int = TAG_LIMIT) -> Page:
             page.open(name, content)
         elif kind == "close":
             page.close(name)
+        elif kind == "style":
+            page.sheets.append(content)
         if kind == "cut" or page.is_full():
             page.cut = True
             break
     return page.read(number)
-
-
-@dataclass(frozen=True, slots=True)
-class _Tag:
-    """What an opening tag says: its role, whether line breaks count, words are struck out, a bullet is drawn, a
-    paragraph has no space below it; and a picture's alternative text."""
-
-    role: Role
-    pre: bool
-    struck: bool
-    bullet: bool
-    tight: bool
-    picture: str
 
 
 @dataclass(slots=True)
@@ -94,7 +86,10 @@ class _Element:
 class _Page:
     """Collects lines; knows the elements that are open."""
 
+    sheet: Sheet | None
     cut: bool = False
+    sheets: list[str] = field(default_factory=list)
+    _dressed: bool = False
     _lines: list[Line] = field(default_factory=list)
     _words: list[str] = field(default_factory=list)
     _written: bool = False
@@ -102,7 +97,7 @@ class _Page:
     _mark: Mark = ""
     _open: list[_Element] = field(default_factory=lambda: [_Element("", "", False)])
     _count: Counter[str] = field(default_factory=Counter)
-    _tags: dict[str, _Tag] = field(default_factory=dict)
+    _tags: dict[str, Tag] = field(default_factory=dict)
     _pictures: set[str] = field(default_factory=set)
     _signature_next: bool = False
 
@@ -110,7 +105,8 @@ class _Page:
         """Takes an opening tag."""
         tag = self._tags.get(source)
         if tag is None:
-            tag = self._tags[source] = _tag(name, source)
+            tag = self._tags[source] = tag_of(name, source, self.sheet)
+            self.cut, self._dressed = self.cut or tag.cut, self._dressed or tag.dressed
         role = tag.role
         if role == "indent" and name == "blockquote" and self._open[-1].role in ("quotes", "history"):
             role = "quote"
@@ -132,6 +128,8 @@ class _Page:
             self._picture(tag.picture)
         if name not in _VOID:
             self._push(name, role, tag)
+        if tag.adds or tag.shown or name == "rt":
+            self.words(f" {tag.adds} {tag.shown} ")
 
     def close(self, name: str) -> None:
         """Takes a closing tag. One that closes nothing is passed over."""
@@ -176,7 +174,14 @@ class _Page:
     def read(self, tokens: int) -> Page:
         """What was collected from so many tokens."""
         self._break()
-        return Page(lines=tuple(self._lines), pictures=frozenset(self._pictures - {""}), tokens=tokens, cut=self.cut)
+        sheet = Sheet(self.sheets)
+        return Page(
+            lines=tuple(self._lines),
+            pictures=frozenset(self._pictures - {""}),
+            tokens=tokens,
+            cut=self.cut or sheet.cut,
+            sheet=sheet if sheet or self._dressed else None,
+        )
 
     def is_full(self) -> bool:
         """Whether a cap is reached."""
@@ -190,7 +195,7 @@ class _Page:
         else:
             self._pictures.add(alternative)
 
-    def _push(self, name: str, role: Role, tag: _Tag) -> None:
+    def _push(self, name: str, role: Role, tag: Tag) -> None:
         around = self._open[-1]
         if _RANK.get(role, 0) <= _RANK[around.role]:
             role = around.role
@@ -242,30 +247,3 @@ class _Page:
     def _break_if_words(self) -> None:
         if self._written:
             self._break()
-
-
-def _tag(name: str, source: str) -> _Tag:
-    attributes = _attributes(source) if "=" in source or "hidden" in source else {}
-    style = "".join(attributes.get("style", "")[:_LONGEST_STYLE].split())
-    return _Tag(
-        role=role_of(name, attributes),
-        pre=name == "pre" or "white-space:pre" in style,
-        struck=name in _STRUCK or ("line-through" in style and "text-decoration" in style),
-        bullet="mso-list:ignore" in style,
-        tight=attributes.get("class", "").startswith("mso") or "margin:0" in style,
-        picture=" ".join(attributes.get("alt", "").split()) if name == "img" else "",
-    )
-
-
-def _attributes(source: str) -> dict[str, str]:
-    """The attributes of a tag, in lower case but for `alt`, the first of each name."""
-    found: dict[str, str] = {}
-    for number, match in enumerate(_ATTRIBUTE.finditer(source)):
-        if number > _MOST_ATTRIBUTES:
-            break
-        key, value = match.groups(default="")
-        name = key.lower()
-        if name not in found:
-            plain = value[:_LONGEST_STYLE].strip("\"'")
-            found[name] = html.unescape(plain) if name == "alt" else plain.lower()
-    return found
