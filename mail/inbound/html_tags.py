@@ -17,7 +17,12 @@ _SOMETIMES_SEEN = frozenset(
     ("svg", "object", "video", "audio", "canvas", "iframe", "noframes", "noembed", "datalist", "dialog", "rp")
 )
 """Some programs show what stands in these, others not."""
-_FIELDS = {"input": ("value", "placeholder"), "option": ("label",), "optgroup": ("label",), "textarea": ("placeholder",)}
+_FIELDS = {
+    "input": ("value", "placeholder"),
+    "option": ("label",),
+    "optgroup": ("label",),
+    "textarea": ("placeholder",),
+}
 """Attributes whose words are shown."""
 _NOT_SHOWN = frozenset(("hidden", "checkbox", "radio", "password", "image", "file", "color", "range"))
 """Types of fields that show no words."""
@@ -49,7 +54,9 @@ def tag_of(name: str, source: str, sheet: Sheet | None) -> Tag:
     attributes, cut = _attributes(source) if len(source) > len(name) else ({}, False)
     style = attributes.get("style", "")
     compact = "".join(style[:_COMPACT].split())
-    own = joined([look_of(style), look_of(f"color:{attributes.get('color', '')}")]) if name == "font" else look_of(style)
+    own = (
+        joined([look_of(style), look_of(f"color:{attributes.get('color', '')}")]) if name == "font" else look_of(style)
+    )
     doubtful = _is_doubtful(name, attributes, own)
     look = own if sheet is None else joined([own, sheet.look(name, attributes), doubtful])
     unseen = own.unseen or (sheet is not None and (look.unseen or look.faint))

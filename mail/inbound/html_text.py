@@ -1,7 +1,6 @@
 """HTML to the lines that a reader sees, each with what the mail program's own HTML says about it."""
 
 import html
-import re
 from collections import Counter
 from dataclasses import dataclass, field
 
@@ -62,7 +61,7 @@ def read_page(source: str, limit: int = TAG_LIMIT, sheet: Sheet | None = None) -
             page.open(name, content)
         elif kind == "close":
             page.close(name)
-        elif kind == "style":
+        elif (kind, name) == ("raw", "style"):
             page.sheets.append(content)
         if kind == "cut" or page.is_full():
             page.cut = True

@@ -15,8 +15,8 @@ _RAW_ENDS = {name: re.compile(f"</{name}", re.IGNORECASE) for name in _RAW}
 
 
 def tokens(source: str, limit: int = TAG_LIMIT) -> Iterator[tuple[str, str, str]]:
-    """(`text`, "", words), (`open`, name, tag source), (`close`, name, ""), (`style`, "", a sheet's source) and, where
-    `limit` was reached, `cut`.
+    """(`text`, "", words), (`open`, name, tag source), (`close`, name, ""), (`raw`, name, content), of the
+    elements that hold no HTML, and, where `limit` was reached, `cut`.
 
     A tag without an end is text, and then so is all that follows; a comment or a raw element without an end hides all
     that follows, which is `cut`, too.
@@ -53,8 +53,7 @@ def tokens(source: str, limit: int = TAG_LIMIT) -> Iterator[tuple[str, str, str]
             if name in _RAW and not tag.startswith("/"):
                 closing = _RAW_ENDS[name].search(source, at)
                 raw, at = at, closing.start() if closing else len(source)
-                if name == "style":
-                    yield "style", "", source[raw:at]
+                yield "raw", name, source[raw:at]
                 if closing is None:
                     yield "cut", "", ""
     if tags > limit:

@@ -41,9 +41,8 @@ class Sheet:
         """Reads the sheets' sources. `cut` then tells that they are too many to be read."""
         self.cut = sum(map(len, sources)) > SHEET_LIMIT
         self._rules: dict[str, list[_Rule]] = {}
-        number = 0
-        for selectors, body in () if self.cut else _rules_in("}".join(sources)):
-            number += 1
+        rules = _rules_in("" if self.cut else "}".join(sources))
+        for number, (selectors, body) in enumerate(rules, 1):
             for rule in _effects_of(selectors, body):
                 self._rules.setdefault(min(rule.needs, default="*"), []).append(rule)
             if number > RULE_LIMIT or sum(map(len, self._rules.values())) > _EFFECTS:
@@ -91,7 +90,7 @@ def _effects_of(selectors: str, body: str) -> Iterator[_Rule]:
     declared = declarations(body[:LONGEST])
     does = Look(faint=True) if len(body) > LONGEST else look(declared)
     made = content_of(declared)
-    if does == PLAIN and not made or selectors.startswith(("@font-face", "@page", "@list")):
+    if (does == PLAIN and not made) or selectors.startswith(("@font-face", "@page", "@list")):
         return
     if len(selectors) > _LONGEST_SELECTOR or "\\" in selectors:
         yield _Rule(frozenset(), joined([does, Look(adds=made)]))

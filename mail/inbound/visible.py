@@ -107,7 +107,7 @@ def _readings(forms: Forms, clues: Clues) -> list[_Reading]:
                 found.append(lines)
     if forms.styled is not None:
         styled = _read(forms.styled, clues, forms.pictures)
-        if styled.text and all(styled.text != other.text for other in found):
+        if all(styled.text != other.text for other in found):
             found.append(styled)
     if forms.plain is not None:
         plain = _read(forms.plain, clues, forms.pictures)
