@@ -11,6 +11,9 @@ from mail.inbound.parts import Piece
 LENGTH_LIMIT = 8_000
 """A form with a longer line than this is cut there, as one with more lines or characters than an HTML page may hold."""
 
+STYLED_LIMIT = TAG_LIMIT
+"""Tags, and texts between them, of pages that are read a second time; with more they are cut there."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Forms:
@@ -33,7 +36,9 @@ def forms_of(pieces: Sequence[Piece]) -> Forms:
     pages = _pages(pieces)
     html = [at for at, piece in enumerate(pieces) if piece.html or piece.alternative not in both]
     plain = [at for at, piece in enumerate(pieces) if not piece.html or piece.alternative not in both]
-    lines = {at: pages[at].lines if piece.html else plain_lines(piece.text) for at, piece in enumerate(pieces)}
+    lines = {
+        at: pages[at].lines if piece.html else plain_lines(piece.text, LINE_LIMIT) for at, piece in enumerate(pieces)
+    }
     as_html, html_cut = _joined([lines[at] for at in html]) if pages else (None, False)
     styled = _styled(pieces, pages)
     as_styled = _joined([styled[at].lines if at in styled else lines[at] for at in html])[0] if styled else None
@@ -59,14 +64,9 @@ def _pages(pieces: Sequence[Piece]) -> dict[int, Page]:
 
 
 def _styled(pieces: Sequence[Piece], pages: dict[int, Page]) -> dict[int, Page]:
-    """Those pages that styles may show otherwise than they stand there, read once more from what tags are left."""
-    left = TAG_LIMIT - sum(page.tokens for page in pages.values())
-    styled: dict[int, Page] = {}
-    for at, page in pages.items():
-        if page.sheet is not None:
-            styled[at] = read_page(pieces[at].text, max(left, 0), page.sheet)
-            left -= styled[at].tokens
-    return styled
+    """Those pages that styles may show otherwise than they stand there, read once more, unless all are too long."""
+    left = STYLED_LIMIT if sum(page.tokens for page in pages.values()) <= STYLED_LIMIT else 0
+    return {at: read_page(pieces[at].text, left, page.sheet) for at, page in pages.items() if page.sheet is not None}
 
 
 def without_structure(lines: Sequence[Line]) -> tuple[Line, ...]:

@@ -16,6 +16,8 @@ LINE_LIMIT = 3_000
 TEXT_LIMIT = 64 * 1024
 DEPTH_LIMIT = 1_000
 """Caps of lines, of characters in them, and of elements within elements."""
+TAG_KINDS = 2_000
+"""Tags that differ; the longest threads have a few hundred, each a thousand times."""
 _SIGN_LENGTH = 8
 _VOID = frozenset(
     ("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr")
@@ -184,7 +186,12 @@ class _Page:
 
     def is_full(self) -> bool:
         """Whether a cap is reached."""
-        return len(self._lines) > LINE_LIMIT or self._length > TEXT_LIMIT or len(self._open) > DEPTH_LIMIT
+        return (
+            len(self._lines) > LINE_LIMIT
+            or self._length > TEXT_LIMIT
+            or len(self._open) > DEPTH_LIMIT
+            or len(self._tags) > TAG_KINDS
+        )
 
     def _picture(self, alternative: str) -> None:
         """A picture of a sign (an emoji) is read as the sign."""
@@ -224,6 +231,8 @@ class _Page:
     def _history_on(self) -> None:
         """From here on everything is the mail before, to the end of the text."""
         self._break_if_words()
+        if self._open[0].role == "history":
+            return
         for element in self._open:
             if _RANK[element.role] < _RANK["history"]:
                 element.role = "history"

@@ -28,7 +28,18 @@ _DECORATION = " \"'“”„«»‹›-–—•·|/,\u200b\xa0"
 """Signs that style sheets draw around words, and that say nothing."""
 _NO_CONTENT = frozenset(("", "none", "normal", "inherit", "initial", "unset", "open-quote", "close-quote"))
 _BOXES = ("height", "width", "max-height", "max-width", "line-height")
-_PLACES = ("left", "right", "top", "bottom", "text-indent", "margin-left", "margin-right", "margin-top")
+_AWAY = ("left", "right", "top", "text-indent")
+_PLACES = (*_AWAY, "bottom", "margin-left", "margin-right", "margin-top")
+_TELLING = frozenset(
+    [
+        *(*_BOXES, *_PLACES, "display", "visibility", "mso-hide", "content-visibility", "opacity", "font-size", "zoom"),
+        *("clip", "clip-path", "overflow", "color", "background", "background-color", "-webkit-text-fill-color"),
+        *("transform", "translate", "scale", "filter", "z-index", "content", "unicode-bidi"),
+        *("list-style", "list-style-type", "quotes"),
+        *("text-decoration", "text-decoration-line", "-webkit-text-decoration", "-webkit-text-decoration-line"),
+    ]
+)
+"""All that is looked at."""
 _MOVES = ("scale", "matrix", "translate", "rotatex", "rotatey", "skew")
 
 
@@ -66,11 +77,13 @@ def look_of(style: str) -> Look:
 
 def look(declared: Declared) -> Look:
     """What declarations make of words."""
-    close = {name: "".join(value.split()) for name, value in declared.items()}
+    close = {name: "".join(value.split()) for name, value in declared.items() if name in _TELLING}
+    if not close:
+        return PLAIN
     return Look(
         unseen=_is_unseen(close),
         faint=_is_pale(declared, close) or _is_small(close) or _is_away(close),
-        struck=any("line-through" in close[name] for name in close if name.startswith("text-decoration")),
+        struck=any("line-through" in close[name] for name in close if "text-decoration" in name),
         turned="override" in close.get("unicode-bidi", ""),
         adds=_drawn(declared),
     )
@@ -104,7 +117,7 @@ def _is_unseen(close: Declared) -> bool:
         return True
     if _pixels(close.get("font-size"), _OF_FONT, _SMALL) <= _NO_LETTERS or close.get("clip", "").startswith("rect(0"):
         return True
-    if any(_pixels(close.get(name)) <= -_FAR for name in ("text-indent", "left", "right", "top")):
+    if any(_pixels(close[name]) <= -_FAR for name in close if name in _AWAY):
         return True
     if _pixels(close.get("height")) == 0 and close.get("overflow") == "hidden":
         return True
@@ -128,14 +141,16 @@ def _is_small(close: Declared) -> bool:
     if _pixels(close.get("font-size"), _OF_FONT, _FAR) <= _SMALL or close.get("zoom", "1").startswith(("0", ".")):
         return True
     boxed = close.get("overflow", "").startswith(("hidden", "clip", "scroll", "auto"))
-    return boxed and any(0 <= _pixels(close.get(name)) <= _NO_BOX and close[name] != "1" for name in _BOXES)
+    return boxed and any(
+        0 <= _pixels(close[name]) <= _NO_BOX and close[name] != "1" for name in close if name in _BOXES
+    )
 
 
 def _is_away(close: Declared) -> bool:
     """Moved from the page, cut off, or behind something."""
     if close.get("visibility") == "collapse" or close.get("content-visibility") == "hidden":
         return True
-    if any(not -_FAR < _pixels(close.get(name)) < _FARTHER for name in _PLACES):
+    if any(not -_FAR < _pixels(close[name]) < _FARTHER for name in close if name in _PLACES):
         return True
     if close.get("clip-path", "none") != "none" or close.get("clip", "").startswith("rect("):
         return True

@@ -114,8 +114,9 @@ def seeds() -> Iterator[bytes]:
 
 
 def the_reader() -> Callable[[bytes], None]:
-    """What is fuzzed. Imported when asked for, since its modules must be imported under the eyes of the fuzzer."""
+    """What is fuzzed, warm as in service. Imported when asked for, under the eyes of the fuzzer."""
     reader: Callable[[bytes], None] = importlib.import_module("tests.soak.fuzzed").read_everything
+    importlib.import_module("mail.inbound.isolated").warm()
     return reader
 
 
