@@ -14,7 +14,10 @@ _COMPACT = 1_000
 _STRUCK = frozenset(("s", "strike", "del"))
 _ATTRIBUTE = re.compile(r"""([^\s=/>"']{1,40})(?:\s{0,9}=\s{0,9}("[^"]*"|'[^']*'|[^\s"'>]{0,400}))?""")
 _SOMETIMES_SEEN = frozenset(
-    ("svg", "object", "video", "audio", "canvas", "iframe", "noframes", "noembed", "datalist", "dialog", "rp")
+    (
+        *("svg", "object", "video", "audio", "canvas", "iframe", "noframes", "noembed", "datalist", "dialog", "rp"),
+        *("meter", "progress"),
+    )
 )
 """Some programs show what stands in these, others not."""
 _FIELDS = {
@@ -24,7 +27,7 @@ _FIELDS = {
     "textarea": ("placeholder",),
 }
 """Attributes whose words are shown."""
-_NOT_SHOWN = frozenset(("hidden", "checkbox", "radio", "password", "image", "file", "color", "range"))
+_NOT_SHOWN = frozenset(("hidden", "password", "image", "file", "color", "range"))
 """Types of fields that show no words."""
 _AS_WRITTEN = frozenset(("alt", "value", "placeholder", "label"))
 
@@ -34,10 +37,16 @@ class Tag:
     """What a tag says: its role, whether line breaks count, words are struck out, a bullet is drawn, a paragraph has
     no space below it; a picture's alternative text; words that a field shows; words that a style puts there.
 
+    `gone` tells that its words are not seen, nor those within; `hidden` by what else they are not seen, which an
+    element that `shows` it again undoes.
+
     `dressed` tells that styles may show its words otherwise than they stand there, `cut` that not all of it was read.
     """
 
     role: Role
+    gone: bool
+    hidden: frozenset[str]
+    shows: frozenset[str]
     pre: bool
     struck: bool
     bullet: bool
@@ -59,9 +68,15 @@ def tag_of(name: str, source: str, sheet: Sheet | None) -> Tag:
     )
     doubtful = _is_doubtful(name, attributes, own)
     look = own if sheet is None else joined([own, sheet.look(name, attributes), doubtful])
-    unseen = own.unseen or (sheet is not None and (look.unseen or look.faint))
+    unseen = own.unseen if sheet is None else look.unseen or look.faint
+    if sheet is not None and "display" in sheet.look(name, attributes).shows:
+        unseen = look.faint
+    role = role_of(name, attributes)
     return Tag(
-        role="unseen" if unseen else role_of(name, attributes),
+        role=role,
+        gone=role == "unseen" or (unseen and not look.by),
+        hidden=look.by if unseen else frozenset(),
+        shows=look.shows,
         pre=name == "pre" or "white-space:pre" in compact,
         struck=name in _STRUCK or look.struck,
         bullet="mso-list:ignore" in compact,
@@ -76,15 +91,22 @@ def tag_of(name: str, source: str, sheet: Sheet | None) -> Tag:
 
 def _is_doubtful(name: str, attributes: dict[str, str], own: Look) -> Look:
     """What an element shows in one way or another. What stands folded is there, but not seen."""
-    faint = own.faint or (name in _SOMETIMES_SEEN and "open" not in attributes)
+    sometimes = name in _SOMETIMES_SEEN and "open" not in attributes
     folded = name == "details" and "open" not in attributes
-    return Look(faint=faint, turned=own.turned, adds=UNREADABLE if folded else own.adds)
+    return Look(
+        faint=own.faint or sometimes,
+        by=own.by if not sometimes else frozenset(),
+        turned=own.turned,
+        adds=UNREADABLE if folded else own.adds,
+    )
 
 
 def _shown(name: str, attributes: dict[str, str]) -> str:
-    """The words that stand in a field."""
+    """The words or the sign that stands in a field."""
     if name not in _FIELDS or attributes.get("type") in _NOT_SHOWN:
         return ""
+    if attributes.get("type") in ("checkbox", "radio"):
+        return "☑" if "checked" in attributes else "☐"
     return " ".join(filter(None, (attributes.get(key, "") for key in _FIELDS[name])))
 
 

@@ -74,13 +74,20 @@ def read_page(source: str, limit: int = TAG_LIMIT, sheet: Sheet | None = None) -
 @dataclass(slots=True)
 class _Element:
     name: str
-    role: Role
+    within: Role
     pre: bool
     struck: bool = False
     bullet: bool = False
     tight: bool = False
     opened_at: int = 0
+    gone: bool = False
+    hidden: frozenset[str] = frozenset()
     items: int = 0
+
+    @property
+    def role(self) -> Role:
+        """What its words are; `within` what they would be, were they seen."""
+        return "unseen" if self.gone or self.hidden else self.within
 
 
 @dataclass(slots=True)
@@ -203,16 +210,17 @@ class _Page:
 
     def _push(self, name: str, role: Role, tag: Tag) -> None:
         around = self._open[-1]
-        if _RANK.get(role, 0) <= _RANK[around.role]:
-            role = around.role
+        if _RANK.get(role, 0) <= _RANK[around.within]:
+            role = around.within
         if name == "li" and around.name == "ol":
             around.items += 1
             self._words.append(f"{around.items}. ")
-        if tag.struck:
-            self._struck(role)
         element = _Element(
             name, role, around.pre or tag.pre, tag.struck, around.bullet or tag.bullet, tag.tight, len(self._lines)
         )
+        element.gone, element.hidden = around.gone or tag.gone, (around.hidden - tag.shows) | tag.hidden
+        if tag.struck:
+            self._struck(element.role)
         self._open.append(element)
         self._count[name] += 1
 
@@ -231,11 +239,11 @@ class _Page:
     def _history_on(self) -> None:
         """From here on everything is the mail before, to the end of the text."""
         self._break_if_words()
-        if self._open[0].role == "history":
+        if self._open[0].within == "history":
             return
         for element in self._open:
-            if _RANK[element.role] < _RANK["history"]:
-                element.role = "history"
+            if _RANK[element.within] < _RANK["history"]:
+                element.within = "history"
 
     def _marked(self, role: Role) -> None:
         """Text with another mark than the line's opens a line of its own."""

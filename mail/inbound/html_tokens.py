@@ -11,7 +11,9 @@ _VALUE_OPENS = re.compile(r"""=\s{0,9}["']""")
 _NAME = re.compile(r"/?([A-Za-z][A-Za-z0-9:-]{0,30})")
 _RAW = frozenset(("style", "script", "title"))
 """Elements whose content is no HTML: it ends at the first closing tag of their name."""
-_RAW_ENDS = {name: re.compile(f"</{name}", re.IGNORECASE) for name in _RAW}
+_LITERAL = frozenset(("textarea", "xmp"))
+"""Elements in which tags are words."""
+_RAW_ENDS = {name: re.compile(f"</{name}", re.IGNORECASE) for name in _RAW | _LITERAL}
 
 
 def tokens(source: str, limit: int = TAG_LIMIT) -> Iterator[tuple[str, str, str]]:
@@ -50,10 +52,10 @@ def tokens(source: str, limit: int = TAG_LIMIT) -> Iterator[tuple[str, str, str]
         if found:
             name = found.group(1).lower()
             yield ("close" if tag.startswith("/") else "open"), name, tag
-            if name in _RAW and not tag.startswith("/"):
+            if name in _RAW_ENDS and not tag.startswith("/"):
                 closing = _RAW_ENDS[name].search(source, at)
                 raw, at = at, closing.start() if closing else len(source)
-                yield "raw", name, source[raw:at]
+                yield ("text" if name in _LITERAL else "raw"), name, source[raw:at]
                 if closing is None:
                     yield "cut", "", ""
     if tags > limit:

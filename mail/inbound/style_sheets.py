@@ -6,7 +6,7 @@ the kind of screen and other rules are left out of account. So a page is read wi
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from mail.inbound.styles import LONGEST, PLAIN, Look, content_of, declarations, look
 
@@ -67,10 +67,18 @@ def joined(looks: Sequence[Look]) -> Look:
     return Look(
         unseen=any(one.unseen for one in looks),
         faint=any(one.faint for one in looks),
+        by=_by(looks),
+        shows=frozenset().union(*(one.shows for one in looks)),
         struck=any(one.struck for one in looks),
         turned=any(one.turned for one in looks),
         adds=" ".join(dict.fromkeys(one.adds for one in looks if one.adds)),
     )
+
+
+def _by(looks: Sequence[Look]) -> frozenset[str]:
+    """What hides all of them, as far as an element within may undo it."""
+    hiding = [one.by for one in looks if one.unseen or one.faint]
+    return frozenset().union(*hiding) if all(hiding) else frozenset()
 
 
 def _rules_in(source: str) -> Iterator[tuple[str, str]]:
@@ -89,6 +97,7 @@ def _rules_in(source: str) -> Iterator[tuple[str, str]]:
 def _effects_of(selectors: str, body: str) -> Iterator[_Rule]:
     declared = declarations(body[:LONGEST])
     does = Look(faint=True) if len(body) > LONGEST else look(declared)
+    does = replace(does, shows=does.shows & {"display"})  # nearly every rule has a size and a colour
     made = content_of(declared)
     if (does == PLAIN and not made) or selectors.startswith(("@font-face", "@page", "@list")):
         return

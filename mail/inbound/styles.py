@@ -34,21 +34,37 @@ _TELLING = frozenset(
     [
         *(*_BOXES, *_PLACES, "display", "visibility", "mso-hide", "content-visibility", "opacity", "font-size", "zoom"),
         *("clip", "clip-path", "overflow", "color", "background", "background-color", "-webkit-text-fill-color"),
+        *(
+            "mask",
+            "mask-image",
+            "-webkit-mask",
+            "-webkit-mask-image",
+            "-webkit-line-clamp",
+            "line-clamp",
+            "letter-spacing",
+        ),
         *("transform", "translate", "scale", "filter", "z-index", "content", "unicode-bidi"),
         *("list-style", "list-style-type", "quotes"),
         *("text-decoration", "text-decoration-line", "-webkit-text-decoration", "-webkit-text-decoration-line"),
     ]
 )
 """All that is looked at."""
+_UNDONE = ("visibility", "font-size", "color", "display")
 _MOVES = ("scale", "matrix", "translate", "rotatex", "rotatey", "skew")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Look:
-    """What becomes of words: `unseen` surely, `faint` perhaps; struck out; turned round; words put before them."""
+    """What becomes of words: `unseen` surely, `faint` perhaps; struck out; turned round; words put before them.
+
+    `by` tells when only what an element within may undo hides them (its visibility, size or colour), and `shows` what
+    this one undoes itself, `display` too.
+    """
 
     unseen: bool = False
     faint: bool = False
+    by: frozenset[str] = frozenset()
+    shows: frozenset[str] = frozenset()
     struck: bool = False
     turned: bool = False
     adds: str = ""
@@ -80,9 +96,13 @@ def look(declared: Declared) -> Look:
     close = {name: "".join(value.split()) for name, value in declared.items() if name in _TELLING}
     if not close:
         return PLAIN
+    surely, perhaps = _undone_within(declared, close)
+    gone, maybe = _is_gone(close), _is_narrow(close) or _is_away(close)
     return Look(
-        unseen=_is_unseen(close),
-        faint=_is_pale(declared, close) or _is_small(close) or _is_away(close),
+        unseen=gone or bool(surely),
+        faint=maybe or bool(perhaps),
+        by=frozenset() if gone or maybe else surely | perhaps,
+        shows=frozenset(name for name in _UNDONE if name in close) - surely - perhaps - frozenset(("display",) * gone),
         struck=any("line-through" in close[name] for name in close if "text-decoration" in name),
         turned="override" in close.get("unicode-bidi", ""),
         adds=_drawn(declared),
@@ -110,25 +130,37 @@ def _character(found: re.Match[str]) -> str:
     return chr(number) if 0 < number < 0x110000 and not 0xD800 <= number < 0xE000 else "\ufffd"  # noqa: PLR2004
 
 
-def _is_unseen(close: Declared) -> bool:
-    if close.get("display") == "none" or close.get("visibility") == "hidden" or close.get("mso-hide") == "all":
+def _is_gone(close: Declared) -> bool:
+    """Whether words are hidden with all that is within, as senders of newsletters do it."""
+    if close.get("display") == "none" or close.get("mso-hide") == "all" or close.get("clip", "").startswith("rect(0"):
         return True
     if _part(close.get("opacity")) == 0 or _pixels(close.get("max-height")) == 0:
         return True
-    if _pixels(close.get("font-size"), _OF_FONT, _SMALL) <= _NO_LETTERS or close.get("clip", "").startswith("rect(0"):
-        return True
     if any(_pixels(close[name]) <= -_FAR for name in close if name in _AWAY):
         return True
-    if _pixels(close.get("height")) == 0 and close.get("overflow") == "hidden":
-        return True
+    return _pixels(close.get("height")) == 0 and close.get("overflow") == "hidden"
+
+
+def _undone_within(declared: Declared, close: Declared) -> tuple[frozenset[str], frozenset[str]]:
+    """What hides words, surely and perhaps, but not those of an element within that has its own."""
+    surely, perhaps = set[str](), set[str]()
+    visibility, size = close.get("visibility"), _pixels(close.get("font-size"), _OF_FONT)
+    if visibility in ("hidden", "collapse"):
+        (surely if visibility == "hidden" else perhaps).add("visibility")
+    if size <= _SMALL:
+        (surely if size <= _NO_LETTERS else perhaps).add("font-size")
     colour = close.get("color", "")
-    return colour == "transparent" or (is_white(colour) and colour in _backgrounds(close))
+    if colour == "transparent" or (is_white(colour) and colour in _backgrounds(close)):
+        surely.add("color")
+    elif _is_pale(declared, close):
+        perhaps.add("color")
+    return frozenset(surely), frozenset(perhaps)
 
 
 def _is_pale(declared: Declared, close: Declared) -> bool:
     """On white paper white words are unseen; in dark mode they are what one reads."""
     colour, filled = declared.get("color", ""), declared.get("-webkit-text-fill-color", "")
-    if is_transparent(colour) or is_transparent(filled) or _part(close.get("opacity")) < _FAINT:
+    if is_transparent(colour) or is_transparent(filled):
         return True
     ground = [value for value in _backgrounds(close) if value and not is_transparent(value)]
     if close.get("color", "-") in ground:
@@ -137,18 +169,24 @@ def _is_pale(declared: Declared, close: Declared) -> bool:
     return not dark and (is_white(colour) or is_white(filled))
 
 
-def _is_small(close: Declared) -> bool:
-    if _pixels(close.get("font-size"), _OF_FONT, _FAR) <= _SMALL or close.get("zoom", "1").startswith(("0", ".")):
+def _is_narrow(close: Declared) -> bool:
+    """Too faint or too small, or cut off where its box ends."""
+    if _part(close.get("opacity")) < _FAINT or close.get("zoom", "1").startswith(("0", ".")):
         return True
-    boxed = close.get("overflow", "").startswith(("hidden", "clip", "scroll", "auto"))
-    return boxed and any(
-        0 <= _pixels(close[name]) <= _NO_BOX and close[name] != "1" for name in close if name in _BOXES
-    )
+    if _pixels(close.get("letter-spacing"), unknown=0) <= -_NO_BOX or any("line-clamp" in name for name in close):
+        return True
+    if not close.get("overflow", "").startswith(("hidden", "clip", "scroll", "auto")):
+        return False
+    if any(_LENGTH.match(close.get(name, "")) and not close[name].endswith("%") for name in ("height", "max-height")):
+        return True
+    return any(0 <= _pixels(close[name]) <= _NO_BOX and close[name] != "1" for name in close if name in _BOXES)
 
 
 def _is_away(close: Declared) -> bool:
     """Moved from the page, cut off, or behind something."""
-    if close.get("visibility") == "collapse" or close.get("content-visibility") == "hidden":
+    if close.get("content-visibility") == "hidden" or any("mask" in name for name in close):
+        return True
+    if any("gradient(" in (ground or "") for ground in _backgrounds(close)):
         return True
     if any(not -_FAR < _pixels(close[name]) < _FARTHER for name in close if name in _PLACES):
         return True
