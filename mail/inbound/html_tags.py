@@ -67,10 +67,9 @@ def tag_of(name: str, source: str, sheet: Sheet | None) -> Tag:
         joined([look_of(style), look_of(f"color:{attributes.get('color', '')}")]) if name == "font" else look_of(style)
     )
     doubtful = _is_doubtful(name, attributes, own)
-    look = own if sheet is None else joined([own, sheet.look(name, attributes), doubtful])
-    unseen = own.unseen if sheet is None else look.unseen or look.faint
-    if sheet is not None and "display" in sheet.look(name, attributes).shows:
-        unseen = look.faint
+    given = PLAIN if sheet is None else sheet.look(name, attributes)
+    look = own if sheet is None else joined([own, given, doubtful])
+    unseen = (look.unseen and "display" not in given.shows) or (sheet is not None and look.faint)
     role = role_of(name, attributes)
     return Tag(
         role=role,
@@ -93,6 +92,8 @@ def _is_doubtful(name: str, attributes: dict[str, str], own: Look) -> Look:
     """What an element shows in one way or another. What stands folded is there, but not seen."""
     sometimes = name in _SOMETIMES_SEEN and "open" not in attributes
     folded = name == "details" and "open" not in attributes
+    if not (sometimes or folded or own.faint or own.turned or own.adds):
+        return PLAIN
     return Look(
         faint=own.faint or sometimes,
         by=own.by if not sometimes else frozenset(),

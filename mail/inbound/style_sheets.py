@@ -59,11 +59,14 @@ class Sheet:
         if "id" in attributes:
             has.add(f"#{attributes['id'].strip()}")
         rules = [rule for key in (*has, "*") for rule in self._rules.get(key, ()) if rule.needs <= has]
-        return joined([rule.look for rule in rules]) if rules else PLAIN
+        return joined([rule.look for rule in rules])
 
 
 def joined(looks: Sequence[Look]) -> Look:
     """Several looks of one element as one."""
+    looks = [one for one in looks if one is not PLAIN]
+    if len(looks) < 2:  # noqa: PLR2004
+        return looks[0] if looks else PLAIN
     return Look(
         unseen=any(one.unseen for one in looks),
         faint=any(one.faint for one in looks),
