@@ -9,6 +9,7 @@ from domain.correspondence import LinkGrant
 from service.matters import Matter
 from web.answer_forms import FORMS, MAIL_BODIES, Given, given_in
 from web.case_shown import evidence_rows, mail_link, promises, web_link, window_in_words
+from web.counted import counted_in_words
 from web.desk import Desk
 from web.forms import TOKEN, form_of, link_answer
 from web.rendering import name_of
@@ -96,6 +97,7 @@ async def _page(
         "is_taken": told.startswith("result."),
         "given": given or Given(word=""),
         "stands": what_stands(row, people, reader),
+        "counted": counted_in_words(matter.counted, t),
         "newer": what_stands(matter.newer, people, reader),
         "is_behalf": grant.person != row.rep,
         "is_moved": row.round != grant.round,
