@@ -5,6 +5,7 @@ How a word is said in each language stands in `domain.grammar`.
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from domain.people import Role
 
@@ -178,6 +179,7 @@ WORDS: tuple[Word, ...] = (
 """By reader, in the order in which the letters print them."""
 
 
+@cache
 def words_for(role: Role) -> tuple[str, ...]:
     """The names of the words that this reader may answer."""
     return tuple(word.name for word in WORDS if role in word.roles)

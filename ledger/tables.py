@@ -1,6 +1,18 @@
 """The ledger's tables. `migrations/` makes the same ones; a test proves it."""
 
-from sqlalchemy import Boolean, Column, Index, Integer, LargeBinary, MetaData, Table, Text, UniqueConstraint, false
+from sqlalchemy import (
+    Boolean,
+    Column,
+    Date,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+    UniqueConstraint,
+    false,
+)
 
 from ledger.columns import Key, Moment, Words
 
@@ -140,6 +152,8 @@ link_answers = Table(
     Column("criteria", Words, nullable=False),
     Column("how", Key, nullable=False),
     Column("note", Words, nullable=False),
+    Column("to", Key, nullable=False, server_default=""),
+    Column("until", Date),
     Column("viewed_at", Moment, nullable=False),
     Column("posted_at", Moment, nullable=False),
     Column("state", Key, nullable=False),

@@ -46,7 +46,8 @@ from tests.builders import a_case, a_policy, people
 from tests.fakes import FakeWriter, ReaderHere
 from tests.web.stories import ATTEMPT, START, Stories
 from web.app import web_app
-from web.desk import Desk
+from web.desk import ANSWERS_A_MINUTE, Desk
+from web.limits import RateLimit
 from web.tokens import FormTokens
 from worktime.calendar import WorkCalendar
 
@@ -251,6 +252,7 @@ def _site(ledger: Ledger) -> Site:
         now=lambda: site.now,
     )
     desk = Desk(
+        answer_rate=RateLimit(ANSWERS_A_MINUTE, clock=lambda: site.now.timestamp()),  # noqa: PLW0108 - `now` moves on
         links=links,
         confirming=confirming,
         answers=answers,

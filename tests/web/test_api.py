@@ -21,6 +21,8 @@ OPERATIONS: dict[str, tuple[str, str, dict[str, Any] | None]] = {
     "pass": ("POST", "/api/v1/leads", {"leads": [LEAD]}),
     "read": ("GET", f"/api/v1/handoffs/{ATTEMPT}", None),
     "decide": ("POST", f"/api/v1/handoffs/{ATTEMPT}/decision", {"verdict": "accept"}),
+    "extend": ("POST", f"/api/v1/handoffs/{ATTEMPT}/extension", {"reason": "she is away until Thursday"}),
+    "reassign": ("POST", f"/api/v1/handoffs/{ATTEMPT}/assignment", {"to": "sam", "reason": "his region"}),
     "withdraw": ("POST", f"/api/v1/handoffs/{ATTEMPT}/withdrawal", {"reason": "they have gone"}),
 }
 
@@ -203,7 +205,7 @@ async def test_a_caller_that_calls_too_often_is_told_to_wait(site: Site) -> None
 
 async def test_every_operation_tells_its_faults_and_who_may_call_it(site: Site) -> None:
     document = (await site.http.get("/api/openapi.json")).json()
-    assert operations(document) == 8
+    assert operations(document) == 10
     for path, methods in document["paths"].items():
         for operation in methods.values():
             assert operation["operationId"]
@@ -230,3 +232,24 @@ async def test_the_document_tells_every_operation_and_its_answers(site: Site, tm
     assert (figures.faults, figures.undocumented) == (0, 0)
     assert figures.answers.total() >= figures.operations
     assert figures.answers[200] > 0
+
+
+async def test_more_time_and_another_rep_are_given_once_in_the_keys_name(site: Site) -> None:
+    headers = await key(site, "manager", "Maria Keller")
+    for _ in range(2):
+        assert (await call(site, "extend", headers, until="2026-11-26")).json()["result"] == "taken"
+    for _ in range(2):
+        assert (await call(site, "reassign", headers)).json()["result"] == "taken"
+    assert (site.stories.file.round, site.stories.file.rep) == (2, "sam")
+    told = [(f.kind, f.by) for f in await site.ledger.listing.story(ATTEMPT) if f.kind in ("extended", "moved")]
+    assert told == [("extended", "Maria Keller"), ("moved", "Maria Keller")]
+
+
+async def test_a_lead_goes_to_a_rep_of_the_people_file_and_never_back_to_one_who_had_it(site: Site) -> None:
+    headers = await key(site, "operator")
+    for nobody in ("klara", "lea", "nina"):
+        refused = await call(site, "reassign", headers, to=nobody)
+        assert (refused.status_code, "is no rep in the people file" in refused.json()["detail"]) == (422, True)
+    again = await call(site, "reassign", headers | {"idempotency-key": "request-2"}, to="ben")
+    assert (again.status_code, "was asked before" in again.json()["detail"]) == (409, True)
+    assert site.stories.file.rep == "ben"

@@ -115,7 +115,27 @@ def contrasts(response: dict[str, Any]) -> list[float]:
     return [float(one["contrastRatio"]) for one in data if one.get("contrastRatio")]
 
 
-PAGES = ((every_page, 8), (every_page_of_an_ldr, 9))
+async def every_page_of_other_parts(site: Site, page: Page, base: str) -> AsyncIterator[str]:
+    """Likewise: what LDR, manager and sales operations answer."""
+    await site.answer(await site.link(), word="reject", criteria="budget", note="no money")
+    site.wait(120)
+    for person in ("lea", "maria"):
+        await page.goto(base + await site.link(person))
+        yield f"{person} is asked"
+        await page.evaluate("document.querySelectorAll('details').forEach(d => { d.name = ''; d.open = true })")
+        yield f"{person} may answer"
+        if person == "lea":
+            await site.answer(await site.link("lea"), word="dispute", note="the CFO confirmed it by mail")
+            site.wait(120)
+    await site.answer(await site.link("maria"), word="overturn", to="sam", note="there is money")
+    site.wait(120)
+    await site.answer(await site.link("sam", 2), word="accept", how="called")
+    await page.goto(base + await site.link("ops", 2))
+    await page.evaluate("document.querySelectorAll('details').forEach(d => { d.name = ''; d.open = true })")
+    yield "ops may answer"
+
+
+PAGES = ((every_page, 8), (every_page_of_an_ldr, 9), (every_page_of_other_parts, 5))
 
 
 @pytest.mark.parametrize(("pages", "many"), PAGES)

@@ -2,7 +2,6 @@
 
 from dataclasses import asdict
 from datetime import UTC, datetime
-from hashlib import sha256
 from typing import Annotated
 
 from fastapi import APIRouter, Depends, Path, Query
@@ -14,7 +13,7 @@ from domain.listing import HandoffRow
 from service.handoffs import NoSuchHandoff
 from web.api.access import Denied, allowed
 from web.api.models import DecisionIn, DecisionOut, FactOut, HandoffList, HandoffOut, HandoffShown, WithdrawalIn
-from web.api.once import IdempotencyKey, MaybeIdempotencyKey, asked_by, once
+from web.api.once import IdempotencyKey, MaybeIdempotencyKey, asked_by, once, update_id
 from web.api.problems import documented, problem
 from web.desk import Desk
 
@@ -65,7 +64,7 @@ def looking_router(desk: Desk) -> APIRouter:
     @router.get("/handoffs/{attempt_id}", operation_id="show_handoff", responses=documented(404))
     async def show_handoff(attempt_id: AttemptId, _: Annotated[ApiKey, Depends(read)]) -> HandoffShown:
         """Shows one handoff with its story."""
-        row = await _row(desk, attempt_id)
+        row = await row_of(desk, attempt_id)
         story = await desk.listing.story(attempt_id)
         told = [FactOut(kind=fact.kind, at=fact.at, by=fact.by, said=fact.said) for fact in story]
         return HandoffShown(**_out(row).model_dump(), timeline=told)
@@ -86,13 +85,12 @@ def steering_router(desk: Desk) -> APIRouter:
         idempotency_key: IdempotencyKey,
     ) -> DecisionOut:
         """Decides in the rep's place; rep and LDR are told. 409 when it is decided otherwise."""
-        await _row(desk, attempt_id)
-        parts = f"{key.id}\n{attempt_id}\n{idempotency_key}\n{given.model_dump_json()}"
-        update_id = f"api-{sha256(parts.encode()).hexdigest()[:40]}"
+        await row_of(desk, attempt_id)
+        id_ = update_id(key, attempt_id, idempotency_key, given)
 
         async def deed() -> DecisionOut:
             answer = await desk.handoffs.decide_for(
-                attempt_id, key.name, given.verdict, tuple(given.criteria), given.reason, update_id
+                attempt_id, key.name, given.verdict, tuple(given.criteria), given.reason, id_
             )
             if answer is None or answer.result != "taken":
                 said = answer.said if answer else "the handoff is closed"
@@ -112,7 +110,7 @@ def steering_router(desk: Desk) -> APIRouter:
         idempotency_key: MaybeIdempotencyKey = None,
     ) -> HandoffOut:
         """Withdraws a lead: its handoff ends, rep and LDR are told why. It takes a moment; show it again."""
-        row = await _row(desk, attempt_id)
+        row = await row_of(desk, attempt_id)
 
         async def deed() -> HandoffOut:
             await desk.handoffs.withdraw(attempt_id, f"{given.reason} ({key.name})")
@@ -135,7 +133,8 @@ def _utc(moment: datetime | None) -> datetime | None:
     return moment.astimezone(UTC) if moment else None
 
 
-async def _row(desk: Desk, attempt_id: str) -> HandoffRow:
+async def row_of(desk: Desk, attempt_id: str) -> HandoffRow:
+    """The handoff of this attempt. Raises NoSuchHandoff."""
     row = await desk.listing.row(attempt_id)
     if row is None:
         raise NoSuchHandoff(f"there is no handoff {attempt_id}; list them to see all")

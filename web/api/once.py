@@ -1,6 +1,7 @@
 """The Idempotency-Key header: the same request again is answered as it was before."""
 
 from collections.abc import Awaitable, Callable
+from hashlib import sha256
 from typing import Annotated, TypeVar
 
 from fastapi import Header
@@ -39,6 +40,12 @@ async def once(
         return (await deed()).model_dump_json()
 
     return kind.model_validate_json(await desk.once.answer(asked, as_json))
+
+
+def update_id(key: ApiKey, attempt_id: str, idempotency_key: str, given: BaseModel) -> str:
+    """The id of the Update that this request becomes; the same request is the same Update."""
+    parts = f"{key.id}\n{attempt_id}\n{idempotency_key}\n{given.model_dump_json()}"
+    return f"api-{sha256(parts.encode()).hexdigest()[:40]}"
 
 
 def asked_by(key: ApiKey, operation: str, idempotency_key: str | None, given: BaseModel) -> Asked:
