@@ -9,6 +9,7 @@ from domain.correspondence import LinkGrant
 from service.matters import Matter
 from web.answer_forms import FIELDS, FORMS, MAIL_BODIES, Given, given_in
 from web.case_shown import evidence_rows, mail_link, promises, web_link, window_in_words
+from web.counted import counted_in_words
 from web.desk import Desk
 from web.forms import TOKEN, form_of, link_answer
 from web.rendering import Reader, name_of
@@ -94,6 +95,7 @@ async def _page(
         "is_taken": told.startswith("result."),
         "given": given or Given(word=""),
         "stands": what_stands(matter.row, people, reader),
+        "counted": counted_in_words(matter.counted, reader.texts),
         "newer": what_stands(matter.newer, people, reader),
         "is_behalf": matter.part == "rep" and grant.person != matter.row.rep,
         "is_moved": matter.row.round != grant.round,

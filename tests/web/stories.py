@@ -36,7 +36,7 @@ class Stories:
         self.driver = Driver()
         self.file, self.heard = self.driver.file, Heard(self.driver.file)
         assert self.file.plan
-        due = Deadline(at=START + timedelta(days=2), counted="2 working days from Mon 23 Nov 09:00 in Berlin")
+        due = Deadline(at=START + timedelta(days=2), counted="2 working days from Mon 11:00: Wed 11:00; Europe/Berlin")
         self.file.started(replace(self.file.plan, due=due))
         sent = SentLetter(
             message_id="<letter@example.com>",

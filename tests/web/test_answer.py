@@ -25,7 +25,7 @@ async def test_it_shows_the_lead_the_evidence_beside_the_claims_and_the_deadline
         "by phone, by Lea Brandt, Fri 20 Nov 16:30",
         "over 100k",
         "Answer by Wed 25 Nov 11:00 (Berlin time)",
-        "2 working days from Mon 23 Nov 09:00 in Berlin",
+        "2 working days from Mon 11:00: Wed 11:00; Europe/Berlin",
         "a price range for 120 vehicles (by Tue 24 Nov 10:00)",
         'href="tel:+4915155501234"',
         "Telematik Nord has made an offer.",

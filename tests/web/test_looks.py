@@ -15,6 +15,7 @@ from PIL import Image
 from playwright.async_api import Browser, Page, async_playwright
 
 from domain.people import People
+from mail.outbound.contrast import ENOUGH
 from tests.web.served import CHROMIUM, FLAGS
 from tests.web.site import PUBLIC, Site, serving
 from tests.web.test_passing import a_form
@@ -107,6 +108,13 @@ async def every_page_of_an_ldr(site: Site, page: Page, base: str) -> AsyncIterat
     yield "over"
 
 
+def contrasts(response: dict[str, Any]) -> list[float]:
+    """The contrast of every text that axe measured (WCAG 2.2, 1.4.3)."""
+    nodes = [node for rule in response["passes"] if rule["id"] == "color-contrast" for node in rule["nodes"]]
+    data = [check["data"] for node in nodes for check in node["any"] if check.get("data")]
+    return [float(one["contrastRatio"]) for one in data if one.get("contrastRatio")]
+
+
 async def every_page_of_other_parts(site: Site, page: Page, base: str) -> AsyncIterator[str]:
     """Likewise: what LDR, manager and sales operations answer."""
     await site.answer(await site.link(), word="reject", criteria="budget", note="no money")
@@ -141,7 +149,7 @@ async def test_no_page_has_a_serious_fault_or_is_wider_than_the_screen(
     page = await browser.new_page(
         viewport={"width": width, "height": 844}, color_scheme=scheme, bypass_csp=True, locale=language
     )
-    seen = []
+    seen, lowest = [], 21.0
     site.now = site.stories.now = datetime.now(UTC) if pages is every_page_of_an_ldr else site.now
     async for name in pages(site, page, base):
         assert await page.evaluate("document.documentElement.lang") == language, name
@@ -149,9 +157,12 @@ async def test_no_page_has_a_serious_fault_or_is_wider_than_the_screen(
         faults = [v for v in found.response["violations"] if v["impact"] in SERIOUS]
         assert faults == [], (name, found.generate_report())
         assert not [one for one in found.response["incomplete"] if one["id"] == "color-contrast"], name
+        lowest = min(lowest, *contrasts(found.response))
         assert await page.evaluate("document.documentElement.scrollWidth") <= width, name
         seen.append(name)
     assert len(seen) == many
+    assert lowest >= ENOUGH
+    print(f"{scheme}, {width} px, {language}: the lowest contrast of any text is {lowest:.1f}")
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -104,6 +104,11 @@ ANSWERING = {
     "confirm.denied_at": "Gesagt am {when}.",
     "confirm.over": "Hier wird nichts mehr gefragt",
     "confirm.became": "Was aus der Mail wurde",
+    "became.decided": "Sie wurde gelesen und hat entschieden, was darin steht.",
+    "became.asked_back": "Sie wurde gelesen; per Mail wurde nachgefragt, weil nicht klar war, was sie sagt.",
+    "became.noted": "Sie wurde gelesen und vermerkt; sie hat nichts entschieden.",
+    "became.relayed": "Sie wurde gelesen und an die andere Seite weitergegeben.",
+    "became.parked": "Sie wartet auf den Betrieb; sie hat nichts geändert.",
     "confirm.stands": "Wie es um die Übergabe steht",
     "answer.whose": "Diese Seite gehört {person}. Jede Antwort hier gilt als Antwort von {person}, "
     "und jede Entscheidung wird {person} per Mail bestätigt.",

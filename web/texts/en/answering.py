@@ -101,6 +101,11 @@ ANSWERING = {
     "confirm.denied_at": "Said on {when}.",
     "confirm.over": "Nothing is asked any more",
     "confirm.became": "What became of the mail",
+    "became.decided": "It was read, and decided what it says.",
+    "became.asked_back": "It was read, and asked back by mail: it was not clear what it says.",
+    "became.noted": "It was read and noted; it decided nothing.",
+    "became.relayed": "It was read, and given to the other side.",
+    "became.parked": "It waits for operations; it changed nothing.",
     "confirm.stands": "How the handoff stands",
     # The page behind the handoff letter.
     "answer.whose": "This page is {person}'s. Every answer here counts as {person}'s, "
