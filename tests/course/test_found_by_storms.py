@@ -72,7 +72,7 @@ def test_a_decision_undone_while_its_letter_is_under_way_leaves_the_letters_cloc
         storm.step(step)
     assert (storm.file.state, storm.file.rep) == ("with_rep", "clara")
     assert storm.file.plan is not None
-    assert sum(".handoff.clara." in letter for letter in storm.sent) == 1
+    assert sum(".handoff.clara." in letter for letter in storm.deeds.sent) == 1
 
 
 def test_a_decision_undone_where_no_letter_had_arrived_sends_it_again() -> None:

@@ -48,10 +48,10 @@ def now() -> datetime:
 class Floor:
     """What a story sees and leaves behind."""
 
-    def __init__(self, machine: TimeMachine) -> None:
+    def __init__(self, machine: TimeMachine, post: type[FakePost] = FakePost) -> None:
         self.machine = machine
         self.queue = f"stories-{uuid4().hex[:8]}"
-        self.post, self.book, self.crm = FakePost(now), FakeBook(), FakeCrm()
+        self.post, self.book, self.crm = post(now), FakeBook(), FakeCrm()
         books = Books(facts=self.book, cases=self.book, outbox=self.book, keys=self.book, links=self.book)
         letter_deeds = LetterDeeds(FakeDirectory(), FakeClocks(), FakeWriter(), self.post, books, now)
         opportunity_deeds = OpportunityDeeds(self.crm, judge, self.book, NoStories(), FakeDirectory(), rest=1)

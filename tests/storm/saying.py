@@ -11,6 +11,11 @@ from workflows.messages import AnswerQuestion, Ask, Decide, Engage, Said, Tell, 
 PARTS = {"ldr": "lea", "manager": "maria", "ops": "ops", "colleague": "clara", "stranger": "zoe"}
 
 
+DECIDES = ("decide", "race", "dead_worker")
+SPEAKS = (*DECIDES, "undo", "engage", "ask", "answer", "tell")
+"""Steps that say something."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class View:
     """Where a handoff stands, as far as anybody can see."""
@@ -41,7 +46,7 @@ def message(step: Step, view: View, now: datetime, number: int) -> Said:
         "on_behalf_of": view.rep if step.for_rep and by != view.rep else None,
         "message_id": f"<{number}@mail.example>",
     }
-    if step.what == "decide":
+    if step.what in DECIDES:
         verdict = "reject" if step.criteria else "accept"
         return Decide(**said, verdict=verdict, criteria=step.criteria, note=step.note)
     if step.what == "undo":
@@ -53,4 +58,4 @@ def message(step: Step, view: View, now: datetime, number: int) -> Said:
     if step.what == "answer":
         return AnswerQuestion(**(said | {"by": "lea"}), text="it is leased")
     until = (now + timedelta(days=step.days)).date() if step.days is not None else None
-    return Tell(**said, word=step.word, role=step.role, note=step.note, to=step.to, until=until, criteria=step.criteria)  # type: ignore[arg-type]
+    return Tell(**said, word=step.word, role=step.role, note=step.note, to=step.to, until=until, criteria=step.criteria)

@@ -57,7 +57,7 @@ HAPPENS = (
     *("wait",) * 5, *("decide",) * 6, *("undo",) * 2, *("word",) * 10, *("away",) * 2, *("bounced",) * 2,
     *("again",) * 2, "copy", "engage", "ask", "answer", *("foreign",) * 3, *("old",) * 3, "signal", "resend",
     *("mail_slow", "mail_flows", "mail_one") * 2, "refused", "mended", *("made",) * 2, *("sweep",) * 2,
-    "crm_down", "crm_up", "recount", "worker",
+    "crm_down", "crm_up", "recount", *("race", "worker", "dead_worker") * 2,
 )  # fmt: skip
 """What happens, as often as it stands here."""
 
@@ -85,6 +85,8 @@ def a_step(choose: Choose) -> Step:
         return Step(what="tell", word=what, by=by, to=choose(("", "clara", "sam")), days=days, key="now")
     if what == "decide":
         return _decides(choose, choose(("rep", "rep", "rep", "colleague", "manager")), "now")
+    if what in ("race", "dead_worker"):
+        return Step(what=what, criteria=choose(CRITERIA))
     if what == "undo":
         return Step(what="undo", by=choose(("rep", "rep", "manager", "stranger")), hours=choose((0, 0, 0.2, 40)))
     if what == "signal":

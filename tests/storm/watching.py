@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from domain.facts import Fact
 from domain.handoff import Accept, Answer
 from domain.listing import row_of
-from domain.opportunity import Judgement
 from tests.storm.saying import View
 from tests.storm.steps import Step
 from workflows.messages import Decide, Said, Tell, Undo
@@ -17,6 +16,12 @@ ENDS = {
     "recycle": ("recycled", "returned"), "disqualify": ("disqualified", "returned"),
 }  # fmt: skip
 """Words that may end a handoff, and as what."""
+CLOCKS = {
+    "sending": ("decision",), "with_rep": ("decision", "routing"), "undeliverable": ("routing",),
+    "with_ldr": ("answer", "correction", "routing"), "with_manager": ("ruling", "routing"),
+    "awaiting_opportunity": ("conversion",),
+}  # fmt: skip
+"""Which clock may run where, once no letter is under way."""
 MOVES = ("move", "not_mine", "overturn", "away", "bounced")
 
 
@@ -28,8 +33,8 @@ class Violation(AssertionError):
 class Watch:
     """Looks at one handoff, step by step."""
 
-    confirmed: list[Judgement] = field(default_factory=list)
-    """What the CRM said that confirms, and the handoff was told."""
+    confirming: list[str] = field(default_factory=list)
+    """Opportunities in the CRM that confirm."""
 
     def look(self, step: Step, said: Said | None, before: View, after: View, answer: Answer | None) -> None:
         """Compares before with after. Raises Violation."""
@@ -76,7 +81,7 @@ class Watch:
             by_itself = isinstance(said, Decide)  # the look at the CRM that follows an acceptance
             _hold(accepted or by_itself, "converted after an acceptance only", before)
             _hold(before.state == "awaiting_opportunity" or by_itself, "what was given back is not converted", before)
-            _hold(bool(self.confirmed), "converted only by a confirmed opportunity", after)
+            _hold(bool(self.confirming), "converted only by a confirmed opportunity", after)
             return
         word = said.word if isinstance(said, Tell) else ""
         _hold(after.outcome in ENDS.get(word, ()), "a person's word ends it, as what it says", step, after)
@@ -93,9 +98,8 @@ class Watch:
         _hold(shown == (view.state, view.outcome, view.round, view.rep, verdict), "the list tells where it stands",
               shown, view)  # fmt: skip
         undone = {fact.data["decided"] for fact in facts if fact.kind == "undone"}
-        moved = [at for at, fact in enumerate(facts) if fact.kind == "moved"]
-        this_round = facts[moved[-1] :] if moved else facts
-        standing = [fact for fact in this_round if fact.kind == "decided" and fact.cause not in undone]
+        decided = [fact for fact in facts if fact.kind == "decided" and fact.data["round"] == str(view.round)]
+        standing = [fact for fact in decided if fact.cause not in undone]
         _hold(len(standing) == bool(view.decision), "one decision stands in the ledger", standing, view.decision)
         if view.outcome == "converted":
             _hold(any(fact.kind == "confirmed" for fact in facts), "converted only by a confirmed opportunity")
