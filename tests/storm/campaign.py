@@ -1,7 +1,7 @@
 """Many storms over whole handoffs, several at once: `python -m tests.storm.campaign --storms 2000`.
 
 A storm is made from the seed and its number, so a run that was stopped goes on where it was
-(`--seed SEED`: what has passed stands in `var/storms/SEED.txt`), and one storm can be run alone (`--only NUMBER`).
+(`--seed SEED`: what has passed stands in `var/storms`), and one storm can be run alone (`--only NUMBER`).
 Shortening a failed sequence takes minutes here; it is first run over the course alone, which takes milliseconds.
 """
 
@@ -12,6 +12,7 @@ import sys
 import time
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
 from random import Random
 from secrets import token_hex
@@ -52,9 +53,12 @@ async def campaign(
     *,
     at_once: int = 4,
     until: float = float("inf"),
-    passed: Callable[[int], None] = lambda number: None,
+    ended: Callable[[int, Fault | None], None] = lambda number, fault: None,
 ) -> list[Fault]:
-    """Runs these storms; begins none after `until` (`time.monotonic`). Gives what did not hold."""
+    """Runs these storms, telling of each as it ends; begins none after `until` (`time.monotonic`).
+
+    Gives what did not hold.
+    """
     faults: list[Fault] = []
     left = iter(numbers)
 
@@ -63,10 +67,9 @@ async def campaign(
             if time.monotonic() > until:
                 return
             fault = await _weathered(machine, seed, number)
-            if fault is None:
-                passed(number)
-            else:
+            if fault:
                 faults.append(fault)
+            ended(number, fault)
 
     await asyncio.gather(*(one_after_the_other() for _ in range(at_once)))
     return faults
@@ -92,30 +95,39 @@ def _fails_alone(storm: tuple[Step, ...]) -> bool:
     return False
 
 
+class Book:
+    """Which storms of one seed have passed, so that a run goes on where it was. Other steps make another book."""
+
+    def __init__(self, seed: str) -> None:
+        first = repr([storm_of(seed, number) for number in range(1, 6)])
+        self._path = ROOT / "var" / "storms" / f"{seed}-{sha256(first.encode()).hexdigest()[:8]}.txt"
+        self._path.parent.mkdir(parents=True, exist_ok=True)
+        self.passed = set(map(int, self._path.read_text().split())) if self._path.exists() else set()
+        self._begun, self.ended = time.monotonic(), 0
+
+    def write(self, number: int, fault: Fault | None) -> None:
+        """One storm more; what did not hold is told at once."""
+        self.ended += 1
+        if fault is not None:
+            print(fault, flush=True)
+        else:
+            with self._path.open("a") as book:
+                print(number, file=book)
+        if self.ended % 50 == 0:
+            print(f"{self.ended} storms in {time.monotonic() - self._begun:.0f} s", flush=True)
+
+
 async def soak(seed: str, storms: int, minutes: float, only: int | None = None, at_once: int = 4) -> int:
     """As many storms as the time allows, without those that have passed before. Gives how many faults there are."""
-    book = ROOT / "var" / "storms" / f"{seed}.txt"
-    book.parent.mkdir(parents=True, exist_ok=True)
-    before = set(map(int, book.read_text().split())) if book.exists() else set()
-    numbers = [only] if only is not None else [n for n in range(1, storms + 1) if n not in before]
-    print(f"seed {seed}: {len(before)} of {storms} storms have passed before", flush=True)
-    begun, done = time.monotonic(), 0
-    with book.open("a") as written:
-
-        def passed(number: int) -> None:
-            nonlocal done
-            done += 1
-            print(number, file=written, flush=True)
-            if done % 50 == 0:
-                print(f"{done} storms in {time.monotonic() - begun:.0f} s", flush=True)
-
-        async with time_skipping() as machine:
-            until = begun + minutes * 60
-            faults = await campaign(machine, seed, numbers, at_once=at_once, until=until, passed=passed)
-    for fault in faults:
-        print(fault)
-    left = len(numbers) - done - len(faults)
-    print(f"seed {seed}: {done} passed in {time.monotonic() - begun:.0f} s, {len(faults)} did not hold, {left} left")
+    book = Book(seed)
+    numbers = [only] if only is not None else [n for n in range(1, storms + 1) if n not in book.passed]
+    print(f"seed {seed}: {len(book.passed)} of {storms} storms have passed before", flush=True)
+    begun = time.monotonic()
+    async with time_skipping() as machine:
+        until = begun + minutes * 60
+        faults = await campaign(machine, seed, numbers, at_once=at_once, until=until, ended=book.write)
+    told = f"{book.ended} storms in {time.monotonic() - begun:.0f} s, {len(faults)} did not hold"
+    print(f"seed {seed}: {told}, {len(numbers) - book.ended} left")
     await asyncio.sleep(0.1)  # sdk-python issue 300: a program that ends right after an RPC may abort
     return len(faults)
 

@@ -11,6 +11,7 @@ from tests.builders import PASSED_AT, a_case, people
 from tests.fakes import FakeClocks
 from tests.storm import watching
 from tests.storm.deeds import Deeds
+from tests.storm.fitting import fitting
 from tests.storm.saying import SPEAKS, View, message
 from tests.storm.steps import Step
 from tests.storm.watching import CLOCKS, Violation, Watch
@@ -19,6 +20,8 @@ from workflows.messages import AnswerQuestion, Ask, Decide, Engage, Recompute, S
 from workflows.signals import read_signal, wrong_criteria
 
 QUIET = timedelta(days=60)
+STOPS = {"Undo": "Decide", "overturn": "return"}
+"""What gives a clock back, and what had stopped it."""
 
 
 class StormyCourse:
@@ -31,6 +34,7 @@ class StormyCourse:
         self.watch = Watch()
         self._said: list[Said] = []
         self._promised: datetime | None = None
+        self._due_before: dict[str, datetime | None] = {}
         self._numbers = count(1)
         asking.ask_the_rep(self.file)
         self.deeds.work()
@@ -55,7 +59,8 @@ class StormyCourse:
 
     def step(self, step: Step) -> None:
         """One step, what follows from it, and the look at what must hold."""
-        before = self.view()
+        before, due = self.view(), self._due_of_the_rep()
+        step = fitting(step, before.state)
         said, answer = self._speaks(step, before)
         if said is None:
             self._happens(step, before)
@@ -63,6 +68,7 @@ class StormyCourse:
         self.watch.confirming = self.deeds.confirming()
         self.watch.look(step, said, before, middle, answer)
         self._promises(said, answer)
+        self._gives_back(said, answer, due)
         self.deeds.work()
         self.watch.look(Step(what="work"), said if isinstance(said, Decide) else None, middle, self.view(), None)
         self._hold()
@@ -108,6 +114,23 @@ class StormyCourse:
             return
         gives = isinstance(said, Tell) and said.word in ("extend", "more_time")
         self._promised = self.file.due.at if gives and self.file.due else None
+
+    def _due_of_the_rep(self) -> datetime | None:
+        plan = self.file.plan
+        return plan.due.at if plan and plan.order.kind in ("decision", "conversion") else None
+
+    def _gives_back(self, said: Said | None, answer: Answer | None, due: datetime | None) -> None:
+        """What an undo, or a return that falls, gives back is due as it was. `due` is what it was before the word."""
+        if answer is None or answer.result != "taken":
+            return
+        word = said.word if isinstance(said, Tell) else type(said).__name__
+        if word in STOPS.values():
+            self._due_before[word] = due
+        if word in STOPS:
+            before = self._due_before.pop(STOPS[word], None)
+            is_back = self.file.state in ("with_rep", "awaiting_opportunity")
+            if is_back and before is not None and self._due_of_the_rep() != before:
+                raise Violation(f"what is given back is due as it was: {before}, {self.file.due}")
 
     def _say(self, said: Said) -> Answer:
         self._said.append(said)

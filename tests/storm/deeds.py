@@ -64,6 +64,8 @@ class Deeds:
     def _fits(self, deed: Deed) -> None:
         """Nobody is reminded of what he does not owe."""
         kind = deed.letter.kind if isinstance(deed, ToSend) else ""
+        if isinstance(deed, ToSend) and kind in ("reminder", "opportunity_reminder") and deed.to != self.file.rep:
+            raise Violation(f"only the rep is reminded: {deed.to}, not {self.file.rep}")
         if kind in REMINDS and self.file.state not in REMINDS[kind]:
             raise Violation(f"nobody is reminded of what he does not owe: {kind} while it is {self.file.state}")
 

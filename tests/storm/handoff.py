@@ -13,6 +13,7 @@ from runtime.converter import data_converter
 from tests.builders import a_policy
 from tests.stories.environment import TimeMachine
 from tests.storm import watching
+from tests.storm.fitting import fitting
 from tests.storm.saying import SPEAKS, View, message
 from tests.storm.stage import Stage
 from tests.storm.steps import Step
@@ -56,6 +57,7 @@ class StormyHandoff:
     async def _step(self, step: Step) -> bool:
         """One step and the look at what must hold; whether the handoff is open after it."""
         before = self._view(await self._stage.status())
+        step = fitting(step, before.state)
         said, answer = await self._speaks(step, before)
         if said is None:
             await self._stage.happens(step, before)

@@ -34,6 +34,8 @@ class Step:
     criteria: tuple[str, ...] = ()
     note: str = "why"
     for_rep: bool = False
+    pick: int = 0
+    """Which of the steps that fit where the handoff stands."""
 
     def __repr__(self) -> str:
         default = Step(what=self.what)
@@ -54,7 +56,7 @@ WORDS: tuple[tuple[str, By], ...] = (
 """Words with who may say them; what is wanted in deep places (rulings) stands more than once."""
 CRITERIA = ((), (), ("budget",), ("budget", "authority"), ("timeframe",))
 HAPPENS = (
-    *("wait",) * 5, *("decide",) * 6, *("undo",) * 2, *("word",) * 10, *("away",) * 2, *("bounced",) * 2,
+    *("wait",) * 5, *("fits",) * 14, *("decide",) * 4, *("undo",) * 2, *("word",) * 9, *("away", "bounced") * 2,
     *("again",) * 2, "copy", "engage", "ask", "answer", *("foreign",) * 3, *("old",) * 3, "signal", "resend",
     *("mail_slow", "mail_flows", "mail_one") * 2, "refused", "mended", *("made",) * 2, *("sweep",) * 2,
     "crm_down", "crm_up", "recount", *("race", "worker", "dead_worker") * 2,
@@ -63,8 +65,9 @@ HAPPENS = (
 
 
 def a_storm(choose: Choose, most: int = MOST_STEPS) -> tuple[Step, ...]:
-    """A sequence of up to so many steps."""
-    return tuple(a_step(choose) for _ in range(choose(range(1, most + 1))))
+    """A sequence of up to so many steps; in every third one mail is slow from the beginning."""
+    slow = (Step(what="mail_slow"),) if choose((False, False, True)) else ()
+    return slow + tuple(a_step(choose) for _ in range(choose(range(1, most + 1 - len(slow)))))
 
 
 def a_step(choose: Choose) -> Step:
@@ -72,6 +75,8 @@ def a_step(choose: Choose) -> Step:
     what = choose(HAPPENS)
     if what == "wait":
         return Step(what="wait", hours=choose((0.1, 1, 5, 20, 30, 49, 80, 200, 600)))
+    if what == "fits":
+        return Step(what="fits", pick=choose(range(12)))
     if what == "word":
         word, by = choose(WORDS)
         return _told(choose, word, by, role=ROLES[by], key="now")

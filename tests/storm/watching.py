@@ -48,6 +48,8 @@ class Watch:
             _nobody_rules_on_his_own_case(said, before)
         _hold(after.outcome is None or after.state == "settled", "what is ended is settled", after)
         _hold(after.round - before.round in (0, 1), "rounds count up", before, after)
+        if isinstance(said, Tell) and said.word in ("away", "bounced") and said.by != before.rep:
+            _hold(_same(before, after), "who is not asked moves nothing by being away", said)
         if after.round > before.round:
             word = said.word if isinstance(said, Tell) else ""
             _hold(taken and word in MOVES, "only a word moves the lead", step)
