@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from domain.clock import ClockOrder, Plan, Step
-from domain.errors import HandoffError
+from domain.errors import HandoffError, SettingsFault
 from domain.facts import Fact
 from domain.handoff import Case
 from domain.letters import Clock, Composed, SentLetter, StartedClock, ToSend
@@ -38,6 +38,8 @@ class FakeClocks:
         return StartedClock(due=Deadline(at=due, counted=counted), remind_at=due - timedelta(hours=4))
 
     def plan(self, order: ClockOrder, people: People, at: datetime) -> Plan:
+        if people.get(order.person) is None:
+            raise SettingsFault(f"{order.person} is not in the people file; add this person, and the clock starts.")
         if order.due is not None and order.repeats_after is not None:
             return Plan(order=order, due=order.due, began=at, steps=_repeated(order, order.repeats_after))
         due = at + length(order.rule.window)

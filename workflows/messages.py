@@ -172,6 +172,8 @@ class Status:
     """The clock that runs, with all its moments; None for a handoff of before the ladder."""
     steps: tuple[Step, ...] = ()
     """The steps of it that are still to come."""
+    round: int = 1
+    """Which rep's time it is, counted from 1."""
 
 
 class Recompute(Said):

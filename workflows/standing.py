@@ -16,6 +16,7 @@ class Shown(Protocol):
     """What is shown of a handoff, whichever story it is in."""
 
     case: Case
+    round: int
     state: HandoffState
     outcome: HandoffOutcome | None
     late: bool
@@ -74,6 +75,7 @@ def status_of(file: Shown) -> Status:
         engaged=file.talk.engaged,
         plan=file.plan,
         steps=tuple(file.steps),
+        round=file.round,
     )
 
 

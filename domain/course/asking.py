@@ -1,10 +1,12 @@
 """Asking the rep: the handoff letter, the clock that it starts, and the letter that cannot be delivered."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from domain import course_story, letters, story
-from domain.clock import ClockOrder, MeetingRule
-from domain.course.file import HandoffFile, taken_line
+from domain.clock import ClockOrder, MeetingRule, Stopped
+from domain.course.file import HandoffFile
+from domain.facts import Fact
 from domain.handoff import Voice
 from domain.letters import HandoffLetter, SentLetter, ToSend
 from domain.round_letters import Ruling
@@ -13,7 +15,8 @@ from domain.round_letters import Ruling
 def ask_the_rep(file: HandoffFile, moved_from: str = "", why: str = "") -> None:
     """Sends the handoff letter of this round; its clock is the decision's, with the engagement beside it."""
     cause = f"resend {file.resends}" if file.resends else ""
-    file.send(HandoffLetter(moved_from=moved_from, why=why), file.rep, cause=cause, plan=decision_clock(file))
+    file.asking = decision_clock(file)
+    file.send(HandoffLetter(moved_from=moved_from, why=why), file.rep, cause=cause, plan=file.asking)
 
 
 def decision_clock(file: HandoffFile) -> ClockOrder:
@@ -35,10 +38,12 @@ def decision_clock(file: HandoffFile) -> ClockOrder:
 
 def taken(file: HandoffFile, order: ToSend, sent: SentLetter | str, now: datetime) -> None:
     """What follows from a letter that a mail server has taken, or refused for good (its refusal as text)."""
+    if order.plan is file.asking:
+        file.asking = None
     if isinstance(sent, str):
         _refused(file, order, sent, now)
         return
-    file.tell(taken_line(order, sent))
+    file.tell(_taken_line(order, sent))
     is_now = order.round == file.round and file.outcome is None
     if order.letter.kind == "reminder" and is_now:
         file.reminded_at = sent.sent_at
@@ -46,6 +51,8 @@ def taken(file: HandoffFile, order: ToSend, sent: SentLetter | str, now: datetim
         _notified(file, sent)
     if order.plan is not None and order.plan is file.wanted and sent.clock and sent.clock.plan:
         file.started(sent.clock.plan)
+    elif order.letter.kind == "handoff" and is_now and file.decision and sent.clock and sent.clock.plan:
+        file.stopped["decision"] = Stopped(sent.clock.plan, list(sent.clock.plan.steps), is_overdue=False)
 
 
 def _notified(file: HandoffFile, sent: SentLetter) -> None:
@@ -71,14 +78,29 @@ def _refused(file: HandoffFile, order: ToSend, refusal: str, now: datetime) -> N
         return
     file.owe(fact)
     if order.plan is not None and order.plan is file.wanted:
-        file.count(order.plan, f"the letter to {order.to} was refused")
+        # A clock that would have been its reader's is counted in the rep's time: who would have read it is not known.
+        clock = replace(order.plan, person=order.plan.person or file.rep)
+        file.count(clock, f"the letter to {order.to or order.role} was refused")
 
 
 def resend(file: HandoffFile) -> str:
     """The handoff letter once more; says what will happen."""
     if file.state != "undeliverable":
         return f"nothing was sent: the handoff is {file.state.replace('_', ' ')}, not undeliverable"
-    file.resends += 1
     file.state = "sending"
-    ask_the_rep(file)
+    ask_again(file)
     return f"the handoff letter goes to {file.rep} again"
+
+
+def ask_again(file: HandoffFile) -> None:
+    """The handoff letter of this round once more, as a letter of its own."""
+    file.resends += 1
+    ask_the_rep(file)
+
+
+def _taken_line(order: ToSend, sent: SentLetter) -> Fact:
+    """What the deed of a letter wrote into the ledger when the letter was taken."""
+    to = sent.to or order.to
+    if order.letter.kind == "handoff":
+        return story.notified(order.case.attempt_id, to, order.round, sent)
+    return story.wrote(order.case.attempt_id, to, order.letter.kind, sent)

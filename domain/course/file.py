@@ -1,18 +1,18 @@
 """The file of one handoff: all that is known of it, what is to be done, and what is owed to the ledger."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
-from typing import Literal
 
 from domain import story
-from domain.clock import ClockOrder, Plan, Step
+from domain.clock import ClockKind, ClockOrder, Plan, Step, Stopped
 from domain.clock_letters import SoFar
+from domain.course.back import Back as Back  # noqa: PLC0414 - a part of the file
 from domain.course.deeds import Deed, Look, PlanClock
 from domain.course.talk import Talk
 from domain.facts import Fact
-from domain.handoff import Answer, Case, Decision, HandoffOutcome, HandoffState, Voice
-from domain.letters import Letter, Relay, SentLetter, ToSend
+from domain.handoff import Answer, Case, Decision, HandoffOutcome, HandoffState
+from domain.letters import Letter, Relay, ToSend
 from domain.opportunity import Expected, Finding, Judgement
 from domain.people import Role
 from domain.policy import Policy
@@ -22,22 +22,6 @@ KEPT_IGNORED = 50
 """Ignored messages that are kept in words; a flood of them must not fill the history."""
 KEPT_LINES = 200
 """Lines of the timeline that are shown."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Back:
-    """Why the lead is with the LDR, or with the manager: since when, in whose words.
-
-    `number` tells two such turns of one handoff apart. `is_final` tells that a rejection stands for good.
-    """
-
-    why: Literal["rejected", "faulty", "not_mine", "returned"]
-    by: Voice
-    text: str
-    number: int
-    criteria: tuple[str, ...] = ()
-    disputed: bool = False
-    is_final: bool = False
 
 
 class HandoffFile:
@@ -74,13 +58,15 @@ class HandoffFile:
         """Whether the first look at the CRM after an acceptance is under way; the receipt comes after it."""
         self.seen_meanwhile: Judgement | None = None
         self.withdrawn_because = ""
-        # The clock that runs, and what the undo of a decision gives back.
+        # The clock that runs, and those that can go on: the undo of a decision gives the decision's back.
         self.wanted: ClockOrder | None = None
         self.plan: Plan | None = None
         self.steps: list[Step] = []
         self.is_overdue = False
         self.engage_missed = False
-        self.stopped: tuple[Plan, list[Step], bool] | None = None
+        self.stopped: dict[ClockKind, Stopped] = {}
+        self.asking: ClockOrder | None = None
+        """The decision's clock in the handoff letter that is under way."""
         # What is to be done, and what is to be written.
         self.deeds: list[Deed] = []
         self.so_far: list[SoFar] = []
@@ -238,8 +224,23 @@ class HandoffFile:
     def hold(self) -> None:
         """The clock stands still, and can go on later."""
         if self.plan:
-            self.stopped = (self.plan, self.steps, self.is_overdue)
+            self.stopped[self.plan.order.kind] = Stopped(self.plan, self.steps, self.is_overdue)
         self.stop()
+
+    def resume(self, kind: ClockKind) -> bool:
+        """The clock of that kind goes on as it was; whether there was one that stood still."""
+        held = self.stopped.pop(kind, None)
+        if held is not None:
+            self.plan, self.steps, self.is_overdue = held
+        return held is not None
+
+    def repeat(self, since: datetime) -> None:
+        """Where the ladder of a clock that is over has no step left, its next repetitions are counted from then on.
+
+        Not while a letter is under way that starts another clock: two are never wanted at once.
+        """
+        if self.plan and self.is_overdue and not self.steps and self.plan.order.rule.repeat and self.wanted is None:
+            self.count(replace(self.plan.order, due=self.plan.due, repeats_after=since), "the next repetitions")
 
     def stop(self) -> None:
         """No clock runs."""
@@ -283,18 +284,3 @@ class HandoffFile:
         self.turn("settled")
         self.outcome = outcome
         self.owe(story.settled(self.attempt, outcome, now))
-
-
-def in_time(decision: Decision, notified_at: datetime | None) -> Decision:
-    """The decision with a moment that is not before its letter: a mailbox tells its moments in whole seconds."""
-    if notified_at and decision.received_at < notified_at:
-        return replace(decision, received_at=notified_at)
-    return decision
-
-
-def taken_line(order: ToSend, sent: SentLetter) -> Fact:
-    """What the deed of a letter wrote into the ledger when the letter was taken."""
-    to = sent.to or order.to
-    if order.letter.kind == "handoff":
-        return story.notified(order.case.attempt_id, to, order.round, sent)
-    return story.wrote(order.case.attempt_id, to, order.letter.kind, sent)

@@ -1,6 +1,5 @@
 """What silence leads to: the moments of the plan, one after the other. It never decides and never closes."""
 
-from dataclasses import replace
 from datetime import datetime
 from typing import NamedTuple
 
@@ -49,9 +48,8 @@ def reach(file: HandoffFile, now: datetime) -> None:
     file.steps = [step for step in file.steps if step.at > now]
     for step in {step.to: step for step in reached}.values():
         _write(file, plan, step)
-    if (reached or is_overdue_now) and not file.steps and plan.order.rule.repeat:
-        since = reached[-1].at if reached else now
-        file.count(replace(plan.order, due=plan.due, repeats_after=since), "the next repetitions")
+    if reached or is_overdue_now:
+        file.repeat(reached[-1].at if reached else now)
 
 
 def planned(file: HandoffFile, plan: Plan) -> None:
@@ -76,6 +74,7 @@ def recompute(file: HandoffFile, plan: Plan, by: str, now: datetime) -> Answer:
     file.owe(course_story.planned(file.attempt, plan, number, f"counted anew by {by}", now))
     if plan.due.at != before.due.at and plan.order.kind == "decision":
         file.send(letters.Reminder(due=plan.due), file.rep, cause=f"plan {number}")
+    file.repeat(now)
     return Answer(result="taken", said=f"due {plan.due.at:%a %d %b %H:%M} UTC")
 
 

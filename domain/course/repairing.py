@@ -49,11 +49,10 @@ def correct(file: HandoffFile, told: Told, now: datetime) -> Answer:
     file.owe(course_story.turning(fact, file.turn("with_rep")))
     file.back = None
     order = asking.decision_clock(file)
-    if not anew and file.stopped is not None:
-        plan, _, _ = file.stopped
+    held = file.stopped.pop("decision", None)
+    if held is not None and not anew:
         pause = Pause(since=since, until=max(now, since), why=f"waiting for {file.ldr}")
-        order = going_on(file, replace(plan.order, due=plan.due, pauses=(pause,), more=None, until=None))
-    file.stopped = None
+        order = going_on(file, replace(held.plan.order, due=held.plan.due, pauses=(pause,), more=None, until=None))
     letter = round_letters.News(text=told.note, by=told.voice, corrects=back.text)
     file.send(letter, file.rep, cause=f"back {back.number}", plan=order)
     return taken(f"{file.rep} is told, and the clock {'starts anew' if anew else 'goes on'}")

@@ -26,7 +26,7 @@ def not_mine(file: HandoffFile, told: Told, now: datetime) -> Answer:
     hops_are_used = file.moves >= file.policy.timing.hops
     if told.to and not hops_are_used and told.to not in file.asked:
         return move_to(file, told, by_itself=True)
-    file.stop()
+    file.hold()
     file.back = Back(why="not_mine", by=told.voice, text=told.note, number=file.next_back())
     turn = file.turn("with_manager" if hops_are_used else "with_ldr")
     file.owe(course_story.turning(_fact("not_mine", "says it is not his", file, told), turn))
@@ -78,7 +78,8 @@ def new_round(file: HandoffFile, to: str, why: str, by: Voice, cause: str, *, ke
     file.case = replace(file.case, lead=replace(file.case.lead, rep=to))
     file.talk = Talk(file.case)
     file.owner = file.owner if keeps_owner else to
-    file.decision = file.undo_until = file.stopped = file.back = file.notified_at = file.answer_by = None
+    file.stopped.clear()
+    file.decision = file.undo_until = file.back = file.notified_at = file.answer_by = None
     file.reminded_at = None
     file.late = file.is_overdue = file.engage_missed = file.looking = False
     file.extensions = 0

@@ -1,5 +1,6 @@
 """Drives the course of one handoff without Temporal: every deed is done at once, time is turned by hand."""
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -75,7 +76,8 @@ class Driver:
             return
         clock = None
         if order.plan:
-            plan = FakeClocks().plan(order.plan, people(), self.now)
+            wanted = order.plan if order.plan.person else replace(order.plan, person=order.to or "maria")
+            plan = FakeClocks().plan(wanted, people(), self.now)
             clock = StartedClock(due=plan.due, remind_at=plan.due.at, plan=plan)
         sent = SentLetter(message_id=f"<{len(self.letters)}@example.com>", sent_at=self.now, clock=clock)
         asking.taken(self.file, order, sent, self.now)
