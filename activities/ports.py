@@ -24,6 +24,12 @@ class Directory(Protocol):
     def people(self) -> People:
         """Everybody."""
 
+    async def present(self) -> People:
+        """Everybody, with who is away and which mailboxes take no mail, as was told beside the file.
+
+        Raises LedgerUnavailable.
+        """
+
 
 class Clocks(Protocol):
     """Working time."""

@@ -25,7 +25,7 @@ class Extended:
     kind: Literal["extended"] = "extended"
 
 
-LdrAskedAbout = Literal["faulty", "not_mine", "returned", "away"]
+LdrAskedAbout = Literal["faulty", "not_mine", "returned", "away", "still_away"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

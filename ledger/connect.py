@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from domain.correspondence import Owner
+from ledger.absence_book import AbsenceBook
 from ledger.api_keys import ApiKeyBook
 from ledger.cases import CaseBook
 from ledger.database import Database
@@ -35,6 +36,7 @@ class Ledger:
         self.links = LinkBook(database)
         self.api_keys = ApiKeyBook(database)
         self.link_answers = LinkAnswerBook(database)
+        self.absences = AbsenceBook(database)
 
     def reply_keys(self, make_key: Callable[[str, int, str], str]) -> ReplyKeys:
         """Reply keys; `make_key(attempt_id, round, person)` makes a new one."""

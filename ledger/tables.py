@@ -1,6 +1,18 @@
 """The ledger's tables. `migrations/` makes the same ones; a test proves it."""
 
-from sqlalchemy import Boolean, Column, Index, Integer, LargeBinary, MetaData, Table, Text, UniqueConstraint, false
+from sqlalchemy import (
+    Boolean,
+    Column,
+    Date,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+    UniqueConstraint,
+    false,
+)
 
 from ledger.columns import Key, Moment, Words
 
@@ -160,6 +172,27 @@ api_keys = Table(
     Column("revoked_at", Moment),
 )
 """Keys of the HTTP API; `digest` is the SHA-256 of the secret, which is kept nowhere."""
+
+absences = Table(
+    "absences",
+    metadata,
+    Column("id", Key, primary_key=True),
+    Column("person", Key, nullable=False),
+    Column("kind", Key, nullable=False),
+    Column("first", Date, nullable=False),
+    Column("last", Date),
+    Column("by", Words, nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("said", Words, nullable=False),
+    Column("mailbox", Words, nullable=False),
+    Column("stand_in", Words, nullable=False),
+    Column("is_guess", Boolean, nullable=False),
+    Column("cleared_at", Moment),
+    Column("cleared_by", Words, nullable=False),
+    Column("cleared_because", Words, nullable=False),
+    Index("ix_absences_standing", "cleared_at", "last"),
+)
+"""Who is away until when, and which mailboxes take no mail. Cleared by name, never deleted."""
 
 mail_verdicts = Table(
     "mail_verdicts",

@@ -28,6 +28,7 @@ from mail.security.keys import Keyring
 from policy.policy_file import load_policy
 from runtime.directory import PeopleFile
 from runtime.settings import MailSettings, Settings
+from service.absences import Absences
 from service.answering import Answering
 from service.api_keys import ApiKeys
 from service.confirming import Confirming
@@ -122,6 +123,18 @@ class House:
             listing=self.ledger.listing,
             answering=Answering(self.letter_deeds().deliver, self.ledger.mails),
             links=self.links(),
+            absences=self.absences(self.handoffs(client)),
+        )
+
+    def absences(self, handoffs: Handoffs) -> Absences:
+        """Who is away, and which mailboxes take no mail."""
+        return Absences(
+            handoffs=handoffs,
+            directory=self.directory,
+            listing=self.ledger.listing,
+            book=self.ledger.absences,
+            working=self.calendar,
+            now=lambda: datetime.now(UTC),
         )
 
     def links(self) -> Links:
@@ -161,10 +174,10 @@ class House:
 async def open_house(settings: Settings) -> AsyncIterator[House]:
     """Makes everything and closes it at the end. Raises SettingsFault for a file or setting that is wrong."""
     policy = load_policy(settings.policy)
-    directory = PeopleFile(settings.people, settings.accounts)
     async with AsyncExitStack() as closing:
         ledger = connect_ledger(settings.database)
         closing.push_async_callback(ledger.close)
+        directory = PeopleFile(settings.people, settings.accounts, ledger.absences)
         crm = connect_crm(settings.crm)
         closing.push_async_callback(crm.close)
         reader = IsolatedReader()

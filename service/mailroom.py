@@ -73,10 +73,11 @@ class Mailroom:
         listing: Listing,
         answering: Answering,
         links: Links,
+        absences: Absences,
     ) -> None:
         self._rules, self._directory, self._links, self._reader = rules, directory, links, reader
         self._mails, self._listing, self._answering = mails, listing, answering
-        self._absences = Absences(handoffs, directory)
+        self._absences = absences
         self._effects = Effects(
             reader=reader,
             handoffs=handoffs,
@@ -171,7 +172,7 @@ class Mailroom:
         person = self._directory.people().get(origin.owner.person) if origin.owner else None
         if person is None:
             return False
-        sender = self._judged(mail, [person.mail], has_key=origin.by != "retired")
+        sender = self._judged(mail, person.mailboxes, has_key=origin.by != "retired")
         return sender.answers_as is not None and sender.result != "not_proven"
 
     async def _from_a_person(self, reply: Reply, origin: Origin[Owner]) -> Outcome:
@@ -257,7 +258,7 @@ class Mailroom:
 def may_answer(people: People, asked: str) -> dict[str, str]:
     """The mailboxes of who may answer a letter to `asked`, that person first, and the person id of each."""
     found = (people.get(i) for i in (asked, *people.may_answer_for(asked)))
-    return {person.mail: person.id for person in found if person and person.active}
+    return {box: person.id for person in found if person and person.active for box in person.mailboxes}
 
 
 def _beginning(text: str) -> str:

@@ -1,9 +1,10 @@
 """What the use cases ask of the ledger, in domain words."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Protocol
 
+from domain.absence import Absence
 from domain.api_keys import ApiKey
 from domain.correspondence import KeptMail, LinkGrant, MailOrder, MailVerdict, Owner
 from domain.facts import Fact
@@ -13,7 +14,7 @@ from domain.link_answers import LinkAnswer, LinkAnswerState
 from domain.listing import HandoffRow
 from domain.mail_reading import MailReading
 from domain.mailbox import Folder, Incoming
-from domain.people import Role
+from domain.people import Person, Role
 from domain.policy import Policy
 from mail.inbound.kind import MailKind
 from mail.inbound.mime import ParsedMail
@@ -136,6 +137,26 @@ class Witness(Protocol):
 
     async def of(self, raw: bytes, mail: ParsedMail, mailbox: str, at: datetime) -> Proof:
         """What can be said of this From. `at` (UTC) is when the mail came. Never raises."""
+
+
+class AbsenceBook(Protocol):
+    """Who is away, and which mailboxes take no mail."""
+
+    async def keep(self, absence: Absence) -> None:
+        """Keeps an absence; the same id again changes nothing."""
+
+    async def standing(self, day: date) -> Sequence[Absence]:
+        """What was not cleared and is not over before this day, in the order in which it was told."""
+
+    async def clear(self, person: str, by: str, because: str, at: datetime, *, kind: str | None = None) -> int:
+        """Takes all standing absences of this person back, or those of one kind; gives how many."""
+
+
+class WorkTime(Protocol):
+    """Working time of people, as absences ask for it."""
+
+    def next_working(self, person: Person, at: datetime) -> datetime:
+        """The first moment (UTC) from `at` on at which the person works. Raises SettingsFault when none comes soon."""
 
 
 class ApiKeyBook(Protocol):

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
+from domain.absence import Absence, as_they_are
 from domain.clock import ClockOrder, Plan, Step
 from domain.errors import HandoffError
 from domain.facts import Fact
@@ -23,10 +24,16 @@ from tests.builders import people
 
 
 class FakeDirectory:
-    """The people of the builders."""
+    """The people of the builders, others in the place of some of them, and who was told to be away."""
+
+    def __init__(self, *others: Person) -> None:
+        self.others, self.absences = others, list[Absence]()
 
     def people(self) -> People:
-        return people()
+        return people(*self.others)
+
+    async def present(self) -> People:
+        return as_they_are(self.people(), self.absences)
 
 
 class FakeClocks:
@@ -85,6 +92,16 @@ def _repeated(order: ClockOrder, after: datetime) -> tuple[Step, ...]:
 def _step(order: ClockOrder, role: Role, at: datetime) -> Step:
     who = {"rep": order.rep, "ldr": order.ldr, "manager": "maria", "sales_ops": "ops"}[role]
     return Step(at=at, clock=order.kind, to=who, role=role, counted="in plain hours")
+
+
+class FakeWorkTime:
+    """Everybody works every day from 08:00 UTC on that is not leave of his."""
+
+    def next_working(self, person: Person, at: datetime) -> datetime:
+        moment = at.astimezone(UTC)
+        while moment.hour < 8 or any(leave.covers(moment.date()) for leave in person.leave):
+            moment = moment.replace(hour=8, minute=0) + timedelta(days=moment.hour >= 8)
+        return moment
 
 
 class FakeWriter:

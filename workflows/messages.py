@@ -108,7 +108,8 @@ class Tell(Said):
     """Input of the Update `tell`: any other word, such as `{"word": "move", "to": "clara", "by": "NAME"}`.
 
     `to` is a person id, `until` a day, `criteria` keys of the policy. `role` is the part of whoever was asked by
-    letter; an operator, who may use every word, leaves it out.
+    letter; an operator, who may use every word, leaves it out. The last four belong to `away` and `bounced`, which the
+    mailbox tells, and `starter.py absence set`.
     """
 
     word: ToldWord
@@ -117,6 +118,10 @@ class Tell(Said):
     until: date | None = None
     criteria: tuple[str, ...] = ()
     role: Role | None = None
+    stand_ins: tuple[str, ...] = ()
+    back_at: AwareDatetime | None = None
+    ask_at: AwareDatetime | None = None
+    other_mailbox: bool = False
 
     def told(self, cause: str, now: datetime) -> Told:
         """The word in the domain's terms. `now` (UTC) stands in for a missing `received_at`."""
@@ -129,6 +134,10 @@ class Tell(Said):
             to=self.to,
             until=self.until,
             criteria=self.criteria,
+            stand_ins=self.stand_ins,
+            back_at=self.back_at,
+            ask_at=self.ask_at,
+            other_mailbox=self.other_mailbox,
         )
 
 

@@ -1,10 +1,11 @@
 """Deciding: the first decision stands, until it is undone."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from domain import course_story, letters, story
 from domain.course import owing, rejection
-from domain.course.file import HandoffFile, in_time
+from domain.course.file import HandoffFile
 from domain.course.undoing import Standing, refused_undo
 from domain.handoff import Accept, Answer, Decision, Reject, Voice
 from domain.letters import Relay
@@ -40,6 +41,13 @@ def decide(file: HandoffFile, decision: Decision, cause: str, now: datetime) -> 
     else:
         rejection.tell(file, decision, _voice(decision))
     return Answer(result="taken", said=story.in_words(decision), decision=decision)
+
+
+def in_time(decision: Decision, notified_at: datetime | None) -> Decision:
+    """The decision with a moment that is not before its letter: a mailbox tells its moments in whole seconds."""
+    if notified_at and decision.received_at < notified_at:
+        return replace(decision, received_at=notified_at)
+    return decision
 
 
 def _barred(file: HandoffFile, decision: Decision) -> Answer | None:

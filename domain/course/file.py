@@ -12,7 +12,7 @@ from domain.course.deeds import Deed, Look, PlanClock
 from domain.course.talk import Talk
 from domain.facts import Fact
 from domain.handoff import Answer, Case, Decision, HandoffOutcome, HandoffState, Voice
-from domain.letters import Letter, Relay, SentLetter, ToSend
+from domain.letters import Letter, Relay, ToSend
 from domain.opportunity import Expected, Finding, Judgement
 from domain.people import Role
 from domain.policy import Policy
@@ -80,6 +80,10 @@ class HandoffFile:
         self.steps: list[Step] = []
         self.is_overdue = False
         self.engage_missed = False
+        self.still_away: Step | None = None
+        """When the LDR is asked whether somebody is back who gave no date."""
+        self.ruling: tuple[str, ToSend] | None = None
+        """Who was asked last to rule or to route, and by which letter."""
         self.stopped: tuple[Plan, list[Step], bool] | None = None
         # What is to be done, and what is to be written.
         self.deeds: list[Deed] = []
@@ -193,7 +197,7 @@ class HandoffFile:
     ) -> None:
         """A letter that goes out as soon as may be; one with a plan starts that clock when it is taken.
 
-        With a `role` the deed looks up who that is; `to` is empty then.
+        With a `role` the deed looks up who that is where `to` is empty, or where that person is not there.
         """
         if plan is not None:
             self.wanted = plan
@@ -283,18 +287,3 @@ class HandoffFile:
         self.turn("settled")
         self.outcome = outcome
         self.owe(story.settled(self.attempt, outcome, now))
-
-
-def in_time(decision: Decision, notified_at: datetime | None) -> Decision:
-    """The decision with a moment that is not before its letter: a mailbox tells its moments in whole seconds."""
-    if notified_at and decision.received_at < notified_at:
-        return replace(decision, received_at=notified_at)
-    return decision
-
-
-def taken_line(order: ToSend, sent: SentLetter) -> Fact:
-    """What the deed of a letter wrote into the ledger when the letter was taken."""
-    to = sent.to or order.to
-    if order.letter.kind == "handoff":
-        return story.notified(order.case.attempt_id, to, order.round, sent)
-    return story.wrote(order.case.attempt_id, to, order.letter.kind, sent)

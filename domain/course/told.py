@@ -44,6 +44,9 @@ class Told:
 
     `role` is the part of the reader who was asked, None for an operator, who may use every word. `to` is a person id,
     `until` a day in the asked person's calendar, `cause` the Update's id.
+
+    Of an absence: `stand_ins` are who may be asked instead, `back_at` (UTC) is when the person works again, `ask_at`
+    (UTC) when to ask whether he is back, where that was only guessed. `other_mailbox`: the person has one more.
     """
 
     word: ToldWord
@@ -54,6 +57,10 @@ class Told:
     to: str = ""
     until: date | None = None
     criteria: tuple[str, ...] = ()
+    stand_ins: tuple[str, ...] = ()
+    back_at: datetime | None = None
+    ask_at: datetime | None = None
+    other_mailbox: bool = False
 
 
 Rule = Callable[[HandoffFile, Told, datetime], Answer]

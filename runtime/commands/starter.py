@@ -3,6 +3,7 @@
 import typer
 
 from runtime.commands import (
+    absences,
     clocks,
     demo,
     keys,
@@ -41,5 +42,6 @@ app.command("tell")(steering.tell)
 app.command("resend")(steering.resend)
 app.command("withdraw")(steering.withdraw)
 app.add_typer(mails.app, name="mail")
+app.add_typer(absences.app, name="absence")
 app.add_typer(keys.app, name="keys")
 app.add_typer(opportunities.app, name="opportunity")

@@ -8,15 +8,18 @@ from typing import cast
 
 import pytest_asyncio
 
+from domain.absence import as_they_are
 from domain.correspondence import MailVerdict
 from domain.handoff import Accept, Answer, Case, Decision
 from domain.letters import Composed, SentLetter, ToSend
 from domain.mailbox import Incoming
+from domain.people import People
 from domain.story import passed
 from ledger.connect import Ledger, connect
 from ledger.setup import setup
 from mail.security.keys import Keyring
 from mail.security.sender import ProofMode
+from service.absences import Absences
 from service.answering import Answering
 from service.effects import MOST_MAILS
 from service.handoffs import Handoffs
@@ -24,7 +27,7 @@ from service.links import Links
 from service.mailroom import DeskRules, Mailroom
 from service.ports import Witness
 from tests.builders import PASSED_AT, a_lead, a_policy
-from tests.fakes import FakeDirectory, FakeWriter, ReaderHere
+from tests.fakes import FakeDirectory, FakeWorkTime, FakeWriter, ReaderHere
 from workflows.messages import AnswerQuestion, Ask, Decide, Engage, Tell, Undo
 
 ATTEMPT = "handoff-kr-1000-1"
@@ -43,6 +46,7 @@ class FakeHandoffs:
         self.questions: list[Ask] = []
         self.answers: list[AnswerQuestion] = []
         self.words: list[Tell] = []
+        self.told: list[str] = []
         self.answered: Answer | None = Answer(result="taken", said="ben accepts")
 
     async def decide(self, attempt: str, given: Decide, update_id: str) -> Answer | None:
@@ -63,11 +67,23 @@ class FakeHandoffs:
 
     async def tell(self, attempt: str, given: Tell, update_id: str) -> Answer | None:
         self.words.append(given)
+        self.told.append(attempt)
         return self.answered
 
     async def answer(self, attempt: str, given: AnswerQuestion, update_id: str) -> Answer | None:
         self.answers.append(given)
         return self.answered
+
+
+class LedgerDirectory(FakeDirectory):
+    """The people of the builders, with the absences that the ledger keeps."""
+
+    def __init__(self, ledger: Ledger) -> None:
+        super().__init__()
+        self._ledger = ledger
+
+    async def present(self) -> People:
+        return as_they_are(self.people(), await self._ledger.absences.standing(NOW.date()))
 
 
 class Desk:
@@ -83,7 +99,16 @@ class Desk:
         witness: Witness | None = None,
     ) -> None:
         self.ledger, self.handoffs, self.letters = ledger, FakeHandoffs(), list[ToSend]()
-        self.links, self.directory = Links(ledger.links, keyring, public_url), FakeDirectory()
+        self.links = Links(ledger.links, keyring, public_url)
+        self.directory = LedgerDirectory(ledger)
+        self.absences = Absences(
+            handoffs=cast(Handoffs, self.handoffs),
+            directory=self.directory,
+            listing=ledger.listing,
+            book=ledger.absences,
+            working=FakeWorkTime(),
+            now=lambda: NOW,
+        )
         self.room = Mailroom(
             rules=DeskRules(
                 address="handoff@example.com",
@@ -100,6 +125,7 @@ class Desk:
             listing=ledger.listing,
             answering=Answering(self._deliver, ledger.mails),
             links=self.links,
+            absences=self.absences,
         )
 
     async def _deliver(self, letter: ToSend) -> SentLetter:

@@ -53,8 +53,9 @@ class Floor:
         self.queue = f"stories-{uuid4().hex[:8]}"
         self.post, self.book, self.crm = FakePost(now), FakeBook(), FakeCrm()
         books = Books(facts=self.book, cases=self.book, outbox=self.book, keys=self.book, links=self.book)
-        letter_deeds = LetterDeeds(FakeDirectory(), FakeClocks(), FakeWriter(), self.post, books, now)
-        opportunity_deeds = OpportunityDeeds(self.crm, judge, self.book, NoStories(), FakeDirectory(), rest=1)
+        self.directory = FakeDirectory()
+        letter_deeds = LetterDeeds(self.directory, FakeClocks(), FakeWriter(), self.post, books, now)
+        opportunity_deeds = OpportunityDeeds(self.crm, judge, self.book, NoStories(), self.directory, rest=1)
         self.deeds = [
             letter_deeds.send_letter,
             letter_deeds.record_facts,

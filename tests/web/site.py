@@ -30,6 +30,7 @@ from ledger.setup import setup
 from mail.inbound.mime import parse_mail
 from mail.security.keys import Keyring
 from policy.lead_file import parse_lead
+from service.absences import Absences
 from service.answering import Answering
 from service.api_keys import ApiKeys
 from service.by_link import ByLink
@@ -42,7 +43,7 @@ from service.matters import Matters
 from service.passing import Known, Passing, PassResult
 from tests.builders import a_case, people
 from tests.course.driver import Driver
-from tests.fakes import FakeWriter, ReaderHere
+from tests.fakes import FakeWorkTime, FakeWriter, ReaderHere
 from web.app import web_app
 from web.desk import Desk
 from web.tokens import FormTokens
@@ -228,7 +229,7 @@ class NoPassing:
     """A gate that admits everything and starts nothing; it remembers what was passed."""
 
     async def look(self, lead: Lead) -> Known:
-        return Known(earlier=None, surroundings=Surroundings())
+        return Known(earlier=None, surroundings=Surroundings(), people=people())
 
     def judge(self, lead: Lead, known: Known) -> Admission:
         return Admission(lead_id=lead.id, findings=())
@@ -250,6 +251,9 @@ def _site(ledger: Ledger) -> Site:
 
     class Directory:
         def people(self) -> People:
+            return site.everybody
+
+        async def present(self) -> People:
             return site.everybody
 
     async def deliver(order: ToSend) -> SentLetter:
@@ -274,6 +278,14 @@ def _site(ledger: Ledger) -> Site:
         listing=ledger.listing,
         answering=Answering(deliver, ledger.mails),
         links=links,
+        absences=Absences(
+            handoffs=handoffs,
+            directory=Directory(),
+            listing=ledger.listing,
+            book=ledger.absences,
+            working=FakeWorkTime(),
+            now=lambda: site.now,
+        ),
     )
     confirming = Confirming(
         book=ledger.parked,

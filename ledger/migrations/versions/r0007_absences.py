@@ -1,0 +1,37 @@
+"""Who is away, and which mailboxes take no mail."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0007"
+down_revision = "0006"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    """Adds a table."""
+    op.create_table(
+        "absences",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("person", sa.Text(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("first", sa.Date(), nullable=False),
+        sa.Column("last", sa.Date(), nullable=True),
+        sa.Column("by", sa.Text(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("said", sa.Text(), nullable=False),
+        sa.Column("mailbox", sa.Text(), nullable=False),
+        sa.Column("stand_in", sa.Text(), nullable=False),
+        sa.Column("is_guess", sa.Boolean(), nullable=False),
+        sa.Column("cleared_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("cleared_by", sa.Text(), nullable=False),
+        sa.Column("cleared_because", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_absences")),
+    )
+    op.create_index("ix_absences_standing", "absences", ["cleared_at", "last"], unique=False)
+
+
+def downgrade() -> None:
+    """Not offered: a ledger is not taken back."""
+    raise NotImplementedError("a ledger is never downgraded; restore a backup instead")
