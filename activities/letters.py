@@ -3,14 +3,27 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 
 from temporalio import activity
 from temporalio.exceptions import ApplicationError, ApplicationErrorCategory
 
 from activities import addressing
+from activities.escalating import Escalating
 from activities.heartbeat import beating
 from activities.orders import REFUSED, FactsOrder, LetterOrder, PlanOrder
-from activities.ports import AnswerLinks, CaseBook, Clocks, Directory, FactBook, Outbox, Post, ReplyKeys, Writer
+from activities.ports import (
+    AnswerLinks,
+    CaseBook,
+    Clocks,
+    Directory,
+    Escalations,
+    FactBook,
+    Outbox,
+    Post,
+    ReplyKeys,
+    Writer,
+)
 from domain import course_story, story
 from domain.absence import NotThere
 from domain.clock import Plan
@@ -34,6 +47,7 @@ class Books:
     outbox: Outbox
     keys: ReplyKeys
     links: AnswerLinks
+    escalations: Escalations
 
 
 class LetterDeeds:
@@ -51,6 +65,7 @@ class LetterDeeds:
         """`now` is the moment (UTC) from which clocks are counted."""
         self._directory, self._clocks, self._writer, self._post, self._books = directory, clocks, writer, post, books
         self._now = now
+        self._escalating = Escalating(books.escalations, clocks, writer, post, books.outbox, books.keys)
 
     @activity.defn(name="record_facts")
     async def record_facts(self, order: FactsOrder) -> None:
@@ -136,6 +151,14 @@ class LetterDeeds:
         if already := await self._books.outbox.sent(message_id):
             return already
         reader = _somebody(people, letter.to)
+        if letter.letter.kind == "escalation":
+            alone = partial(self._alone, message_id, letter, people, reader, now)
+            return await self._escalating.send(message_id, letter, people, reader, now, alone)
+        return await self._alone(message_id, letter, people, reader, now)
+
+    async def _alone(
+        self, message_id: str, letter: ToSend, people: People, reader: Person, now: datetime
+    ) -> SentLetter:
         clock = self._clock(letter, people, reader, now)
         about = (letter.case.attempt_id, letter.round, letter.to)
         key = await self._books.keys.issue(*about)

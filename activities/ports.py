@@ -3,7 +3,7 @@
 Ports are as short as a visiting card; the errors that they may raise are in `domain.errors`.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from datetime import datetime
 from typing import Protocol
@@ -40,8 +40,18 @@ class Clocks(Protocol):
     def plan(self, order: ClockOrder, people: People, at: datetime) -> Plan:
         """All moments of a clock that is started, or goes on, at `at` (UTC), each step with its reader."""
 
+    def next_working(self, person: Person, at: datetime) -> datetime:
+        """The first moment (UTC) from `at` on at which the person works: `at` itself in working time."""
 
-class Writer(Protocol):
+
+class Joiner(Protocol):
+    """Several letters to one reader as one mail. Pure."""
+
+    def compose_joined(self, letters: Sequence[tuple[ToSend, str]], people: People, at: datetime) -> Composed:
+        """One mail for several escalations, each with its reply key. Raises LetterFault if it cannot be written."""
+
+
+class Writer(Joiner, Protocol):
     """Letters to MIME. Pure: no clock, no network."""
 
     def message_id(self, order: ToSend) -> str:
@@ -80,6 +90,22 @@ class Outbox(Protocol):
 
     async def keep(self, order: ToSend, letter: Composed, sent: SentLetter) -> None:
         """Keeps a letter that was taken. Keeping it twice changes nothing."""
+
+
+class Escalations(Protocol):
+    """Escalations that wait to go out as one mail to one reader."""
+
+    async def wait(self, message_id: str, letter: ToSend, at: datetime) -> datetime:
+        """Adds a letter to those that wait for its reader; gives from when (UTC) they go out."""
+
+    async def take(self, message_id: str, reader: str, at: datetime) -> Mapping[str, ToSend] | None:
+        """Takes all that wait, by Message-ID, for one mail; those that nobody wants any more are left out.
+
+        None when the deed of another letter has taken this one.
+        """
+
+    async def gone(self, message_ids: Iterable[str], at: datetime) -> None:
+        """They went out."""
 
 
 class ReplyKeys(Protocol):

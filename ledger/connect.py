@@ -7,6 +7,7 @@ from ledger.absence_book import AbsenceBook
 from ledger.api_keys import ApiKeyBook
 from ledger.cases import CaseBook
 from ledger.database import Database
+from ledger.escalation_book import EscalationBook
 from ledger.facts import FactBook
 from ledger.incidents import IncidentBook
 from ledger.link_answers import LinkAnswerBook
@@ -37,6 +38,7 @@ class Ledger:
         self.api_keys = ApiKeyBook(database)
         self.link_answers = LinkAnswerBook(database)
         self.absences = AbsenceBook(database)
+        self.escalations = EscalationBook(database)
 
     def reply_keys(self, make_key: Callable[[str, int, str], str]) -> ReplyKeys:
         """Reply keys; `make_key(attempt_id, round, person)` makes a new one."""

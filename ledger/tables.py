@@ -194,6 +194,23 @@ absences = Table(
 )
 """Who is away until when, and which mailboxes take no mail. Cleared by name, never deleted."""
 
+escalations = Table(
+    "escalations",
+    metadata,
+    Column("message_id", Key, primary_key=True),
+    Column("reader", Key, nullable=False),
+    Column("attempt_id", Key, nullable=False),
+    Column("round", Integer, nullable=False),
+    Column("clock", Key, nullable=False),
+    Column("letter", Text, nullable=False),
+    Column("waits_since", Moment, nullable=False),
+    Column("mail", Key),
+    Column("taken_at", Moment),
+    Column("sent_at", Moment),
+    Index("ix_escalations_reader", "reader", "sent_at"),
+)
+"""Escalations that wait to go out as one mail; `letter` is JSON, `mail` the letter whose deed took them, and when."""
+
 mail_verdicts = Table(
     "mail_verdicts",
     metadata,

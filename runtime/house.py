@@ -89,6 +89,7 @@ class House:
             outbox=self.ledger.outbox,
             keys=self.ledger.reply_keys(self.keyring.reply_key),
             links=self.links(),
+            escalations=self.ledger.escalations,
         )
         return LetterDeeds(self.directory, self.calendar, self.writer, self.post, books)
 

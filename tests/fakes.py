@@ -1,6 +1,6 @@
 """Fakes of the deeds' ports: they remember what they were asked, and fail when told to."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
@@ -43,6 +43,9 @@ class FakeClocks:
         due = at + timedelta(days=2)
         counted = f"{clock.window} for {person.id}"
         return StartedClock(due=Deadline(at=due, counted=counted), remind_at=due - timedelta(hours=4))
+
+    def next_working(self, person: Person, at: datetime) -> datetime:
+        return at
 
     def plan(self, order: ClockOrder, people: People, at: datetime) -> Plan:
         if order.due is not None and order.repeats_after is not None:
@@ -124,6 +127,13 @@ class FakeWriter:
         assert person is not None
         return Composed(message_id=self.message_id(order), recipient=person.mail, raw=order.letter.kind.encode())
 
+    def compose_joined(self, letters: Sequence[tuple[ToSend, str]], people: People, at: datetime) -> Composed:
+        first, _ = letters[0]
+        person = people.get(first.to)
+        assert person is not None
+        said = " ".join(f"{order.case.attempt_id}={key}" for order, key in letters)
+        return Composed(message_id="<joined@example.com>", recipient=person.mail, raw=said.encode())
+
 
 class FakePost:
     """A mail server: keeps what it took; raises what was laid ready for a recipient."""
@@ -164,6 +174,7 @@ class FakeBook:
         self.incidents: list[Fact] = []
         self.outbox: dict[str, SentLetter] = {}
         self.judged: dict[str, Judgement] = {}
+        self.alone: dict[str, ToSend] = {}
 
     async def keep_case(self, case: Case) -> None:
         self.cases.setdefault(case.attempt_id, case)
@@ -178,6 +189,17 @@ class FakeBook:
 
     async def keep(self, order: ToSend, letter: Composed, sent: SentLetter) -> None:
         self.outbox.setdefault(letter.message_id, sent)
+
+    async def wait(self, message_id: str, letter: ToSend, at: datetime) -> datetime:
+        self.alone[message_id] = letter
+        return at
+
+    async def gone(self, message_ids: Iterable[str], at: datetime) -> None:
+        for message_id in message_ids:
+            self.alone.pop(message_id)
+
+    async def take(self, message_id: str, reader: str, at: datetime) -> Mapping[str, ToSend] | None:
+        return {message_id: self.alone[message_id]}
 
     async def issue(self, attempt_id: str, round: int, person: str) -> str:
         return f"{attempt_id}-{round}-{person}"

@@ -52,7 +52,9 @@ class Floor:
         self.machine = machine
         self.queue = f"stories-{uuid4().hex[:8]}"
         self.post, self.book, self.crm = FakePost(now), FakeBook(), FakeCrm()
-        books = Books(facts=self.book, cases=self.book, outbox=self.book, keys=self.book, links=self.book)
+        books = Books(
+            facts=self.book, cases=self.book, outbox=self.book, keys=self.book, links=self.book, escalations=self.book
+        )
         self.directory = FakeDirectory()
         letter_deeds = LetterDeeds(self.directory, FakeClocks(), FakeWriter(), self.post, books, now)
         opportunity_deeds = OpportunityDeeds(self.crm, judge, self.book, NoStories(), self.directory, rest=1)

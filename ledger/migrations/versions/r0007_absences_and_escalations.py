@@ -1,4 +1,4 @@
-"""Who is away, and which mailboxes take no mail."""
+"""Who is away, which mailboxes take no mail, and the escalations that wait to go out as one mail."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -10,7 +10,7 @@ depends_on = None
 
 
 def upgrade() -> None:
-    """Adds a table."""
+    """Adds two tables."""
     op.create_table(
         "absences",
         sa.Column("id", sa.Text(), nullable=False),
@@ -29,6 +29,21 @@ def upgrade() -> None:
         sa.Column("cleared_because", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_absences")),
     )
+    op.create_table(
+        "escalations",
+        sa.Column("message_id", sa.Text(), nullable=False),
+        sa.Column("reader", sa.Text(), nullable=False),
+        sa.Column("attempt_id", sa.Text(), nullable=False),
+        sa.Column("round", sa.Integer(), nullable=False),
+        sa.Column("clock", sa.Text(), nullable=False),
+        sa.Column("letter", sa.Text(), nullable=False),
+        sa.Column("waits_since", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("mail", sa.Text(), nullable=True),
+        sa.Column("taken_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("sent_at", sa.DateTime(timezone=True), nullable=True),
+        sa.PrimaryKeyConstraint("message_id", name=op.f("pk_escalations")),
+    )
+    op.create_index("ix_escalations_reader", "escalations", ["reader", "sent_at"], unique=False)
     op.create_index("ix_absences_standing", "absences", ["cleared_at", "last"], unique=False)
 
 
