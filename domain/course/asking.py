@@ -13,7 +13,7 @@ def ask_the_rep(file: HandoffFile, moved_from: str = "", why: str = "") -> None:
 
 def decision_clock(file: HandoffFile) -> ClockOrder:
     """The clock of the rep's decision under this policy."""
-    policy, timing, meeting = file.policy, file.policy.timing, file.case.lead.meeting
+    policy, timing, meeting = file.policy, file.policy.timing, file.meeting
     rule = None
     if meeting:
         rule = MeetingRule(end=meeting.end, after=timing.after_meeting, farthest=timing.farthest_meeting)

@@ -12,6 +12,7 @@ from domain.course.deeds import Deed, Look, PlanClock
 from domain.course.talk import Talk
 from domain.facts import Fact
 from domain.handoff import Answer, Case, Decision, HandoffOutcome, HandoffState, Voice
+from domain.lead import Meeting
 from domain.letters import Letter, Relay, ToSend
 from domain.opportunity import Expected, Finding, Judgement
 from domain.people import Role
@@ -59,7 +60,7 @@ class HandoffFile:
         self.owner = case.lead.rep
         """Who must own the opportunity: the rep, or the absent one in whose place another is asked."""
         self.moves = 0
-        self.extensions = 0
+        self.extensions = self.new_meetings = 0
         self.barred: tuple[str, ...] = ()
         """Criteria that a ruling has settled: no second rejection names them."""
         self.back: Back | None = None
@@ -102,6 +103,11 @@ class HandoffFile:
     def ldr(self) -> str:
         """Person id of the LDR who passed the lead."""
         return self.case.lead.ldr
+
+    @property
+    def meeting(self) -> Meeting | None:
+        """The meeting as it stands now."""
+        return self.case.meeting or self.case.lead.meeting
 
     @property
     def attempt(self) -> str:

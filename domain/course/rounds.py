@@ -82,7 +82,7 @@ def new_round(file: HandoffFile, to: str, why: str, by: Voice, cause: str, *, ke
     file.decision = file.undo_until = file.stopped = file.back = file.notified_at = file.answer_by = None
     file.reminded_at = file.still_away = file.ruling = None
     file.late = file.is_overdue = file.engage_missed = file.looking = False
-    file.extensions = 0
+    file.extensions = file.new_meetings = 0
     data = {"to": to, "was": was, "why": why}
     fact = course_story.said_so(
         file.attempt, "moved", f"moves the lead from {was} to {to}", by, f"round {file.round}", **data

@@ -7,6 +7,7 @@ from typing import Literal, get_args
 
 from domain.course.file import HandoffFile
 from domain.handoff import Answer, Voice
+from domain.lead import Meeting
 from domain.people import Role
 from domain.words import ROLE_NAMES, who_may, word_for
 
@@ -47,6 +48,7 @@ class Told:
 
     Of an absence: `stand_ins` are who may be asked instead, `back_at` (UTC) is when the person works again, `ask_at`
     (UTC) when to ask whether he is back, where that was only guessed. `other_mailbox`: the person has one more.
+    `meeting` is a new meeting with the prospect that the word names.
     """
 
     word: ToldWord
@@ -61,6 +63,7 @@ class Told:
     back_at: datetime | None = None
     ask_at: datetime | None = None
     other_mailbox: bool = False
+    meeting: Meeting | None = None
 
 
 Rule = Callable[[HandoffFile, Told, datetime], Answer]

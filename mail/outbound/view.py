@@ -1,13 +1,13 @@
 """What the templates of a letter see: the case in words, read by one person, in that person's zone."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
 from domain.clock import Plan, Step
 from domain.errors import LetterFault
 from domain.handoff import Case, Decision, Reject, Voice
-from domain.lead import Contact, Lead
+from domain.lead import Contact, Lead, Meeting
 from domain.letters import Letter, StartedClock, ToSend
 from domain.offers import offered
 from domain.people import People, Person
@@ -98,9 +98,10 @@ class View:
     @property
     def meeting(self) -> str | None:
         """The meeting in the reader's zone, and in the contact's where clocks differ."""
-        meeting = self.lead.meeting
-        if meeting is None:
-            return None
+        return self.span(self.lead.meeting) if self.lead.meeting else None
+
+    def span(self, meeting: Meeting) -> str:
+        """A meeting in the reader's zone, and in the contact's where clocks differ."""
         there = self.moments.elsewhere(meeting.start, self.contact.zone)
         span = f"{self.moments.span(meeting.start, meeting.end)} {self.moments.place}"
         return f"{span} ({there})" if there else span
@@ -211,7 +212,7 @@ class View:
 def view(order: ToSend, people: People, clock: StartedClock | None, at: datetime, link: str = "") -> View:
     """The view of this letter's reader. Raises LetterFault for somebody who is not in the people file."""
     case = cleaned(order.case)
-    lead = case.lead
+    lead = replace(case.lead, meeting=case.meeting) if case.meeting else case.lead
     reader = _somebody(people, order.to)
     rep = _somebody(people, lead.rep)
     moments = Moments(reader.zone, at)
