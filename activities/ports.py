@@ -164,12 +164,27 @@ class Waiting(Protocol):
     async def delivered(self, attempt_id: str, judgement: Judgement) -> None:
         """Notes that the handoff has taken this judgement."""
 
+    async def unread(self, crm: str, at: datetime) -> datetime:
+        """Notes that this CRM could not be read; gives since when (UTC)."""
+
+    async def unread_since(self, crm: str) -> datetime | None:
+        """Since when (UTC) this CRM cannot be read; None when it can."""
+
+    async def read_again(self, crm: str) -> None:
+        """This CRM can be read again."""
+
 
 class Stories(Protocol):
     """The running handoffs, as the sweep reaches them."""
 
     async def tell(self, attempt_id: str, judgement: Judgement) -> None:
         """Delivers a judgement to a handoff; a handoff that has closed is no error."""
+
+    async def pause(self, attempt_id: str, since: datetime) -> None:
+        """The CRM cannot be read since then (UTC): the opportunity's clock stands still. Saying it twice is once."""
+
+    async def go_on(self, attempt_id: str, since: datetime) -> None:
+        """The CRM can be read again: the clock that stood still since then goes on. Saying it twice is once."""
 
     async def record_aborted(self) -> int:
         """Finds runs that ended from outside and records them as aborted; gives how many."""

@@ -65,6 +65,14 @@ class NoStories:
         """Is never asked, since nothing waits in the book."""
         raise AssertionError("the sweep finds nothing to tell")
 
+    async def pause(self, attempt_id: str, since: datetime) -> None:
+        """Is never asked here."""
+        raise AssertionError("the sweep does not run here")
+
+    async def go_on(self, attempt_id: str, since: datetime) -> None:
+        """Is never asked here."""
+        raise AssertionError("the sweep does not run here")
+
     async def record_aborted(self) -> int:
         """Nothing ends from outside here."""
         return 0

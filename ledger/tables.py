@@ -211,6 +211,14 @@ escalations = Table(
 )
 """Escalations that wait to go out as one mail; `letter` is JSON, `mail` the letter whose deed took them, and when."""
 
+crm_outages = Table(
+    "crm_outages",
+    metadata,
+    Column("crm", Key, primary_key=True),
+    Column("since", Moment, nullable=False),
+)
+"""Since when a CRM cannot be read; no row while it can."""
+
 mail_verdicts = Table(
     "mail_verdicts",
     metadata,

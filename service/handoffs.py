@@ -23,8 +23,21 @@ from domain.opportunity import Judgement
 from workflows import attributes
 from workflows.details import static_details, summary
 from workflows.handoff import LeadHandoff
-from workflows.messages import AnswerQuestion, Ask, Decide, Engage, HandoffInput, Recompute, Said, Status, Tell, Undo
+from workflows.messages import (
+    MOST_WORDS,
+    AnswerQuestion,
+    Ask,
+    Decide,
+    Engage,
+    HandoffInput,
+    Recompute,
+    Said,
+    Status,
+    Tell,
+    Undo,
+)
 
+ClockWord = Literal["pause", "go_on"]
 PATIENCE = timedelta(seconds=10)
 A_MOMENT = 0.1
 """Seconds between two looks at a run that is about to close."""
@@ -178,6 +191,15 @@ class Handoffs:
     async def tell(self, attempt: str, given: Tell, update_id: str) -> Answer | None:
         """Any other word of a reader or an operator; as `decide`."""
         return await self._say(attempt, LeadHandoff.tell, given, update_id)
+
+    async def steer_clock(
+        self, attempt: str, word: ClockWord, by: str, reason: str, update_id: str, since: datetime | None = None
+    ) -> Answer | None:
+        """Stops the running clock, or lets it go on, by somebody that is named; as `decide`.
+
+        `since` (UTC) is from when it stands still, where that is not now.
+        """
+        return await self.tell(attempt, Tell(word=word, by=by, note=reason[:MOST_WORDS], received_at=since), update_id)
 
     async def recompute(self, attempt: str, given: Recompute, update_id: str) -> Answer | None:
         """Gives the handoff its running clock as it was counted anew; as `decide`."""

@@ -23,7 +23,7 @@ from service.meetings import meeting_said
 from service.replies import Reply
 from workflows.messages import MOST_WORDS, Tell
 
-TAKEN: frozenset[str] = frozenset(get_args(ToldWord)) - {"repass"}
+TAKEN: frozenset[str] = frozenset(get_args(ToldWord)) - {"repass", "pause", "go_on"}
 NAMES = frozenset({"not_mine", "move", "overturn"})
 SAYS_IT_BY_LETTER = frozenset({"more_time", "extend", "withdraw", "waive", "overturn", "uphold"})
 """Words after which the story itself writes to the writer, or to everybody concerned."""

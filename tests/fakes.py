@@ -175,6 +175,7 @@ class FakeBook:
         self.outbox: dict[str, SentLetter] = {}
         self.judged: dict[str, Judgement] = {}
         self.alone: dict[str, ToSend] = {}
+        self.outages: dict[str, datetime] = {}
 
     async def keep_case(self, case: Case) -> None:
         self.cases.setdefault(case.attempt_id, case)
@@ -209,6 +210,15 @@ class FakeBook:
 
     async def expected(self) -> Sequence[tuple[Expected, Judgement | None]]:
         return []
+
+    async def unread(self, crm: str, at: datetime) -> datetime:
+        return self.outages.setdefault(crm, at)
+
+    async def unread_since(self, crm: str) -> datetime | None:
+        return self.outages.get(crm)
+
+    async def read_again(self, crm: str) -> None:
+        self.outages.pop(crm, None)
 
     async def delivered(self, attempt_id: str, judgement: Judgement) -> None:
         self.judged[attempt_id] = judgement

@@ -186,6 +186,8 @@ class Status:
     """The clock that runs, with all its moments; None for a handoff of before the ladder."""
     steps: tuple[Step, ...] = ()
     """The steps of it that are still to come."""
+    paused: str = ""
+    """Since when, by whom and why the clock stands still; empty while it runs."""
 
 
 class Recompute(Said):

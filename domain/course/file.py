@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Literal
 
 from domain import story
-from domain.clock import ClockOrder, Plan, Step
+from domain.clock import ClockOrder, Paused, Plan, Step
 from domain.clock_letters import SoFar
 from domain.course.deeds import Deed, Look, PlanClock
 from domain.course.talk import Talk
@@ -86,6 +86,7 @@ class HandoffFile:
         self.ruling: tuple[str, ToSend] | None = None
         """Who was asked last to rule or to route, and by which letter."""
         self.stopped: tuple[Plan, list[Step], bool] | None = None
+        self.paused: Paused | None = None
         # What is to be done, and what is to be written.
         self.deeds: list[Deed] = []
         self.so_far: list[SoFar] = []
@@ -242,18 +243,21 @@ class HandoffFile:
 
     def started(self, plan: Plan) -> None:
         """The clock runs from now on."""
-        self.wanted = None
+        self.wanted = self.paused = None
         self.plan, self.steps, self.is_overdue = plan, list(plan.steps), False
 
     def hold(self) -> None:
         """The clock stands still, and can go on later."""
+        if self.paused:
+            ahead = [step for step in self.paused.plan.steps if step.at > self.paused.since]
+            self.stopped = (self.paused.plan, ahead, self.paused.is_overdue)
         if self.plan:
             self.stopped = (self.plan, self.steps, self.is_overdue)
         self.stop()
 
     def stop(self) -> None:
         """No clock runs."""
-        self.wanted = self.plan = None
+        self.wanted = self.plan = self.paused = None
         self.steps = []
 
     def closed_to(self, round_: int | None) -> Answer | None:

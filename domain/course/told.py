@@ -32,10 +32,12 @@ ToldWord = Literal[
     "withdraw",
     "away",
     "bounced",
+    "pause",
+    "go_on",
 ]
 """What a handoff takes with one Update: words of `domain.words`, and what machines report, of which nobody is told."""
 WORDS_TOLD: tuple[ToldWord, ...] = get_args(ToldWord)
-RULINGS = frozenset({"uphold", "overturn", "extend"})
+RULINGS = frozenset({"uphold", "overturn", "extend", "pause"})
 """Words that rule on a case: never by somebody whose own case it is."""
 
 

@@ -36,6 +36,12 @@ class NoStories:
     async def tell(self, attempt_id: str, judgement: Judgement) -> None:
         raise AssertionError("the sweep does not run here")
 
+    async def pause(self, attempt_id: str, since: datetime) -> None:
+        raise AssertionError("the sweep does not run here")
+
+    async def go_on(self, attempt_id: str, since: datetime) -> None:
+        raise AssertionError("the sweep does not run here")
+
     async def record_aborted(self) -> int:
         return 0
 

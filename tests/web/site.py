@@ -95,6 +95,11 @@ class Stories:
             raise HandoffError(str(fault)) from fault
         return await self.decide(attempt, given, id_)
 
+    async def steer_clock(
+        self, attempt: str, word: Any, by: str, reason: str, id_: str, since: datetime | None = None
+    ) -> Answer | None:
+        return await self.tell(attempt, Tell(word=word, by=by, note=reason), id_)
+
     async def withdraw(self, attempt: str, reason: str) -> None:
         self.sent.append(f"withdraw {reason}")
 

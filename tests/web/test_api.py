@@ -143,3 +143,20 @@ async def test_the_document_tells_every_operation_and_its_answers(site: Site, tm
     assert program.returncode == 0, out.decode()
     assert "Operations:" in out.decode()
     assert "Unresolvable" not in out.decode()
+
+
+async def test_a_manager_stops_a_clock_and_lets_it_go_on(site: Site) -> None:
+    headers = await key(site, "manager", name="Maria Keller")
+    url = f"/api/v1/handoffs/{ATTEMPT}"
+    stopped = await site.http.post(f"{url}/pause", json={"reason": "trade fair"}, headers=headers)
+    assert stopped.status_code == 200, stopped.text
+    assert "by Maria Keller: trade fair" in stopped.json()["said"]
+    again = await site.http.post(f"{url}/pause", json={"reason": "fair"}, headers=headers)
+    assert (again.status_code, "stands still already" in again.json()["detail"]) == (409, True)
+    assert site.stories.file.plan is None
+    gone_on = await site.http.post(f"{url}/go-on", json={"reason": "it is over"}, headers=headers)
+    assert (gone_on.status_code, gone_on.json()["said"]) == (200, "the clock goes on")
+    blank = await site.http.post(f"{url}/pause", json={"reason": " "}, headers=headers)
+    assert blank.status_code == 422
+    denied = await site.http.post(f"{url}/pause", json={"reason": "x"}, headers=await key(site, "ldr"))
+    assert denied.status_code == 403

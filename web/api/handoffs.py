@@ -5,13 +5,23 @@ from hashlib import sha256
 from typing import Annotated
 
 from fastapi import APIRouter, Depends, Header, Path, Query
+from pydantic import BaseModel
 
 from domain.api_keys import ApiKey
 from domain.handoff import HandoffState
 from domain.listing import HandoffRow
-from service.handoffs import NoSuchHandoff
+from service.handoffs import ClockWord, NoSuchHandoff
 from web.api.access import Denied, allowed
-from web.api.models import DecisionIn, DecisionOut, FactOut, HandoffList, HandoffOut, HandoffShown, WithdrawalIn
+from web.api.models import (
+    ClockIn,
+    DecisionIn,
+    DecisionOut,
+    FactOut,
+    HandoffList,
+    HandoffOut,
+    HandoffShown,
+    WithdrawalIn,
+)
 from web.api.problems import documented, problem
 from web.desk import Desk
 
@@ -82,8 +92,7 @@ def steering_router(desk: Desk) -> APIRouter:
     ) -> DecisionOut:
         """Decides in the rep's place; rep and LDR are told. 409 when it is decided otherwise."""
         await _row(desk, attempt_id)
-        parts = f"{key.id}\n{attempt_id}\n{idempotency_key}\n{given.model_dump_json()}"
-        update_id = f"api-{sha256(parts.encode()).hexdigest()[:40]}"
+        update_id = _update_id(key, attempt_id, idempotency_key, given)
         answer = await desk.handoffs.decide_for(
             attempt_id, key.name, given.verdict, tuple(given.criteria), given.reason, update_id
         )
@@ -104,6 +113,51 @@ def steering_router(desk: Desk) -> APIRouter:
         return _out(row)
 
     return router
+
+
+def clocks_router(desk: Desk) -> APIRouter:
+    """`/handoffs`, what stops a clock."""
+    router = APIRouter(tags=["handoffs"])
+    decide = allowed(desk, "decide")
+
+    @router.post("/handoffs/{attempt_id}/pause", operation_id="pause", responses=documented(404, 409))
+    async def pause_clock(
+        attempt_id: AttemptId,
+        given: ClockIn,
+        key: Annotated[ApiKey, Depends(decide)],
+        idempotency_key: IdempotencyKey,
+    ) -> DecisionOut:
+        """Stops the running clock: no deadline comes until it goes on. 409 when it cannot be stopped."""
+        return await _steer(desk, attempt_id, "pause", given, key, idempotency_key)
+
+    @router.post("/handoffs/{attempt_id}/go-on", operation_id="go_on", responses=documented(404, 409))
+    async def let_clock_go_on(
+        attempt_id: AttemptId,
+        given: ClockIn,
+        key: Annotated[ApiKey, Depends(decide)],
+        idempotency_key: IdempotencyKey,
+    ) -> DecisionOut:
+        """Lets a stopped clock go on; the working time in between is given back. 409 when none was stopped."""
+        return await _steer(desk, attempt_id, "go_on", given, key, idempotency_key)
+
+    return router
+
+
+async def _steer(
+    desk: Desk, attempt_id: str, word: ClockWord, given: ClockIn, key: ApiKey, idempotency_key: str
+) -> DecisionOut:
+    await _row(desk, attempt_id)
+    update_id = _update_id(key, attempt_id, f"{word} {idempotency_key}", given)
+    answer = await desk.handoffs.steer_clock(attempt_id, word, key.name, given.reason, update_id)
+    if answer is None or answer.result != "taken":
+        raise Denied(problem(409, f"{answer.said if answer else 'the handoff is closed'}."))
+    return DecisionOut(result=answer.result, said=answer.said)
+
+
+def _update_id(key: ApiKey, attempt_id: str, idempotency_key: str, given: BaseModel) -> str:
+    """The same request of the same caller is the same Update."""
+    parts = f"{key.id}\n{attempt_id}\n{idempotency_key}\n{given.model_dump_json()}"
+    return f"api-{sha256(parts.encode()).hexdigest()[:40]}"
 
 
 async def _row(desk: Desk, attempt_id: str) -> HandoffRow:

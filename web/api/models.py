@@ -111,6 +111,12 @@ class DecisionOut(BaseModel):
     said: str
 
 
+class ClockIn(Strict):
+    """Why a clock is stopped, or goes on."""
+
+    reason: Line = Field(description="It stands in the record.")
+
+
 class WithdrawalIn(Strict):
     """Why a lead is withdrawn."""
 

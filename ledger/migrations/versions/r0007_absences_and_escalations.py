@@ -1,4 +1,4 @@
-"""Who is away, which mailboxes take no mail, and the escalations that wait to go out as one mail."""
+"""Who is away, escalations that wait to go out as one mail, and since when the CRM cannot be read."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -10,7 +10,7 @@ depends_on = None
 
 
 def upgrade() -> None:
-    """Adds two tables."""
+    """Adds three tables."""
     op.create_table(
         "absences",
         sa.Column("id", sa.Text(), nullable=False),
@@ -42,6 +42,12 @@ def upgrade() -> None:
         sa.Column("taken_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("sent_at", sa.DateTime(timezone=True), nullable=True),
         sa.PrimaryKeyConstraint("message_id", name=op.f("pk_escalations")),
+    )
+    op.create_table(
+        "crm_outages",
+        sa.Column("crm", sa.Text(), nullable=False),
+        sa.Column("since", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("crm", name=op.f("pk_crm_outages")),
     )
     op.create_index("ix_escalations_reader", "escalations", ["reader", "sent_at"], unique=False)
     op.create_index("ix_absences_standing", "absences", ["cleared_at", "last"], unique=False)
