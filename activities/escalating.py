@@ -57,5 +57,5 @@ class Escalating:
         sent_at = await self._post.hand_over(composed)
         for id_, letter in taken.items():
             await self._outbox.keep(letter, composed, SentLetter(message_id=id_, sent_at=sent_at))
-        await self._waiting.gone(taken, sent_at)
+        await self._waiting.gone(taken, sent_at, composed.message_id)
         return SentLetter(message_id=message_id, sent_at=sent_at)

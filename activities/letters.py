@@ -10,6 +10,7 @@ from temporalio.exceptions import ApplicationError, ApplicationErrorCategory
 
 from activities import addressing
 from activities.escalating import Escalating
+from activities.fair_clocks import fair_plan
 from activities.heartbeat import beating
 from activities.orders import REFUSED, FactsOrder, LetterOrder, PlanOrder
 from activities.ports import (
@@ -76,7 +77,7 @@ class LetterDeeds:
     async def plan_clock(self, order: PlanOrder) -> Plan:
         """Counts a clock that no letter carries, and writes that it was counted."""
         now = self._now()
-        plan = self._clocks.plan(order.order, await self._directory.present(), now)
+        plan = fair_plan(order.order, await self._directory.present(), self._clocks, now)
         facts = list(order.facts)
         if order.order.repeats_after is None:
             facts.append(course_story.planned(order.attempt_id, plan, order.number, order.why, now))
@@ -181,7 +182,7 @@ class LetterDeeds:
     def _clock(self, letter: ToSend, people: People, reader: Person, now: datetime) -> StartedClock | None:
         if letter.plan:
             order = letter.plan if letter.plan.person else replace(letter.plan, person=reader.id)
-            plan = self._clocks.plan(order, people, now)
+            plan = fair_plan(order, people, self._clocks, now)
             return StartedClock(due=plan.due, remind_at=plan.due.at, plan=plan)
         return self._clocks.start(letter.clock, reader, now) if letter.clock else None
 

@@ -104,8 +104,8 @@ class Escalations(Protocol):
         None when the deed of another letter has taken this one.
         """
 
-    async def gone(self, message_ids: Iterable[str], at: datetime) -> None:
-        """They went out."""
+    async def gone(self, message_ids: Iterable[str], at: datetime, joined: str | None = None) -> None:
+        """They went out; several of them in the mail of the Message-ID `joined`."""
 
 
 class ReplyKeys(Protocol):

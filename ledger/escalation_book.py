@@ -65,9 +65,10 @@ class EscalationBook:
             taken = {row.message_id: LETTER.validate_json(row.letter) for row in rows}
         return taken if message_id in taken else None
 
-    async def gone(self, message_ids: Iterable[str], at: datetime) -> None:
-        """They went out. Raises LedgerUnavailable."""
-        statement = update(escalations).where(escalations.c.message_id.in_(list(message_ids))).values(sent_at=at)
+    async def gone(self, message_ids: Iterable[str], at: datetime, joined: str | None = None) -> None:
+        """They went out; several of them in the mail of the Message-ID `joined`. Raises LedgerUnavailable."""
+        of_these = escalations.c.message_id.in_(list(message_ids))
+        statement = update(escalations).where(of_these).values(sent_at=at, joined=joined)
         async with self._database.writing() as connection:
             await connection.execute(statement)
 

@@ -207,9 +207,13 @@ escalations = Table(
     Column("mail", Key),
     Column("taken_at", Moment),
     Column("sent_at", Moment),
+    Column("joined", Key, index=True),
     Index("ix_escalations_reader", "reader", "sent_at"),
 )
-"""Escalations that wait to go out as one mail; `letter` is JSON, `mail` the letter whose deed took them, and when."""
+"""Escalations that wait to go out as one mail, or went out so.
+
+`letter` is JSON, `mail` the letter whose deed took them, `joined` the Message-ID of the mail that held several.
+"""
 
 crm_outages = Table(
     "crm_outages",

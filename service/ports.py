@@ -86,6 +86,9 @@ class MailBook(Protocol):
     async def owner_of_letter(self, message_id: str) -> Owner | None:
         """Whose the sent letter with this Message-ID is (the person it was written to)."""
 
+    async def owner_of_joined(self, message_ids: Sequence[str]) -> Owner | None:
+        """Whose the first case of a mail is that held several, if one of these is such a mail."""
+
     async def letter_answered(self, message_ids: Sequence[str]) -> LetterKind | None:
         """The kind of the first of these (the nearest ancestor first) that is a letter of ours, or None."""
 

@@ -195,7 +195,7 @@ class FakeBook:
         self.alone[message_id] = letter
         return at
 
-    async def gone(self, message_ids: Iterable[str], at: datetime) -> None:
+    async def gone(self, message_ids: Iterable[str], at: datetime, joined: str | None = None) -> None:
         for message_id in message_ids:
             self.alone.pop(message_id)
 

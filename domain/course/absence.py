@@ -23,6 +23,8 @@ from domain.letters import ToSend
 
 DESK = "the desk"
 """Who moves a lead where no person does."""
+MOST_GIVEN_BACK = timedelta(days=30)
+"""An accepted lead whose rep is away for longer is not left lying: its clock runs on, and its ladder tells others."""
 ASKED = ("sending", "with_rep", "undeliverable")
 
 
@@ -161,6 +163,8 @@ def _give_back(file: HandoffFile, told: Told, now: datetime) -> Answer:
     # Midnight in UTC lies outside of most people's working time, and working time alone is given back.
     back = told.back_at or datetime.combine(until + timedelta(days=1), time(), UTC)
     pause = Pause(since=now, until=max(back, now), why=f"{told.voice.by} was away")
+    if pause.until - pause.since > MOST_GIVEN_BACK:
+        return taken(f"{told.voice.by} is away for long; sales operations and the manager are told in time")
     order = going_on(file, replace(plan.order, due=plan.due, pauses=(pause,), more=None, until=None))
     file.count(order, f"{told.voice.by} is away until {until:%d %b}")
     return taken(f"the days until {until:%d %b} do not count")

@@ -39,7 +39,7 @@ def compose_joined(
     templates: Environment,
     loop_header: str,
 ) -> Composed:
-    """The mail, oldest case first. A reply to the mail as a whole has no key; it is read by a person."""
+    """The mail, oldest case first. A reply to the mail as a whole has no key, and is asked back."""
     cases = []
     for number, (order, key) in enumerate(letters, 1):
         seen = view(order, people, None, at)

@@ -41,8 +41,10 @@ def upgrade() -> None:
         sa.Column("mail", sa.Text(), nullable=True),
         sa.Column("taken_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("sent_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("joined", sa.Text(), nullable=True),
         sa.PrimaryKeyConstraint("message_id", name=op.f("pk_escalations")),
     )
+    op.create_index("ix_escalations_joined", "escalations", ["joined"], unique=False)
     op.create_table(
         "crm_outages",
         sa.Column("crm", sa.Text(), nullable=False),
