@@ -175,6 +175,7 @@ class FakeBook:
         self.outbox: dict[str, SentLetter] = {}
         self.judged: dict[str, Judgement] = {}
         self.alone: dict[str, ToSend] = {}
+        self.gathers_for = timedelta()
         self.outages: dict[str, datetime] = {}
 
     async def keep_case(self, case: Case) -> None:
@@ -193,7 +194,7 @@ class FakeBook:
 
     async def wait(self, message_id: str, letter: ToSend, at: datetime) -> datetime:
         self.alone[message_id] = letter
-        return at
+        return at + self.gathers_for
 
     async def gone(self, message_ids: Iterable[str], at: datetime, joined: str | None = None) -> None:
         for message_id in message_ids:
