@@ -22,6 +22,8 @@ class Calendar:
     months: tuple[str, ...] = MONTHS
     long_months: tuple[str, ...] = LONG_MONTHS
     numbered: str = "{date} {month}"
+    dash: str = "-"
+    """Between the start and the end of a span of time."""
 
     def dated(self, day: date) -> str:
         """`Fri 20 Nov`."""

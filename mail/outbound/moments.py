@@ -39,8 +39,8 @@ class Moments:
     def span(self, start: datetime, end: datetime) -> str:
         """`Tue 24 Nov 10:00-10:30`, or both days when it ends on another one."""
         if self.day(start) == self.day(end):
-            return f"{self.moment(start)}-{self.time(end)}"
-        return f"{self.moment(start)} - {self.moment(end)}"
+            return f"{self.moment(start)}{self._tongue.calendar.dash}{self.time(end)}"
+        return f"{self.moment(start)} {self._tongue.calendar.dash} {self.moment(end)}"
 
     def elsewhere(self, moment: datetime, zone: str | None) -> str:
         """The moment in another zone, as `09:00 London`; empty when clocks there show the same."""

@@ -33,9 +33,14 @@ def labelled(text: str, label: str) -> str:
     return beside(text, label.ljust(LABEL))
 
 
-def explains(text: str, answer: str) -> str:
-    """The text wrapped beside the word to answer with that it explains."""
-    return beside(text, f"  {answer}".ljust(ANSWER - 2) + "  ")
+def explains(text: str, answer: str, column: int = ANSWER) -> str:
+    """The text wrapped beside the word to answer with that it explains; in this column where the word is short."""
+    return beside(text, f"  {answer}  ".ljust(column))
+
+
+def sentence(text: str) -> str:
+    """The text as a sentence: its first letter large, a full stop at its end."""
+    return text[:1].upper() + text[1:] + ("" if text.endswith((".", "!", "?")) else ".")
 
 
 def item(text: str, mark: str = "- ") -> str:

@@ -18,7 +18,7 @@ from mail.outbound.languages import Language, language_for
 from mail.outbound.links import mail_link, phone_link, web_link
 from mail.outbound.mime import message
 from mail.outbound.seeing import view
-from mail.outbound.text import beside, explains, item, labelled, paragraph, side_by_side, tidy
+from mail.outbound.text import beside, explains, item, labelled, paragraph, sentence, side_by_side, tidy
 from mail.outbound.thread import automatic_headers, thread
 from mail.outbound.view import View
 
@@ -125,6 +125,7 @@ def templates(language: Language) -> Environment:
         said=language.tongue.said,
         quoted=language.tongue.quoted,
         explains=explains,
+        sentence=sentence,
         paragraph=paragraph,
         labelled=labelled,
         item=item,

@@ -26,6 +26,7 @@ GERMAN = Tongue(
             *("Juli", "August", "September", "Oktober", "November", "Dezember"),
         ),
         numbered="{date}. {month}",
+        dash="–",
     ),
     criteria="KRITERIEN",
     quotes=("„", "“"),

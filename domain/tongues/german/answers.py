@@ -32,7 +32,7 @@ ANSWERS = {
         "zurückgeben KRITERIEN - was du erfahren hast",
         "Gibt einen angenommenen Lead zurück, mit dem Kriterium, das nicht stimmte.",
     ),
-    "raised - what he said": ("erreicht - was er sagte", "Die Leitung sieht, dass der Rep erreicht wurde."),
+    "raised - what he said": ("angesprochen - was er sagte", "Die Leitung sieht, dass der Rep angesprochen ist."),
     "note - the news": ("Notiz - was es Neues gibt", "Geht an den Rep und in den Datensatz."),
     "correct - what is right": (
         "Korrektur - was richtig ist",

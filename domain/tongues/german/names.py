@@ -14,7 +14,7 @@ NAMES = {
     "question": "Frage",
     "undo": "rückgängig",
     "return": "zurückgeben",
-    "raised": "erreicht",
+    "raised": "angesprochen",
     "note": "Notiz",
     "correct": "Korrektur",
     "move": "zuweisen",

@@ -54,6 +54,15 @@ READING = {
     '"{words}" may name for whom': "„{words}“ nennt vielleicht, für wen",
     "The text holds a question, so it decides nothing": "Der Text enthält eine Frage, also entscheidet er nichts",
     "It asks, so it decides nothing": "Sie fragt, also entscheidet sie nichts",
+    "The subject says something else than the text": "Der Betreff sagt etwas anderes als der Text",
+    "It reads like an automatic answer, so it decides nothing": (
+        "Sie liest sich wie eine automatische Antwort, also entscheidet sie nichts"
+    ),
+    "Its subject is that of an automatic answer": "Ihr Betreff ist der einer automatischen Antwort",
+    "Its subject answers an automatic answer, or is one": "Ihr Betreff antwortet einer Automatik oder ist eine",
+    "Its subject holds the words of an automatic answer": "In ihrem Betreff stehen Worte einer automatischen Antwort",
+    "Its subject and text are those of a read receipt": "Ihr Betreff und Text sind die einer Lesebestätigung",
+    "So it decides nothing": "Also entscheidet sie nichts",
     "It only asks something": "Sie fragt nur etwas",
     "It tells that a criterion is not met, but not that the lead is rejected": (
         "Sie sagt, dass ein Kriterium nicht erfüllt ist, aber nicht, dass der Lead abgelehnt ist"

@@ -46,6 +46,7 @@ REFUSED = {
     "{who} was asked before in this handoff": "{who} wurde in dieser Übergabe schon gefragt",
     "a waiver needs a reason": "verzichten braucht einen Grund",
     "the manager has ruled on {criteria}": "die Leitung hat über {criteria} entschieden",
+    "it was told {count} times before": "das wurde schon {count}-mal gesagt",
     "name another criterion": "nenn ein anderes Kriterium",
     "{count} questions were relayed already": "{count} Fragen sind schon weitergegeben",
     "{count} answers were relayed already": "{count} Antworten sind schon weitergegeben",

@@ -53,8 +53,8 @@ _WORDS = {
     "finds the record faulty: {note}": "findet den Datensatz fehlerhaft: {note}",
     "corrects: {note}": "berichtigt: {note}",
     "notes: {note}": "notiert: {note}",
-    "raised it with {rep}: {note}": "hat {rep} erreicht: {note}",
-    "raised it with {rep}": "hat {rep} erreicht",
+    "raised it with {rep}: {note}": "hat {rep} angesprochen: {note}",
+    "raised it with {rep}": "hat {rep} angesprochen",
     "says it is not his: {note}": "sagt, dass er jemand anderem gehört: {note}",
     "says it is not his": "sagt, dass er jemand anderem gehört",
     "moves the lead from {was} to {to}: {note}": "gibt den Lead von {was} an {to}: {note}",
@@ -115,6 +115,7 @@ STORY = {
     "{who}: mailed": "{who}: gemailt",
     "{who}: met": "{who}: getroffen",
     "{who}: engaged": "{who}: dran",
+    "ended from outside: {how}": "von außen beendet: {how}",
     "withdrawn: {reason}": "zurückgezogen: {reason}",
     "settled: {saidoutcome}": "abgeschlossen: {saidoutcome}",
 }

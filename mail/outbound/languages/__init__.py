@@ -9,10 +9,16 @@ from typing import Any
 
 from domain.tongues import tongue_for
 from domain.tongues.tongue import Tongue
+from domain.words import WORDS
 from mail.outbound.languages.german import GERMAN
+from mail.outbound.text import ANSWER
 
 SENTENCES: Mapping[str, Mapping[str, str]] = {"en": {}, "de": GERMAN}
 """By code; what is missing in one is said in English."""
+
+
+PRINTED = frozenset({"accept", "reject", "engaged", "question"})
+"""Words that every letter to a rep prints."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,6 +32,13 @@ class Language:
     def code(self) -> str:
         """`de` (BCP 47)."""
         return self.tongue.code
+
+    @property
+    def answer_column(self) -> int:
+        """Where texts start beside the words to answer with: behind the longest that a rep's letter prints."""
+        words = (self.tongue.word(word).says for word in WORDS if "rep" in word.roles and word.name in PRINTED)
+        longest = max(len(says.replace(self.tongue.criteria, "1 2")) for says in words)
+        return max(ANSWER, longest + len("    "))
 
     def __call__(self, english: str, /, **given: Any) -> str:
         """A sentence with its blanks, such as `%(who)s`, filled in."""

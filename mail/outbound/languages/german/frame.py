@@ -51,11 +51,11 @@ FRAME = {
     "numbers or words from the list above": "Nummern oder Wörter von oben",
     "%(ldr)s sees you are on it": "%(ldr)s sieht, dass du dran bist",
     "goes to %(ldr)s, answer comes here": "geht an %(ldr)s, Antwort kommt hierher",
-    "Or tap: %(link)s": "Oder tippen: %(link)s",
+    "Or tap: %(link)s": "Tippen: %(link)s",
     "Not what you meant? Reply %(undo)s by %(until)s, and nothing is decided; after that %(then)s.": (
         "Nicht so gemeint? Antworte bis %(until)s mit %(undo)s, dann ist nichts entschieden; danach %(then)s."
     ),
-    "a manager can undo it": "kann nur noch die Leitung es zurücknehmen",
+    "a manager can undo it": "kann es nur noch die Leitung zurücknehmen",
     "it is settled": "ist es abgeschlossen",
     "Counted: %(counted)s": "Gezählt: %(counted)s",
     "First word counted: %(counted)s": "Erstes Wort gezählt: %(counted)s",
@@ -77,9 +77,7 @@ FRAME = {
     "accepted, %(when)s": "angenommen, %(when)s",
     "rejected: %(criteria)s, %(when)s": "abgelehnt: %(criteria)s, %(when)s",
     "an opportunity in your name at stage %(stage)s or later": "eine Opportunity auf deinen Namen ab Phase %(stage)s",
-    "an opportunity in %(rep)s's name at stage %(stage)s or later": (
-        "eine Opportunity auf den Namen von %(rep)s ab Phase %(stage)s"
-    ),
+    "an opportunity in %(rep)s's name at stage %(stage)s or later": ("eine Opportunity von %(rep)s ab Phase %(stage)s"),
     "%(owed)s, linked to the lead": "%(owed)s, verknüpft mit dem Lead",
     "Missing so far": "Was noch fehlt",
     "So far": "Bisher",

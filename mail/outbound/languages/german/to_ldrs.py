@@ -4,7 +4,7 @@ TO_LDRS = {
     "%(who)s accepted %(about)s, on %(when)s (%(place)s).": (
         "%(who)s hat %(about)s, am %(when)s (%(place)s) angenommen."
     ),
-    "%(rep)s owes %(owed)s, within %(window)s.": "%(rep)s legt innerhalb von %(window)s %(owed)s an.",
+    "%(rep)s owes %(owed)s, within %(window)s.": "Es folgt %(owed)s, innerhalb von %(window)s.",
     "You hear again when the opportunity is confirmed. Nothing to do now.": (
         "Du hörst wieder davon, wenn die Opportunity bestätigt ist. Jetzt ist nichts zu tun."
     ),
@@ -82,7 +82,7 @@ TO_LDRS = {
         "%(answer)s: auf diese Mail antworten. Was du oben schreibst, geht in deinen Worten an %(rep)s; es "
         "entscheidet nichts."
     ),
-    "Or ring %(who)s": "Oder ruf an: %(who)s",
+    "Or ring %(who)s": "Oder telefonisch bei %(who)s",
     "%(rep)s has the lead again, and you hear of the next answer. Nothing to do now.": (
         "Der Lead liegt wieder bei %(rep)s, und du hörst von der nächsten Antwort. Jetzt ist nichts zu tun."
     ),

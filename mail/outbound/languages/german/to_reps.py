@@ -53,7 +53,7 @@ TO_REPS = {
         "Der Lead liegt wieder bei %(ldr)s; hier ist nichts mehr zu tun."
     ),
     "Not met, as we understood it": "Nicht erfüllt, so haben wir es verstanden",
-    "If that is not what was meant, tell %(who)s.": "Wenn das nicht so gemeint war, sag Bescheid: %(who)s.",
+    "If that is not what was meant, tell %(who)s.": "Wenn das nicht so gemeint war, wende dich an %(who)s.",
     "the opportunity for %(about)s, was due %(due)s. It does not count yet.": (
         "die Opportunity für %(about)s, war fällig: %(due)s. Sie zählt noch nicht."
     ),
