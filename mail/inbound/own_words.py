@@ -26,8 +26,8 @@ ENGLISH_SAYINGS = (
 )
 GERMAN_SAYINGS = (
     *(
-        "DEINE ANTWORT - auf diese Mail antworten",
-        "Deine Antwort: auf diese Mail antworten",
+        "DEINE ANTWORT - auf diese Mail",
+        "Deine Antwort: auf diese Mail",
         "„annehmen“ heißt: Du legst",
     ),
     *('"annehmen" heißt: Du legst', "Geprüft am Telefon,", "Nummern oder Wörter aus:", "Nummern oder Wörter von oben"),

@@ -38,15 +38,9 @@ FRAME = {
     "DUE": "FRIST",
     "no number in the people file": "keine Nummer in der Personendatei",
     "Your answer": "Deine Antwort",
-    "Your answer: reply to this mail, one line on top": (
-        "Deine Antwort: auf diese Mail antworten, eine Zeile ganz oben"
-    ),
-    "YOUR ANSWER - reply to this mail, one line on top": (
-        "DEINE ANTWORT - auf diese Mail antworten, eine Zeile ganz oben"
-    ),
-    "YOUR ANSWER - reply to this mail, one line on top:": (
-        "DEINE ANTWORT - auf diese Mail antworten, eine Zeile ganz oben:"
-    ),
+    "Your answer: reply to this mail, one line on top": ("Deine Antwort: auf diese Mail, eine Zeile ganz oben"),
+    "YOUR ANSWER - reply to this mail, one line on top": ("DEINE ANTWORT - auf diese Mail, eine Zeile ganz oben"),
+    "YOUR ANSWER - reply to this mail, one line on top:": ("DEINE ANTWORT - auf diese Mail, eine Zeile ganz oben:"),
     "Numbers or words from: %(criteria)s": "Nummern oder Wörter aus: %(criteria)s",
     "numbers or words from the list above": "Nummern oder Wörter von oben",
     "%(ldr)s sees you are on it": "%(ldr)s sieht, dass du dran bist",

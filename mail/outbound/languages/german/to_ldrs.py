@@ -79,8 +79,7 @@ TO_LDRS = {
         "Bis dahin ändert sich nichts, auch keine Frist."
     ),
     "%(answer)s: reply to this mail. What you write on top goes to %(rep)s in your words; it decides nothing.": (
-        "%(answer)s: auf diese Mail antworten. Was du oben schreibst, geht in deinen Worten an %(rep)s; es "
-        "entscheidet nichts."
+        "%(answer)s: auf diese Mail. Was du oben schreibst, geht in deinen Worten an %(rep)s; es entscheidet nichts."
     ),
     "Or ring %(who)s": "Oder telefonisch bei %(who)s",
     "%(rep)s has the lead again, and you hear of the next answer. Nothing to do now.": (
