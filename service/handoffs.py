@@ -2,7 +2,7 @@
 
 import asyncio
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from hashlib import sha256
 from typing import Any, Literal
 
@@ -17,6 +17,7 @@ from temporalio.common import WorkflowIDConflictPolicy, WorkflowIDReusePolicy
 from temporalio.exceptions import WorkflowAlreadyStartedError
 from temporalio.service import RPCError, RPCStatusCode
 
+from domain.course.told import ToldWord
 from domain.errors import HandoffError
 from domain.handoff import Answer, attempt_id
 from domain.opportunity import Judgement
@@ -178,6 +179,20 @@ class Handoffs:
     async def tell(self, attempt: str, given: Tell, update_id: str) -> Answer | None:
         """Any other word of a reader or an operator; as `decide`."""
         return await self._say(attempt, LeadHandoff.tell, given, update_id)
+
+    async def tell_as(
+        self,
+        attempt: str,
+        by: str,
+        word: ToldWord,
+        note: str,
+        update_id: str,
+        *,
+        to: str = "",
+        until: date | None = None,
+    ) -> Answer | None:
+        """A word of somebody that is named, as an operator says it; as `decide`. `to` is a person id."""
+        return await self.tell(attempt, Tell(by=by, word=word, note=note, to=to, until=until), update_id)
 
     async def recompute(self, attempt: str, given: Recompute, update_id: str) -> Answer | None:
         """Gives the handoff its running clock as it was counted anew; as `decide`."""

@@ -35,7 +35,8 @@ class LeadRecords(Protocol):
 class PassResult:
     """What came of one lead.
 
-    passed: a handoff runs. same_pass: it ran already. refused: `admission` or `why` says what to do.
+    passed: a handoff runs. same_pass: it ran already. refused: `admission` or `why` says what to do; `attempt_id` is
+    then the handoff that is in the way, if one is.
     """
 
     result: Literal["passed", "same_pass", "refused"]
@@ -125,7 +126,8 @@ class Passing:
         await self._settle_the_one_before(lead)
         started = await self._start(lead, admission.overrides)
         if started.result == "held":
-            return _refused(lead, f"held by {started.rep} since {_when(started.since)} ({started.attempt_id})")
+            held = f"held by {started.rep} since {_when(started.since)} ({started.attempt_id})"
+            return _refused(lead, held, started.attempt_id)
         return PassResult(
             result="passed" if started.result == "started" else "same_pass",
             lead_id=lead.id,
@@ -144,15 +146,16 @@ class Passing:
                 continue
             if _waits_for_new_evidence(row):
                 if row.pass_key == key:
-                    return _refused(lead, f"given back with this evidence ({row.attempt_id}); bring new evidence")
+                    back = f"given back with this evidence ({row.attempt_id}); bring new evidence"
+                    return _refused(lead, back, row.attempt_id)
                 continue
             if row.pass_key == key:
                 return PassResult(result="same_pass", lead_id=lead.id, attempt_id=row.attempt_id)
-            return _refused(lead, _held(row))
+            return _refused(lead, _held(row), row.attempt_id)
         used = await self._book.settled_with(key)
         if used and used.outcome not in NOBODY_JUDGED:
             before = f"passed with this evidence before and settled as {used.outcome} ({used.attempt_id})"
-            return _refused(lead, f"{before}; bring new evidence")
+            return _refused(lead, f"{before}; bring new evidence", used.attempt_id)
         return None
 
     async def _still_runs(self, row: HandoffRow) -> bool:
@@ -197,8 +200,8 @@ class Passing:
         return self._handoffs
 
 
-def _refused(lead: Lead, why: str) -> PassResult:
-    return PassResult(result="refused", lead_id=lead.id, why=f"Lead {lead.id}: {why}.")
+def _refused(lead: Lead, why: str, by: str) -> PassResult:
+    return PassResult(result="refused", lead_id=lead.id, attempt_id=by, why=f"Lead {lead.id}: {why}.")
 
 
 def _waits_for_new_evidence(row: HandoffRow) -> bool:

@@ -73,7 +73,8 @@ def _as_the_subject_says(reading: Reading, subject: str, criteria: tuple[Criteri
     if said.startswith(SUBJECTS):
         return reading
     other = read_decision(said, criteria, reading.asked).decision
-    if reading.decision == "accept" and other != "accept" and (holds_doubt(said) or opens_decision(said)):
+    doubted = other != "accept" and (holds_doubt(said) or opens_decision(said))
+    if (reading.decision == "accept" and doubted) or (reading.decision == "reject" and other == "accept"):
         return unread(subject, "The subject says something else than the text.", guess=reading.decision)
     return reading
 

@@ -14,7 +14,9 @@ from mail.outbound.rows import criterion_rows
 from mail.outbound.view import View
 
 
-def view(order: ToSend, people: People, clock: StartedClock | None, at: datetime, link: str = "") -> View:
+def view(
+    order: ToSend, people: People, clock: StartedClock | None, at: datetime, link: str = "", reply_to: str = ""
+) -> View:
     """The view of this letter's reader. Raises LetterFault for somebody who is not in the people file."""
     case = cleaned(order.case)
     lead = case.lead
@@ -41,6 +43,7 @@ def view(order: ToSend, people: People, clock: StartedClock | None, at: datetime
         may_decide=order.to == lead.rep or order.to in people.may_answer_for(lead.rep),
         people=people,
         link=link,
+        reply_to=reply_to,
         language=language,
     )
 

@@ -44,6 +44,8 @@ class View:
     people: People
     link: str = ""
     """Where this reader may answer on a page; empty where no pages are served."""
+    reply_to: str = ""
+    """Where this reader's replies go, the key included; empty for a letter that nobody replies to."""
     language: Language
 
     @property
@@ -117,6 +119,11 @@ class View:
         word = word_for(name, "rep")
         tongue = self.language.tongue
         return tongue.word(word).says.replace(tongue.criteria, self.two_numbers) if word else name
+
+    def begins(self, name: str) -> str:
+        """How an answer of a rep with this word begins: `reject `."""
+        word = word_for(name, "rep")
+        return self.language.tongue.word(word).begins if word else name
 
     @property
     def held_reply(self) -> str:

@@ -57,7 +57,7 @@ class LetterWriter:
         """
         if order.letter.kind == "handoff" and clock is None:
             raise LetterFault("The handoff letter starts the rep's clock and was given none.")
-        seen = view(order, people, clock, at, link)
+        seen = view(order, people, clock, at, link, self.reply_to(reply_key) if reply_key else "")
         subject, text, html = self._rendered(order.letter.kind, seen)
         recipient = ascii_address(seen.reader.mail)
         headers = self._headers(order, seen, recipient, reply_key, at)
@@ -73,7 +73,7 @@ class LetterWriter:
             opening = " ".join(part("opening.txt").split())
             subject = " ".join(part("subject.txt", thread=_thread(seen)).split())
             text = tidy(part("text.txt", opening=opening))
-            return subject, text, part("html.html", opening=opening, subject=subject)
+            return subject, text, part("html.html", opening=opening, subject=subject, lang=seen.language.code)
         except TemplateError as fault:
             raise LetterFault(f"The {kind} letter cannot be written: {fault}.") from fault
 

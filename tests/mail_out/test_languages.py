@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from mail.outbound import rows, spoken, view
+from mail.outbound.desk_writer import DESK_LETTERS
 from mail.outbound.languages import SENTENCES, language_for
 from mail.outbound.writer import LETTERS, templates
 
@@ -51,7 +52,7 @@ def said() -> set[str]:
 
 def _in_templates() -> Iterator[str]:
     environment = templates(language_for("en"))
-    for file in LETTERS.rglob("*.j2"):
+    for file in (*LETTERS.rglob("*.j2"), *DESK_LETTERS.rglob("*.j2")):
         for _, _, text in environment.extract_translations(file.read_text(encoding="utf-8")):  # type: ignore[attr-defined]
             yield text if isinstance(text, str) else text[0]
 

@@ -3,12 +3,15 @@
 import re
 from dataclasses import replace
 from html import unescape
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
 from domain.errors import LetterFault
 from domain.letters import HandoffLetter, LetterKind, NotUnderstood, ToSend
 from domain.people import People
+from domain.tongues.german import GERMAN
+from domain.words import WORDS
 from mail.outbound.clean import cleaned
 from mail.outbound.languages import SENTENCES
 from mail.outbound.lint import faults
@@ -22,6 +25,10 @@ ALL = pytest.mark.parametrize("sample", SAMPLES, ids=lambda sample: sample.name)
 ABOUT = pytest.mark.parametrize("case_name", CASES)
 IN = pytest.mark.parametrize("language", SENTENCES)
 PREVIEW = 90
+BEGUN = {
+    "en": {"accept", "reject ", "called", "? ", "undo"},
+    "de": {"annehmen", "ablehnen ", "angerufen", "? ", "rückgängig"},
+}
 
 
 def test_every_kind_of_letter_has_its_sample_and_its_folder() -> None:
@@ -100,6 +107,32 @@ def test_the_phone_and_the_mail_can_be_tapped() -> None:
     assert ">(0151) 5550 1234</a>" in html
     assert 'href="tel:+4915155501234"' in html
     assert 'href="mailto:anna.roth@kraemer-logistik.example"' in html
+
+
+@pytest.mark.parametrize("sample", [s for s in SAMPLES if s.link], ids=lambda sample: sample.name)
+@IN
+def test_beside_each_link_to_a_page_stand_answers_by_mail_that_are_ready(sample: Sample, language: str) -> None:
+    """They go where replies go, under the letter's own subject; so a broken link blocks nobody."""
+    message = parsed(composed(sample, ordinary(), language=language))
+    subject = str(message["Subject"]).removeprefix("Re: ")
+    links = re.findall(r'href="(mailto:[^"]+\?[^"]+)"', html_in(message))
+    ready = [parse_qs(urlsplit(unescape(link)).query) for link in links]
+    assert ready
+    assert {tuple(one["subject"]) for one in ready} == {(f"Re: {subject}",)}
+    words = [one["body"][0] for one in ready]
+    assert set(words) <= BEGUN[language]
+    assert {urlsplit(link).path for link in links} == {message["Reply-To"].addresses[0].addr_spec}
+
+
+def test_an_answer_by_mail_begins_as_the_word_is_written() -> None:
+    begins = {word.says: word.begins for word in (*WORDS, *map(GERMAN.word, WORDS))}
+    assert begins["zuweisen an NAME - warum"] == "zuweisen an "
+    assert begins["Notiz - was es Neues gibt"] == "Notiz - "
+    assert begins["move to NAME - why"] == "move to "
+    assert begins["raised - what he said"] == "raised - "
+    assert begins["recycle DATE"] == "recycle "
+    assert begins["remind"] == "remind"
+    assert all(says.startswith(start) and start for says, start in begins.items())
 
 
 def test_a_link_that_is_no_web_link_is_shown_as_text() -> None:

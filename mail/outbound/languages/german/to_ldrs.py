@@ -85,6 +85,22 @@ TO_LDRS = {
     "%(rep)s has the lead again, and you hear of the next answer. Nothing to do now.": (
         "Der Lead liegt wieder bei %(rep)s, und du hörst von der nächsten Antwort. Jetzt ist nichts zu tun."
     ),
+    "Your link for passing leads": "Dein Link zum Übergeben von Leads",
+    "here is your link to the page where you pass leads. It opens the page until %(day)s.": (
+        "hier ist dein Link zu der Seite, auf der du Leads übergibst; bis %(day)s öffnet er sie."
+    ),
+    "It is yours alone: whoever has it passes in your name. Did you not ask for it? Then there is nothing to do; "
+    "nobody but you was sent it.": (
+        "Er gehört dir allein: Wer ihn hat, übergibt in deinem Namen. Hast du ihn nicht angefordert, ist nichts zu "
+        "tun; niemand außer dir hat ihn bekommen."
+    ),
+    "Passed: %(contact)s, %(company)s": "Übergeben: %(contact)s, %(company)s",
+    "your page passed %(contact)s, %(company)s, to %(rep)s.": (
+        "deine Seite hat %(contact)s, %(company)s, an %(rep)s übergeben."
+    ),
+    "Not what you meant, or not you? Withdraw the lead on the page:": (
+        "Nicht so gemeint, oder nicht du? Zieh den Lead auf der Seite zurück:"
+    ),
     "Please correct: %(about)s": "Bitte berichtigen: %(about)s",
     "%(rep)s is away: %(about)s": "%(rep)s ist abwesend: %(about)s",
     "Whose is it? %(about)s": "Wem gehört er? %(about)s",
