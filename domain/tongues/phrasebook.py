@@ -8,8 +8,10 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
-LONGEST = 900
+LONGEST = 700
 """A longer text is no sentence of the product's."""
+WIDEST = 2
+"""So many pieces between ends of sentences one phrase may hold."""
 _BLANK = re.compile(r"\{(\w+)\}")
 _SHORT_FORMS = "".join(
     rf"(?<!\b{short})" for short in ("Dr", "Prof", "Inc", "Ltd", "Corp", "Co", "St", "Mr", "Mrs", "Ms")
@@ -56,7 +58,7 @@ class Phrasebook:
     def _in_turn(self, text: str) -> Iterator[str]:
         pieces = re.split(f"({_END})", text)
         while pieces:
-            for end in range(1, len(pieces) + 1, 2):
+            for end in range(1, min(len(pieces), 2 * WIDEST) + 1, 2):
                 said = self._whole("".join(pieces[:end]))
                 if said is not None:
                     break

@@ -2,6 +2,7 @@
 
 import ast
 import re
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -82,6 +83,15 @@ def test_every_sentence_that_a_letter_may_repeat_is_known(tongue: Tongue) -> Non
 def test_what_is_put_together_is_known_whole(text: str, tongue: Tongue) -> None:
     """Every part of it is said in the other language."""
     assert known(text, tongue), tongue.said(text)
+
+
+@IN
+@pytest.mark.parametrize("text", ["; ".join(["a"] * 230), "is with (same mail) of , is with since (, open) " * 14])
+def test_no_text_makes_a_letter_slow(text: str, tongue: Tongue) -> None:
+    """Somebody's words may look like anything; finding nothing in them takes well under two seconds of work."""
+    begun = time.process_time()
+    tongue.said(text)
+    assert time.process_time() - begun < 2
 
 
 @IN
