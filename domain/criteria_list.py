@@ -75,8 +75,9 @@ def named_criteria(text: Text, answer: Answer, criteria: Sequence[Criterion], *,
             elif 0 < number <= _LARGEST and (numbered or not found):
                 return Named(fault=f"there is no criterion {plain[word]}", wrong=True)
             elif number or not _belongs(plain[word], bool(found)):
-                if found and for_somebody and plain[word - 1] in FOR_SOMEBODY:
-                    return Named(keys=frozenset(found), clause=at, word=word - 1, numbered=numbered)
+                behind = next((w for w in (word, word - 1) if for_somebody and plain[w] in FOR_SOMEBODY), None)
+                if found and behind is not None:
+                    return Named(keys=frozenset(found), clause=at, word=behind, numbered=numbered)
                 return _ended(found, at, word, plain[word], numbered)
             word += length or 1
         if not _goes_on(text, at, bool(found)):

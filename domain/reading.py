@@ -170,7 +170,7 @@ def _without_answer(text: Text, every: list[Answer], criteria: tuple[Criterion, 
         name = every[0].meaning
         line = text.lines[text.clauses[every[0].clause].line]
         may = f"{who_may(name)[0].upper()}{who_may(name)[1:]} may"
-        offer = ", ".join(word.says for word in WORDS if asked in word.roles)
+        offer = "; ".join(word.says for word in WORDS if asked in word.roles)
         because = f"{may} answer with {name.replace('_', ' ')}, not the {ROLE_NAMES[asked]}. You may answer: {offer}."
         return unread(line, because)
     if is_question(text, asked):

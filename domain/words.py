@@ -12,7 +12,8 @@ from domain.people import Role
 ROLE_NAMES: dict[Role, str] = {"rep": "rep", "ldr": "LDR", "manager": "manager", "sales_ops": "sales ops"}
 
 
-_BEGINNING = re.compile(r"[^A-Z]*? - |[^A-Z]*")
+_BLANK = r"\b[A-Z]{2,}\b"
+_BEGINNING = re.compile(rf"(?:(?!{_BLANK}).)*? - |(?:(?!{_BLANK}).)*")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,10 +6,10 @@ from fastapi import APIRouter, Request
 from starlette.responses import Response
 
 from domain.correspondence import LinkGrant
+from domain.tongues import tongue_for
 from service.matters import Matter
 from web.answer_forms import FIELDS, FORMS, MAIL_BODIES, Given, given_in
 from web.case_shown import evidence_rows, mail_link, promises, web_link, window_in_words
-from web.counted import counted_in_words
 from web.desk import Desk
 from web.forms import TOKEN, form_of, link_answer
 from web.rendering import Reader, name_of
@@ -95,7 +95,7 @@ async def _page(
         "is_taken": told.startswith("result."),
         "given": given or Given(word=""),
         "stands": what_stands(matter.row, people, reader),
-        "counted": counted_in_words(matter.counted, reader.texts),
+        "counted": tongue_for(reader.texts.language).counted(matter.counted),
         "newer": what_stands(matter.newer, people, reader),
         "is_behalf": matter.part == "rep" and grant.person != matter.row.rep,
         "is_moved": matter.row.round != grant.round,

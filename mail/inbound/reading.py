@@ -10,6 +10,7 @@ from mail.inbound.example_policy import EXAMPLE_CRITERIA
 from mail.inbound.kind import MailKind, kind_of
 from mail.inbound.kinds.quoting import looks_typed
 from mail.inbound.mime import ParsedMail, parse_mail
+from mail.inbound.own_words import SUBJECTS
 from mail.inbound.visible import visible
 from mail.inbound.weight import holds_doubt, opens_decision
 
@@ -64,8 +65,13 @@ def read_mail(raw: bytes, policy: Policy | None = None, asked: Role = "rep") -> 
 
 
 def _as_the_subject_says(reading: Reading, subject: str, criteria: tuple[Criterion, ...]) -> Reading:
-    """Nothing, where the writer changed the subject to another answer, or to a doubt about an acceptance."""
+    """Nothing, where the writer changed the subject to another answer, or to a doubt about an acceptance.
+
+    A subject of our own letters is nobody's answer.
+    """
     said = bare_subject(subject)
+    if said.startswith(SUBJECTS):
+        return reading
     other = read_decision(said, criteria, reading.asked).decision
     doubted = other != "accept" and (holds_doubt(said) or opens_decision(said))
     if (reading.decision == "accept" and doubted) or (reading.decision == "reject" and other == "accept"):

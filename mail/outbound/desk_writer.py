@@ -3,9 +3,8 @@
 from datetime import datetime
 from email.utils import format_datetime
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
-from jinja2 import FileSystemLoader, TemplateError
+from jinja2 import Environment, FileSystemLoader, TemplateError
 
 from domain.desk_letters import DeskLetter
 from domain.errors import LetterFault
@@ -16,6 +15,7 @@ from mail.outbound.config import DeskConfig
 from mail.outbound.headers import ascii_address, mailbox
 from mail.outbound.headers import text as header_text
 from mail.outbound.ids import desk_letter_id
+from mail.outbound.languages import SENTENCES, language_for
 from mail.outbound.mime import message
 from mail.outbound.moments import Moments
 from mail.outbound.text import tidy
@@ -29,8 +29,7 @@ class DeskWriter:
 
     def __init__(self, desk: DeskConfig) -> None:
         self._desk = desk
-        self._templates = templates()
-        self._templates.loader = FileSystemLoader([DESK_LETTERS, LETTERS])
+        self._templates = {code: _with_desk_letters(code) for code in SENTENCES}
 
     def compose(self, letter: DeskLetter, people: People, at: datetime) -> Composed:
         """The letter as it goes out. `at` (UTC) becomes its Date.
@@ -57,26 +56,25 @@ class DeskWriter:
 
     def _rendered(self, letter: DeskLetter, people: People, reader: Person, at: datetime) -> tuple[str, str, str]:
         rep = people.get(letter.rep) if letter.kind == "passed_by_page" else None
-        language = "de" if reader.language.lower().startswith("de") else "en"
+        language = language_for(reader.language)
         told = {
             "letter": cleaned(letter),
             "reader": cleaned(reader),
             "rep": cleaned(rep.name) if rep else "",
-            "de": language == "de",
-            "when": lambda moment: _day(moment, reader.zone, at, language),
+            "when": Moments(reader.zone, at, language.tongue).day,
         }
 
         def part(name: str, **more: str) -> str:
-            return self._templates.get_template(f"{letter.kind}/{name}.j2").render(**told, **more)
+            return self._templates[language.code].get_template(f"{letter.kind}/{name}.j2").render(**told, **more)
 
         try:
             subject = " ".join(part("subject.txt").split())
-            return subject, tidy(part("text.txt")), part("html.html", subject=subject, lang=language)
+            return subject, tidy(part("text.txt")), part("html.html", subject=subject, lang=language.code)
         except TemplateError as fault:
             raise LetterFault(f"The {letter.kind} letter cannot be written: {fault}.") from fault
 
 
-def _day(moment: datetime, zone: str, at: datetime, language: str) -> str:
-    if language == "de":
-        return f"{moment.astimezone(ZoneInfo(zone)):%d.%m.%Y}"
-    return Moments(zone, at).day(moment)
+def _with_desk_letters(code: str) -> Environment:
+    environment = templates(language_for(code))
+    environment.loader = FileSystemLoader([DESK_LETTERS, LETTERS])
+    return environment

@@ -16,9 +16,10 @@ from mail.outbound.headers import ascii_address, mailbox
 from mail.outbound.headers import text as header_text
 from mail.outbound.ids import letter_id
 from mail.outbound.mime import message
+from mail.outbound.seeing import view
 from mail.outbound.text import tidy
 from mail.outbound.thread import automatic_headers
-from mail.outbound.view import View, view
+from mail.outbound.view import View
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,7 +53,9 @@ def compose_joined(
         for part in ("opening", "subject")
     )
     text = tidy(templates.get_template("shared/joined.txt.j2").render(**given, opening=opening))
-    html = templates.get_template("shared/joined.html.j2").render(**given, opening=opening, subject=subject)
+    html = templates.get_template("shared/joined.html.j2").render(
+        **given, opening=opening, subject=subject, lang=cases[0].v.language.code
+    )
     reader, first = cases[0].v.reader, letters[0][0]
     recipient = ascii_address(reader.mail)
     message_id = _id([letter_id(order, desk.domain) for order, _ in letters], desk.domain)

@@ -1,34 +1,20 @@
-"""Moments as a reader says them: in the reader's zone, in English whatever the machine's locale is."""
+"""Moments as a reader says them: in the reader's zone and language, whatever the machine's locale is."""
 
 from datetime import datetime
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from domain.errors import LetterFault
-from domain.values import Month, Value
-
-DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
+from domain.tongues import ENGLISH
+from domain.tongues.tongue import Tongue
 
 
 class Moments:
     """Says moments in one zone. The year is said only when it is another than that of `written_at`."""
 
-    def __init__(self, zone: str, written_at: datetime) -> None:
+    def __init__(self, zone: str, written_at: datetime, tongue: Tongue = ENGLISH) -> None:
         """`zone` is an IANA name. Raises LetterFault for one that does not exist."""
         self._zone = zone_named(zone)
+        self._tongue = tongue
         self._year = written_at.astimezone(self._zone).year
         self.place = place(zone)
 
@@ -36,11 +22,11 @@ class Moments:
         """`Fri 20 Nov`."""
         here = moment.astimezone(self._zone)
         year = "" if here.year == self._year else f" {here.year}"
-        return f"{DAYS[here.weekday()]} {here.day} {MONTHS[here.month - 1][:3]}{year}"
+        return f"{self._tongue.calendar.dated(here.date())}{year}"
 
     def weekday(self, moment: datetime) -> str:
         """`Wed`."""
-        return DAYS[moment.astimezone(self._zone).weekday()]
+        return self._tongue.calendar.days[moment.astimezone(self._zone).weekday()]
 
     def time(self, moment: datetime) -> str:
         """`10:30`."""
@@ -53,14 +39,14 @@ class Moments:
     def span(self, start: datetime, end: datetime) -> str:
         """`Tue 24 Nov 10:00-10:30`, or both days when it ends on another one."""
         if self.day(start) == self.day(end):
-            return f"{self.moment(start)}-{self.time(end)}"
-        return f"{self.moment(start)} - {self.moment(end)}"
+            return f"{self.moment(start)}{self._tongue.calendar.dash}{self.time(end)}"
+        return f"{self.moment(start)} {self._tongue.calendar.dash} {self.moment(end)}"
 
     def elsewhere(self, moment: datetime, zone: str | None) -> str:
         """The moment in another zone, as `09:00 London`; empty when clocks there show the same."""
         if zone is None:
             return ""
-        there = Moments(zone, moment)
+        there = Moments(zone, moment, self._tongue)
         same = there.day(moment) == Moments.day(self, moment) and there.time(moment) == self.time(moment)
         if same:
             return ""
@@ -80,10 +66,3 @@ def zone_named(zone: str) -> ZoneInfo:
 def place(zone: str) -> str:
     """The name by which people know a zone: `Berlin` for Europe/Berlin."""
     return zone.rsplit("/", 1)[-1].replace("_", " ")
-
-
-def value_said(value: Value) -> str:
-    """A verified value in words: `EUR 60,000`, `January 2027`, `yes`."""
-    if isinstance(value, Month):
-        return f"{MONTHS[value.month - 1]} {value.year}" if 1 <= value.month <= len(MONTHS) else str(value)
-    return str(value)

@@ -6,7 +6,8 @@ from domain.lead import Evidence, Lead
 from domain.people import People
 from domain.policy import Policy
 from mail.outbound.clean import plain
-from mail.outbound.moments import Moments, value_said
+from mail.outbound.languages import Language
+from mail.outbound.moments import Moments
 
 HOW = {
     "call": "by phone",
@@ -33,7 +34,7 @@ class Row:
         return f"{self.number} {self.label}"
 
 
-def criterion_rows(lead: Lead, policy: Policy, people: People, moments: Moments) -> tuple[Row, ...]:
+def criterion_rows(lead: Lead, policy: Policy, people: People, moments: Moments, language: Language) -> tuple[Row, ...]:
     """One row a criterion of the policy, by number, whether it was verified or not."""
     rows = []
     for criterion in sorted(policy.criteria, key=lambda c: c.number):
@@ -42,21 +43,21 @@ def criterion_rows(lead: Lead, policy: Policy, people: People, moments: Moments)
             Row(
                 number=criterion.number,
                 label=criterion.label,
-                verified=_verified(evidence) if evidence else "",
-                how=_how(evidence, lead, people, moments) if evidence else "",
+                verified=_verified(evidence, language) if evidence else "",
+                how=_how(evidence, lead, people, moments, language) if evidence else "",
                 claim=lead.claim_for(criterion.key),
             )
         )
     return tuple(rows)
 
 
-def _verified(evidence: Evidence) -> str:
-    value = value_said(evidence.value)
+def _verified(evidence: Evidence, language: Language) -> str:
+    value = language.tongue.value(evidence.value)
     return f"{value} - {evidence.note}" if evidence.note and evidence.note != value else value
 
 
-def _how(evidence: Evidence, lead: Lead, people: People, moments: Moments) -> str:
-    way = f"{HOW[evidence.method]}, {moments.day(evidence.at)}"
+def _how(evidence: Evidence, lead: Lead, people: People, moments: Moments, language: Language) -> str:
+    way = f"{language(HOW[evidence.method])}, {moments.day(evidence.at)}"
     if evidence.by == lead.ldr:
         return way
     known = people.get(evidence.by)

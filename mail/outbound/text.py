@@ -3,6 +3,8 @@
 WIDTH = 72
 LABEL = 9
 """Columns that a label such as `MEETING` takes, its blanks included."""
+ANSWER = 34
+"""Columns that a word to answer with takes, its blanks included."""
 
 
 def wrap(text: str, width: int = WIDTH) -> list[str]:
@@ -29,6 +31,16 @@ def paragraph(text: str, indent: int = 0) -> str:
 def labelled(text: str, label: str) -> str:
     """The text wrapped beside its label."""
     return beside(text, label.ljust(LABEL))
+
+
+def explains(text: str, answer: str, column: int = ANSWER) -> str:
+    """The text wrapped beside the word to answer with that it explains; in this column where the word is short."""
+    return beside(text, f"  {answer}  ".ljust(column))
+
+
+def sentence(text: str) -> str:
+    """The text as a sentence: its first letter large, a full stop at its end."""
+    return text[:1].upper() + text[1:] + ("" if text.endswith((".", "!", "?")) else ".")
 
 
 def item(text: str, mark: str = "- ") -> str:

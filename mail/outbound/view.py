@@ -1,42 +1,22 @@
 """What the templates of a letter see: the case in words, read by one person, in that person's zone."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
 
 from domain.clock import Plan, Step
-from domain.errors import LetterFault
 from domain.handoff import Case, Decision, Reject, Voice
 from domain.lead import Contact, Lead, Meeting, Promise
-from domain.letters import Letter, StartedClock, ToSend
+from domain.letters import Letter
 from domain.offers import offered
 from domain.people import People, Person
 from domain.policy import Policy
 from domain.time import Deadline
-from domain.words import Word
-from mail.outbound.clean import cleaned, plain
+from domain.words import Word, word_for
+from mail.outbound.clean import plain
+from mail.outbound.languages import Language
 from mail.outbound.moments import Moments
-from mail.outbound.rows import Row, criterion_rows
-
-LANGUAGES = {
-    "cs": "Czech",
-    "da": "Danish",
-    "de": "German",
-    "en": "English",
-    "es": "Spanish",
-    "fi": "Finnish",
-    "fr": "French",
-    "it": "Italian",
-    "ja": "Japanese",
-    "nl": "Dutch",
-    "no": "Norwegian",
-    "pl": "Polish",
-    "pt": "Portuguese",
-    "sv": "Swedish",
-    "tr": "Turkish",
-    "uk": "Ukrainian",
-    "zh": "Chinese",
-}
+from mail.outbound.rows import Row
+from mail.outbound.spoken import SPOKEN
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,7 +33,7 @@ class View:
     ldr: Person
     moments: Moments
     rep_moments: Moments
-    """Moments in the rep's zone as of passing, so that the subject of the rep's thread never changes."""
+    """Moments in the rep's zone and language as of passing, so that the subject of the rep's thread never changes."""
     at: datetime
     due: Deadline | None
     plan: Plan | None
@@ -66,11 +46,17 @@ class View:
     """Where this reader may answer on a page; empty where no pages are served."""
     reply_to: str = ""
     """Where this reader's replies go, the key included; empty for a letter that nobody replies to."""
+    language: Language
+
+    @property
+    def about(self) -> str:
+        """Contact and company: `Anna Roth, Krämer Logistik GmbH`."""
+        return f"{self.contact.name}, {self.lead.company}"
 
     @property
     def contact_first_name(self) -> str:
         """What the letter calls the contact after the first time."""
-        return self.contact.name.split()[0] if self.contact.name else "the contact"
+        return self.contact.name.split()[0] if self.contact.name else self.language("the contact")
 
     @property
     def phone(self) -> str | None:
@@ -81,7 +67,7 @@ class View:
     def reach(self) -> str:
         """How the contact is best reached, and in which language."""
         language = self.contact.language
-        spoken = LANGUAGES.get(language.lower()[:2], language) if language else None
+        spoken = self.language(SPOKEN.get(language.lower()[:2], language)) if language else None
         return ", ".join(part for part in (self.contact.reach, spoken) if part)
 
     @property
@@ -94,7 +80,7 @@ class View:
     def origin(self) -> str:
         """Where the lead came from."""
         lead = self.lead
-        partner = f"partner {lead.partner}" if lead.partner else None
+        partner = self.language("partner %(partner)s", partner=lead.partner) if lead.partner else None
         return ", ".join(part for part in (lead.source, lead.campaign, partner) if part)
 
     @property
@@ -135,8 +121,57 @@ class View:
 
     @property
     def offered(self) -> tuple[Word, ...]:
-        """The words that this reader may answer with now."""
-        return offered(self.letter)
+        """The words that this reader may answer with now, as this reader's language writes them."""
+        return tuple(map(self.language.tongue.word, offered(self.letter)))
+
+    def says(self, name: str) -> str:
+        """How a rep writes this word, such as `reject 1 2 - what you heard`."""
+        word = word_for(name, "rep")
+        tongue = self.language.tongue
+        return tongue.word(word).says.replace(tongue.criteria, self.two_numbers) if word else name
+
+    def begins(self, name: str) -> str:
+        """How an answer of a rep with this word begins: `reject `."""
+        word = word_for(name, "rep")
+        return self.language.tongue.word(word).begins if word else name
+
+    @property
+    def held_reply(self) -> str:
+        """The line that says the same as an answer that was held, in this reader's words."""
+        word, blank, rest = self.letter.reply.partition(" ")  # type: ignore[union-attr]
+        return self.language.tongue.said(word) + blank + rest
+
+    def counted(self, deadline: Deadline) -> str:
+        """How a deadline was counted."""
+        return self.language.tongue.counted(deadline.counted)
+
+    @property
+    def conversion_window(self) -> str:
+        """How long an opportunity may take: `2 working days`."""
+        return self.language.tongue.window(self.policy.conversion_window)
+
+    @property
+    def if_silent(self) -> str:
+        """What comes of silence, and when the manager hears of it."""
+        step = self.manager_step
+        if step is None:
+            return self.language("No answer: one reminder to you, then I ring you.")
+        return self.language(
+            "No answer: one reminder to you, then I ring you; %(when)s it goes to %(manager)s.",
+            when=self.moments.moment(step.at),
+            manager=self.name(step.to),
+        )
+
+    @property
+    def next_opportunity(self) -> str:
+        """Whose opportunity is owed next, and by when."""
+        by = self.moments.moment(self.due.at) if self.due else ""
+        if self.reader.id == self.rep.id:
+            t = self.language
+            return t("Next: your opportunity by %(when)s.", when=by) if by else t("Next: your opportunity.")
+        if by:
+            return self.language("Next: %(rep)s's opportunity by %(when)s.", rep=self.rep.first_name, when=by)
+        return self.language("Next: %(rep)s's opportunity.", rep=self.rep.first_name)
 
     def named(self, criteria: tuple[str, ...]) -> str:
         """Criteria as the letters name them: `1 budget, 5 authority`."""
@@ -170,19 +205,22 @@ class View:
     @property
     def owed(self) -> str:
         """The opportunity that an accept owes: whose, and from which stage on."""
-        whose = "your" if self.reader.id == self.rep.id else f"{self.rep.first_name}'s"
-        return f"an opportunity in {whose} name at stage {self.policy.stage_label} or later"
+        stage = self.policy.stage_label
+        if self.reader.id == self.rep.id:
+            return self.language("an opportunity in your name at stage %(stage)s or later", stage=stage)
+        rep = self.rep.first_name
+        return self.language("an opportunity in %(rep)s's name at stage %(stage)s or later", rep=rep, stage=stage)
 
     def name(self, person: str | None) -> str:
         """A person's name by id; an operator's name, which is no id, as it is."""
         known = self.people.get(person) if person else None
-        return plain(known.name) if known else plain(person or "somebody")
+        return plain(known.name) if known else plain(person or self.language("somebody"))
 
     @property
     def desk_hands(self) -> str:
         """Who works the parked mails, and how that person is reached."""
         person = next(iter(self.people.with_role("sales_ops")), None)
-        return plain(f"{person.name} ({person.phone or person.mail})") if person else "sales operations"
+        return plain(f"{person.name} ({person.phone or person.mail})") if person else self.language("sales operations")
 
     def near(self, moment: datetime) -> str:
         """The day as the rep's subject says it: `Wed` within six days of passing, else `Wed 2 Dec`."""
@@ -193,21 +231,22 @@ class View:
         """Who decided: `Ben Vogt`, or `Maria Keller for Ben Vogt`."""
         by = self.name(decision.by)
         if decision.on_behalf_of and decision.on_behalf_of != decision.by:
-            return f"{by} for {self.name(decision.on_behalf_of)}"
+            return self._for(by, decision.on_behalf_of)
         return by
 
     def speaker(self, voice: Voice) -> str:
         """Who says it: `Ben Vogt`, or `Clara Weiss for Ben Vogt`."""
         by = self.name(voice.by)
-        return f"{by} for {self.name(voice.on_behalf_of)}" if voice.on_behalf_of else by
+        return self._for(by, voice.on_behalf_of) if voice.on_behalf_of else by
 
     @property
     def undone_decision(self) -> str:
         """What was undone, in words: `accepted, Wed 25 Nov 10:12`."""
         decision: Decision = self.letter.decision  # type: ignore[union-attr, assignment]
-        rows = ", ".join(row.name for row in self.refused_rows(decision))
-        what = f"rejected: {rows}" if rows else "accepted"
-        return f"{what}, {self.moments.moment(decision.received_at)}"
+        rows, when = self.rejected_rows(decision), self.moments.moment(decision.received_at)
+        if rows:
+            return self.language("rejected: %(criteria)s, %(when)s", criteria=rows, when=when)
+        return self.language("accepted, %(when)s", when=when)
 
     def refused_rows(self, decision: Decision) -> tuple[Row, ...]:
         """The criteria that a rejection names, in the policy's order."""
@@ -217,58 +256,7 @@ class View:
         return tuple(row for row in self.rows if row.number in numbers)
 
     def _by(self, moment: datetime) -> str:
-        return f"by {self.moments.moment(moment)}"
+        return self.language("by %(when)s", when=self.moments.moment(moment))
 
-
-def view(
-    order: ToSend, people: People, clock: StartedClock | None, at: datetime, link: str = "", reply_to: str = ""
-) -> View:
-    """The view of this letter's reader. Raises LetterFault for somebody who is not in the people file."""
-    case = cleaned(order.case)
-    lead = replace(case.lead, meeting=case.meeting) if case.meeting else case.lead
-    reader = _somebody(people, order.to)
-    rep = _somebody(people, lead.rep)
-    moments = Moments(reader.zone, at)
-    return View(
-        case=case,
-        lead=lead,
-        contact=lead.contact,
-        policy=case.policy,
-        letter=cleaned(order.letter),
-        reader=reader,
-        rep=rep,
-        ldr=_somebody(people, lead.ldr),
-        moments=moments,
-        rep_moments=Moments(rep.zone, case.passed_at),
-        at=at,
-        due=_due(order.letter, clock),
-        plan=clock.plan if clock else None,
-        answer_by=_answer_by(order, clock),
-        rows=criterion_rows(lead, case.policy, people, moments),
-        may_decide=order.to == lead.rep or order.to in people.may_answer_for(lead.rep),
-        people=people,
-        link=link,
-        reply_to=reply_to,
-    )
-
-
-def _somebody(people: People, person_id: str) -> Person:
-    person = people.get(person_id)
-    if person is None:
-        raise LetterFault(f"{person_id!r} is not in the people file; add this person there.")
-    return cleaned(person)
-
-
-def _due(letter: Any, clock: StartedClock | None) -> Deadline | None:
-    if clock is not None:
-        return cleaned(clock.due)
-    due: Deadline | None = getattr(letter, "due", None)
-    return cleaned(due)
-
-
-def _answer_by(order: ToSend, clock: StartedClock | None) -> datetime | None:
-    if order.letter.kind == "handoff":
-        return clock.due.at if clock else None
-    if order.letter.kind == "reminder":
-        return order.answer_by or order.letter.due.at
-    return order.answer_by
+    def _for(self, by: str, whom: str) -> str:
+        return self.language("%(by)s for %(whom)s", by=by, whom=self.name(whom))

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 from email.utils import format_datetime
+from functools import cache
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError, select_autoescape
@@ -15,11 +16,13 @@ from mail.outbound.headers import ascii_address, mailbox
 from mail.outbound.headers import text as header_text
 from mail.outbound.ids import letter_id
 from mail.outbound.joined import compose_joined
+from mail.outbound.languages import Language, language_for
 from mail.outbound.links import mail_link, phone_link, web_link
 from mail.outbound.mime import message
-from mail.outbound.text import beside, item, labelled, paragraph, side_by_side, tidy
+from mail.outbound.seeing import view
+from mail.outbound.text import beside, explains, item, labelled, paragraph, sentence, side_by_side, tidy
 from mail.outbound.thread import automatic_headers, thread
-from mail.outbound.view import View, view
+from mail.outbound.view import View
 
 LETTERS = Path(__file__).parent / "letters"
 LOOP_HEADER = "X-Handoff-Desk"
@@ -31,7 +34,6 @@ class LetterWriter:
 
     def __init__(self, desk: DeskConfig) -> None:
         self._desk = desk
-        self._templates = templates()
 
     def message_id(self, order: ToSend) -> str:
         """The Message-ID of this letter: the same for the same letter, however often it is composed."""
@@ -70,19 +72,22 @@ class LetterWriter:
         Raises LetterFault when it cannot be written.
         """
         try:
-            return compose_joined(letters, people, at, self._desk, self._templates, LOOP_HEADER)
+            reader = people.get(letters[0][0].to)
+            spoken = _templates(language_for(reader.language if reader else "").code)
+            return compose_joined(letters, people, at, self._desk, spoken, LOOP_HEADER)
         except TemplateError as fault:
             raise LetterFault(f"The joined letter cannot be written: {fault}.") from fault
 
     def _rendered(self, kind: str, seen: View) -> tuple[str, str, str]:
         def part(name: str, **more: str) -> str:
-            return self._templates.get_template(f"{kind}/{name}.j2").render(v=seen, m=seen.moments, **more)
+            template = _templates(seen.language.code).get_template(f"{kind}/{name}.j2")
+            return template.render(v=seen, m=seen.moments, **more)
 
         try:
             opening = " ".join(part("opening.txt").split())
-            subject = " ".join(part("subject.txt").split())
+            subject = " ".join(part("subject.txt", thread=_thread(seen)).split())
             text = tidy(part("text.txt", opening=opening))
-            return subject, text, part("html.html", opening=opening, subject=subject)
+            return subject, text, part("html.html", opening=opening, subject=subject, lang=seen.language.code)
         except TemplateError as fault:
             raise LetterFault(f"The {kind} letter cannot be written: {fault}.") from fault
 
@@ -104,8 +109,19 @@ class LetterWriter:
         return [*headers, *automatic_headers(order).items(), (LOOP_HEADER, self._desk.address)]
 
 
-def templates() -> Environment:
-    """The templates of all letters. What is not defined is an error; HTML is escaped, text and subject are not.
+def _thread(seen: View) -> str:
+    """The subject of the rep's thread, the same for every reader: in the rep's language."""
+    template = _templates(language_for(seen.rep.language).code).get_template("shared/thread.txt.j2")
+    return " ".join(template.render(v=seen).split())
+
+
+@cache
+def _templates(code: str) -> Environment:
+    return templates(language_for(code))
+
+
+def templates(language: Language) -> Environment:
+    """The templates of all letters, in one language. What is not defined is an error; HTML is escaped, text is not.
 
     An HTML template must not import a text one: Jinja takes what its macros give as HTML that is escaped already.
     """
@@ -113,11 +129,17 @@ def templates() -> Environment:
         loader=FileSystemLoader(LETTERS),
         autoescape=select_autoescape(enabled_extensions=("html.j2",), disabled_extensions=("txt.j2",), default=True),
         undefined=StrictUndefined,
+        extensions=["jinja2.ext.i18n"],
         trim_blocks=True,
         lstrip_blocks=True,
         auto_reload=False,
     )
+    environment.install_gettext_callables(language.gettext, language.ngettext, newstyle=True)  # type: ignore[attr-defined]
     environment.filters.update(
+        said=language.tongue.said,
+        quoted=language.tongue.quoted,
+        explains=explains,
+        sentence=sentence,
         paragraph=paragraph,
         labelled=labelled,
         item=item,

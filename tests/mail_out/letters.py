@@ -47,10 +47,13 @@ from tests import builders as build
 AT = datetime(2026, 11, 20, 16, 56, tzinfo=UTC)
 DUE = Deadline(
     at=datetime(2026, 11, 25, 9, 30, tzinfo=UTC),
-    counted="2 working days from Mon 23 Nov 09:00 in Berlin, hours 9-13 and 14-18",
+    counted="2 working days from Mon 09:00: Wed 09:00, rounded up to 10:30; Europe/Berlin",
 )
 CLOCK = StartedClock(due=DUE, remind_at=datetime(2026, 11, 24, 14, 30, tzinfo=UTC))
-OWED = Deadline(at=datetime(2026, 11, 27, 9, 15, tzinfo=UTC), counted="2 working days from Wed 25 Nov 10:12 in Berlin")
+OWED = Deadline(
+    at=datetime(2026, 11, 27, 9, 15, tzinfo=UTC),
+    counted="2 working days from Wed 10:12: Fri 10:12, rounded up to 10:15; Europe/Berlin",
+)
 KEY = "abcdefghijklmnopqrstuvwxyz"
 LINK = "https://handoff.example.com/answer/abcdefghijklmnopqrstuvwxyz"
 DESK = DeskConfig(address="handoff@example.com")
@@ -79,7 +82,10 @@ LDR_CLOCK = replace(
     ),
 )
 ASKED = "Is the fleet leased or bought? And who signs the leasing?"
-ENGAGE_BY = Deadline(at=datetime(2026, 11, 23, 12, 0, tzinfo=UTC), counted="4 working hours from Mon 23 Nov 09:00")
+ENGAGE_BY = Deadline(
+    at=datetime(2026, 11, 23, 12, 0, tzinfo=UTC),
+    counted="4 working hours from Mon 09:00: Mon 09:00-13:00; Europe/Berlin",
+)
 LADDER = replace(
     CLOCK,
     plan=Plan(
@@ -101,8 +107,11 @@ SO_FAR = (
 )
 UPCOMING = (SoFar(at=datetime(2026, 11, 26, 14, 30, tzinfo=UTC), what="ops"),)
 MISSING = (
-    Finding(code="stage", said="opportunity 17 is at stage Lead-in, not yet at Discovery"),
-    Finding(code="owner", said="opportunity 17 belongs to clara, not to you"),
+    Finding(
+        code="stage_before_agreed",
+        said="17 is at Lead-in. It counts from Discovery on: move it there when the customer is there.",
+    ),
+    Finding(code="other_owner", said="17 belongs to clara. Make ben its owner."),
 )
 
 
@@ -158,7 +167,9 @@ SAMPLES = (
     ),
     Sample(
         name="not_understood",
-        letter=NotUnderstood(read="sounds good, but what about the CFO?", because="it asks a question"),
+        letter=NotUnderstood(
+            read="sounds good, but what about the CFO?", because="The text holds a question, so it decides nothing."
+        ),
         answers=ANSWER_ID,
         at=ACCEPTED_AT,
     ),
@@ -202,14 +213,14 @@ SAMPLES = (
     ),
     Sample(
         name="not_understood_by_the_ldr",
-        letter=NotUnderstood(read="accept", because="only the rep may decide"),
+        letter=NotUnderstood(read="accept", because="It answers a letter to lea, who is not asked to decide."),
         to="lea",
         answers=ANSWER_ID,
         at=ACCEPTED_AT,
     ),
     Sample(
         name="already_decided",
-        letter=AlreadyDecided(said="Ben Vogt accepted on 2026-11-25 09:12 UTC."),
+        letter=AlreadyDecided(said="the handoff is with Ben Vogt since Fri 20 Nov 17:56 Berlin"),
         answers=ANSWER_ID,
         at=ACCEPTED_AT,
     ),
@@ -429,8 +440,8 @@ def ordinary() -> Case:
     return build.a_case(
         overrides=(
             Override(
-                finding="same_company",
-                what="Krämer Logistik GmbH is open with Clara Weiss already.",
+                finding="account_owner",
+                what="Krämer Logistik GmbH (kraemer-logistik.example) is an account of Clara Weiss.",
                 reason="other plant, Clara agreed",
             ),
         )
@@ -514,9 +525,9 @@ def hostile() -> Case:
 CASES: dict[str, Callable[[], Case]] = {"ordinary": ordinary, "bare": bare, "hostile": hostile}
 
 
-def everybody() -> People:
-    """The team of the model lead."""
-    return build.people()
+def everybody(language: str = "en") -> People:
+    """The team of the model lead, who all read this language."""
+    return People(by_id={id: replace(person, language=language) for id, person in build.people().by_id.items()})
 
 
 @cache

@@ -8,9 +8,9 @@ from domain.letters import Composed
 from tests.mail_out.letters import KEY, Sample, everybody, writer
 
 
-def composed(sample: Sample, case: Case, key: str | None = KEY) -> Composed:
-    """The sample about this case, as it goes out."""
-    return writer().compose(sample.order(case), everybody(), sample.clock, key, sample.at, sample.link)
+def composed(sample: Sample, case: Case, key: str | None = KEY, language: str = "en") -> Composed:
+    """The sample about this case, as it goes out to a reader of this language."""
+    return writer().compose(sample.order(case), everybody(language), sample.clock, key, sample.at, sample.link)
 
 
 def parsed(letter: Composed) -> EmailMessage:
@@ -30,9 +30,9 @@ def html_in(message: EmailMessage) -> str:
     return _part(message, "html")
 
 
-def html_of(sample: Sample, case: Case) -> str:
+def html_of(sample: Sample, case: Case, language: str = "en") -> str:
     """The HTML part of the sample about this case."""
-    return html_in(parsed(composed(sample, case)))
+    return html_in(parsed(composed(sample, case, language=language)))
 
 
 def _part(message: EmailMessage, kind: str) -> str:

@@ -44,14 +44,14 @@ def test_text_and_html_carry_the_link_in_the_ldrs_language(letter: DeskLetter, l
     text, html = texts(mail)
     for said in (text, html):
         assert letter.link in said
-        assert ("Ihre Seite" in said or "Ihr Link" in said) is (language == "de")
+        assert ("deine Seite" in said or "dein Link" in said) is (language == "de")
     assert f'<html lang="{language}">' in html
     assert all(len(line) <= 76 or "://" in line for line in text.splitlines())
 
 
 def test_the_link_says_until_when_it_opens() -> None:
     assert "Wed 23 Dec" in texts(written(ASKED))[0]
-    assert "23.12.2026" in texts(written(ASKED, "de"))[0]
+    assert "23. Dez." in texts(written(ASKED, "de"))[0]
 
 
 def test_what_was_typed_into_a_draft_is_data_in_its_receipt() -> None:

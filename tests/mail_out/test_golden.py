@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from domain.handoff import Case
+from tests.mail_out.german import german, sample_in_german
 from tests.mail_out.letters import SAMPLES, Sample, bare, ordinary
 from tests.mail_out.parts import composed, parsed, text_in
 
@@ -19,9 +21,19 @@ LETTERS = [(sample, "") for sample in SAMPLES] + [(SAMPLES[0], "_bare")]
 @pytest.mark.parametrize(("sample", "about"), LETTERS, ids=[sample.name + about for sample, about in LETTERS])
 def test_the_letter_reads_as_kept(sample: Sample, about: str) -> None:
     """The letter is, word for word, the one in the file."""
-    message = parsed(composed(sample, bare() if about else ordinary()))
+    assert_kept(GOLDEN / f"{sample.name}{about}.txt", sample, bare() if about else ordinary(), "en")
+
+
+@pytest.mark.parametrize("sample", SAMPLES, ids=lambda sample: sample.name)
+def test_the_german_letter_reads_as_kept(sample: Sample) -> None:
+    """To a reader of German the letter is, word for word, the German one in the file."""
+    assert_kept(GOLDEN / "de" / f"{sample.name}.txt", sample_in_german(sample), german(), "de")
+
+
+def assert_kept(file: Path, sample: Sample, case: Case, language: str) -> None:
+    """The letter is the one in the file."""
+    message = parsed(composed(sample, case, language=language))
     now = "".join(f"{name}: {message[name]}\n" for name in SHOWN) + "\n" + text_in(message)
-    file = GOLDEN / f"{sample.name}{about}.txt"
     if os.environ.get("HANDOFF_GOLDEN"):
         file.parent.mkdir(exist_ok=True)
         file.write_text(now, encoding="utf-8")

@@ -10,8 +10,10 @@ import pytest
 from domain.errors import LetterFault
 from domain.letters import HandoffLetter, LetterKind, NotUnderstood, ToSend
 from domain.people import People
+from domain.tongues.german import GERMAN
 from domain.words import WORDS
 from mail.outbound.clean import cleaned
+from mail.outbound.languages import SENTENCES
 from mail.outbound.lint import faults
 from mail.outbound.text import LABEL, WIDTH, is_link
 from mail.outbound.writer import LETTERS
@@ -21,7 +23,12 @@ from tests.mail_out.parts import composed, html_in, html_of, parsed, text_in
 
 ALL = pytest.mark.parametrize("sample", SAMPLES, ids=lambda sample: sample.name)
 ABOUT = pytest.mark.parametrize("case_name", CASES)
+IN = pytest.mark.parametrize("language", SENTENCES)
 PREVIEW = 90
+BEGUN = {
+    "en": {"accept", "reject ", "called", "? ", "undo"},
+    "de": {"annehmen", "ablehnen ", "angerufen", "? ", "rückgängig"},
+}
 
 
 def test_every_kind_of_letter_has_its_sample_and_its_folder() -> None:
@@ -33,20 +40,22 @@ def test_every_kind_of_letter_has_its_sample_and_its_folder() -> None:
 
 @ALL
 @ABOUT
-def test_lines_are_at_most_72_characters(sample: Sample, case_name: str) -> None:
+@IN
+def test_lines_are_at_most_72_characters(sample: Sample, case_name: str, language: str) -> None:
     """A longer line is one link, with at most a label before it."""
     case = CASES[case_name]()
-    for line in text_in(parsed(composed(fitted(sample, case), case))).splitlines():
+    for line in text_in(parsed(composed(fitted(sample, case), case, language=language))).splitlines():
         last = line.split()[-1] if line else ""
         assert len(line) <= WIDTH or (is_link(last) and len(line) - len(last) <= LABEL), line
 
 
 @ALL
 @ABOUT
-def test_html_is_clean(sample: Sample, case_name: str) -> None:
+@IN
+def test_html_is_clean(sample: Sample, case_name: str, language: str) -> None:
     """Nothing that Word's engine lacks, no wrong link, enough contrast in light and dark, nothing unescaped."""
     case = CASES[case_name]()
-    html = html_of(fitted(sample, case), case)
+    html = html_of(fitted(sample, case), case, language)
     assert faults(html) == []
     assert "onerror=alert(1)>@" not in html
     assert "49" not in re.findall(r"\{\{(.*?)\}\}", html)
@@ -54,27 +63,30 @@ def test_html_is_clean(sample: Sample, case_name: str) -> None:
 
 @ALL
 @ABOUT
-def test_the_preview_is_the_news(sample: Sample, case_name: str) -> None:
+@IN
+def test_the_preview_is_the_news(sample: Sample, case_name: str, language: str) -> None:
     """The first characters that a phone shows are the same in text and HTML: the letter's first sentences."""
     case = CASES[case_name]()
-    message = parsed(composed(fitted(sample, case), case))
+    message = parsed(composed(fitted(sample, case), case, language=language))
     first_paragraph = "".join(text_in(message).split("\n\n")[0].split())
     assert _visible(html_in(message)).startswith(first_paragraph[:PREVIEW])
 
 
 @ALL
-def test_text_and_html_say_the_same_words(sample: Sample) -> None:
+@IN
+def test_text_and_html_say_the_same_words(sample: Sample, language: str) -> None:
     """Every word of the HTML part stands in the text part too, since each is all that some readers see."""
-    message = parsed(composed(sample, ordinary()))
+    message = parsed(composed(sample, ordinary(), language=language))
     in_text = set(re.findall(r"\w+", text_in(message).lower()))
     in_html = set(re.findall(r"\w+", _visible(html_in(message), " ").lower()))
     assert in_html - in_text == set()
     assert in_text - in_html == set()
 
 
-def test_the_handoff_letter_fits_a_screen_or_two() -> None:
+@IN
+def test_the_handoff_letter_fits_a_screen_or_two(language: str) -> None:
     """About 40 lines: reachable before the second screen, done before the third."""
-    text = text_in(parsed(composed(_sample("handoff"), ordinary())))
+    text = text_in(parsed(composed(_sample("handoff"), ordinary(), language=language)))
     lines = text.splitlines()
     assert len(lines) <= 45
     assert any("+49 151 5550 1234" in line for line in lines[:5])
@@ -98,21 +110,24 @@ def test_the_phone_and_the_mail_can_be_tapped() -> None:
 
 
 @pytest.mark.parametrize("sample", [s for s in SAMPLES if s.link], ids=lambda sample: sample.name)
-def test_beside_each_link_to_a_page_stand_answers_by_mail_that_are_ready(sample: Sample) -> None:
+@IN
+def test_beside_each_link_to_a_page_stand_answers_by_mail_that_are_ready(sample: Sample, language: str) -> None:
     """They go where replies go, under the letter's own subject; so a broken link blocks nobody."""
-    message = parsed(composed(sample, ordinary()))
+    message = parsed(composed(sample, ordinary(), language=language))
     subject = str(message["Subject"]).removeprefix("Re: ")
     links = re.findall(r'href="(mailto:[^"]+\?[^"]+)"', html_in(message))
     ready = [parse_qs(urlsplit(unescape(link)).query) for link in links]
     assert ready
     assert {tuple(one["subject"]) for one in ready} == {(f"Re: {subject}",)}
     words = [one["body"][0] for one in ready]
-    assert set(words) <= {"accept", "reject ", "called", "? ", "undo"}
+    assert set(words) <= BEGUN[language]
     assert {urlsplit(link).path for link in links} == {message["Reply-To"].addresses[0].addr_spec}
 
 
 def test_an_answer_by_mail_begins_as_the_word_is_written() -> None:
-    begins = {word.says: word.begins for word in WORDS}
+    begins = {word.says: word.begins for word in (*WORDS, *map(GERMAN.word, WORDS))}
+    assert begins["zuweisen an NAME - warum"] == "zuweisen an "
+    assert begins["Notiz - was es Neues gibt"] == "Notiz - "
     assert begins["move to NAME - why"] == "move to "
     assert begins["raised - what he said"] == "raised - "
     assert begins["recycle DATE"] == "recycle "

@@ -203,7 +203,7 @@ async def test_the_page_speaks_the_readers_language(site: Site) -> None:
     site.everybody = People(by_id={**site.everybody.by_id, "ben": ben})
     page = await site.page(path)
     assert '<html lang="de">' in page
-    assert "Ist diese Mail von Ihnen?" in page
+    assert "Ist diese Mail von dir?" in page
     assert "Mo 23. Nov. 05:00 (Zeit in New York)" in page
     assert "Ja, das habe ich geschrieben: annehmen" in page
 

@@ -11,12 +11,12 @@ import pytest
 
 from domain.errors import LedgerUnavailable
 from domain.people import People
+from domain.tongues import tongue_for
 from tests.web.site import PUBLIC, Site
 from tests.web.test_passing import PASS, a_form
 from tests.worktime import test_explained
-from web.counted import counted_in_words
 from web.limits import PAGE_BYTES
-from web.texts import LANGUAGES, texts_for
+from web.texts import LANGUAGES
 
 GERMAN = {"accept-language": "de"}
 REJECT = {"word": "reject", "criteria": "budget", "note": "kein Geld"}
@@ -133,25 +133,5 @@ def sentences() -> list[str]:
 
 @pytest.mark.parametrize("sentence", sentences())
 def test_how_a_deadline_was_counted_is_said_in_german(sentence: str) -> None:
-    said = counted_in_words(sentence, texts_for("de"))
-    assert said is not None
-    bare = re.sub(r"\([^)]*\)", "", unescape(str(said)))
-    assert not re.search(r"\b(working|clocks?|from|to|is|rounded|not|counted|Mon|Tue|Wed|Thu|Sat|Sun|on)\b", bare), said
-    assert counted_in_words(sentence, texts_for("en")) == sentence
-
-
-@pytest.mark.parametrize(
-    ("counted", "german"),
-    [
-        (
-            "4 working hours from Tue 09:00: Tue 09:00-13:00; Mon 3 Oct is a holiday (Tag der Deutschen Einheit);"
-            " Europe/Berlin",
-            "4 Arbeitsstunden ab Di 09:00: Di 09:00-13:00; Mo 3. Okt. ist Feiertag (Tag der Deutschen Einheit);"
-            " Europe/Berlin",
-        ),
-        ("2 working days from Mon 23 Nov 09:00 in Berlin", None),
-        ("until the moon is full", None),
-    ],
-)
-def test_a_sentence_is_said_anew_whole_or_not_at_all(counted: str, german: str | None) -> None:
-    assert counted_in_words(counted, texts_for("de")) == german
+    bare = re.sub(r"\([^)]*\)", "", tongue_for("de").counted(sentence))
+    assert not re.search(r"\b(working|clocks?|from|to|is|rounded|not|counted|Mon|Tue|Wed|Thu|Sat|Sun|on)\b", bare), bare

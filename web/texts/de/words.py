@@ -35,8 +35,7 @@ WORDS = {
     "answer.correct.title": "Angaben berichtigen",
     "answer.correct.does": "{rep} erfährt es, und die Uhr läuft weiter. Neue Telefonnummer, Adresse oder neuer Termin: "
     "Sie beginnt von vorn.",
-    "answer.correct.note": "Was ist richtig? Beginnen Sie mit phone, mail, address oder meeting, wenn es eines davon "
-    "ist.",
+    "answer.correct.note": "Was ist richtig? Beginn mit phone, mail, address oder meeting, wenn es eines davon ist.",
     "answer.move.title": "An jemand anderen geben",
     "answer.move.does": "Die andere Person wird neu gefragt, mit neuer Frist; wo es das Wort der Führungskraft "
     "braucht, wird "
@@ -60,9 +59,9 @@ WORDS = {
     "answer.overturn.does": "Es fällt, und die genannte Person bekommt den Lead als neue Runde.",
     "answer.waive.title": "Ohne Opportunity beenden",
     "answer.waive.does": "Beendet die Übergabe, mit Name und Grund in der Akte.",
-    "missing.note": "Schreiben Sie, warum, und senden Sie dann noch einmal. Es wurde nichts geändert.",
-    "missing.to": "Wählen Sie, an wen, und senden Sie dann noch einmal. Es wurde nichts geändert.",
-    "missing.until": "Wählen Sie einen Tag und senden Sie dann noch einmal. Es wurde nichts geändert.",
+    "missing.note": "Schreib, warum, und sende dann noch einmal. Es wurde nichts geändert.",
+    "missing.to": "Wähle, an wen, und sende dann noch einmal. Es wurde nichts geändert.",
+    "missing.until": "Wähle einen Tag und sende dann noch einmal. Es wurde nichts geändert.",
     "result.more_time": "Vermerkt: Die Frist verschiebt sich. Die neue kommt per Mail.",
     "result.not_mine": "Vermerkt: Der Lead gehört jemand anderem.",
     "result.faulty": "Vermerkt: Die Uhr steht, bis {ldr} es berichtigt hat.",

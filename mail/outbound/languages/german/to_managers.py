@@ -1,0 +1,58 @@
+"""German: letters that a manager or sales operations get, and the rulings that come of them."""
+
+TO_MANAGERS = {
+    "SO FAR": "BISHER",
+    "ANSWER": "ANTWORT",
+    "Write one word on top of a mail to the address under a case. A reply to this mail as a whole decides nothing, "
+    "since it holds several cases.": (
+        "Schreib ein Wort oben in eine Mail an die Adresse unter einem Fall. Eine Antwort auf diese Mail als Ganzes "
+        "entscheidet nichts, da sie mehrere Fälle enthält."
+    ),
+    "%(reader)s, %(count)s handoffs wait for somebody to act. Each has its own address below: an answer there decides "
+    "that one only.": (
+        "%(reader)s, %(count)s Übergaben warten darauf, dass jemand handelt. Jede hat unten ihre eigene Adresse: Eine "
+        "Antwort dorthin entscheidet nur diese."
+    ),
+    "%(count)s handoffs left lying: %(names)s": "%(count)s Übergaben bleiben liegen: %(names)s",
+    "No opportunity from %(rep)s since %(when)s: %(about)s": "Keine Opportunity von %(rep)s seit %(when)s: %(about)s",
+    "Your ruling is due: %(about)s": "Deine Entscheidung ist fällig: %(about)s",
+    "Left lying by %(ldr)s since %(when)s: %(about)s": "Liegt bei %(ldr)s seit %(when)s: %(about)s",
+    "No answer from %(rep)s since %(when)s: %(about)s": "Keine Antwort von %(rep)s seit %(when)s: %(about)s",
+    "%(rep)s accepted %(about)s, and owes an opportunity since %(due)s. There is none that counts.": (
+        "%(rep)s hat %(about)s, angenommen und schuldet seit %(due)s eine Opportunity. Es gibt keine, die zählt."
+    ),
+    "your ruling on %(about)s, was due %(due)s. There is none; silence rules nothing.": (
+        "deine Entscheidung zu %(about)s, war fällig: %(due)s. Es gibt keine; Schweigen entscheidet nichts."
+    ),
+    "%(ldr)s's next step on %(about)s, was due %(due)s. There is none.": (
+        "der nächste Schritt von %(ldr)s bei %(about)s, war fällig: %(due)s. Es gibt keinen."
+    ),
+    "%(rep)s's answer on %(about)s, was due %(due)s. There is none.": (
+        "die Antwort von %(rep)s zu %(about)s, war fällig: %(due)s. Es gibt keine."
+    ),
+    "This comes again until somebody decides. Nothing closes by itself.": (
+        "Das kommt wieder, bis jemand entscheidet. Von selbst endet nichts."
+    ),
+    "Please rule: %(about)s": "Bitte entscheiden: %(about)s",
+    "More time for %(rep)s? %(about)s": "Mehr Zeit für %(rep)s? %(about)s",
+    "Who takes it? %(about)s": "Wer nimmt ihn? %(about)s",
+    "%(who)s disputes that %(rep)s rejected %(about)s. Please rule; silence rules nothing.": (
+        "%(who)s widerspricht der Ablehnung durch %(rep)s: %(about)s. Bitte entscheide; Schweigen entscheidet nichts."
+    ),
+    "%(who)s asks for more time for %(about)s, than the policy gives a rep. The clock runs on meanwhile.": (
+        "%(who)s bittet bei %(about)s, um mehr Zeit, als die Regeln einem Rep geben. Die Uhr läuft inzwischen weiter."
+    ),
+    "%(rep)s does not take %(about)s, and nobody else does by himself. Please say who takes it.": (
+        "%(rep)s nimmt %(about)s, nicht, und von selbst nimmt den Lead niemand. Bitte sag, wer ihn nimmt."
+    ),
+    "%(who)s asks you to move %(about)s, to another rep. %(rep)s is asked meanwhile.": (
+        "%(who)s bittet dich, %(about)s, einem anderen Rep zuzuweisen. Gefragt ist inzwischen %(rep)s."
+    ),
+    "%(who)s upholds the rejection of %(about)s. It stands.": (
+        "%(who)s bestätigt die Ablehnung von %(about)s. Sie gilt."
+    ),
+    "%(who)s overturns the rejection of %(about)s. The lead goes to %(rep)s.": (
+        "%(who)s hebt die Ablehnung von %(about)s, auf. Der Lead geht an %(rep)s."
+    ),
+    "taken for %(about)s: %(said)s.": "vermerkt zu %(about)s: %(said)s.",
+}

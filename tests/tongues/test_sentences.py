@@ -1,0 +1,143 @@
+"""Whatever sentence a letter repeats from the story, the reader, the gate or the CRM is known in each language."""
+
+import ast
+import re
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from domain.tongues import TONGUES
+from domain.tongues.tongue import Tongue
+from tests.tongues.kept import KEPT
+
+ROOT = Path(__file__).parents[2]
+IN = pytest.mark.parametrize("tongue", [t for t in TONGUES.values() if t.code != "en"], ids=lambda t: t.code)
+SOURCES = (
+    *("crm/judge.py", "domain/course/*.py", "domain/course_story.py", "domain/story.py", "domain/reading.py"),
+    *("domain/doubts.py", "domain/standing.py", "domain/rejecting.py", "domain/guessing.py", "domain/criteria_list.py"),
+    *("domain/gate_known.py", "domain/gate_people.py", "mail/security/*.py", "service/standing.py"),
+    *("service/released.py", "service/words_taken.py"),
+)
+MOMENTS = {"%a %d %b %H:%M": "Wed 25 Nov 10:30", "%d %b": "25 Nov", "%d %b %H:%M": "25 Nov 10:30"}
+WHOLE = (
+    *("ben is away until 25 Nov; nothing is asked of him", "ben is away, without a date", "away until 25 Nov"),
+    *("ben is told, and the clock starts anew", "clara is told, and the clock goes on"),
+    *("ben accepts - spoke there, received Wed 25 Nov 10:30 UTC", "ben rejects: budget, authority - no money"),
+    "ben accepts; the rep's time to undo it was over on Wed 25 Nov 10:30 UTC. Maria Keller (+49 1) can still undo it",
+    *("the rejection stands: nobody disputed it in time", "no conversion by the deadline"),
+    *("decision due Wed 25 Nov 10:30 UTC: counted anew by ops", "opportunity reminder to ben refused for good: 550"),
+    '"kein" is a negation, so the acceptance is unclear.',
+    '"maybe" sounds like a second thought, so the acceptance is unclear.',
+    "The manager or sales ops may answer with move, not the rep. You may answer: accept; undo; more time - until when.",
+    'It says "move", but a name is missing.',
+    'A rejection needs the criteria that are not met, and "9" is no criterion. They are 1 a; answer for example '
+    '"reject 1 - what you heard".',
+    "A rejection needs the criteria that are not met, and the numbers may be the criteria's or the lines'.",
+    "Anna Roth (same phone) was with Ben Vogt from 2026-11-02 and was rejected on 2026-11-05 (handoff-1-1).",
+    "Jens Krämer of the same company, Krämer GmbH, is with Clara Weiss since 2026-11-02 (handoff-1-1, open).",
+    "Anna Roth (same mail) is also in row 7 of the same file, as lead kr-2 for clara.",
+    "Ben Vogt is away from 2026-11-02 until 2026-11-09, and the answer would be due on 2026-11-04.",
+    "Our mail server found neither dmarc, spf nor dkim to prove its From. It came without its reply key.",
+    "ops vouches that ben wrote it, who may not answer here.",
+    "the handoff is settled as waived since Wed 25 Nov 10:30 Berlin; Ben Vogt accepted it on Mon 23 Nov 09:00 Berlin",
+    "the handoff is with sales operations since Wed 25 Nov 10:30 Berlin. The lead was passed again since, and there "
+    "the handoff is with Clara Weiss since Thu 26 Nov 10:30 Berlin",
+    "more time is for an answer that is owed, and the handoff is awaiting opportunity; the handoff is closed",
+    "Its subject holds the words of an automatic answer. So it decides nothing.",
+)
+"""Sentences that are put together from parts."""
+ENGLISH = frozenset(
+    (
+        "the",
+        "is",
+        "to",
+        "of",
+        "and",
+        "not",
+        "it",
+        "its",
+        "by",
+        "for",
+        "with",
+        "this",
+        "that",
+        "has",
+        "are",
+        "from",
+        "does",
+    )
+)
+
+
+@IN
+def test_every_sentence_that_a_letter_may_repeat_is_known(tongue: Tongue) -> None:
+    """A new sentence in one of these files is missed here until it is put into the tables, or named in `KEPT`."""
+    unknown = [f"{file}: {text}" for file, text in sentences() if text not in KEPT and not known(text, tongue)]
+    assert unknown == []
+
+
+@IN
+@pytest.mark.parametrize("text", WHOLE)
+def test_what_is_put_together_is_known_whole(text: str, tongue: Tongue) -> None:
+    """Every part of it is said in the other language."""
+    assert known(text, tongue), tongue.said(text)
+
+
+@IN
+@pytest.mark.parametrize("text", ["; ".join(["a"] * 230), "is with (same mail) of , is with since (, open) " * 14])
+def test_no_text_makes_a_letter_slow(text: str, tongue: Tongue) -> None:
+    """Somebody's words may look like anything; finding nothing in them takes well under two seconds of work."""
+    begun = time.process_time()
+    tongue.said(text)
+    assert time.process_time() - begun < 2
+
+
+@IN
+def test_names_and_what_people_say_stay(tongue: Tongue) -> None:
+    """Only the product's own words change; what is unknown stays as it is, and so does what is too long."""
+    assert "Dr. Anna Roth" in tongue.said("Dr. Anna Roth (same mail) is with Ben Vogt since 2026-11-02 (x-1, open).")
+    assert "the budget is not there" in tongue.said("ben asks: the budget is not there")
+    for text in ("", "whatever somebody says; and so on. Yes", "a" * 5000):
+        assert tongue.said(text) == text
+
+
+def known(text: str, tongue: Tongue) -> bool:
+    """Whether nothing English is left of it, alone or behind the name of who did it."""
+    tries = [(said, tongue.said(said)) for said in (text, f"ben {text}")]
+    return any(now != said and not ENGLISH & set(re.findall(r"\w+", now)) for said, now in tries)
+
+
+def sentences() -> Iterator[tuple[str, str]]:
+    """Every text of several words in these files, its blanks filled in; without docstrings."""
+    for pattern in SOURCES:
+        for file in sorted(ROOT.glob(pattern)):
+            for text in texts(ast.parse(file.read_text(encoding="utf-8"))):
+                if (
+                    len(re.findall(r"[A-Za-z]{2,}", text.replace("Xx", ""))) > 1
+                    and " " in text.strip()
+                    and "%" not in text
+                ):
+                    yield str(file.relative_to(ROOT)), text
+
+
+def texts(tree: ast.AST) -> Iterator[str]:
+    """The texts of a module."""
+    inner: set[ast.AST] = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Expr):
+            inner.add(node.value)
+        if isinstance(node, ast.JoinedStr):
+            inner |= {part for part in ast.walk(node) if part is not node}
+            yield "".join(filled(part) for part in node.values)
+        elif isinstance(node, ast.Constant) and isinstance(node.value, str) and node not in inner:
+            yield node.value
+
+
+def filled(part: ast.expr) -> str:
+    """A piece of a text; what stands for a blank."""
+    if isinstance(part, ast.Constant):
+        return str(part.value)
+    spec = getattr(part, "format_spec", None)
+    return MOMENTS.get(filled(spec.values[0]), "Xx") if isinstance(spec, ast.JoinedStr) and spec.values else "Xx"
