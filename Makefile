@@ -25,7 +25,7 @@ test: environment ## Tests from PyPI alone (at most 3 minutes)
 test-all: environment ## All tests, also with Debian's mail servers and a real browser (at most 15 minutes)
 	@tools/debian-packages.sh
 	@$(PY) -m pytest -n 2 --dist loadfile $(FLAGS)
-	@$(PY) -m pytest -m "debian or browser" $(FLAGS)
+	@$(PY) -m pytest -m "debian or browser or storm" $(FLAGS)
 
 check: environment ## Format, lint, types, import contracts, rules of the house, links, locks
 	@$(PY) -m ruff format --check .
@@ -34,7 +34,7 @@ check: environment ## Format, lint, types, import contracts, rules of the house,
 	@.venv/bin/lint-imports
 	@$(PY) -m pytest tests/house
 
-soak: environment ## The long runs: kills at seeded moments, many leads
+soak: environment ## The long runs: kills at seeded moments, a year of silence, two thousand storms
 	@$(PY) -m pytest -m soak $(FLAGS)
 
 bench: environment ## Figures: floor and product in turn

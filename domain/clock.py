@@ -5,7 +5,7 @@ The moments are computed once by a deed and recorded; nobody computes them again
 
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from domain.people import Role
 from domain.time import Deadline, Window
@@ -80,3 +80,27 @@ class Plan:
     began: datetime
     engage_by: Deadline | None = None
     steps: tuple[Step, ...] = field(default=())
+
+
+class Stopped(NamedTuple):
+    """A clock that stands still: its plan, the steps that were to come, and whether it was over."""
+
+    plan: Plan
+    steps: list[Step]
+    is_overdue: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paused:
+    """A clock that stands still: since when (UTC), by whom and why, and what goes on afterwards."""
+
+    since: datetime
+    by: str
+    why: str
+    plan: Plan
+    is_overdue: bool = False
+
+    @property
+    def said(self) -> str:
+        """In one line."""
+        return f"since {self.since:%a %d %b %H:%M} UTC by {self.by}: {self.why}"

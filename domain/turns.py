@@ -36,10 +36,10 @@ def as_it_turned(row: HandoffRow, facts: Iterable[Fact]) -> HandoffRow:
     """The row with the state, round, rep and deadline of the latest turn. What is settled stays settled."""
     given = list(facts)
     latest = _latest(given)
-    if latest is None or row.state == "settled":
+    if latest is None:
         return row
     round_ = int(latest.data["round"])
-    state: HandoffState = latest.data["state"]  # type: ignore[assignment]
+    state: HandoffState = latest.data["state"] if row.state != "settled" else "settled"  # type: ignore[assignment]
     notified = [f for f in given if f.kind == "notified" and f.data.get("round", "1") == str(round_)]
     if state in ("sending", "undeliverable") and any(f.at >= latest.at for f in notified):
         state = "with_rep"

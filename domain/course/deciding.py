@@ -1,10 +1,11 @@
 """Deciding: the first decision stands, until it is undone."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from domain import course_story, letters, story
-from domain.course import owing, rejection
-from domain.course.file import HandoffFile, in_time
+from domain.course import asking, owing, rejection
+from domain.course.file import HandoffFile
 from domain.course.undoing import Standing, refused_undo
 from domain.handoff import Accept, Answer, Decision, Reject, Voice
 from domain.letters import Relay
@@ -21,7 +22,9 @@ def decide(file: HandoffFile, decision: Decision, cause: str, now: datetime) -> 
         return Answer(result="already_decided", said=stands, decision=file.decision)
     if barred := _barred(file, decision):
         return barred
-    decision = in_time(decision, file.notified_at)
+    if decision.by == file.ldr != file.rep:
+        return Answer(result="not_allowed", said=f"{file.ldr} passed this lead; an LDR never decides")
+    decision = _in_time(decision, file.notified_at)
     file.decision, file.decided_as = decision, cause
     file.decisions += 1
     undo_for = file.policy.undo_for
@@ -69,6 +72,9 @@ def undo(file: HandoffFile, voice: Voice, cause: str, *, by_manager: bool) -> An
         return closed
     if decision is None:
         return Answer(result="not_open", said="nothing is decided, so there is nothing to undo")
+    if voice.by == file.ldr != file.rep:
+        return Answer(result="not_allowed", said=f"{file.ldr} passed this lead; an LDR undoes no decision")
+    by_manager = by_manager and voice.by != file.rep
     standing = Standing(decision, file.undo_until, file.undos, file.is_confirmed)
     if refused := refused_undo(standing, voice, by_manager=by_manager):
         return refused
@@ -89,9 +95,21 @@ def undo(file: HandoffFile, voice: Voice, cause: str, *, by_manager: bool) -> An
 
 def _goes_on(file: HandoffFile, now: datetime) -> None:
     """The clock of before; what it would have told the rep meanwhile is not told any more."""
-    if file.stopped is None:
-        return
-    file.plan, steps, file.is_overdue = file.stopped
-    file.stopped = None
-    file.steps = [step for step in steps if step.at > now or step.role != "rep"]
-    file.late = file.is_overdue
+    if file.resume("decision"):
+        file.steps = [step for step in file.steps if step.at > now or step.role != "rep"]
+        file.late = file.is_overdue
+        file.repeat(now)
+    elif file.asking is not None:
+        file.wanted = file.asking
+    elif file.notified_at is not None:
+        file.count(asking.decision_clock(file), "the answer is owed again")
+    else:
+        asking.ask_again(file)
+    file.stopped.clear()
+
+
+def _in_time(decision: Decision, notified_at: datetime | None) -> Decision:
+    """The decision with a moment that is not before its letter: a mailbox tells its moments in whole seconds."""
+    if notified_at and decision.received_at < notified_at:
+        return replace(decision, received_at=notified_at)
+    return decision

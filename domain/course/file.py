@@ -1,18 +1,19 @@
 """The file of one handoff: all that is known of it, what is to be done, and what is owed to the ledger."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
-from typing import Literal
 
 from domain import story
-from domain.clock import ClockOrder, Plan, Step
+from domain.clock import ClockKind, ClockOrder, Paused, Plan, Step, Stopped
 from domain.clock_letters import SoFar
+from domain.course.back import Back as Back  # noqa: PLC0414 - a part of the file
 from domain.course.deeds import Deed, Look, PlanClock
 from domain.course.talk import Talk
 from domain.facts import Fact
-from domain.handoff import Answer, Case, Decision, HandoffOutcome, HandoffState, Voice
-from domain.letters import Letter, Relay, SentLetter, ToSend
+from domain.handoff import Answer, Case, Decision, HandoffOutcome, HandoffState
+from domain.lead import Meeting
+from domain.letters import Letter, Relay, ToSend
 from domain.opportunity import Expected, Finding, Judgement
 from domain.people import Role
 from domain.policy import Policy
@@ -22,22 +23,6 @@ KEPT_IGNORED = 50
 """Ignored messages that are kept in words; a flood of them must not fill the history."""
 KEPT_LINES = 200
 """Lines of the timeline that are shown."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Back:
-    """Why the lead is with the LDR, or with the manager: since when, in whose words.
-
-    `number` tells two such turns of one handoff apart. `is_final` tells that a rejection stands for good.
-    """
-
-    why: Literal["rejected", "faulty", "not_mine", "returned"]
-    by: Voice
-    text: str
-    number: int
-    criteria: tuple[str, ...] = ()
-    disputed: bool = False
-    is_final: bool = False
 
 
 class HandoffFile:
@@ -58,29 +43,33 @@ class HandoffFile:
         self.resends = 0
         self.owner = case.lead.rep
         """Who must own the opportunity: the rep, or the absent one in whose place another is asked."""
-        self.moves = 0
-        self.extensions = 0
+        self.moves = self.extensions = self.new_meetings = 0
         self.barred: tuple[str, ...] = ()
         """Criteria that a ruling has settled: no second rejection names them."""
         self.back: Back | None = None
         # What was decided.
         self.decision: Decision | None = None
-        self.decisions = 0
+        self.decisions = self.undos = 0
         self.decided_as = ""
         self.undo_until: datetime | None = None
-        self.undos = 0
         self.judgement: Judgement | None = None
         self.looking = False
         """Whether the first look at the CRM after an acceptance is under way; the receipt comes after it."""
         self.seen_meanwhile: Judgement | None = None
         self.withdrawn_because = ""
-        # The clock that runs, and what the undo of a decision gives back.
+        # The clock that runs, and those that can go on: the undo of a decision gives the decision's back.
         self.wanted: ClockOrder | None = None
         self.plan: Plan | None = None
         self.steps: list[Step] = []
-        self.is_overdue = False
-        self.engage_missed = False
-        self.stopped: tuple[Plan, list[Step], bool] | None = None
+        self.is_overdue = self.engage_missed = False
+        self.stopped: dict[ClockKind, Stopped] = {}
+        self.asking: ClockOrder | None = None
+        """The decision's clock in the handoff letter that is under way."""
+        self.still_away: Step | None = None
+        """When the LDR is asked whether somebody is back who gave no date."""
+        self.ruling: tuple[str, ToSend] | None = None
+        """Who was asked last to rule or to route, and by which letter."""
+        self.paused: Paused | None = None
         # What is to be done, and what is to be written.
         self.deeds: list[Deed] = []
         self.so_far: list[SoFar] = []
@@ -98,6 +87,11 @@ class HandoffFile:
     def ldr(self) -> str:
         """Person id of the LDR who passed the lead."""
         return self.case.lead.ldr
+
+    @property
+    def meeting(self) -> Meeting | None:
+        """The meeting as it stands now."""
+        return self.case.meeting or self.case.lead.meeting
 
     @property
     def attempt(self) -> str:
@@ -193,7 +187,7 @@ class HandoffFile:
     ) -> None:
         """A letter that goes out as soon as may be; one with a plan starts that clock when it is taken.
 
-        With a `role` the deed looks up who that is; `to` is empty then.
+        With a `role` the deed looks up who that is where `to` is empty, or where that person is not there.
         """
         if plan is not None:
             self.wanted = plan
@@ -232,18 +226,36 @@ class HandoffFile:
 
     def started(self, plan: Plan) -> None:
         """The clock runs from now on."""
-        self.wanted = None
+        self.wanted = self.paused = None
         self.plan, self.steps, self.is_overdue = plan, list(plan.steps), False
 
     def hold(self) -> None:
         """The clock stands still, and can go on later."""
+        if self.paused:
+            ahead = [step for step in self.paused.plan.steps if step.at > self.paused.since]
+            self.stopped[self.paused.plan.order.kind] = Stopped(self.paused.plan, ahead, self.paused.is_overdue)
         if self.plan:
-            self.stopped = (self.plan, self.steps, self.is_overdue)
+            self.stopped[self.plan.order.kind] = Stopped(self.plan, self.steps, self.is_overdue)
         self.stop()
+
+    def resume(self, kind: ClockKind) -> bool:
+        """The clock of that kind goes on as it was; whether there was one that stood still."""
+        held = self.stopped.pop(kind, None)
+        if held is not None:
+            self.plan, self.steps, self.is_overdue = held
+        return held is not None
+
+    def repeat(self, since: datetime) -> None:
+        """Where the ladder of a clock that is over has no step left, its next repetitions are counted from then on.
+
+        Not while a letter is under way that starts another clock: two are never wanted at once.
+        """
+        if self.plan and self.is_overdue and not self.steps and self.plan.order.rule.repeat and self.wanted is None:
+            self.count(replace(self.plan.order, due=self.plan.due, repeats_after=since), "the next repetitions")
 
     def stop(self) -> None:
         """No clock runs."""
-        self.wanted = self.plan = None
+        self.wanted = self.plan = self.paused = None
         self.steps = []
 
     def closed_to(self, round_: int | None) -> Answer | None:
@@ -283,18 +295,3 @@ class HandoffFile:
         self.turn("settled")
         self.outcome = outcome
         self.owe(story.settled(self.attempt, outcome, now))
-
-
-def in_time(decision: Decision, notified_at: datetime | None) -> Decision:
-    """The decision with a moment that is not before its letter: a mailbox tells its moments in whole seconds."""
-    if notified_at and decision.received_at < notified_at:
-        return replace(decision, received_at=notified_at)
-    return decision
-
-
-def taken_line(order: ToSend, sent: SentLetter) -> Fact:
-    """What the deed of a letter wrote into the ledger when the letter was taken."""
-    to = sent.to or order.to
-    if order.letter.kind == "handoff":
-        return story.notified(order.case.attempt_id, to, order.round, sent)
-    return story.wrote(order.case.attempt_id, to, order.letter.kind, sent)

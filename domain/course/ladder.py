@@ -1,17 +1,16 @@
 """What silence leads to: the moments of the plan, one after the other. It never decides and never closes."""
 
-from dataclasses import replace
 from datetime import datetime
 from typing import NamedTuple
 
 from domain import course_story, letters, story
 from domain.clock import Plan, Step
 from domain.clock_letters import Escalation, SoFar
-from domain.course import rejection
-from domain.course.file import Back, HandoffFile
+from domain.course import absence, rejection
+from domain.course.file import HandoffFile
+from domain.course.rounds import asked_of_the_ldr
 from domain.handoff import Answer
 from domain.letters import Letter
-from domain.round_letters import LdrAsked, LdrAskedAbout
 
 LINES = 8
 """Lines of the story that an escalation tells."""
@@ -31,11 +30,15 @@ def next_moment(file: HandoffFile) -> Moment | None:
         found.append(Moment(file.plan.due.at, f"{file.plan.order.kind} of {file.plan.order.person} due"))
     if file.plan and file.plan.engage_by and _waits_for_engagement(file):
         found.append(Moment(file.plan.engage_by.at, f"engagement of {file.rep} due"))
+    if file.still_away:
+        found.append(Moment(file.still_away.at, f"ask {file.still_away.to} whether {file.rep} is back"))
     return min(found, default=None)
 
 
 def reach(file: HandoffFile, now: datetime) -> None:
     """Does what is due at this moment."""
+    if file.still_away and now >= file.still_away.at:
+        absence.ask_whether_back(file)
     plan = file.plan
     if plan is None:
         return
@@ -49,9 +52,8 @@ def reach(file: HandoffFile, now: datetime) -> None:
     file.steps = [step for step in file.steps if step.at > now]
     for step in {step.to: step for step in reached}.values():
         _write(file, plan, step)
-    if (reached or is_overdue_now) and not file.steps and plan.order.rule.repeat:
-        since = reached[-1].at if reached else now
-        file.count(replace(plan.order, due=plan.due, repeats_after=since), "the next repetitions")
+    if reached or is_overdue_now:
+        file.repeat(reached[-1].at if reached else now)
 
 
 def planned(file: HandoffFile, plan: Plan) -> None:
@@ -76,6 +78,7 @@ def recompute(file: HandoffFile, plan: Plan, by: str, now: datetime) -> Answer:
     file.owe(course_story.planned(file.attempt, plan, number, f"counted anew by {by}", now))
     if plan.due.at != before.due.at and plan.order.kind == "decision":
         file.send(letters.Reminder(due=plan.due), file.rep, cause=f"plan {number}")
+    file.repeat(now)
     return Answer(result="taken", said=f"due {plan.due.at:%a %d %b %H:%M} UTC")
 
 
@@ -99,7 +102,8 @@ def _overdue(file: HandoffFile, plan: Plan, now: datetime) -> None:
 def _write(file: HandoffFile, plan: Plan, step: Step) -> None:
     if step.clock == "engage" and file.talk.engaged:
         return
-    file.send(_letter(file, plan, step), step.to, cause=f"{step.clock} {step.at:%Y-%m-%d %H:%M}")
+    cause = f"{step.clock} {step.at:%Y-%m-%d %H:%M}"
+    file.send(_letter(file, plan, step), step.to, cause=cause, role=None if step.role == "rep" else step.role)
 
 
 def _letter(file: HandoffFile, plan: Plan, step: Step) -> Letter:
@@ -119,14 +123,6 @@ def _letter(file: HandoffFile, plan: Plan, step: Step) -> Letter:
     if step.role == "rep":
         return letters.Reminder(due=due, clock="engage" if step.clock == "engage" else "decision")
     if file.back is not None and step.role == "ldr":
-        return _to_the_ldr(file, file.back)
+        return asked_of_the_ldr(file, file.back)
     notified_at = file.notified_at or plan.began
     return letters.Overdue(due=due, notified_at=notified_at, reminded_at=file.reminded_at)
-
-
-def _to_the_ldr(file: HandoffFile, back: Back) -> Letter:
-    """What the LDR was asked, once more."""
-    if back.why == "rejected" and file.decision is not None:
-        return letters.Rejected(decision=file.decision)
-    about: LdrAskedAbout = "returned" if back.why == "rejected" else back.why
-    return LdrAsked(about=about, text=back.text, by=back.by, criteria=back.criteria)

@@ -6,7 +6,7 @@ from domain import letters, story
 from domain.clock import ClockOrder
 from domain.course.deeds import Look
 from domain.course.file import HandoffFile
-from domain.handoff import Accept, Decision
+from domain.handoff import Decision
 from domain.opportunity import Expected, Judgement
 
 
@@ -26,11 +26,16 @@ def look(file: HandoffFile, decision: Decision) -> None:
 
 
 def looked(file: HandoffFile, asked: Look, judgement: Judgement | None, now: datetime) -> None:
-    """The CRM was read, or could not be (None): rep and LDR are told, and the receipt starts the conversion clock."""
+    """The CRM was read, or could not be (None): rep and LDR are told, and the receipt starts the conversion clock.
+
+    A lead that was returned meanwhile needs no receipt: another clock runs by then.
+    """
     decision = file.decision
     if decision is None or asked.decision != file.decisions or file.outcome is not None:
         return
     file.looking = False
+    if file.state != "awaiting_opportunity":
+        return
     receipt = letters.ReceiptAccepted(
         decision=decision, missing=judgement.reasons if judgement else (), undo_until=file.undo_until
     )
@@ -56,9 +61,8 @@ def conversion_clock(file: HandoffFile) -> ClockOrder:
 
 
 def saw(file: HandoffFile, judgement: Judgement, now: datetime) -> None:
-    """What the CRM says. Only an accepted, open handoff listens; what confirms settles it, after the receipt."""
-    waits = file.decision is not None and isinstance(file.decision.verdict, Accept) and file.outcome is None
-    if not waits or judgement.same_as(file.judgement):
+    """What the CRM says. Only who waits for it listens, not a lead that was returned; what confirms settles it."""
+    if file.state != "awaiting_opportunity" or judgement.same_as(file.judgement):
         return
     if file.looking:
         file.seen_meanwhile = judgement

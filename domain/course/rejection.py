@@ -5,6 +5,7 @@ from datetime import datetime
 
 from domain import course_story, letters, round_letters, story
 from domain.clock import ClockOrder
+from domain.course import owing
 from domain.course.file import Back, HandoffFile
 from domain.course.rounds import new_round, repair_clock
 from domain.course.told import Told, not_allowed, not_open, taken
@@ -124,10 +125,11 @@ def overturn(file: HandoffFile, told: Told, now: datetime) -> Answer:
 
 
 def _owed_again(file: HandoffFile, now: datetime) -> None:
-    if file.stopped is not None:
-        plan, file.steps, file.is_overdue = file.stopped
-        file.plan, file.stopped = plan, None
+    if file.resume("conversion"):
         file.steps = [step for step in file.steps if step.at > now]
+        file.repeat(now)
+    else:
+        file.count(owing.conversion_clock(file), "the opportunity is owed again")
 
 
 def _ruling_clock(file: HandoffFile) -> ClockOrder:

@@ -1,5 +1,6 @@
 """The view of a letter's reader, put together from the order, the people file and the clock."""
 
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -19,7 +20,7 @@ def view(
 ) -> View:
     """The view of this letter's reader. Raises LetterFault for somebody who is not in the people file."""
     case = cleaned(order.case)
-    lead = case.lead
+    lead = replace(case.lead, meeting=case.meeting) if case.meeting else case.lead
     reader = _somebody(people, order.to)
     rep = _somebody(people, lead.rep)
     language = language_for(reader.language)

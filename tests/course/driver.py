@@ -1,9 +1,10 @@
 """Drives the course of one handoff without Temporal: every deed is done at once, time is turned by hand."""
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
-from domain.course import asking, deciding, ladder, owing, telling
+from domain.course import asking, deciding, delivering, ladder, owing, telling
 from domain.course.deeds import Look, PlanClock
 from domain.course.file import HandoffFile
 from domain.course.told import Told
@@ -71,14 +72,15 @@ class Driver:
     def _send(self, order: ToSend) -> None:
         self.letters.append(order)
         if order.to in self.refused:
-            asking.taken(self.file, order, "550 no such user", self.now)
+            delivering.taken(self.file, order, "550 no such user", self.now)
             return
         clock = None
         if order.plan:
-            plan = FakeClocks().plan(order.plan, people(), self.now)
+            wanted = order.plan if order.plan.person else replace(order.plan, person=order.to or "maria")
+            plan = FakeClocks().plan(wanted, people(), self.now)
             clock = StartedClock(due=plan.due, remind_at=plan.due.at, plan=plan)
         sent = SentLetter(message_id=f"<{len(self.letters)}@example.com>", sent_at=self.now, clock=clock)
-        asking.taken(self.file, order, sent, self.now)
+        delivering.taken(self.file, order, sent, self.now)
 
     def _cause(self) -> str:
         self._count += 1

@@ -1,7 +1,7 @@
 """A sales floor for stories: the real story and the real deeds, over fakes of mail, ledger and CRM."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import datetime
@@ -14,6 +14,7 @@ from temporalio.worker import Worker
 
 from activities.letters import Books, LetterDeeds
 from activities.opportunities import OpportunityDeeds
+from activities.ports import Clocks
 from crm.fake import FakeCrm
 from crm.judge import judge
 from domain.facts import Fact
@@ -36,6 +37,12 @@ class NoStories:
     async def tell(self, attempt_id: str, judgement: Judgement) -> None:
         raise AssertionError("the sweep does not run here")
 
+    async def pause(self, attempt_id: str, since: datetime) -> None:
+        raise AssertionError("the sweep does not run here")
+
+    async def go_on(self, attempt_id: str, since: datetime) -> None:
+        raise AssertionError("the sweep does not run here")
+
     async def record_aborted(self) -> int:
         return 0
 
@@ -48,14 +55,17 @@ def now() -> datetime:
 class Floor:
     """What a story sees and leaves behind."""
 
-    def __init__(self, machine: TimeMachine) -> None:
+    def __init__(self, machine: TimeMachine, post: type[FakePost] = FakePost, clocks: Clocks | None = None) -> None:
         self.machine = machine
         self.queue = f"stories-{uuid4().hex[:8]}"
-        self.post, self.book, self.crm = FakePost(now), FakeBook(), FakeCrm()
-        books = Books(facts=self.book, cases=self.book, outbox=self.book, keys=self.book, links=self.book)
-        letter_deeds = LetterDeeds(FakeDirectory(), FakeClocks(), FakeWriter(), self.post, books, now)
-        opportunity_deeds = OpportunityDeeds(self.crm, judge, self.book, NoStories(), FakeDirectory(), rest=1)
-        self.deeds = [
+        self.post, self.book, self.crm = post(now), FakeBook(), FakeCrm()
+        books = Books(
+            facts=self.book, cases=self.book, outbox=self.book, keys=self.book, links=self.book, escalations=self.book
+        )
+        self.directory = FakeDirectory()
+        letter_deeds = LetterDeeds(self.directory, clocks or FakeClocks(), FakeWriter(), self.post, books, now)
+        opportunity_deeds = OpportunityDeeds(self.crm, judge, self.book, NoStories(), self.directory, rest=1)
+        self.deeds: list[Callable[..., Any]] = [
             letter_deeds.send_letter,
             letter_deeds.record_facts,
             letter_deeds.plan_clock,

@@ -20,6 +20,17 @@ TO_MANAGERS = {
     "This comes again until somebody decides. Nothing closes by itself.": (
         "Das kommt wieder, bis jemand entscheidet. Von selbst endet nichts."
     ),
+    "%(count)s handoffs left lying: %(names)s": "%(count)s Übergaben liegen: %(names)s",
+    "%(count)s handoffs wait for somebody to act. Each has its own address below: an answer there decides that one "
+    "only.": (
+        "%(count)s Übergaben warten darauf, dass jemand handelt. Jede hat unten ihre eigene Adresse: Eine Antwort dort "
+        "entscheidet nur diese."
+    ),
+    "Write one word on top of a mail to the address under a case. A reply to this mail as a whole decides nothing, "
+    "since it holds several cases.": (
+        "Schreib ein Wort oben in eine Mail an die Adresse unter einem Fall. Eine Antwort auf diese Mail als Ganzes "
+        "entscheidet nichts, weil sie mehrere Fälle enthält."
+    ),
     "Please rule: %(about)s": "Bitte entscheiden: %(about)s",
     "More time for %(rep)s? %(about)s": "Mehr Zeit für %(rep)s? %(about)s",
     "Who takes it? %(about)s": "Wer nimmt ihn? %(about)s",

@@ -17,6 +17,7 @@ TO_REPS = {
     "%(what)s Passed all the same: %(reason)s": "%(what)s Trotzdem übergeben: %(reason)s",
     "The form said": "Im Formular stand",
     "[the form said]": "[im Formular stand]",
+    "first, by %(when)s, as promised: %(what)s": "zuerst, bis %(when)s, wie zugesagt: %(what)s",
     "not verified": "nicht geprüft",
     "Notes and recording: %(link)s": "Notizen und Aufnahme: %(link)s",
     "by %(when)s:": "bis %(when)s:",

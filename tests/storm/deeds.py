@@ -1,0 +1,129 @@
+"""The deeds of a course without Temporal: they take their time, mailboxes refuse, the CRM is down.
+
+It does what `workflows.story` does: letters to one reader one after the other, all else side by side.
+"""
+
+from collections import Counter
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from domain.course import delivering, ending, ladder, owing
+from domain.course.deeds import Deed, Look
+from domain.course.file import HandoffFile
+from domain.facts import Fact
+from domain.letters import SentLetter, StartedClock, ToSend
+from domain.opportunity import Finding, Judgement
+from domain.story import notified, wrote
+from tests.builders import people
+from tests.fakes import FakeClocks
+from tests.storm.watching import Violation
+
+ROLE = {"manager": "maria", "sales_ops": "ops"}
+REMINDS = {
+    "reminder": ("sending", "with_rep"), "overdue": ("sending", "with_rep", "undeliverable", "with_manager"),
+    "opportunity_reminder": ("awaiting_opportunity",), "rejected": ("with_ldr",),
+}  # fmt: skip
+
+
+class Deeds:
+    """Does what a file asks for, sooner or later. `now` is turned by hand."""
+
+    def __init__(self, file: HandoffFile, now: datetime) -> None:
+        self.file, self.now = file, now
+        self.sent: list[str] = []
+        self.facts: list[Fact] = []
+        self.told: Counter[str] = Counter()
+        self.under_way: list[Deed] = []
+        self.refused: set[str] = set()
+        self.is_slow = self.crm_is_down = False
+        self.owners: list[str] = []
+        """Owners of the opportunities in the CRM."""
+
+    def wait(self, length: timedelta) -> None:
+        """Turns the time forward, moment by moment."""
+        until = self.now + length
+        while (moment := ladder.next_moment(self.file)) and moment.at <= until:
+            self.now = max(self.now, moment.at)
+            ladder.reach(self.file, self.now)
+            self.work()
+        self.now = until
+
+    def work(self) -> None:
+        """Begins what is wanted; where mail flows, does it all."""
+        while True:
+            wanted = self.file.take_deeds()
+            for deed in wanted:
+                self._fits(deed)
+            self.under_way += wanted
+            self.under_way = [deed for deed in self.under_way if not self._is_moot(deed)]
+            self.facts += self.file.take_facts()
+            if self.is_slow or not self.under_way:
+                return
+            self.do(self.heads()[0])
+
+    def _fits(self, deed: Deed) -> None:
+        """Nobody is reminded of what he does not owe."""
+        kind = deed.letter.kind if isinstance(deed, ToSend) else ""
+        if isinstance(deed, ToSend) and kind in ("reminder", "opportunity_reminder") and deed.to != self.file.rep:
+            raise Violation(f"only the rep is reminded: {deed.to}, not {self.file.rep}")
+        if kind in REMINDS and self.file.state not in REMINDS[kind]:
+            raise Violation(f"nobody is reminded of what he does not owe: {kind} while it is {self.file.state}")
+
+    def heads(self) -> list[Deed]:
+        """What may end next: of letters to one reader the first."""
+        seen: set[str] = set()
+        found: list[Deed] = []
+        for deed in self.under_way:
+            if not isinstance(deed, ToSend):
+                found.append(deed)
+            elif deed.to not in seen:
+                seen.add(deed.to)
+                found.append(deed)
+        return found
+
+    def _is_moot(self, deed: Deed) -> bool:
+        return isinstance(deed, ToSend) and ending.is_moot(self.file, deed)
+
+    def do(self, deed: Deed) -> None:
+        """Ends one deed."""
+        self.under_way.remove(deed)
+        if isinstance(deed, ToSend):
+            self._send(deed)
+        elif isinstance(deed, Look):
+            owing.looked(self.file, deed, self.judged(), self.now)
+        else:
+            plan = FakeClocks().plan(deed.order, people(), self.now)
+            ladder.planned(self.file, plan)
+
+    def _send(self, order: ToSend) -> None:
+        to = order.to or ROLE[order.role or ""]
+        if to in self.refused:
+            delivering.taken(self.file, order, "550 no such user", self.now)
+            return
+        clock = None
+        if order.plan:
+            wanted = order.plan if order.plan.person else replace(order.plan, person=to)
+            plan = FakeClocks().plan(wanted, people(), self.now)
+            clock = StartedClock(due=plan.due, remind_at=plan.due.at, plan=plan)
+        message_id = f"<{order.round}.{order.letter.kind}.{to}.{order.cause}@example.com>"
+        sent = SentLetter(message_id=message_id, sent_at=self.now, clock=clock, to=to if order.role else "")
+        self.sent.append(message_id)
+        self.told[to] += 1
+        attempt, kind = self.file.attempt, order.letter.kind
+        is_first = kind == "handoff"
+        self.facts.append(notified(attempt, to, order.round, sent) if is_first else wrote(attempt, to, kind, sent))
+        delivering.taken(self.file, order, sent, self.now)
+
+    def confirming(self) -> list[str]:
+        """Opportunities that confirm."""
+        return [f"OP-{at}" for at, owner in enumerate(self.owners) if owner == self.file.owner]
+
+    def judged(self) -> Judgement | None:
+        """What the CRM says at this moment to whoever must own the opportunity; None while it cannot be read."""
+        self.now += timedelta(microseconds=1)
+        if self.crm_is_down:
+            return None
+        if mine := self.confirming():
+            return Judgement(result="confirmed", reasons=(), read_at=self.now, opportunity_id=mine[0])
+        code = "wrong_owner" if self.owners else "none"
+        return Judgement(result="not_yet", reasons=(Finding(code=code, said=code),), read_at=self.now)

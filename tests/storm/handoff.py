@@ -1,0 +1,173 @@
+"""A whole handoff in a storm: the real workflow and the real deeds on the time-skipping server, ports in memory."""
+
+import asyncio
+from datetime import timedelta
+from itertools import count
+from typing import Any, Literal
+
+from temporalio.client import WorkflowUpdateFailedError
+from temporalio.worker import Replayer
+
+from domain.handoff import Answer
+from runtime.converter import data_converter
+from tests.builders import a_policy
+from tests.stories.environment import TimeMachine
+from tests.storm import watching
+from tests.storm.fitting import fitting
+from tests.storm.saying import SPEAKS, View, message
+from tests.storm.stage import Stage
+from tests.storm.steps import Step
+from tests.storm.watching import CLOCKS, Violation, Watch
+from workflows.handoff import LeadHandoff
+from workflows.messages import AnswerQuestion, Ask, Decide, Engage, Recompute, Said, Status, Tell, Undo
+from workflows.signals import read_signal
+
+UPDATES: dict[type[Said], Any] = {
+    Decide: LeadHandoff.decide, Undo: LeadHandoff.undo, Engage: LeadHandoff.engage, Ask: LeadHandoff.ask,
+    AnswerQuestion: LeadHandoff.answer, Tell: LeadHandoff.tell, Recompute: LeadHandoff.recompute,
+}  # fmt: skip
+QUIET = timedelta(days=12)
+"""Longer than any pause between two repetitions."""
+
+
+class StormyHandoff:
+    """Takes one handoff through a sequence of steps, and looks at what must hold after each."""
+
+    def __init__(self, stage: Stage) -> None:
+        self._stage = stage
+        self._watch = Watch()
+        self._rounds: list[str] = []
+        self._sent: list[tuple[str, Said, Answer]] = []
+        self._numbers = count(1)
+
+    async def run(self, storm: tuple[Step, ...]) -> None:
+        """The whole sequence; then the weather clears, and days of silence. Raises Violation."""
+        await self._stage.at_rest()
+        for number, step in enumerate(storm, 1):
+            try:
+                if not await self._step(step):
+                    break
+            except Exception as fault:
+                fault.add_note(f"at step {number}: {step}")
+                raise
+        await self._clears()
+        history = await self._stage.handle.fetch_history()
+        await Replayer(workflows=[LeadHandoff], data_converter=data_converter).replay_workflow(history)
+
+    async def _step(self, step: Step) -> bool:
+        """One step and the look at what must hold; whether the handoff is open after it."""
+        before = self._view(await self._stage.status())
+        step = fitting(step, before.state)
+        said, answer = await self._speaks(step, before)
+        if said is None:
+            await self._stage.happens(step, before)
+        await self._stage.at_rest()
+        status = await self._stage.status()
+        self._watch.confirming = [owner for owner in self._stage.owners if owner == self._stage.owner()]
+        self._watch.look(step, said, before, self._view(status), answer)
+        self._hold(status)
+        return status.outcome is None
+
+    async def _speaks(self, step: Step, before: View) -> tuple[Said | None, Answer | None]:
+        if step.what in ("again", "copy") and self._sent:
+            id_, said, answer = self._sent[-1]
+            if step.what == "copy":
+                return said, await self._say(said)
+            again = await self._stage.handle.execute_update(UPDATES[type(said)], said, id=id_)
+            if again != answer:
+                raise Violation(f"the same message twice has one answer: {answer}, {again}")
+            return None, None
+        if step.what == "signal":
+            content = {"by": before.person(step.by), "reason": step.note, "criteria": list(step.criteria)}
+            verdict: Literal["accept", "reject"] = "reject" if step.criteria else "accept"
+            await self._stage.handle.signal(verdict, content)
+            read = read_signal(verdict, (content,), a_policy())
+            return (None if isinstance(read, str) else read), None
+        if step.what in SPEAKS:
+            said = message(step, before, await self._stage.floor.machine.now(self._stage.handle), next(self._numbers))
+            if step.what == "race":
+                return await self._race(said)
+            if step.what == "dead_worker":
+                await self._stage.end_worker()
+            return said, await self._say(said, dead_worker=step.what == "dead_worker")
+        return None, None
+
+    async def _race(self, said: Said) -> tuple[Said, Answer | None]:
+        """A decision, and another by somebody else at the same moment: one is taken, or none."""
+        assert isinstance(said, Decide)
+        other = said.model_copy(update={"by": "zoe", "channel": "operator", "verdict": "accept", "criteria": ()})
+        answers = await asyncio.gather(self._say(said), self._say(other))
+        taken = [at for at, answer in enumerate(answers) if answer is not None and answer.result == "taken"]
+        if len(taken) > 1:
+            raise Violation(f"of two decisions at one moment one is taken: {answers}")
+        at = taken[0] if taken else 0
+        return (said, other)[at], answers[at]
+
+    async def _say(self, said: Said, *, dead_worker: bool = False) -> Answer | None:
+        """The answer; where the worker is dead it comes once there is one again."""
+        id_ = f"storm-{next(self._numbers):012d}"
+        asking = asyncio.create_task(self._stage.handle.execute_update(UPDATES[type(said)], said, id=id_))
+        if dead_worker:
+            await asyncio.wait([asking], timeout=0.1)
+            self._stage.begin_worker()
+        try:
+            answer: Answer = await asking
+        except WorkflowUpdateFailedError as refused:
+            raise Violation(f"every message is answered: {refused.cause}") from refused
+        self._sent.append((id_, said, answer))
+        return answer
+
+    def _view(self, status: Status) -> View:
+        if status.round > len(self._rounds):
+            self._rounds.append(status.rep)
+        return View(
+            state=status.state, outcome=status.outcome, decision=status.decision, round=status.round, rep=status.rep,
+            asked=tuple(self._rounds),
+        )  # fmt: skip
+
+    def _hold(self, status: Status) -> None:
+        """What must hold of ledger, mail and clock."""
+        book = self._stage.floor.book
+        if book.incidents:
+            raise Violation(f"no incident in the ledger: {book.incidents}")
+        watching.letters([letter.message_id for letter in self._stage.post.taken])
+        if self._stage.post.is_slow:
+            return
+        self._watch.facts(self._stage.facts(), self._view(status))
+        if status.outcome is not None:
+            return
+        if status.plan is None or not (status.steps or status.plan.due.at > self._stage.latest()):
+            raise Violation(f"every open state has a next moment: {status.state}, {status.plan}")
+        if status.plan.order.kind not in CLOCKS[status.state]:
+            raise Violation(f"the clock of {status.plan.order.kind} runs while it is {status.state}")
+
+    async def _clears(self) -> None:
+        """Mail flows again, and nobody says anything: it stays open, and somebody is asked again."""
+        self._stage.post.refusals.clear()
+        self._stage.floor.crm.fault = None
+        if (await self._stage.status()).outcome is not None:
+            await self._stage.flows()
+            await self._stage.handle.result()
+            self._hold(await self._stage.status())
+            return
+        await self._step(Step(what="mail_flows"))
+        if (await self._stage.status()).outcome is None:
+            before = len(self._stage.post.taken)
+            await self._stage.wait(QUIET)
+            await self._stage.at_rest()
+            status = await self._stage.status()
+            if status.outcome is not None:
+                raise Violation("silence closes nothing")
+            if len(self._stage.post.taken) == before:
+                raise Violation(f"somebody is asked, again and again: {status.state}, {status.plan}")
+            self._hold(status)
+
+
+async def weathers(machine: TimeMachine, storm: tuple[Step, ...]) -> None:
+    """One handoff through one storm. Raises Violation."""
+    stage = Stage(machine)
+    await stage.begin()
+    try:
+        await StormyHandoff(stage).run(storm)
+    finally:
+        await stage.end()

@@ -1,0 +1,61 @@
+"""What a step says, as the message that mailbox, pages and operators send to a handoff."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from domain.handoff import Decision, HandoffOutcome, HandoffState
+from tests.storm.steps import Step
+from workflows.messages import AnswerQuestion, Ask, Decide, Engage, Said, Tell, Undo
+
+PARTS = {"ldr": "lea", "manager": "maria", "ops": "ops", "colleague": "clara", "stranger": "zoe"}
+
+
+DECIDES = ("decide", "race", "dead_worker")
+SPEAKS = (*DECIDES, "undo", "engage", "ask", "answer", "tell")
+"""Steps that say something."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class View:
+    """Where a handoff stands, as far as anybody can see."""
+
+    state: HandoffState
+    outcome: HandoffOutcome | None
+    decision: Decision | None
+    round: int
+    rep: str
+    asked: tuple[str, ...]
+    """Everybody who was asked, in order."""
+
+    def person(self, part: str) -> str:
+        """Who has this part at present."""
+        if part == "former":
+            return next((one for one in reversed(self.asked) if one != self.rep), self.rep)
+        return PARTS.get(part, self.rep)
+
+
+def message(step: Step, view: View, now: datetime, number: int) -> Said:
+    """The message of this step. `number` makes the id of the mail that carries it."""
+    by = view.person(step.by)
+    said: dict[str, Any] = {
+        "by": by,
+        "channel": "operator" if step.key == "none" else "mail",
+        "received_at": now - timedelta(hours=step.hours),
+        "round": {"now": view.round, "old": view.round - 1, "none": None}[step.key],
+        "on_behalf_of": view.rep if step.for_rep and by != view.rep else None,
+        "message_id": f"<{number}@mail.example>",
+    }
+    if step.what in DECIDES:
+        verdict = "reject" if step.criteria else "accept"
+        return Decide(**said, verdict=verdict, criteria=step.criteria, note=step.note)
+    if step.what == "undo":
+        return Undo(**said, by_manager=step.by == "manager" or step.for_rep)
+    if step.what == "engage":
+        return Engage(**said, how="called")
+    if step.what == "ask":
+        return Ask(**said, text="is it leased?")
+    if step.what == "answer":
+        return AnswerQuestion(**(said | {"by": "lea"}), text="it is leased")
+    until = (now + timedelta(days=step.days)).date() if step.days is not None else None
+    return Tell(**said, word=step.word, role=step.role, note=step.note, to=step.to, until=until, criteria=step.criteria)

@@ -1,0 +1,149 @@
+"""What may happen to a handoff, in any order: answers, duplicates, foreign mails, bounces, time, dead workers.
+
+A sequence is made by `a_storm` from whatever chooses: Hypothesis, which then shrinks it, or a seeded `Random`, so that
+a long run can be taken up again. A step names people and rounds by their part (`rep`, `former`), since who that is
+comes out only while the sequence runs.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal
+
+By = Literal["rep", "former", "ldr", "manager", "ops", "colleague", "stranger"]
+Key = Literal["now", "old", "none"]
+Choose = Callable[[Sequence[Any]], Any]
+MOST_STEPS = 15
+
+
+@dataclass(frozen=True, kw_only=True)
+class Step:
+    """One thing that happens. Only the fields that `what` needs say something.
+
+    `key` is the round that the answered letter named: the present one, an old one, or none (an operator). `hours` is
+    how long time passes, or how long before now a mail was received. `days` is until when, seen from now.
+    """
+
+    what: str
+    word: str = ""
+    by: By = "rep"
+    role: str | None = None
+    key: Key = "now"
+    to: str = ""
+    hours: float = 0
+    days: int | None = None
+    criteria: tuple[str, ...] = ()
+    note: str = "why"
+    for_rep: bool = False
+    pick: int = 0
+    """Which of the steps that fit where the handoff stands."""
+
+    def __repr__(self) -> str:
+        default = Step(what=self.what)
+        told = {name: value for name, value in vars(self).items() if value != getattr(default, name)}
+        return f"Step({', '.join(f'{name}={value!r}' for name, value in ({'what': self.what} | told).items())})"
+
+
+ROLES: dict[str, str] = {"rep": "rep", "former": "rep", "ldr": "ldr", "manager": "manager", "ops": "sales_ops"}
+WORDS: tuple[tuple[str, By], ...] = (
+    ("more_time", "rep"), ("not_mine", "rep"), ("faulty", "rep"), ("return", "rep"), ("return", "rep"),
+    ("raised", "ldr"), ("note", "ldr"), ("correct", "ldr"), ("correct", "ldr"), ("move", "ldr"),
+    ("dispute", "ldr"), ("dispute", "ldr"), ("dispute", "ldr"),
+    ("recycle", "ldr"), ("disqualify", "ldr"), ("repass", "ldr"), ("withdraw", "ldr"),
+    ("remind", "manager"), ("extend", "manager"), ("move", "manager"), ("uphold", "manager"),
+    ("overturn", "manager"), ("overturn", "manager"),
+    ("remind", "ops"), ("move", "ops"), ("waive", "ops"),
+)  # fmt: skip
+"""Words with who may say them; what is wanted in deep places (rulings) stands more than once."""
+CRITERIA = ((), (), ("budget",), ("budget", "authority"), ("timeframe",))
+HAPPENS = (
+    *("wait",) * 5, *("fits",) * 14, *("decide",) * 4, *("undo",) * 2, *("word",) * 9, *("away", "bounced") * 2,
+    *("again",) * 2, "copy", "engage", "ask", "answer", *("foreign",) * 3, *("old",) * 3, "signal", "resend",
+    *("mail_slow", "mail_flows", "mail_one") * 2, "refused", "mended", *("made",) * 2, *("sweep",) * 2,
+    "crm_down", "crm_up", "recount", *("race", "worker", "dead_worker") * 2,
+)  # fmt: skip
+"""What happens, as often as it stands here."""
+
+
+def a_storm(choose: Choose, most: int = MOST_STEPS) -> tuple[Step, ...]:
+    """A sequence of up to so many steps; in every third one mail is slow from the beginning."""
+    slow = (Step(what="mail_slow"),) if choose((False, False, True)) else ()
+    return slow + tuple(a_step(choose) for _ in range(choose(range(1, most + 1 - len(slow)))))
+
+
+def a_step(choose: Choose) -> Step:
+    """The next thing that happens."""
+    what = choose(HAPPENS)
+    if what == "wait":
+        return Step(what="wait", hours=choose((0.1, 1, 5, 20, 30, 49, 80, 200, 600)))
+    if what == "fits":
+        return Step(what="fits", pick=choose(range(12)))
+    if what == "word":
+        word, by = choose(WORDS)
+        return _told(choose, word, by, role=ROLES[by], key="now")
+    if what == "foreign":
+        return _foreign(choose)
+    if what == "old":
+        return _old(choose)
+    if what in ("away", "bounced"):
+        days = choose((None, 0, 1, 3, 9))
+        by = choose(("rep", "rep", "rep", "former", "ldr"))
+        return Step(what="tell", word=what, by=by, to=choose(("", "clara", "sam")), days=days, key="now")
+    if what == "decide":
+        return _decides(choose, choose(("rep", "rep", "rep", "colleague", "manager")), "now")
+    if what in ("race", "dead_worker"):
+        return Step(what=what, criteria=choose(CRITERIA))
+    if what == "undo":
+        return Step(what="undo", by=choose(("rep", "rep", "manager", "stranger")), hours=choose((0, 0, 0.2, 40)))
+    if what == "signal":
+        return Step(what="signal", criteria=choose(CRITERIA), by=choose(("stranger", "manager")), key="none")
+    if what in ("refused", "mended"):
+        return Step(what=what, to=choose(("ben", "clara", "lea", "maria")))
+    if what == "made":
+        return Step(what="made", by=choose(("rep", "rep", "rep", "colleague", "former")))
+    return Step(what=what)
+
+
+def _decides(choose: Choose, by: By, key: Key) -> Step:
+    hours = choose((0, 0, 0, 1, 60))
+    return Step(
+        what="decide", by=by, key=key, criteria=choose(CRITERIA), hours=hours, for_rep=by in ("colleague", "manager")
+    )
+
+
+def _told(choose: Choose, word: str, by: By, *, role: str | None, key: Key) -> Step:
+    return Step(
+        what="tell",
+        word=word,
+        by=by,
+        role=role,
+        key=key,
+        to=choose(("", "ben", "clara", "sam")) if word in ("not_mine", "move", "overturn") else "",
+        days=choose((None, 1, 4)) if word in ("more_time", "extend", "recycle") else None,
+        criteria=choose((("budget",), ("pain_point",), ())) if word == "return" else (),
+        note=choose(("why", "why", "phone +49 30 1", "")),
+    )
+
+
+def _foreign(choose: Choose) -> Step:
+    """Somebody says what is not his to say: a word of another's, a decision, a ruling on his own case."""
+    by = choose(("rep", "former", "ldr", "colleague", "stranger"))
+    what = choose(("ruling", "ruling", "word", "decide", "undo"))
+    if what == "decide":
+        return _decides(choose, "ldr", choose(("now", "none")))
+    if what == "undo":
+        return Step(what="undo", by=by, key="now", for_rep=by != "rep")
+    if what == "ruling":
+        word = choose(("uphold", "overturn", "extend", "move"))
+        return _told(choose, word, choose(("rep", "ldr")), role=choose(("manager", None)), key=choose(("now", "none")))
+    word, _ = choose(WORDS)
+    return _told(choose, word, by, role=choose(("rep", "ldr", "manager", "sales_ops", None)), key="now")
+
+
+def _old(choose: Choose) -> Step:
+    """An answer to a letter of another round."""
+    if choose((True, False)):
+        return _decides(choose, "former", "old")
+    word, by = choose((*WORDS, ("away", "rep"), ("bounced", "rep"), ("engage", "rep"), ("undo", "rep")))
+    if word in ("engage", "undo"):
+        return Step(what=word, by="former", key="old")
+    return _told(choose, word, "former" if by == "rep" else by, role=ROLES[by], key="old")
