@@ -2,7 +2,7 @@
 
 import base64
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from email.utils import format_datetime
@@ -37,16 +37,19 @@ def compose_joined(
     people: People,
     at: datetime,
     desk: DeskConfig,
-    templates: Environment,
+    templates_in: Callable[[str], Environment],
     loop_header: str,
 ) -> Composed:
-    """The mail, oldest case first. A reply to the mail as a whole has no key, and is asked back."""
+    """The mail, oldest case first, in its reader's language. A reply to it as a whole has no key, and is asked back."""
     cases = []
     for number, (order, key) in enumerate(letters, 1):
         seen = view(order, people, None, at)
-        opening = templates.get_template("escalation/opening.txt.j2").render(v=seen, m=seen.moments)
+        opening = (
+            templates_in(seen.language.code).get_template("escalation/opening.txt.j2").render(v=seen, m=seen.moments)
+        )
         _, _, said = " ".join(opening.split()).partition(", ")
         cases.append(JoinedCase(number=number, v=seen, opening=said[:1].upper() + said[1:], address=desk.reply_to(key)))
+    templates = templates_in(cases[0].v.language.code)
     given = {"cases": cases, "v": cases[0].v, "m": cases[0].v.moments}
     opening, subject = (
         " ".join(templates.get_template(f"shared/joined_{part}.txt.j2").render(**given).split())

@@ -72,9 +72,7 @@ class LetterWriter:
         Raises LetterFault when it cannot be written.
         """
         try:
-            reader = people.get(letters[0][0].to)
-            spoken = _templates(language_for(reader.language if reader else "").code)
-            return compose_joined(letters, people, at, self._desk, spoken, LOOP_HEADER)
+            return compose_joined(letters, people, at, self._desk, _templates, LOOP_HEADER)
         except TemplateError as fault:
             raise LetterFault(f"The joined letter cannot be written: {fault}.") from fault
 

@@ -104,9 +104,9 @@ TO_LDRS = {
     "Please correct: %(about)s": "Bitte berichtigen: %(about)s",
     "%(rep)s is away: %(about)s": "%(rep)s ist abwesend: %(about)s",
     "Is %(rep)s back? %(about)s": "Ist %(rep)s zurück? %(about)s",
-    "%(who)s was away without saying until when, and has not answered on %(about)s. Please find out whether %(rep)s is "
-    "back.": (
-        "%(who)s war abwesend, ohne zu sagen, bis wann, und hat zu %(about)s nicht geantwortet. Bitte kläre, ob "
+    "%(who)s was away without saying until when, and has not answered on %(about)s. Please find out whether %(rep)s "
+    "is back.": (
+        "%(who)s war abwesend, ohne zu sagen, bis wann, und hat zu %(about)s, nicht geantwortet. Bitte klär, ob "
         "%(rep)s zurück ist."
     ),
     "Whose is it? %(about)s": "Wem gehört er? %(about)s",

@@ -1,19 +1,6 @@
 """German: letters that a manager or sales operations get, and the rulings that come of them."""
 
 TO_MANAGERS = {
-    "SO FAR": "BISHER",
-    "ANSWER": "ANTWORT",
-    "Write one word on top of a mail to the address under a case. A reply to this mail as a whole decides nothing, "
-    "since it holds several cases.": (
-        "Schreib ein Wort oben in eine Mail an die Adresse unter einem Fall. Eine Antwort auf diese Mail als Ganzes "
-        "entscheidet nichts, da sie mehrere Fälle enthält."
-    ),
-    "%(reader)s, %(count)s handoffs wait for somebody to act. Each has its own address below: an answer there decides "
-    "that one only.": (
-        "%(reader)s, %(count)s Übergaben warten darauf, dass jemand handelt. Jede hat unten ihre eigene Adresse: Eine "
-        "Antwort dorthin entscheidet nur diese."
-    ),
-    "%(count)s handoffs left lying: %(names)s": "%(count)s Übergaben bleiben liegen: %(names)s",
     "No opportunity from %(rep)s since %(when)s: %(about)s": "Keine Opportunity von %(rep)s seit %(when)s: %(about)s",
     "Your ruling is due: %(about)s": "Deine Entscheidung ist fällig: %(about)s",
     "Left lying by %(ldr)s since %(when)s: %(about)s": "Liegt bei %(ldr)s seit %(when)s: %(about)s",
@@ -32,6 +19,17 @@ TO_MANAGERS = {
     ),
     "This comes again until somebody decides. Nothing closes by itself.": (
         "Das kommt wieder, bis jemand entscheidet. Von selbst endet nichts."
+    ),
+    "%(count)s handoffs left lying: %(names)s": "%(count)s Übergaben liegen: %(names)s",
+    "%(count)s handoffs wait for somebody to act. Each has its own address below: an answer there decides that one "
+    "only.": (
+        "%(count)s Übergaben warten darauf, dass jemand handelt. Jede hat unten ihre eigene Adresse: Eine Antwort dort "
+        "entscheidet nur diese."
+    ),
+    "Write one word on top of a mail to the address under a case. A reply to this mail as a whole decides nothing, "
+    "since it holds several cases.": (
+        "Schreib ein Wort oben in eine Mail an die Adresse unter einem Fall. Eine Antwort auf diese Mail als Ganzes "
+        "entscheidet nichts, weil sie mehrere Fälle enthält."
     ),
     "Please rule: %(about)s": "Bitte entscheiden: %(about)s",
     "More time for %(rep)s? %(about)s": "Mehr Zeit für %(rep)s? %(about)s",

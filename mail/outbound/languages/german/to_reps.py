@@ -1,8 +1,6 @@
 """German: letters that a rep gets."""
 
 TO_REPS = {
-    "first, by %(when)s, as promised: %(what)s": "zuerst, bis %(when)s, wie versprochen: %(what)s",
-    "BEFORE": "VORHER",
     "%(about)s: meeting %(meeting)s, answer by %(day)s": "%(about)s: Termin %(meeting)s, Antwort bis %(day)s",
     "%(about)s: meeting %(meeting)s": "%(about)s: Termin %(meeting)s",
     "%(about)s, answer by %(day)s": "%(about)s, Antwort bis %(day)s",
@@ -19,6 +17,7 @@ TO_REPS = {
     "%(what)s Passed all the same: %(reason)s": "%(what)s Trotzdem übergeben: %(reason)s",
     "The form said": "Im Formular stand",
     "[the form said]": "[im Formular stand]",
+    "first, by %(when)s, as promised: %(what)s": "zuerst, bis %(when)s, wie zugesagt: %(what)s",
     "not verified": "nicht geprüft",
     "Notes and recording: %(link)s": "Notizen und Aufnahme: %(link)s",
     "by %(when)s:": "bis %(when)s:",
