@@ -1,11 +1,13 @@
 """Mail that must not decide: doubled, forged, without a key, by machines."""
 
+import asyncio
 import json
+from datetime import UTC, datetime
 
 from runtime.trial.rep import text_of
 from runtime.trial.settings import DESK
 from tests.end_to_end.leads import fresh_lead
-from tests.end_to_end.place import STRANGER, Place, starter
+from tests.end_to_end.place import PATIENCE, STRANGER, Place, starter
 from tests.end_to_end.writing import a_mail
 
 BEN = "Ben Vogt <ben@example.com>"
@@ -84,17 +86,30 @@ async def test_a_strangers_mail_without_a_key_is_parked_and_listed(place: Place)
     assert (mine["sender"], mine["subject"]) == (STRANGER, "I would like a demo")
 
 
-async def test_an_out_of_office_answer_never_decides(place: Place) -> None:
-    lead = place.new_id()
-    passed = await place.pass_lead(fresh_lead(lead))
-    letter = await place.handoff_letter("ben", lead)
+async def test_an_out_of_office_answer_never_decides_and_counts_for_every_open_handoff(place: Place) -> None:
+    """Until somebody takes it back: an absence is the person's, and this person is asked by other tests, too."""
+    first, second = place.new_id(), place.new_id()
+    passed = await place.pass_lead(fresh_lead(first))
+    other = await place.pass_lead(fresh_lead(second))
+    letter = await place.handoff_letter("ben", first)
+    await place.handoff_letter("ben", second)
     away = a_mail(BEN, "accept", letter, Auto_Submitted="auto-replied", Subject="Out of office until Monday")
     await place.post(away)
     folder, verdict = await place.filed(away["Message-ID"])
+    absences = place.house.ledger.absences
+    (kept,) = await absences.standing(datetime.now(UTC).date())
+    assert await absences.clear("ben", "a test", "the test is over", datetime.now(UTC)) == 1
     assert (folder, verdict.verdict) == ("Processed", "noted")
     assert "Ben Vogt is away" in verdict.because
-    assert (await place.until(passed.attempt_id, "with_rep")).verdict is None
-    assert len(await place.letters("ben", lead)) == 1
+    assert (kept.person, kept.kind) == ("ben", "away")
+    for attempt in (passed.attempt_id, other.attempt_id):
+        async with asyncio.timeout(PATIENCE):
+            while "away" not in await place.kinds(attempt):  # noqa: ASYNC110
+                await asyncio.sleep(0.05)
+        row = await place.house.ledger.listing.row(attempt)
+        assert row is not None
+        assert row.verdict is None
+    assert all(m["In-Reply-To"] != away["Message-ID"] for m in await place.letters("ben", first)), "never answered"
 
 
 async def test_the_ldr_is_told_that_she_is_not_asked_to_decide(place: Place) -> None:

@@ -1,6 +1,7 @@
 """What operators do from the command line, over real servers."""
 
 import asyncio
+from datetime import UTC, datetime, timedelta
 
 from tests.end_to_end.leads import fresh_lead
 from tests.end_to_end.place import PATIENCE, Place, starter
@@ -45,3 +46,34 @@ async def test_an_operator_moves_extends_and_decides_with_name_and_reason(place:
     decided = await starter(place, "decide", lead, "accept", "--by", "Olga", "--reason", "Clara told me by phone")
     assert (decided.code, decided.out) == (0, "Olga accepts - Clara told me by phone\n")
     assert (await place.until(attempt, "awaiting_opportunity")).rep == "clara"
+
+
+async def test_an_operator_stops_a_clock_and_lets_it_go_on(place: Place) -> None:
+    lead, _ = await waiting(place)
+    stopped = await starter(place, "pause", lead, "--by", "Olga", "--reason", "trade fair")
+    assert (stopped.code, "by Olga: trade fair" in stopped.out) == (0, True), stopped
+    told = await starter(place, "explain", lead)
+    assert "the clock stands still since" in told.out
+    gone_on = await starter(place, "go-on", lead, "--by", "Olga")
+    assert (gone_on.code, gone_on.out) == (0, "the clock goes on\n")
+
+
+async def test_an_operator_says_who_is_away_and_takes_it_back(place: Place) -> None:
+    """The lead moves at once; the absence stands until it is taken back, so that no other test sees it."""
+    _, attempt = await waiting(place)
+    last = (datetime.now(UTC) + timedelta(days=20)).date().isoformat()
+    try:
+        told = await starter(place, "absence", "set", "ben", "--until", last, "--by", "Olga", "--reason", "rang in ill")
+        assert told.code == 0, told.err
+        assert f"{attempt}: the lead is with " in told.out
+        listed = await starter(place, "absence", "list")
+        assert all(word in listed.out for word in ("ben", last, "Olga", "rang in ill"))
+    finally:
+        cleared = await starter(place, "absence", "clear", "ben", "--by", "Olga", "--reason", "he is back")
+    assert (cleared.code, cleared.out.startswith("ben: 1 taken back")) == (0, True), cleared
+    again, wrong = await asyncio.gather(
+        starter(place, "absence", "clear", "ben", "--by", "Olga", "--reason", "he is back"),
+        starter(place, "absence", "set", "ben", "--until", "soon", "--by", "Olga", "--reason", "ill"),
+    )
+    assert (again.code, wrong.code) == (1, 2)
+    assert '"soon" is no day; write it as 2026-11-27' in wrong.err
