@@ -7,10 +7,11 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import Literal
 
+from crm.closed import judge_closed
 from domain.errors import CrmMisconfigured
 from domain.opportunity import Expected, Finding, Judgement, LeadRecord, LinkKind, Opportunity, Stage
 
-Result = Literal["confirmed", "not_yet", "needs_person", "lead_gone"]
+Result = Literal["confirmed", "not_yet", "needs_person", "lead_gone", "closed"]
 
 SLACK = timedelta(minutes=10)
 """A rep may make the opportunity and then answer, and two servers' clocks differ."""
@@ -27,6 +28,8 @@ def judge(expected: Expected, record: LeadRecord, stages: Sequence[Stage], read_
     own opportunity does not. The order of records and stages plays no part.
     Raises CrmMisconfigured when the agreed stage is not in the catalogue exactly once.
     """
+    if expected.closes is not None:
+        return judge_closed(expected, record, stages, read_at)
     agreed = _agreed_stage(expected, stages)
     if not record.exists:
         gone = f"Lead {record.lead_id} is no longer in the CRM. Restore it, or tell the LDR that it is gone for good."

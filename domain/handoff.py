@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal
+from typing import Literal, get_args
 
 from domain.lead import Lead
 from domain.policy import Policy
@@ -14,17 +14,47 @@ HandoffState = Literal[
     "with_manager",
     "with_sales_ops",
     "awaiting_opportunity",
+    "awaiting_closing",
+    "put_aside",
     "undeliverable",
     "settled",
 ]
 HandoffOutcome = Literal[
-    "converted", "rejected", "disqualified", "recycled", "repassed", "returned", "withdrawn", "waived", "aborted"
+    "converted",
+    "rejected",
+    "disqualified",
+    "recycled",
+    "repassed",
+    "returned",
+    "kept",
+    "withdrawn",
+    "waived",
+    "aborted",
 ]
+"""`kept` is a return's own: the manager overturned it, and the acceptance stands as before."""
+StoryKind = Literal["handoff", "return", "recycle"]
+"""A handoff, or a small story beside it: a lead returned after conversion, a lead put aside until a date."""
 
 
 def attempt_id(lead_id: str, number: int) -> str:
     """The id of one attempt, which is its workflow id. `number` counts the passes of this lead from 1."""
     return f"handoff-{lead_id}-{number}"
+
+
+def beside(attempt: str, kind: StoryKind) -> str:
+    """The id of the small story of this kind that belongs to an attempt: `return-kr-1000-1` to `handoff-kr-1000-1`."""
+    return f"{kind}-{attempt.partition('-')[2]}"
+
+
+def kind_of(attempt: str) -> StoryKind:
+    """Which kind of story an attempt's id names."""
+    named: StoryKind = attempt.partition("-")[0]  # type: ignore[assignment]
+    return named if named in get_args(StoryKind) else "handoff"
+
+
+def handoff_of(attempt: str) -> str:
+    """The handoff that a story belongs to; a handoff's own id for itself."""
+    return attempt if kind_of(attempt) == "handoff" else beside(attempt, "handoff")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,7 +10,7 @@ from domain.handoff import Case, Decision, Voice
 from domain.link_letters import HeldAnswer
 from domain.opportunity import Finding
 from domain.people import Role
-from domain.round_letters import Closed, Extended, LdrAsked, Moved, News, Noted, Ruled, Ruling
+from domain.round_letters import Closed, Closing, Extended, LdrAsked, Moved, News, Noted, Ruled, Ruling
 from domain.time import Deadline, Window
 
 
@@ -213,6 +213,7 @@ Letter = (
     | LdrAnswer
     | Relayed
     | Closed
+    | Closing
     | Extended
     | LdrAsked
     | Moved
@@ -224,8 +225,8 @@ Letter = (
 LetterKind = Literal[
     "handoff", "reminder", "receipt_accepted", "receipt_rejected", "opportunity_reminder", "not_understood", "confirm",
     "held", "already_decided", "accepted", "rejected", "overdue", "escalation", "undeliverable", "converted",
-    "withdrawn", "undone", "question", "answer", "relayed", "closed", "extended", "ldr_asked", "moved", "news", "noted",
-    "ruled", "ruling",
+    "withdrawn", "undone", "question", "answer", "relayed", "closed", "closing", "extended", "ldr_asked", "moved",
+    "news", "noted", "ruled", "ruling",
 ]  # fmt: skip
 
 

@@ -12,6 +12,8 @@ _ESCALATED: dict[tuple[str, Role], tuple[str, ...]] = {
     ("engage", "manager"): ("remind", "move"),
     ("conversion", "manager"): ("remind", "extend"),
     ("conversion", "sales_ops"): ("waive", "remind", "withdraw"),
+    ("closing", "manager"): ("remind", "extend"),
+    ("closing", "sales_ops"): ("waive", "remind"),
     ("ruling", "manager"): ("uphold", "overturn"),
     ("answer", "manager"): ("move",),
     ("correction", "manager"): ("move",),
@@ -19,6 +21,8 @@ _ESCALATED: dict[tuple[str, Role], tuple[str, ...]] = {
 }
 _RULING = {
     "dispute": ("uphold", "overturn"),
+    "returned": ("uphold", "overturn"),
+    "claim": ("move",),
     "move": ("move",),
     "route": ("move",),
     "more_time": ("extend",),
@@ -27,6 +31,8 @@ _LDR = {
     "faulty": ("correct", "withdraw"),
     "not_mine": ("move", "withdraw"),
     "returned": ("dispute", "recycle", "disqualify"),
+    "duplicate": ("correct", "disqualify", "withdraw"),
+    "recycled": ("recycle", "disqualify"),
     "away": ("move", "note", "withdraw"),
 }
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from domain.handoff import Decision, Voice
+from domain.time import Deadline
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,7 +26,7 @@ class Extended:
     kind: Literal["extended"] = "extended"
 
 
-LdrAskedAbout = Literal["faulty", "not_mine", "returned", "away"]
+LdrAskedAbout = Literal["faulty", "not_mine", "returned", "duplicate", "recycled", "away"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,7 +40,19 @@ class LdrAsked:
     kind: Literal["ldr_asked"] = "ldr_asked"
 
 
-RulingAbout = Literal["dispute", "move", "route", "more_time"]
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Closing:
+    """To the rep: the lead that he returned is settled once this opportunity is closed in the CRM.
+
+    The first such letter starts the clock; `due` is in those that remind of it.
+    """
+
+    opportunity_id: str
+    due: Deadline | None = None
+    kind: Literal["closing"] = "closing"
+
+
+RulingAbout = Literal["dispute", "returned", "claim", "move", "route", "more_time"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,6 +63,9 @@ class Ruling:
     text: str
     by: Voice
     decision: Decision | None = None
+    criteria: tuple[str, ...] = ()
+    """Of a return that is disputed: what the rep names, and in `said` what he has learnt."""
+    said: str = ""
     kind: Literal["ruling"] = "ruling"
 
 
@@ -62,6 +78,7 @@ class Ruled:
     note: str
     to: str = ""
     """Who has the lead now, where it was overturned."""
+    of: Literal["rejection", "return"] = "rejection"
     kind: Literal["ruled"] = "ruled"
 
 

@@ -1,4 +1,4 @@
-"""Accepted handoffs without a confirmed opportunity."""
+"""Accepted handoffs without a confirmed opportunity, and returns whose opportunity is not closed."""
 
 import logging
 from collections.abc import Callable, Sequence
@@ -29,7 +29,7 @@ class Waiting:
         )
 
     async def expected(self) -> Sequence[tuple[Expected, Judgement | None]]:
-        """Every waiting handoff, oldest acceptance first, with the judgement last delivered to it.
+        """Every waiting handoff or return, oldest acceptance first, with the judgement last delivered to it.
 
         One whose case was never kept cannot be judged: it is logged and left out. Raises LedgerUnavailable.
         """
@@ -42,12 +42,14 @@ class Waiting:
                 at.owner,
                 at.accepted_at,
                 at.passed_at,
+                at.state,
+                at.opportunity_id,
                 cases.c.content,
                 judgements.c.said,
             )
             .outerjoin_from(handoffs, cases, cases.c.attempt_id == at.attempt_id)
             .outerjoin(judgements, judgements.c.attempt_id == at.attempt_id)
-            .where(at.state == "awaiting_opportunity")
+            .where(at.state.in_(("awaiting_opportunity", "awaiting_closing")))
             .order_by(at.accepted_at, at.attempt_id)
         )
         async with self._database.reading() as connection:
@@ -69,7 +71,8 @@ class Waiting:
             lead_id=row.lead_id,
             owner=self._owner_of(row.owner or row.rep),
             stage=CASE.validate_json(row.content).policy.stage,
-            accepted_at=row.accepted_at,
+            accepted_at=row.accepted_at or row.passed_at,
+            closes=row.opportunity_id if row.state == "awaiting_closing" else None,
             passed_at=row.passed_at,
         )
         return expected, JUDGEMENT.validate_json(row.said) if row.said else None

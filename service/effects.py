@@ -32,6 +32,7 @@ from service.outcome import Outcome
 from service.ports import Listing, MailBook, MailReader
 from service.replies import Reply
 from service.standing import what_stands
+from service.telling import Telling
 from service.words_taken import SAYS_IT_BY_LETTER, WordsTaken
 from workflows.messages import MOST_WORDS, AnswerQuestion, Ask, Engage, Undo
 
@@ -54,7 +55,7 @@ class Effects:
     ) -> None:
         self._reader, self._handoffs, self._directory = reader, handoffs, directory
         self._mails, self._listing, self._answering = mails, listing, answering
-        self._words = WordsTaken(handoffs, directory)
+        self._words = WordsTaken(Telling(handoffs, listing), directory)
 
     async def of(self, reply: Reply, asked: Role) -> Outcome:
         """What becomes of a proven writer's reply, by the part that whoever was asked has in the case.
@@ -197,7 +198,8 @@ class Effects:
         if answer and (answer.result != "not_open" or answer.decision):
             return answer.said
         row = await self._listing.row(reply.case.attempt_id)
-        attempts = await self._listing.rows(open_only=False, lead_id=reply.case.lead.id)
+        rows = await self._listing.rows(open_only=False, lead_id=reply.case.lead.id)
+        attempts = [one for one in rows if one.kind == "handoff"]
         people = self._directory.people()
         stands = what_stands(row, people, people.get(reply.writer), attempts[-1] if attempts else None)
         is_open = answer is not None and row is not None and row.outcome is None and row.round == reply.owner.round

@@ -1,7 +1,6 @@
 """The running handoffs, as the use cases reach them: the one place beside runtime that holds the Temporal client."""
 
 import asyncio
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from typing import Any, Literal
@@ -17,14 +16,18 @@ from temporalio.common import WorkflowIDConflictPolicy, WorkflowIDReusePolicy
 from temporalio.exceptions import WorkflowAlreadyStartedError
 from temporalio.service import RPCError, RPCStatusCode
 
+from domain.course.returning import Returned
 from domain.errors import HandoffError
-from domain.handoff import Answer, attempt_id
+from domain.handoff import Answer, attempt_id, handoff_of
 from domain.opportunity import Judgement
+from service.runs import Ended, Started
 from workflows import attributes
-from workflows.details import static_details, summary
+from workflows.details import small_details, static_details, summary
 from workflows.handoff import LeadHandoff
 from workflows.messages import AnswerQuestion, Ask, Decide, Engage, HandoffInput, Recompute, Said, Status, Tell, Undo
+from workflows.small import LeadReturn
 
+STORIES = "'LeadHandoff', 'LeadReturn', 'LeadRecycle'"
 PATIENCE = timedelta(seconds=10)
 A_MOMENT = 0.1
 """Seconds between two looks at a run that is about to close."""
@@ -38,32 +41,6 @@ class TemporalUnreachable(HandoffError):
 
 class NoSuchHandoff(HandoffError):
     """There is no such handoff."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Started:
-    """What came of starting a handoff.
-
-    started: it runs. same_pass: this very pass runs already. held: another pass of this lead is open.
-    ended: the attempt of this number is over, so the next number is free.
-    """
-
-    result: Literal["started", "same_pass", "held", "ended"]
-    attempt_id: str
-    rep: str
-    since: datetime
-    run_id: str = ""
-    how: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ended:
-    """A run that did not end by itself: which, how (`terminated`, `failed` ...), when (UTC)."""
-
-    attempt_id: str
-    run_id: str
-    how: str
-    closed_at: datetime
 
 
 class Handoffs:
@@ -96,6 +73,33 @@ class Handoffs:
         now = datetime.now(UTC)
         run_id = handle.result_run_id or ""
         return Started(result="started", attempt_id=wanted, rep=given.lead.rep, since=now, run_id=run_id)
+
+    async def start_return(self, given: Returned) -> str | None:
+        """Starts the small story of a return; gives the cause of the one that is there already, else None.
+
+        Raises TemporalUnreachable.
+        """
+        id_, lead = given.case.attempt_id, given.case.lead
+        try:
+            await self._client.start_workflow(
+                LeadReturn.run,
+                given,
+                id=id_,
+                task_queue=self._queue,
+                id_conflict_policy=WorkflowIDConflictPolicy.FAIL,
+                id_reuse_policy=WorkflowIDReusePolicy.REJECT_DUPLICATE,
+                search_attributes=attributes.at_start(lead),
+                memo=_memo(given),
+                static_summary=f"returned by {given.by.name}: {summary(lead, given.number)}",
+                static_details=small_details(lead, f"Returned by {given.by.name} after conversion"),
+                rpc_timeout=PATIENCE,
+            )
+        except WorkflowAlreadyStartedError:
+            cause: str = await (await self.describe(id_)).memo_value("cause", "unknown")
+            return cause
+        except TROUBLE as error:
+            raise _unreachable(error) from error
+        return None
 
     async def in_the_way(self, attempt: str, pass_key: str, rep: str) -> Started:
         """The run that this attempt's id already names, held against a pass. Raises NoSuchHandoff, TemporalUnreachable.
@@ -250,7 +254,7 @@ class Handoffs:
 
         Raises TemporalUnreachable.
         """
-        query = "WorkflowType = 'LeadHandoff' AND ExecutionStatus IN ('Terminated', 'Failed', 'TimedOut', 'Canceled')"
+        query = f"WorkflowType IN ({STORIES}) AND ExecutionStatus IN ('Terminated', 'Failed', 'TimedOut', 'Canceled')"
         if since:
             query += f" AND CloseTime >= '{since.isoformat()}'"
         try:
@@ -261,6 +265,11 @@ class Handoffs:
             ]
         except TROUBLE as error:
             raise _unreachable(error) from error
+
+
+def _memo(given: Returned) -> dict[str, str]:
+    handoff = handoff_of(given.case.attempt_id)
+    return {"pass_key": given.pass_key, "rep": given.case.lead.rep, "handoff": handoff, "cause": given.cause}
 
 
 def _is_missing(error: Exception) -> bool:

@@ -18,8 +18,8 @@ from domain.handoff import Answer
 from domain.mail_reading import MailReading
 from domain.named import day_named, person_named
 from domain.people import People, Person, Role
-from service.handoffs import Handoffs
 from service.replies import Reply
+from service.telling import Telling
 from workflows.messages import MOST_WORDS, Tell
 
 TAKEN: frozenset[str] = frozenset(get_args(ToldWord)) - {"repass"}
@@ -31,8 +31,8 @@ SAYS_IT_BY_LETTER = frozenset({"more_time", "extend", "withdraw", "waive", "over
 class WordsTaken:
     """Tells the story what a reader said."""
 
-    def __init__(self, handoffs: Handoffs, directory: Directory) -> None:
-        self._handoffs, self._directory = handoffs, directory
+    def __init__(self, telling: Telling, directory: Directory) -> None:
+        self._telling, self._directory = telling, directory
 
     def takes(self, word: str) -> bool:
         """Whether this word takes effect here."""
@@ -55,7 +55,7 @@ class WordsTaken:
             until=self._until(reply, reading, writer),
             criteria=reading.criteria if word == "return" else (),
         )
-        return await self._handoffs.tell(reply.case.attempt_id, given, reply.update_id)
+        return await self._telling.tell(reply.case.attempt_id, given, reply.update_id)
 
     def _to(self, word: str, reading: MailReading, reply: Reply, people: People) -> str:
         """The rep whom the words name; for "not mine" only one of the same manager, since no other moves by itself."""

@@ -4,7 +4,8 @@ from datetime import datetime
 
 from domain import course_story, letters, story
 from domain.clock import ClockOrder, MeetingRule
-from domain.course.file import HandoffFile, taken_line
+from domain.course.file import HandoffFile
+from domain.facts import Fact
 from domain.handoff import Voice
 from domain.letters import HandoffLetter, SentLetter, ToSend
 from domain.round_letters import Ruling
@@ -38,7 +39,7 @@ def taken(file: HandoffFile, order: ToSend, sent: SentLetter | str, now: datetim
     if isinstance(sent, str):
         _refused(file, order, sent, now)
         return
-    file.tell(taken_line(order, sent))
+    file.tell(_taken_line(order, sent))
     is_now = order.round == file.round and file.outcome is None
     if order.letter.kind == "reminder" and is_now:
         file.reminded_at = sent.sent_at
@@ -82,3 +83,11 @@ def resend(file: HandoffFile) -> str:
     file.state = "sending"
     ask_the_rep(file)
     return f"the handoff letter goes to {file.rep} again"
+
+
+def _taken_line(order: ToSend, sent: SentLetter) -> Fact:
+    """What the deed of a letter wrote into the ledger when the letter was taken."""
+    to = sent.to or order.to
+    if order.letter.kind == "handoff":
+        return story.notified(order.case.attempt_id, to, order.round, sent)
+    return story.wrote(order.case.attempt_id, to, order.letter.kind, sent)

@@ -1,10 +1,11 @@
 """Deciding: the first decision stands, until it is undone."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from domain import course_story, letters, story
 from domain.course import owing, rejection
-from domain.course.file import HandoffFile, in_time
+from domain.course.file import HandoffFile
 from domain.course.undoing import Standing, refused_undo
 from domain.handoff import Accept, Answer, Decision, Reject, Voice
 from domain.letters import Relay
@@ -14,6 +15,8 @@ def decide(file: HandoffFile, decision: Decision, cause: str, now: datetime) -> 
     """Takes the first decision; every later one is answered with the one that stands."""
     if file.decision is None and (closed := file.closed_to(decision.round)):
         return closed
+    if file.kind == "recycle":
+        return Answer(result="not_open", said="the lead is put aside; nobody is asked to accept it")
     if file.decision is not None:
         stands = f"{story.in_words(file.decision)}, received {file.decision.received_at:%a %d %b %H:%M} UTC"
         if decision != file.decision:
@@ -21,7 +24,7 @@ def decide(file: HandoffFile, decision: Decision, cause: str, now: datetime) -> 
         return Answer(result="already_decided", said=stands, decision=file.decision)
     if barred := _barred(file, decision):
         return barred
-    decision = in_time(decision, file.notified_at)
+    decision = _in_time(decision, file.notified_at)
     file.decision, file.decided_as = decision, cause
     file.decisions += 1
     undo_for = file.policy.undo_for
@@ -67,13 +70,15 @@ def undo(file: HandoffFile, voice: Voice, cause: str, *, by_manager: bool) -> An
     decision = file.decision
     if closed := file.closed_to(voice.round):
         return closed
+    if file.kind != "handoff":
+        return Answer(result="not_open", said="the decision has led to an opportunity; only a return gives it back")
     if decision is None:
         return Answer(result="not_open", said="nothing is decided, so there is nothing to undo")
     standing = Standing(decision, file.undo_until, file.undos, file.is_confirmed)
     if refused := refused_undo(standing, voice, by_manager=by_manager):
         return refused
     file.undos += 1
-    file.decision = file.judgement = file.seen_meanwhile = file.undo_until = None
+    file.decision = file.judgement = file.seen_meanwhile = file.undo_until = file.return_by = None
     file.looking = False
     file.back = None
     file.stop()
@@ -95,3 +100,10 @@ def _goes_on(file: HandoffFile, now: datetime) -> None:
     file.stopped = None
     file.steps = [step for step in steps if step.at > now or step.role != "rep"]
     file.late = file.is_overdue
+
+
+def _in_time(decision: Decision, notified_at: datetime | None) -> Decision:
+    """The decision with a moment that is not before its letter: a mailbox tells its moments in whole seconds."""
+    if notified_at and decision.received_at < notified_at:
+        return replace(decision, received_at=notified_at)
+    return decision

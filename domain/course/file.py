@@ -1,18 +1,18 @@
 """The file of one handoff: all that is known of it, what is to be done, and what is owed to the ledger."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
-from typing import Literal
 
 from domain import story
 from domain.clock import ClockOrder, Plan, Step
 from domain.clock_letters import SoFar
+from domain.course.back import GivenBack
 from domain.course.deeds import Deed, Look, PlanClock
 from domain.course.talk import Talk
 from domain.facts import Fact
-from domain.handoff import Answer, Case, Decision, HandoffOutcome, HandoffState, Voice
-from domain.letters import Letter, Relay, SentLetter, ToSend
+from domain.handoff import Answer, Case, Decision, HandoffOutcome, HandoffState, StoryKind, kind_of
+from domain.letters import Letter, Relay, ToSend
 from domain.opportunity import Expected, Finding, Judgement
 from domain.people import Role
 from domain.policy import Policy
@@ -24,27 +24,12 @@ KEPT_LINES = 200
 """Lines of the timeline that are shown."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Back:
-    """Why the lead is with the LDR, or with the manager: since when, in whose words.
-
-    `number` tells two such turns of one handoff apart. `is_final` tells that a rejection stands for good.
-    """
-
-    why: Literal["rejected", "faulty", "not_mine", "returned"]
-    by: Voice
-    text: str
-    number: int
-    criteria: tuple[str, ...] = ()
-    disputed: bool = False
-    is_final: bool = False
-
-
-class HandoffFile:
+class HandoffFile(GivenBack):
     """State of one handoff. `case` is the case as it is in this round: its rep is the one who is asked."""
 
-    def __init__(self, case: Case, number: int, pass_key: str) -> None:
-        self.case = case
+    def __init__(self, case: Case, number: int, pass_key: str, opened: Fact | None = None) -> None:
+        """`opened` is what a small story begins with, instead of the pass of a handoff."""
+        self.case, self.number, self.pass_key = case, number, pass_key
         self.talk = Talk(case)
         # Who is asked, and where it stands.
         self.round = 1
@@ -60,9 +45,6 @@ class HandoffFile:
         """Who must own the opportunity: the rep, or the absent one in whose place another is asked."""
         self.moves = 0
         self.extensions = 0
-        self.barred: tuple[str, ...] = ()
-        """Criteria that a ruling has settled: no second rejection names them."""
-        self.back: Back | None = None
         # What was decided.
         self.decision: Decision | None = None
         self.decisions = 0
@@ -87,7 +69,7 @@ class HandoffFile:
         self._owed: list[Fact] = []
         self._times: dict[tuple[str, str], int] = {}
         self._turns = self._ignored = self._messages = self._plans = self._backs = 0
-        self.owe(story.passed(case, number, pass_key))
+        self.owe(opened or story.passed(case, number, pass_key))
 
     @property
     def rep(self) -> str:
@@ -158,6 +140,11 @@ class HandoffFile:
         taken, self.deeds = self.deeds, []
         return taken
 
+    @property
+    def kind(self) -> StoryKind:
+        """A handoff, or a small story beside one."""
+        return kind_of(self.attempt)
+
     def next_back(self) -> int:
         """Counts the turns that the lead takes back to the LDR."""
         self._backs += 1
@@ -216,10 +203,10 @@ class HandoffFile:
         if relay:
             self.send(relay.letter, relay.to, cause=relay.cause, answers=relay.answers)
 
-    def count(self, order: ClockOrder, why: str) -> None:
-        """A clock that no letter carries."""
+    def count(self, order: ClockOrder, why: str, since: datetime | None = None) -> None:
+        """A clock that no letter carries, counted from `since` (UTC) or from now."""
         self.wanted = order
-        self.deeds.append(PlanClock(order=order, number=self.next_plan(), why=why))
+        self.deeds.append(PlanClock(order=order, number=self.next_plan(), why=why, since=since))
 
     def next_plan(self) -> int:
         """Counts the clocks that no letter carries."""
@@ -233,6 +220,7 @@ class HandoffFile:
     def started(self, plan: Plan) -> None:
         """The clock runs from now on."""
         self.wanted = None
+        self.return_by = plan.return_by or self.return_by
         self.plan, self.steps, self.is_overdue = plan, list(plan.steps), False
 
     def hold(self) -> None:
@@ -283,18 +271,3 @@ class HandoffFile:
         self.turn("settled")
         self.outcome = outcome
         self.owe(story.settled(self.attempt, outcome, now))
-
-
-def in_time(decision: Decision, notified_at: datetime | None) -> Decision:
-    """The decision with a moment that is not before its letter: a mailbox tells its moments in whole seconds."""
-    if notified_at and decision.received_at < notified_at:
-        return replace(decision, received_at=notified_at)
-    return decision
-
-
-def taken_line(order: ToSend, sent: SentLetter) -> Fact:
-    """What the deed of a letter wrote into the ledger when the letter was taken."""
-    to = sent.to or order.to
-    if order.letter.kind == "handoff":
-        return story.notified(order.case.attempt_id, to, order.round, sent)
-    return story.wrote(order.case.attempt_id, to, order.letter.kind, sent)

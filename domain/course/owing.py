@@ -4,6 +4,7 @@ from datetime import datetime
 
 from domain import letters, story
 from domain.clock import ClockOrder
+from domain.course import closing
 from domain.course.deeds import Look
 from domain.course.file import HandoffFile
 from domain.handoff import Accept, Decision
@@ -27,6 +28,10 @@ def look(file: HandoffFile, decision: Decision) -> None:
 
 def looked(file: HandoffFile, asked: Look, judgement: Judgement | None, now: datetime) -> None:
     """The CRM was read, or could not be (None): rep and LDR are told, and the receipt starts the conversion clock."""
+    if asked.expected.closes is not None:
+        if judgement is not None:
+            closing.saw(file, judgement, now)
+        return
     decision = file.decision
     if decision is None or asked.decision != file.decisions or file.outcome is not None:
         return
@@ -51,12 +56,16 @@ def conversion_clock(file: HandoffFile) -> ClockOrder:
         person=file.rep,
         rep=file.rep,
         ldr=file.ldr,
+        returns=timing.returns,
         engage=timing.engage if timing.engagement == "after" and not file.talk.engaged else None,
     )
 
 
 def saw(file: HandoffFile, judgement: Judgement, now: datetime) -> None:
     """What the CRM says. Only an accepted, open handoff listens; what confirms settles it, after the receipt."""
+    if file.state == "awaiting_closing":
+        closing.saw(file, judgement, now)
+        return
     waits = file.decision is not None and isinstance(file.decision.verdict, Accept) and file.outcome is None
     if not waits or judgement.same_as(file.judgement):
         return

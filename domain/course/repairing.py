@@ -6,8 +6,9 @@ from datetime import datetime
 from domain import course_story, round_letters, story
 from domain.clock import Pause
 from domain.course import asking
+from domain.course.back import Back
 from domain.course.extending import going_on
-from domain.course.file import Back, HandoffFile
+from domain.course.file import HandoffFile
 from domain.course.rounds import repair_clock
 from domain.course.told import Told, not_open, taken
 from domain.handoff import Answer
@@ -79,6 +80,9 @@ def raised(file: HandoffFile, told: Told, now: datetime) -> Answer:
 
 def remind(file: HandoffFile, told: Told, now: datetime) -> Answer:
     """One more reminder to the rep, now."""
+    if file.state == "awaiting_closing" and file.due is not None:
+        file.send(round_letters.Closing(opportunity_id=file.closes, due=file.due), file.rep, cause=told.cause[-16:])
+        return taken(f"{file.rep} is reminded")
     if file.state not in ("with_rep", "awaiting_opportunity") or file.due is None:
         return not_open(file, "nobody is waited for who could be reminded")
     owes = file.state == "awaiting_opportunity"

@@ -6,8 +6,9 @@ from datetime import datetime
 from domain import course_story, round_letters, story
 from domain.clock import ClockOrder
 from domain.course import asking
+from domain.course.back import Back
 from domain.course.extending import ask_the_manager
-from domain.course.file import Back, HandoffFile
+from domain.course.file import HandoffFile
 from domain.course.talk import Talk
 from domain.course.told import Told, not_allowed, not_open, taken
 from domain.facts import Fact, FactKind
@@ -42,7 +43,7 @@ def not_mine(file: HandoffFile, told: Told, now: datetime) -> Answer:
 
 def move(file: HandoffFile, told: Told, now: datetime) -> Answer:
     """A manager, sales ops or an operator moves the lead; an LDR only where a rep said that it is not his."""
-    if file.state not in OPEN_TO_MOVES:
+    if file.state not in OPEN_TO_MOVES or file.kind != "handoff":
         return not_open(file, "a lead moves before it is accepted")
     routes = file.back is not None and file.back.why == "not_mine" and file.state == "with_ldr"
     if told.role == "ldr" and not routes:

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from domain.course import absence, ending, extending, rejection, repairing, rounds
+from domain.course import absence, ending, extending, rejection, repairing, returning, rounds
 from domain.course.file import HandoffFile
 from domain.course.told import Rule, Told, ToldWord, refused
 from domain.handoff import Answer
@@ -23,7 +23,7 @@ RULES: dict[ToldWord, Rule] = {
     "repass": ending.repassed,
     "recycle": ending.recycled,
     "disqualify": ending.disqualified,
-    "return": rejection.give_back,
+    "return": returning.give_back,
     "waive": ending.waived,
     "withdraw": ending.withdrawn,
     "away": absence.away,

@@ -7,7 +7,7 @@ from mail.inbound.clues import Clues
 
 _LABEL = re.compile(
     r"(?:CALL|MAIL|WHO|MEETING|CRM|FROM|WHY NOW|CAREFUL|NOTE|READ|BECAUSE|PROMISE|OWED|BY|NEXT|RECORD|REASON|RING"
-    r"|ADDRESS|CONTACT|GIVEN ON)(?: {2,}|\t| (?=[+\"(\d]|https?:))\S"
+    r"|ADDRESS|CONTACT|GIVEN ON|CLOSE|RETURNED)(?: {2,}|\t| (?=[+\"(\d]|https?:))\S"
 )
 _SAYINGS = (
     *(

@@ -111,6 +111,11 @@ class View:
         return "; ".join(f"{p.what} ({self._by(p.by)})" if p.by else p.what for p in self.lead.promises)
 
     @property
+    def return_by(self) -> Deadline | None:
+        """Until when an accepted lead may be returned, where this letter starts that clock."""
+        return self.plan.return_by if self.plan else None
+
+    @property
     def late(self) -> bool:
         """Whether the letter is written after its deadline."""
         return self.due is not None and self.at >= self.due.at

@@ -13,6 +13,7 @@ from runtime.commands.finding import find_handoff
 from runtime.commands.program import OK, REFUSED, EnvFile, out, run_with_temporal
 from runtime.house import House
 from service.handoffs import Handoffs
+from service.telling import Telling
 from workflows.messages import Decide, Tell
 
 Message = TypeVar("Message", Decide, Tell)
@@ -58,7 +59,8 @@ def tell(
             raise SettingsFault(f"{to} is no rep of the people file")
         named = {"until": until} if until else {}
         given = _fitting(Tell, word=word, by=by, note=note, to=to, criteria=tuple(criterion or ()), **named)
-        return _said(await handoffs.tell(row.attempt_id, given, uuid4().hex))
+        telling = Telling(handoffs, house.ledger.listing)
+        return _said(await telling.tell(row.attempt_id, given, uuid4().hex))
 
     run_with_temporal(work, env)
 

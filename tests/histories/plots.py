@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 
 from domain.errors import CrmUnavailable, RecipientRefused
-from tests.histories import more_plots
+from tests.histories import more_plots, small_plots
 from tests.stories.floor import Floor, Handle
 
 Plot = Callable[[Floor, str], Awaitable[Handle]]
@@ -158,5 +158,6 @@ PLOTS: dict[str, Plot] = {
         rejection_undone,
         asked,
         *more_plots.PLOTS,
+        *small_plots.PLOTS,
     )
 }

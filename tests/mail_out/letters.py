@@ -37,7 +37,7 @@ from domain.link_letters import HeldAnswer
 from domain.opportunity import Finding
 from domain.people import People
 from domain.policy import Criterion
-from domain.round_letters import Closed, Extended, LdrAsked, Moved, News, Noted, Ruled, Ruling
+from domain.round_letters import Closed, Closing, Extended, LdrAsked, Moved, News, Noted, Ruled, Ruling
 from domain.time import Deadline
 from domain.values import Money, Words
 from mail.outbound.config import DeskConfig
@@ -51,6 +51,7 @@ DUE = Deadline(
 )
 CLOCK = StartedClock(due=DUE, remind_at=datetime(2026, 11, 24, 14, 30, tzinfo=UTC))
 OWED = Deadline(at=datetime(2026, 11, 27, 9, 15, tzinfo=UTC), counted="2 working days from Wed 25 Nov 10:12 in Berlin")
+RETURN_BY = Deadline(at=datetime(2026, 12, 9, 9, 15, tzinfo=UTC), counted="10 working days from Wed 25 Nov 10:12")
 KEY = "abcdefghijklmnopqrstuvwxyz"
 LINK = "https://handoff.example.com/answer/abcdefghijklmnopqrstuvwxyz"
 DESK = DeskConfig(address="handoff@example.com")
@@ -136,6 +137,13 @@ SAMPLES = (
         letter=ReceiptAccepted(decision=ACCEPT, missing=MISSING, undo_until=UNDO_UNTIL),
         clock=StartedClock(due=OWED, remind_at=OWED.at),
         answers=ANSWER_ID,
+        at=ACCEPTED_AT,
+    ),
+    Sample(
+        name="receipt_accepted_with_a_way_back",
+        letter=ReceiptAccepted(decision=ACCEPT, undo_until=UNDO_UNTIL),
+        clock=replace(LADDER, due=OWED, plan=replace(LADDER.plan, return_by=RETURN_BY)),
+        cause="decision 2",
         at=ACCEPTED_AT,
     ),
     Sample(
@@ -316,6 +324,54 @@ SAMPLES = (
         to="lea",
         clock=LDR_CLOCK,
         cause="back 3",
+        at=ACCEPTED_AT,
+    ),
+    Sample(
+        name="ldr_asked_about_a_duplicate",
+        letter=LdrAsked(about="duplicate", text="KR-7, Clara has them since May", by=BEN),
+        to="lea",
+        clock=LDR_CLOCK,
+        cause="back 5",
+        at=ACCEPTED_AT,
+    ),
+    Sample(
+        name="ldr_asked_on_the_day",
+        letter=LdrAsked(about="recycled", text="the new budget is out in February", by=LEA),
+        to="lea",
+        clock=LDR_CLOCK,
+        cause="back 6",
+        at=ACCEPTED_AT,
+    ),
+    Sample(
+        name="ruling_on_a_return",
+        letter=Ruling(
+            about="returned", text="she has 120", by=LEA, decision=ACCEPT, criteria=("pain_point",), said="no trucks"
+        ),
+        to="maria",
+        clock=LDR_CLOCK,
+        cause="back 7",
+        at=ACCEPTED_AT,
+    ),
+    Sample(
+        name="ruling_on_a_claim",
+        letter=Ruling(about="claim", text="I hold the account", by=replace(BEN, by="clara")),
+        to="maria",
+        cause="upd-7",
+        at=ACCEPTED_AT,
+    ),
+    Sample(name="closing", letter=Closing(opportunity_id="17"), clock=CLOCK, at=ACCEPTED_AT),
+    Sample(name="closing_late", letter=Closing(opportunity_id="17", due=DUE), cause="closing", at=DUE.at),
+    Sample(
+        name="escalation_of_a_closing",
+        letter=Escalation(clock="closing", due=DUE, role="sales_ops", so_far=SO_FAR),
+        to="ops",
+        cause="closing",
+        at=DUE.at,
+    ),
+    Sample(
+        name="ruled_on_a_return",
+        letter=Ruled(ruling="overturn", by=MARIA, note="", to="ben", of="return"),
+        cause="back 8",
         at=ACCEPTED_AT,
     ),
     Sample(

@@ -9,6 +9,7 @@ from typing import cast
 import pytest_asyncio
 
 from domain.correspondence import MailVerdict
+from domain.course.returning import Returned
 from domain.handoff import Accept, Answer, Case, Decision
 from domain.letters import Composed, SentLetter, ToSend
 from domain.mailbox import Incoming
@@ -43,6 +44,7 @@ class FakeHandoffs:
         self.questions: list[Ask] = []
         self.answers: list[AnswerQuestion] = []
         self.words: list[Tell] = []
+        self.returns: list[Returned] = []
         self.answered: Answer | None = Answer(result="taken", said="ben accepts")
 
     async def decide(self, attempt: str, given: Decide, update_id: str) -> Answer | None:
@@ -64,6 +66,10 @@ class FakeHandoffs:
     async def tell(self, attempt: str, given: Tell, update_id: str) -> Answer | None:
         self.words.append(given)
         return self.answered
+
+    async def start_return(self, given: Returned) -> str | None:
+        self.returns.append(given)
+        return self.returns[0].cause if len(self.returns) > 1 else None
 
     async def answer(self, attempt: str, given: AnswerQuestion, update_id: str) -> Answer | None:
         self.answers.append(given)
