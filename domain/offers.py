@@ -30,9 +30,9 @@ _RULING = {
 _LDR = {
     "faulty": ("correct", "withdraw"),
     "not_mine": ("move", "withdraw"),
-    "returned": ("dispute", "recycle", "disqualify"),
+    "returned": ("dispute", "repass", "recycle", "disqualify"),
     "duplicate": ("correct", "disqualify", "withdraw"),
-    "recycled": ("recycle", "disqualify"),
+    "recycled": ("repass", "recycle", "disqualify"),
     "away": ("move", "note", "withdraw"),
 }
 
@@ -51,5 +51,5 @@ def offered(letter: Letter) -> tuple[Word, ...]:
     elif isinstance(letter, Overdue):
         names = ("raised", "note", "move", "withdraw")
     elif isinstance(letter, Rejected):
-        names = ("dispute", "recycle", "disqualify")
+        names = ("dispute", "repass", "recycle", "disqualify")
     return tuple(word for name in names if (word := word_for(name, role)))

@@ -102,7 +102,12 @@ WORDS: tuple[Word, ...] = (
         roles=("ldr", "sales_ops"),
         does="Ends the handoff; the lead is the LDR's again.",
     ),
-    Word(name="repass", says="re-pass", roles=("ldr",), does="Passes the lead again, through the same gate."),
+    Word(
+        name="repass",
+        says="re-pass, new lines below",
+        roles=("ldr",),
+        does='Passes the lead again with new evidence, a line each: "budget: EUR 80000 by mail - what she said".',
+    ),
     Word(
         name="recycle",
         says="recycle DATE",

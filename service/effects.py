@@ -30,6 +30,7 @@ from service.answering import Answering
 from service.handoffs import Handoffs, TemporalUnreachable
 from service.outcome import Outcome
 from service.ports import Listing, MailBook, MailReader
+from service.repassing import Repassing
 from service.replies import Reply
 from service.standing import what_stands
 from service.telling import Telling
@@ -52,7 +53,9 @@ class Effects:
         mails: MailBook,
         listing: Listing,
         answering: Answering,
+        repassing: Repassing,
     ) -> None:
+        self._repassing = repassing
         self._reader, self._handoffs, self._directory = reader, handoffs, directory
         self._mails, self._listing, self._answering = mails, listing, answering
         self._words = WordsTaken(Telling(handoffs, listing), directory)
@@ -122,7 +125,10 @@ class Effects:
 
     async def _told(self, reply: Reply, reading: MailReading) -> Outcome:
         """A word that the story takes: told to it, and the writer hears what came of it."""
-        answer = await self._words.take(reply, reading, reply.asked)
+        again = reading.decision == "repass"
+        answer = await (
+            self._repassing.by_mail(reply, reading) if again else self._words.take(reply, reading, reply.asked)
+        )
         if answer and answer.result in ("taken", "asked"):
             if answer.result == "asked" or reading.decision not in SAYS_IT_BY_LETTER:
                 await self._answer(reply, Noted(said=answer.said))

@@ -36,6 +36,7 @@ from service.outcome import Outcome
 from service.parts import in_round, part_of
 from service.ports import Keys, Listing, MailBook, MailReader, Witness
 from service.released import attached, told_by, vouched
+from service.repassing import Repassing
 from service.replies import Reply
 
 _BEGINNING = 200
@@ -73,6 +74,7 @@ class Mailroom:
         listing: Listing,
         answering: Answering,
         links: Links,
+        repassing: Repassing,
     ) -> None:
         self._rules, self._directory, self._links, self._reader = rules, directory, links, reader
         self._mails, self._listing, self._answering = mails, listing, answering
@@ -84,6 +86,7 @@ class Mailroom:
             mails=mails,
             listing=listing,
             answering=answering,
+            repassing=repassing,
         )
 
     async def take(self, incoming: Incoming) -> Folder:

@@ -22,7 +22,8 @@ from service.replies import Reply
 from service.telling import Telling
 from workflows.messages import MOST_WORDS, Tell
 
-TAKEN: frozenset[str] = frozenset(get_args(ToldWord)) - {"repass"}
+TAKEN: frozenset[str] = frozenset(get_args(ToldWord)) - {"away", "bounced"}
+"""`repass` goes through the gate first, see `service.repassing`."""
 NAMES = frozenset({"not_mine", "move", "overturn"})
 SAYS_IT_BY_LETTER = frozenset({"more_time", "extend", "withdraw", "waive", "overturn", "uphold"})
 """Words after which the story itself writes to the writer, or to everybody concerned."""

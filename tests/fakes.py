@@ -7,7 +7,8 @@ from datetime import UTC, datetime, timedelta
 from domain.clock import ClockOrder, Plan, Step
 from domain.errors import HandoffError
 from domain.facts import Fact
-from domain.handoff import Case
+from domain.handoff import Case, Override
+from domain.lead import Lead
 from domain.letters import Clock, Composed, SentLetter, StartedClock, ToSend
 from domain.mail_reading import MailReading
 from domain.opportunity import Expected, Judgement
@@ -19,6 +20,7 @@ from mail.inbound import read_mail
 from mail.inbound.isolated import open_mail
 from mail.inbound.kind import MailKind
 from mail.inbound.mime import ParsedMail
+from service.passing import PassResult
 from tests.builders import people
 
 
@@ -136,6 +138,18 @@ class ReaderHere:
 
     async def read(self, raw: bytes, policy: Policy | None = None, asked: Role = "rep") -> MailReading:
         return read_mail(raw, policy, asked)
+
+
+class FakePassing:
+    """A gate that answers what was laid ready, and remembers the leads that it saw."""
+
+    def __init__(self) -> None:
+        self.leads: list[Lead] = []
+        self.result = PassResult(result="passed", lead_id="kr-1000", attempt_id="handoff-kr-1000-2")
+
+    async def pass_lead(self, lead: Lead, overrides: Sequence[Override] = ()) -> PassResult:
+        self.leads.append(lead)
+        return self.result
 
 
 class FakeBook:

@@ -15,8 +15,10 @@ from service.answering import Answering
 from service.handoffs import Handoffs, TemporalUnreachable
 from service.links import Links
 from service.mailroom import DeskRules, Mailroom
+from service.passing import Passing
+from service.repassing import Repassing
 from tests.builders import PASSED_AT, a_case, a_lead
-from tests.fakes import FakeDirectory, FakeWriter, ReaderHere
+from tests.fakes import FakeDirectory, FakePassing, FakeWriter, ReaderHere
 from tests.mail_security.world import AUTHSERV, DESK, KEYS, LETTERS, MARK, OWNERS
 from workflows.messages import Decide
 
@@ -92,6 +94,7 @@ class Desk:
             listing=ledger.listing,
             answering=Answering(self._deliver, ledger.mails),
             links=self.links,
+            repassing=Repassing(cast(Passing, FakePassing()), FakeDirectory()),
         )
 
     async def _deliver(self, letter: ToSend) -> SentLetter:

@@ -23,9 +23,11 @@ from service.effects import MOST_MAILS
 from service.handoffs import Handoffs
 from service.links import Links
 from service.mailroom import DeskRules, Mailroom
+from service.passing import Passing
 from service.ports import Witness
+from service.repassing import Repassing
 from tests.builders import PASSED_AT, a_lead, a_policy
-from tests.fakes import FakeDirectory, FakeWriter, ReaderHere
+from tests.fakes import FakeDirectory, FakePassing, FakeWriter, ReaderHere
 from workflows.messages import AnswerQuestion, Ask, Decide, Engage, Tell, Undo
 
 ATTEMPT = "handoff-kr-1000-1"
@@ -90,6 +92,7 @@ class Desk:
     ) -> None:
         self.ledger, self.handoffs, self.letters = ledger, FakeHandoffs(), list[ToSend]()
         self.links, self.directory = Links(ledger.links, keyring, public_url), FakeDirectory()
+        self.passing = FakePassing()
         self.room = Mailroom(
             rules=DeskRules(
                 address="handoff@example.com",
@@ -106,6 +109,7 @@ class Desk:
             listing=ledger.listing,
             answering=Answering(self._deliver, ledger.mails),
             links=self.links,
+            repassing=Repassing(cast(Passing, self.passing), self.directory),
         )
 
     async def _deliver(self, letter: ToSend) -> SentLetter:

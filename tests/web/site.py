@@ -40,9 +40,10 @@ from service.links import Links
 from service.mailroom import DeskRules, Mailroom
 from service.matters import Matters
 from service.passing import Known, Passing, PassResult
+from service.repassing import Repassing
 from tests.builders import a_case, people
 from tests.course.driver import Driver
-from tests.fakes import FakeWriter, ReaderHere
+from tests.fakes import FakePassing, FakeWriter, ReaderHere
 from web.app import web_app
 from web.desk import Desk
 from web.tokens import FormTokens
@@ -274,6 +275,7 @@ def _site(ledger: Ledger) -> Site:
         listing=ledger.listing,
         answering=Answering(deliver, ledger.mails),
         links=links,
+        repassing=Repassing(cast(Passing, FakePassing()), Directory()),
     )
     confirming = Confirming(
         book=ledger.parked,
