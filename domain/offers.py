@@ -11,7 +11,7 @@ _ESCALATED: dict[tuple[str, Role], tuple[str, ...]] = {
     ("decision", "sales_ops"): ("remind", "move", "withdraw"),
     ("engage", "manager"): ("remind", "move"),
     ("conversion", "manager"): ("remind", "extend"),
-    ("conversion", "sales_ops"): ("waive", "remind", "withdraw"),
+    ("conversion", "sales_ops"): ("attach", "waive", "remind", "withdraw"),
     ("closing", "manager"): ("remind", "extend"),
     ("closing", "sales_ops"): ("waive", "remind"),
     ("ruling", "manager"): ("uphold", "overturn"),

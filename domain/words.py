@@ -51,7 +51,18 @@ WORDS: tuple[Word, ...] = (
         roles=("rep",),
         does="The lead goes to the rep it belongs to; counts against nobody.",
     ),
-    Word(name="mine", says="mine", roles=("rep",), does="Claims the lead for this rep where two want it."),
+    Word(
+        name="duplicate",
+        says="duplicate of - which one",
+        roles=("rep",),
+        does="Stops the rep's clock until the LDR has looked; counts against nobody.",
+    ),
+    Word(
+        name="mine",
+        says="mine",
+        roles=("rep",),
+        does="Claims the lead for this rep where two want it: the manager rules, or the first decision.",
+    ),
     Word(
         name="faulty",
         says="faulty - what is wrong",
@@ -160,7 +171,7 @@ WORDS: tuple[Word, ...] = (
         name="attach",
         says="attach ID",
         roles=("sales_ops",),
-        does="Names the opportunity that belongs to the handoff.",
+        does="Names the opportunity that belongs to the handoff; it is read back and judged.",
         needs="an opportunity's id",
     ),
     Word(

@@ -5,11 +5,14 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from sqlalchemy import Row, select
+from sqlalchemy.ext.asyncio import AsyncConnection
 
+from domain.facts import Fact
 from domain.opportunity import Expected, Judgement
 from ledger.codec import CASE, JUDGEMENT
 from ledger.database import Database
-from ledger.tables import cases, handoffs, judgements
+from ledger.facts import fact_of
+from ledger.tables import cases, facts, handoffs, judgements
 
 log = logging.getLogger(__name__)
 
@@ -54,10 +57,11 @@ class Waiting:
         )
         async with self._database.reading() as connection:
             found = (await connection.execute(query)).all()
+            attached = await _attached(connection)
         for row in found:
             if row.content is None:
                 log.error("%s awaits an opportunity, but its case is not in the ledger", row.attempt_id)
-        return [self._pair(row) for row in found if row.content is not None]
+        return [self._pair(row, attached) for row in found if row.content is not None]
 
     async def delivered(self, attempt_id: str, judgement: Judgement) -> None:
         """Notes that the handoff has taken this judgement; an older one never replaces it. Raises LedgerUnavailable."""
@@ -65,7 +69,8 @@ class Waiting:
         async with self._database.writing() as connection:
             await connection.execute(self._note, {"attempt_id": attempt_id, "read_at": judgement.read_at, "said": said})
 
-    def _pair(self, row: Row[*tuple[Any, ...]]) -> tuple[Expected, Judgement | None]:
+    def _pair(self, row: Row[*tuple[Any, ...]], attached: Sequence[Fact]) -> tuple[Expected, Judgement | None]:
+        named = [f for f in attached if f.attempt_id == row.attempt_id and f.at >= (row.accepted_at or f.at)]
         expected = Expected(
             attempt_id=row.attempt_id,
             lead_id=row.lead_id,
@@ -73,6 +78,19 @@ class Waiting:
             stage=CASE.validate_json(row.content).policy.stage,
             accepted_at=row.accepted_at or row.passed_at,
             closes=row.opportunity_id if row.state == "awaiting_closing" else None,
+            attached=named[-1].data["opportunity"] if named and row.state == "awaiting_opportunity" else None,
             passed_at=row.passed_at,
         )
         return expected, JUDGEMENT.validate_json(row.said) if row.said else None
+
+
+async def _attached(connection: AsyncConnection) -> list[Fact]:
+    """The opportunities that were named for handoffs that wait for one, the latest last."""
+    at = handoffs.c
+    query = (
+        select(facts)
+        .join(handoffs, at.attempt_id == facts.c.attempt_id)
+        .where(facts.c.kind == "attached", at.state == "awaiting_opportunity")
+        .order_by(facts.c.at, facts.c.id)
+    )
+    return [fact_of(row) for row in await connection.execute(query)]

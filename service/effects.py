@@ -8,7 +8,7 @@
 | called, mailed, met                   | noted, without an answer; too late: the writer is told what stands   |
 | a question                            | relayed to the LDR                                                   |
 | a word of `service.words_taken`       | told to the story; the writer hears what came of it                  |
-| any other clear word                  | relayed to the LDR and parked for a person; the writer is told so    |
+| re-pass, by the LDR                   | what `service.repassing` says                                        |
 | a decision that comes too late        | noted, and the writer is told what stands                            |
 | unclear                               | the writer is asked back, once a day; parked from then on            |
 | unclear, when nothing is asked        | parked, and the writer is told what stands, once a day               |
@@ -22,7 +22,7 @@ from typing import get_args
 from activities.ports import Directory
 from domain.errors import HandoffError
 from domain.handoff import Answer, Engagement
-from domain.letters import AlreadyDecided, Letter, NotUnderstood, Relayed
+from domain.letters import AlreadyDecided, Letter, NotUnderstood
 from domain.mail_reading import UNCLEAR, MailReading
 from domain.people import Role
 from domain.round_letters import Noted
@@ -120,8 +120,8 @@ class Effects:
                 how: Engagement = reading.detail if reading.detail in get_args(Engagement) else "engaged"  # type: ignore[assignment]
                 given = Engage(**reply.said(), how=how, note=reading.note)
                 return await self._engaged(reply, reading, await self._handoffs.engage(attempt, given, id_))
-            case word:
-                return await self._relayed(reply, reading, "" if word == "question" else word.replace("_", " "))
+            case _:
+                return await self._asked(reply, reading)
 
     async def _told(self, reply: Reply, reading: MailReading) -> Outcome:
         """A word that the story takes: told to it, and the writer hears what came of it."""
@@ -169,7 +169,8 @@ class Effects:
             return Outcome("decided", f"{reading.because} {answer.said}.")
         said = await self._stands(reply, answer)
         await self._tell(reply, said)
-        return Outcome("noted", f"It comes too late: {said}.")
+        why = "It decides nothing" if answer and answer.result == "not_allowed" else "It comes too late"
+        return Outcome("noted", f"{why}: {said}.")
 
     async def _undone(self, reply: Reply, reading: MailReading) -> Outcome:
         rep = self._directory.people().get(reply.case.lead.rep)
@@ -184,20 +185,15 @@ class Effects:
         await self._tell(reply, said)
         return Outcome("noted", f"It undoes nothing: {said}.")
 
-    async def _relayed(self, reply: Reply, reading: MailReading, word: str) -> Outcome:
-        """The rep's words go to the LDR; what only a person can give effect to is parked besides."""
-        text = reading.visible_text[:MOST_WORDS]
-        answer = await self._handoffs.ask(
-            reply.case.attempt_id, Ask(**reply.said(), text=text, word=word), reply.update_id
-        )
-        if answer is None or answer.result != "taken":
-            said = await self._stands(reply, answer)
-            await self._tell(reply, said)
-            return Outcome("parked", f"{reading.because} It was not relayed to the LDR: {said}.")
-        if not word:
+    async def _asked(self, reply: Reply, reading: MailReading) -> Outcome:
+        """The rep's question goes to the LDR."""
+        given = Ask(**reply.said(), text=reading.visible_text[:MOST_WORDS])
+        answer = await self._handoffs.ask(reply.case.attempt_id, given, reply.update_id)
+        if answer and answer.result == "taken":
             return Outcome("relayed", f"{reading.because} {answer.said}.")
-        await self._answer(reply, Relayed(word=word, text=text))
-        return Outcome("parked", f'{reading.because} A person must give effect to "{word}"; {answer.said}.')
+        said = await self._stands(reply, answer)
+        await self._tell(reply, said)
+        return Outcome("parked", f"{reading.because} It was not relayed to the LDR: {said}.")
 
     async def _stands(self, reply: Reply, answer: Answer | None) -> str:
         """What the writer of something without effect is told."""

@@ -2,10 +2,10 @@
 
 | who was asked | words |
 |---|---|
-| the rep | more time, not mine, faulty, return |
+| the rep | more time, not mine, mine, faulty, duplicate, return |
 | the LDR | raised, note, correct, move, withdraw, recycle, disqualify, dispute |
 | a manager | remind, extend, move, uphold, overturn; accept and reject are decisions in the rep's place |
-| sales ops | remind, move, waive, withdraw |
+| sales ops | attach, remind, move, waive, withdraw |
 """
 
 from datetime import date
@@ -13,6 +13,7 @@ from typing import cast, get_args
 from zoneinfo import ZoneInfo
 
 from activities.ports import Directory
+from domain.company import company_domain
 from domain.course.told import ToldWord
 from domain.handoff import Answer
 from domain.mail_reading import MailReading
@@ -47,11 +48,13 @@ class WordsTaken:
             said = f'"{reading.detail}" names no rep of the people file; write first and last name'
             return Answer(result="not_allowed", said=said)
         writer = people.get(reply.writer)
+        origin = reply.said() | ({"on_behalf_of": None} if word == "mine" else {})
         given = Tell(
-            **reply.said(),
+            **origin,
             word=word,
             role=role,
-            note=(reading.note or reading.detail)[:MOST_WORDS],
+            note=_note(word, reply, reading, people)[:MOST_WORDS],
+            opportunity=_opportunity(reading) if word == "attach" else "",
             to=self._to(word, reading, reply, people),
             until=self._until(reply, reading, writer),
             criteria=reading.criteria if word == "return" else (),
@@ -76,3 +79,23 @@ class WordsTaken:
             return None
         today = reply.incoming.received_at.astimezone(ZoneInfo(writer.zone)).date()
         return day_named(reading.detail, today) or day_named(reading.note, today)
+
+
+def _note(word: str, reply: Reply, reading: MailReading, people: People) -> str:
+    """The writer's words; of a claim also whether the claimant holds the company's account."""
+    note, lead = reading.note or reading.detail, reply.case.lead
+    held = [
+        a
+        for a in people.accounts
+        if a.owner == reply.writer and a.domain == company_domain(lead.domain, lead.contact.mail)
+    ]
+    if word != "mine" or not held:
+        return note
+    return f"{note} (holds the account {held[0].company})".strip()
+
+
+def _opportunity(reading: MailReading) -> str:
+    """The id as it was written: `attach OPP-17` means OPP-17, though the grammar takes the `opp` for a word."""
+    last = reading.detail.split()[0].strip(".,;:") if reading.detail.split() else ""
+    words = (word.strip(".,;:") for word in reading.line.split())
+    return next((word for word in words if last and word.endswith(last)), last)[:200]

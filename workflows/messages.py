@@ -107,8 +107,8 @@ class Engage(Said):
 class Tell(Said):
     """Input of the Update `tell`: any other word, such as `{"word": "move", "to": "clara", "by": "NAME"}`.
 
-    `to` is a person id, `until` a day, `criteria` keys of the policy. `role` is the part of whoever was asked by
-    letter; an operator, who may use every word, leaves it out.
+    `to` is a person id, `until` a day, `criteria` keys of the policy, `opportunity` an id of the CRM. `role` is the
+    part of whoever was asked by letter; an operator, who may use every word, leaves it out.
     """
 
     word: ToldWord
@@ -116,6 +116,7 @@ class Tell(Said):
     to: str = ""
     until: date | None = None
     criteria: tuple[str, ...] = ()
+    opportunity: str = Field("", max_length=200)
     role: Role | None = None
 
     def told(self, cause: str, now: datetime) -> Told:
@@ -129,6 +130,7 @@ class Tell(Said):
             to=self.to,
             until=self.until,
             criteria=self.criteria,
+            opportunity=self.opportunity,
         )
 
 

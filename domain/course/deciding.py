@@ -22,6 +22,8 @@ def decide(file: HandoffFile, decision: Decision, cause: str, now: datetime) -> 
         if decision != file.decision:
             file.ignore(f"came too late: {story.in_words(decision)}; {stands} stands", now)
         return Answer(result="already_decided", said=stands, decision=file.decision)
+    if decision.by != file.rep and decision.by in file.ldrs:
+        return Answer(result="not_allowed", said="nobody decides a case of his own, and the LDR never decides")
     if barred := _barred(file, decision):
         return barred
     decision = _in_time(decision, file.notified_at)
@@ -74,12 +76,15 @@ def undo(file: HandoffFile, voice: Voice, cause: str, *, by_manager: bool) -> An
         return Answer(result="not_open", said="the decision has led to an opportunity; only a return gives it back")
     if decision is None:
         return Answer(result="not_open", said="nothing is decided, so there is nothing to undo")
+    if by_manager and voice.by in file.parties:
+        return Answer(result="not_allowed", said="nobody rules on a case of his own", decision=decision)
     standing = Standing(decision, file.undo_until, file.undos, file.is_confirmed)
     if refused := refused_undo(standing, voice, by_manager=by_manager):
         return refused
     file.undos += 1
     file.decision = file.judgement = file.seen_meanwhile = file.undo_until = file.return_by = None
     file.looking = False
+    file.attached = ""
     file.back = None
     file.stop()
     fact = story.undone(file.attempt, decision, file.decided_as, voice, cause)

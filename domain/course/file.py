@@ -27,6 +27,13 @@ KEPT_LINES = 200
 class HandoffFile(GivenBack):
     """State of one handoff. `case` is the case as it is in this round: its rep is the one who is asked."""
 
+    claimed: tuple[str, ...] = ()
+    """Reps who say that the lead is theirs."""
+    spoke: tuple[str, ...] = ()
+    """Who has answered in the LDR's place."""
+    attached: str = ""
+    """The opportunity that sales operations have named."""
+
     def __init__(self, case: Case, number: int, pass_key: str, opened: Fact | None = None) -> None:
         """`opened` is what a small story begins with, instead of the pass of a handoff."""
         self.case, self.number, self.pass_key = case, number, pass_key
@@ -80,6 +87,16 @@ class HandoffFile(GivenBack):
     def ldr(self) -> str:
         """Person id of the LDR who passed the lead."""
         return self.case.lead.ldr
+
+    @property
+    def ldrs(self) -> frozenset[str]:
+        """The LDR, and who has answered in that place."""
+        return frozenset((self.ldr, *self.spoke))
+
+    @property
+    def parties(self) -> frozenset[str]:
+        """Whose own case it is: whoever was asked or claims the lead, must own the opportunity, or is its LDR."""
+        return frozenset((*self.asked, *self.claimed, self.owner)) | self.ldrs
 
     @property
     def attempt(self) -> str:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import datetime
+from typing import Literal
 
 from domain import course_story, round_letters, story
 from domain.clock import Pause
@@ -20,24 +21,32 @@ RESTARTS = ("phone", "number", "mail", "address", "meeting")
 
 def faulty(file: HandoffFile, told: Told, now: datetime) -> Answer:
     """The record is wrong: the rep's clock stands still and the LDR is asked. Counts against nobody's junk."""
+    return _looked_into(file, told, "faulty", f"finds the record faulty: {story.cut(told.note)}")
+
+
+def duplicate(file: HandoffFile, told: Told, now: datetime) -> Answer:
+    """The lead is another one's duplicate: the clock stands still and the LDR looks. Counts against nobody's junk."""
+    of = f" of {story.cut(told.note)}" if told.note else ""
+    return _looked_into(file, told, "duplicate", f"finds it a duplicate{of}")
+
+
+def _looked_into(file: HandoffFile, told: Told, why: Literal["faulty", "duplicate"], what: str) -> Answer:
+    """The rep's clock stands still until the LDR has looked into what he says of the record."""
     if file.state != "with_rep":
-        return not_open(file, "faulty is an answer to the handoff letter")
+        return not_open(file, f"{why} is an answer to the handoff letter")
     file.hold()
-    file.back = Back(why="faulty", by=told.voice, text=told.note, number=file.next_back())
-    fact = course_story.said_so(
-        file.attempt, "faulty", f"finds the record faulty: {story.cut(told.note)}", told.voice, told.cause,
-        note=told.note,
-    )  # fmt: skip
+    file.back = Back(why=why, by=told.voice, text=told.note, number=file.next_back())
+    fact = course_story.said_so(file.attempt, why, what, told.voice, told.cause, note=told.note)
     file.owe(course_story.turning(fact, file.turn("with_ldr")))
-    letter = round_letters.LdrAsked(about="faulty", text=told.note, by=told.voice)
+    letter = round_letters.LdrAsked(about=why, text=told.note, by=told.voice)
     file.send(letter, file.ldr, cause=f"back {file.back.number}", plan=repair_clock(file, "correction"))
-    return taken(f"the clock stands still until {file.ldr} has put it right")
+    return taken(f"the clock stands still until {file.ldr} has {'put it right' if why == 'faulty' else 'looked'}")
 
 
 def correct(file: HandoffFile, told: Told, now: datetime) -> Answer:
     """The LDR puts the record right, beside what was passed; the rep is told, and his clock goes on or starts anew."""
     back = file.back
-    if file.state != "with_ldr" or back is None or back.why != "faulty":
+    if file.state != "with_ldr" or back is None or back.why not in ("faulty", "duplicate"):
         return note(file, told, now)
     words = told.note.lower().split()
     anew = bool(words) and words[0].strip(":,.") in RESTARTS

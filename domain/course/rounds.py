@@ -41,6 +41,25 @@ def not_mine(file: HandoffFile, told: Told, now: datetime) -> Answer:
     return taken(f"{file.ldr} finds out whose it is")
 
 
+def mine(file: HandoffFile, told: Told, now: datetime) -> Answer:
+    """Another rep says that the lead is his: the manager rules, and until then the first valid decision wins."""
+    claimant = told.voice.by
+    if file.decision is not None:
+        stands = f"{story.in_words(file.decision)}, received {file.decision.received_at:%a %d %b %H:%M} UTC"
+        return Answer(result="already_decided", said=stands, decision=file.decision)
+    if file.state not in OPEN_TO_MOVES or file.kind != "handoff":
+        return not_open(file, "a lead is claimed before it is accepted")
+    if claimant == file.rep:
+        return not_allowed(f"it is with {claimant} already; answer accept to take it")
+    if claimant in file.claimed:
+        return not_allowed(f"{claimant} has claimed it before; the manager is asked")
+    file.claimed = (*file.claimed, claimant)
+    file.owe(_fact("claimed", "says that the lead is his", file, told))
+    letter = round_letters.Ruling(about="claim", text=told.note, by=told.voice)
+    file.send(letter, "", role="manager", cause=told.cause[-16:])
+    return Answer(result="asked", said="the manager rules; until then the first valid decision wins")
+
+
 def move(file: HandoffFile, told: Told, now: datetime) -> Answer:
     """A manager, sales ops or an operator moves the lead; an LDR only where a rep said that it is not his."""
     if file.state not in OPEN_TO_MOVES or file.kind != "handoff":
@@ -52,10 +71,12 @@ def move(file: HandoffFile, told: Told, now: datetime) -> Answer:
 
 
 def move_to(file: HandoffFile, told: Told, *, by_itself: bool) -> Answer:
-    """The new round; nobody is asked twice within one handoff."""
+    """The new round; nobody is asked twice within one handoff, but for who claims the lead."""
     if not told.to:
         return not_allowed("name the rep that it goes to")
-    if told.to in file.asked:
+    if told.to == file.rep:
+        return not_allowed(f"it is with {told.to} already")
+    if told.to in file.asked and told.to not in file.claimed:
         return not_allowed(f"{told.to} was asked before in this handoff")
     if by_itself and file.moves >= file.policy.timing.hops:
         return ask_the_manager(file, told, "move", "it has moved often enough")

@@ -14,6 +14,8 @@ ToldWord = Literal[
     "more_time",
     "extend",
     "not_mine",
+    "mine",
+    "duplicate",
     "move",
     "remind",
     "raised",
@@ -27,6 +29,7 @@ ToldWord = Literal[
     "recycle",
     "disqualify",
     "return",
+    "attach",
     "waive",
     "withdraw",
     "away",
@@ -34,8 +37,8 @@ ToldWord = Literal[
 ]
 """What a handoff takes with one Update: words of `domain.words`, and what machines report, of which nobody is told."""
 WORDS_TOLD: tuple[ToldWord, ...] = get_args(ToldWord)
-RULINGS = frozenset({"uphold", "overturn", "extend"})
-"""Words that rule on a case: never by somebody whose own case it is."""
+RULINGS = frozenset({"uphold", "overturn", "extend", "move"})
+"""Words that rule on a case: never by somebody whose own case it is. An LDR's move is none, it asks."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,7 +46,7 @@ class Told:
     """One word with what belongs to it.
 
     `role` is the part of the reader who was asked, None for an operator, who may use every word. `to` is a person id,
-    `until` a day in the asked person's calendar, `cause` the Update's id.
+    `until` a day in the asked person's calendar, `opportunity` an id of the CRM, `cause` the Update's id.
     """
 
     word: ToldWord
@@ -54,6 +57,7 @@ class Told:
     to: str = ""
     until: date | None = None
     criteria: tuple[str, ...] = ()
+    opportunity: str = ""
 
 
 Rule = Callable[[HandoffFile, Told, datetime], Answer]
@@ -61,12 +65,13 @@ Rule = Callable[[HandoffFile, Told, datetime], Answer]
 
 def refused(file: HandoffFile, told: Told) -> Answer | None:
     """Why this word has no effect whatever it asks for; None when its own rule decides."""
-    if closed := file.closed_to(told.voice.round):
+    # Who had the lead before may claim it back, so a claim is for no round.
+    if closed := file.closed_to(None if told.word == "mine" else told.voice.round):
         return closed
     if told.role is not None and word_for(told.word, told.role) is None:
         said = f'"{told.word}" is not a word of the {ROLE_NAMES[told.role]}; {who_may(told.word)} may use it'
         return Answer(result="not_allowed", said=said)
-    if told.word in RULINGS and told.voice.by in (file.rep, file.ldr):
+    if told.word in RULINGS and told.role != "ldr" and told.voice.by in file.parties:
         return not_allowed("nobody rules on a case of his own")
     return None
 
