@@ -1,10 +1,10 @@
 """One handoff: its ids, its states, what may be decided and what became of it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Literal, get_args
 
-from domain.lead import Lead
+from domain.lead import Contact, Evidence, Lead
 from domain.policy import Policy
 
 HandoffState = Literal[
@@ -70,7 +70,7 @@ class Override:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Case:
-    """What stays the same during one handoff: the lead as passed and the policy in force.
+    """What stays the same during one handoff: the lead as passed and the policy in force; and what was put right since.
 
     `passed_at` is the workflow's start time on the Temporal server (UTC).
     """
@@ -80,6 +80,16 @@ class Case:
     policy: Policy
     passed_at: datetime
     overrides: tuple[Override, ...] = ()
+    contact: Contact | None = None
+    """The contact as it was corrected since; the lead keeps the one that it was passed with."""
+    added: tuple[Evidence, ...] = ()
+    """Evidence that the LDR has added since."""
+
+    @property
+    def record(self) -> Lead:
+        """The lead as it stands now: as passed, with what was put right and added since."""
+        contact = self.contact or self.lead.contact
+        return replace(self.lead, contact=contact, evidence=(*self.lead.evidence, *self.added))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from domain.corrections import Change
 from domain.handoff import Decision, Voice
 from domain.time import Deadline
 
@@ -90,6 +91,8 @@ class News:
     by: Voice
     corrects: str = ""
     """What was wrong, in the rep's words; empty for plain news."""
+    changes: tuple[Change, ...] = ()
+    """What is different in the record now, old and new."""
     kind: Literal["news"] = "news"
 
 

@@ -119,7 +119,7 @@ class House:
             rules=rules,
             reader=self.reader,
             handoffs=handoffs,
-            repassing=Repassing(self.passing(handoffs), self.directory),
+            repassing=Repassing(self.passing(handoffs), self.directory, self.ledger.listing),
             directory=self.directory,
             mails=self.ledger.mails,
             listing=self.ledger.listing,

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from activities.ports import Directory
+from domain.corrections import contact_now
 from domain.correspondence import LinkGrant
 from domain.facts import Fact
 from domain.handoff import Case
@@ -23,9 +24,10 @@ _BEFORE = ("engaged", "accept", "reject")
 class Matter:
     """A handoff, seen by the person that a link was made for.
 
-    `row` is as the story itself says where it answers, otherwise as the ledger has it. `counted` says how the deadline
-    was counted. `can` are the words of `domain.words` that take effect now for this person. `undo_until` is UTC.
-    `reply_to` is the address to which this person's replies go. `newer` is a later attempt of the same lead.
+    `case` has the contact as it was corrected since. `row` is as the story itself says where it answers, otherwise as
+    the ledger has it. `counted` says how the deadline was counted. `can` are the words of `domain.words` that take
+    effect now for this person. `undo_until` is UTC. `reply_to` is the address to which this person's replies go.
+    `newer` is a later attempt of the same lead.
     """
 
     case: Case
@@ -64,6 +66,7 @@ class Matters:
         status = await self._handoffs.status(grant.attempt_id) if row.outcome is None else None
         now_row = _as_told(row, status)
         story = await self._listing.story(grant.attempt_id)
+        case = replace(case, lead=replace(case.lead, contact=contact_now(case.lead.contact, story)))
         may_answer = _may_answer(self._directory.people(), now_row, grant.person)
         undo_until = _undo_until(now_row, case, status)
         attempts = await self._listing.rows(lead_id=row.lead_id, open_only=False)

@@ -11,20 +11,22 @@ from dataclasses import replace
 from datetime import datetime
 
 from activities.ports import Directory
+from domain.corrections import contact_now
 from domain.handoff import Answer
 from domain.lead import Lead
 from domain.mail_reading import MailReading
 from domain.named import person_named
 from policy.evidence_lines import CURE, read_evidence
 from service.passing import Passing
+from service.ports import Listing
 from service.replies import Reply
 
 
 class Repassing:
     """The use case. Evidence that was passed before is kept; the newest for a criterion counts."""
 
-    def __init__(self, passing: Passing, directory: Directory) -> None:
-        self._passing, self._directory = passing, directory
+    def __init__(self, passing: Passing, directory: Directory, listing: Listing) -> None:
+        self._passing, self._directory, self._listing = passing, directory, listing
 
     async def by_mail(self, reply: Reply, reading: MailReading) -> Answer:
         """What came of it, for the LDR. A mail that is read twice passes once.
@@ -42,7 +44,8 @@ class Repassing:
             return _no(
                 f'{case.lead.rep} is asked again only with new evidence; below "re-pass" write a line such as {CURE}'
             )
-        lead = replace(_still_to_come(case.lead, at), rep=rep or case.lead.rep)
+        contact = contact_now(case.lead.contact, await self._listing.story(case.attempt_id))
+        lead = replace(_still_to_come(case.lead, at), rep=rep or case.lead.rep, contact=contact)
         lead = replace(lead, evidence=(*lead.evidence, *read.evidence))
         result = await self._passing.pass_lead(lead, case.overrides)
         if result.result == "refused":

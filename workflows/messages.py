@@ -11,6 +11,7 @@ from typing import Literal
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
 
 from domain.clock import Plan, Step
+from domain.corrections import Correction
 from domain.course.told import Told, ToldWord
 from domain.handoff import (
     Accept,
@@ -23,7 +24,7 @@ from domain.handoff import (
     Reject,
     Voice,
 )
-from domain.lead import Lead
+from domain.lead import Evidence, Lead
 from domain.people import Role
 from domain.policy import Policy
 
@@ -108,7 +109,8 @@ class Tell(Said):
     """Input of the Update `tell`: any other word, such as `{"word": "move", "to": "clara", "by": "NAME"}`.
 
     `to` is a person id, `until` a day, `criteria` keys of the policy, `opportunity` an id of the CRM. `role` is the
-    part of whoever was asked by letter; an operator, who may use every word, leaves it out.
+    part of whoever was asked by letter; an operator, who may use every word, leaves it out. `corrections` and
+    `evidence` are what the desk has read from the words of `correct` and `note`.
     """
 
     word: ToldWord
@@ -117,6 +119,8 @@ class Tell(Said):
     until: date | None = None
     criteria: tuple[str, ...] = ()
     opportunity: str = Field("", max_length=200)
+    corrections: tuple[Correction, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
     role: Role | None = None
 
     def told(self, cause: str, now: datetime) -> Told:
@@ -131,6 +135,8 @@ class Tell(Said):
             until=self.until,
             criteria=self.criteria,
             opportunity=self.opportunity,
+            corrections=self.corrections,
+            evidence=self.evidence,
         )
 
 

@@ -6,6 +6,7 @@ from typing import Literal
 
 from domain import course_story, round_letters, story
 from domain.clock import Pause
+from domain.corrections import Change, changes, corrected, fact_data
 from domain.course import asking
 from domain.course.back import Back
 from domain.course.extending import going_on
@@ -49,12 +50,14 @@ def correct(file: HandoffFile, told: Told, now: datetime) -> Answer:
     if file.state != "with_ldr" or back is None or back.why not in ("faulty", "duplicate"):
         return note(file, told, now)
     words = told.note.lower().split()
-    anew = bool(words) and words[0].strip(":,.") in RESTARTS
+    changed = _put_right(file, told)
+    anew = bool(words and words[0].strip(":,.") in RESTARTS) or _is_met_otherwise(changed)
     since = back.by.received_at
     file.stop()
     fact = course_story.said_so(
         file.attempt, "corrected", f"corrects: {story.cut(told.note)}", told.voice, told.cause,
         note=told.note, was=back.text, paused_since=since.isoformat(), restarts="yes" if anew else "",
+        **_data(file, changed),
     )  # fmt: skip
     file.owe(course_story.turning(fact, file.turn("with_rep")))
     file.back = None
@@ -64,20 +67,38 @@ def correct(file: HandoffFile, told: Told, now: datetime) -> Answer:
         pause = Pause(since=since, until=max(now, since), why=f"waiting for {file.ldr}")
         order = going_on(file, replace(plan.order, due=plan.due, pauses=(pause,), more=None, until=None))
     file.stopped = None
-    letter = round_letters.News(text=told.note, by=told.voice, corrects=back.text)
+    letter = round_letters.News(text=told.note, by=told.voice, corrects=back.text, changes=changed)
     file.send(letter, file.rep, cause=f"back {back.number}", plan=order)
     return taken(f"{file.rep} is told, and the clock {'starts anew' if anew else 'goes on'}")
 
 
 def note(file: HandoffFile, told: Told, now: datetime) -> Answer:
-    """News from the LDR goes to the rep and into the record."""
-    file.owe(
-        course_story.said_so(
-            file.attempt, "note", f"notes: {story.cut(told.note)}", told.voice, told.cause, note=told.note
-        )
-    )
-    file.send(round_letters.News(text=told.note, by=told.voice), file.rep, cause=told.cause[-16:])
-    return taken(f"it goes to {file.rep}")
+    """News from the LDR goes to the rep and into the record; a changed phone or address starts the rep's clock anew."""
+    changed = _put_right(file, told)
+    what, data = f"notes: {story.cut(told.note)}", _data(file, changed)
+    file.owe(course_story.said_so(file.attempt, "note", what, told.voice, told.cause, note=told.note, **data))
+    anew = file.state == "with_rep" and _is_met_otherwise(changed)
+    order = asking.decision_clock(file) if anew else None
+    news = round_letters.News(text=told.note, by=told.voice, changes=changed)
+    file.send(news, file.rep, cause=told.cause[-16:], plan=order)
+    return taken(f"it goes to {file.rep}" + (", and the clock starts anew" if anew else ""))
+
+
+def _put_right(file: HandoffFile, told: Told) -> tuple[Change, ...]:
+    """Keeps what was read from the LDR's words beside what was passed; what is different now."""
+    before = file.case
+    if told.corrections or told.evidence:
+        file.case = corrected(before, told.corrections, told.evidence)
+    return changes(before, file.case)
+
+
+def _is_met_otherwise(changed: tuple[Change, ...]) -> bool:
+    return any(change.what in RESTARTS for change in changed)
+
+
+def _data(file: HandoffFile, changed: tuple[Change, ...]) -> dict[str, str]:
+    """Old and new in words, and the contact as it is now."""
+    return {"changes": "; ".join(map(str, changed))} | fact_data(file.case) if changed else {}
 
 
 def raised(file: HandoffFile, told: Told, now: datetime) -> Answer:

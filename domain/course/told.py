@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal, get_args
 
+from domain.corrections import Correction
 from domain.course.file import HandoffFile
 from domain.handoff import Answer, Voice
+from domain.lead import Evidence
 from domain.people import Role
 from domain.words import ROLE_NAMES, who_may, word_for
 
@@ -47,6 +49,7 @@ class Told:
 
     `role` is the part of the reader who was asked, None for an operator, who may use every word. `to` is a person id,
     `until` a day in the asked person's calendar, `opportunity` an id of the CRM, `cause` the Update's id.
+    `corrections` and `evidence` are what was read from an LDR's words.
     """
 
     word: ToldWord
@@ -58,6 +61,8 @@ class Told:
     until: date | None = None
     criteria: tuple[str, ...] = ()
     opportunity: str = ""
+    corrections: tuple[Correction, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
 
 
 Rule = Callable[[HandoffFile, Told, datetime], Answer]

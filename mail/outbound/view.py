@@ -216,7 +216,7 @@ class View:
 def view(order: ToSend, people: People, clock: StartedClock | None, at: datetime, link: str = "") -> View:
     """The view of this letter's reader. Raises LetterFault for somebody who is not in the people file."""
     case = cleaned(order.case)
-    lead = case.lead
+    lead = case.record
     reader = _somebody(people, order.to)
     rep = _somebody(people, lead.rep)
     moments = Moments(reader.zone, at)

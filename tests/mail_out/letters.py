@@ -8,6 +8,7 @@ from functools import cache
 
 from domain.clock import ClockOrder, Plan, Step
 from domain.clock_letters import Escalation, SoFar
+from domain.corrections import Change
 from domain.handoff import Accept, Case, Decision, Override, Reject, Voice
 from domain.lead import Claim, Contact, Evidence, Lead, Meeting, Promise
 from domain.letters import (
@@ -425,6 +426,20 @@ SAMPLES = (
         name="news_corrected",
         letter=News(text="phone +49 151 5550 9999", by=LEA, corrects="the number is a fax"),
         clock=CLOCK,
+        at=ACCEPTED_AT,
+    ),
+    Sample(
+        name="news_with_old_and_new",
+        letter=News(
+            text="phone +49 151 5550 9999, and the CFO wrote",
+            by=LEA,
+            changes=(
+                Change(what="phone", was="+49 151 5550 1234", now="+49 151 5550 9999"),
+                Change(what="pain point", was="", now="two trucks stolen - the CFO wrote it"),
+            ),
+        ),
+        clock=CLOCK,
+        cause="upd-8",
         at=ACCEPTED_AT,
     ),
     Sample(name="noted", letter=Noted(said="the lead is clara's now, in round 2"), to="maria", at=ACCEPTED_AT),

@@ -94,7 +94,7 @@ class Desk:
             listing=ledger.listing,
             answering=Answering(self._deliver, ledger.mails),
             links=self.links,
-            repassing=Repassing(cast(Passing, FakePassing()), FakeDirectory()),
+            repassing=Repassing(cast(Passing, FakePassing()), FakeDirectory(), ledger.listing),
         )
 
     async def _deliver(self, letter: ToSend) -> SentLetter:

@@ -109,7 +109,7 @@ class Desk:
             listing=ledger.listing,
             answering=Answering(self._deliver, ledger.mails),
             links=self.links,
-            repassing=Repassing(cast(Passing, self.passing), self.directory),
+            repassing=Repassing(cast(Passing, self.passing), self.directory, ledger.listing),
         )
 
     async def _deliver(self, letter: ToSend) -> SentLetter:

@@ -1,10 +1,12 @@
 """The LDR passes a lead again by mail: new evidence, the gate, and what is told. The gate is a fake."""
 
+from domain import course_story
 from domain.admission import Admission, GateFinding
+from domain.handoff import Voice
 from ledger.connect import Ledger
 from service.passing import PassResult
 from tests.builders import a_lead
-from tests.service.test_mailroom import NOW, Desk, ledger
+from tests.service.test_mailroom import ATTEMPT, NOW, Desk, ledger
 
 __all__ = ["ledger"]
 
@@ -78,3 +80,16 @@ async def test_only_the_ldr_passes_again(ledger: Ledger) -> None:
     desk = Desk(ledger)
     await desk.take(NEW, sender="ben@example.com", key="ben")
     assert not desk.passing.leads
+
+
+async def test_a_phone_that_was_corrected_meanwhile_goes_with_the_next_pass(ledger: Ledger) -> None:
+    lea = Voice(by="lea", channel="mail", received_at=NOW)
+    fact = course_story.said_so(
+        ATTEMPT, "corrected", "corrects", lea, "upd-1", changes="phone", contact_phone="+4915155509999",
+        contact_phone_written="+49 151 5550 9999", contact_mail="anna.roth@kraemer-logistik.example",
+    )  # fmt: skip
+    await ledger.facts.write([fact])
+    desk = Desk(ledger)
+    await desk.take(NEW, **LEA)
+    (lead,) = desk.passing.leads
+    assert (lead.contact.phone, lead.contact.name) == ("+4915155509999", a_lead().contact.name)

@@ -8,7 +8,7 @@ from domain.handoff import Answer
 from domain.people import Account
 from ledger.connect import Ledger
 from tests.builders import people
-from tests.service.test_mailroom import ATTEMPT, Desk, ledger
+from tests.service.test_mailroom import ATTEMPT, NOW, Desk, ledger
 
 __all__ = ["ledger"]
 
@@ -118,6 +118,15 @@ async def test_a_second_rejection_on_what_was_ruled_on_is_told_which_criterion_t
     assert (letter.letter.kind, getattr(letter.letter, "said", "")) == ("already_decided", said)
     verdict = (await ledger.mails.about(ATTEMPT))[-1]
     assert verdict.because == f"It decides nothing: {said}."
+
+
+async def test_a_correction_is_read_for_phone_mail_and_evidence(ledger: Ledger) -> None:
+    desk = Desk(ledger)
+    text = "correct - phone +49 151 5550 9999\nbudget: EUR 80000 by mail - the CFO wrote it"
+    await desk.take(text, sender="lea@example.com", key="lea")
+    (sent,) = desk.handoffs.words
+    assert [(c.what, c.exact) for c in sent.corrections] == [("phone", "+4915155509999")]
+    assert [(e.criterion, str(e.value), e.by, e.at) for e in sent.evidence] == [("budget", "EUR 80,000", "lea", NOW)]
 
 
 async def test_a_manager_accepts_for_the_rep(ledger: Ledger) -> None:

@@ -275,7 +275,7 @@ def _site(ledger: Ledger) -> Site:
         listing=ledger.listing,
         answering=Answering(deliver, ledger.mails),
         links=links,
-        repassing=Repassing(cast(Passing, FakePassing()), Directory()),
+        repassing=Repassing(cast(Passing, FakePassing()), Directory(), ledger.listing),
     )
     confirming = Confirming(
         book=ledger.parked,
