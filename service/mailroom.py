@@ -186,7 +186,14 @@ class Mailroom:
         reply = replace(reply, writer=mailboxes[sender.answers_as])
         if sender.result == "not_proven":
             return await self._to_be_confirmed(reply, sender, people)
-        return await self._effects.of(reply, part_of(reply.case, reply.owner, reply.writer, people))
+        part = part_of(reply.case, reply.owner, reply.writer, people)
+        if part == "sales_ops" and await self._is_asked_to_rule(reply.mail):
+            part = "manager"
+        return await self._effects.of(reply, part)
+
+    async def _is_asked_to_rule(self, mail: ParsedMail) -> bool:
+        """Whether sales operations were asked for a ruling, since no manager is there who may rule on the case."""
+        return await self._mails.letter_answered((*mail.in_reply_to, *reversed(mail.references))) == "ruling"
 
     async def _sender(self, reply: Reply, mailboxes: Mapping[str, str], origin: Origin[Owner]) -> SenderVerdict:
         """Who wrote it; the network is asked only about a known From of which our mail server says nothing."""

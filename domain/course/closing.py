@@ -52,7 +52,11 @@ def saw(file: HandoffFile, judgement: Judgement, now: datetime) -> None:
         file.owe(story.opportunity_seen(file.attempt, judgement))
         return
     file.owe(course_story.closed_read(file.attempt, file.closes, judgement))
+    assert file.next is not None  # noqa: S101 - the LDR has said what becomes of it
     finish(file, now)
+    again = "; the lead may be passed again now" if file.next.outcome == "repassed" else ""
+    why = f"opportunity {file.closes} is closed in the CRM{again}"
+    file.send(round_letters.Closed(outcome="returned", by=file.next.told, why=why), file.ldr)
 
 
 def finish(file: HandoffFile, now: datetime) -> HandoffOutcome:

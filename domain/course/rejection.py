@@ -69,6 +69,8 @@ def uphold(file: HandoffFile, told: Told, now: datetime) -> Answer:
     back = file.back
     if file.state != "with_manager" or back is None or not back.disputed:
         return not_open(file, "there is no dispute to rule on")
+    if told.voice.by == back.by.by:
+        return not_allowed("nobody rules on what he has decided himself; another manager does, or an operator")
     file.stop()
     fact = course_story.said_so(
         file.attempt, "upheld", _ruled("upholds it", told), told.voice, told.cause, note=told.note
@@ -89,6 +91,8 @@ def overturn(file: HandoffFile, told: Told, now: datetime) -> Answer:
     back = file.back
     if file.state != "with_manager" or back is None or not back.disputed:
         return not_open(file, "there is no dispute to rule on")
+    if told.voice.by == back.by.by:
+        return not_allowed("nobody rules on what he has decided himself; another manager does, or an operator")
     to = told.to or file.rep
     if to in file.asked and to != file.rep:
         return not_allowed(f"{to} was asked before in this handoff")

@@ -76,6 +76,8 @@ def test_a_return_after_conversion_runs_through_the_loop_and_is_settled_once_the
     owing.saw(course.file, read("closed", course.now), course.now)
     assert course.file.outcome == "returned"
     assert course.file.decision is not None, "the acceptance stays on record"
+    course.work()
+    assert [(o.letter.kind, o.to) for o in course.letters][-1] == ("closed", "lea"), "she need not look herself"
 
 
 def test_a_return_whose_opportunity_is_closed_already_is_settled_at_once() -> None:

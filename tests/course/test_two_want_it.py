@@ -114,6 +114,15 @@ def test_nobody_rules_on_a_case_of_his_own(own: str) -> None:
     assert course.tell("uphold", role="manager").result == "taken"
 
 
+def test_who_rejected_in_the_reps_place_does_not_rule_on_it() -> None:
+    course = Driver()
+    course.decide("budget", by="maria")
+    course.tell("dispute", by="lea", role="ldr", note="the CFO wrote")
+    for word in ("uphold", "overturn"):
+        assert course.tell(word, by="maria", role="manager").said.startswith("nobody rules on what he has decided")
+    assert course.tell("uphold", by="mona", role="manager").result == "taken"
+
+
 @pytest.mark.parametrize("ldr", ["lea", "tom"])
 def test_the_ldr_never_decides_also_not_as_the_reps_manager_or_stand_in(ldr: str) -> None:
     course = Driver()

@@ -4,8 +4,10 @@ from datetime import date
 
 import pytest
 
-from domain.handoff import Answer
+from domain.handoff import Answer, Voice
+from domain.letters import Composed, SentLetter, ToSend
 from domain.people import Account
+from domain.round_letters import Ruling
 from ledger.connect import Ledger
 from tests.builders import people
 from tests.service.test_mailroom import ATTEMPT, NOW, Desk, ledger
@@ -118,6 +120,22 @@ async def test_a_second_rejection_on_what_was_ruled_on_is_told_which_criterion_t
     assert (letter.letter.kind, getattr(letter.letter, "said", "")) == ("already_decided", said)
     verdict = (await ledger.mails.about(ATTEMPT))[-1]
     assert verdict.because == f"It decides nothing: {said}."
+
+
+async def test_sales_operations_rule_where_they_were_asked_to_since_no_manager_may(ledger: Ledger) -> None:
+    desk = Desk(ledger)
+    case = await ledger.listing.case(ATTEMPT)
+    assert case is not None
+    voice = Voice(by="lea", channel="mail", received_at=NOW)
+    ruling = ToSend(case=case, round=1, letter=Ruling(about="dispute", text="the CFO wrote", by=voice), to="ops")
+    sent = SentLetter(message_id="<ruling@example.com>", sent_at=NOW)
+    await ledger.outbox.keep(ruling, Composed(message_id=sent.message_id, recipient="ops@x", raw=b""), sent)
+    ops = {"sender": "sales-ops@example.com", "key": "ops"}
+    await desk.take("uphold - Ben is right", message_id="<1@example.com>", **ops)
+    assert not desk.handoffs.words, "no word of theirs elsewhere"
+    await desk.take("uphold - Ben is right", message_id="<2@example.com>", In_Reply_To=sent.message_id, **ops)
+    (told,) = desk.handoffs.words
+    assert (told.word, told.role, told.by) == ("uphold", "manager", "ops")
 
 
 async def test_a_correction_is_read_for_phone_mail_and_evidence(ledger: Ledger) -> None:
