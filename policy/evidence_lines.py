@@ -24,6 +24,8 @@ _LINE = re.compile(r"\s*(?:[-*•]\s+)?(?P<name>[^:=]{1,60}?)\s*[:=]\s*(?P<rest>
 _HOW = re.compile(
     rf"(?P<value>.+?),?\s+by\s+(?:an?\s+)?(?P<way>{'|'.join(_WAYS)})\s*[-–—:]\s*(?P<note>.+)", re.IGNORECASE
 )
+WRAPPED = 60
+"""A line of so many characters may have been wrapped by a mail program; at 72 to 78 they do."""
 CURE = "budget: EUR 80000 by mail - what the prospect said"
 """How a line is written; the ways are call, mail, chat, meeting and answered offer."""
 
@@ -43,7 +45,7 @@ def read_evidence(text: str, criteria: Sequence[Criterion], by: str, at: datetim
     """
     found: list[Evidence] = []
     problems: list[str] = []
-    for line in text.splitlines():
+    for line in _unwrapped(text.splitlines()):
         if not (match := _LINE.fullmatch(line)):
             continue
         criterion = _named(match["name"], criteria)
@@ -63,6 +65,19 @@ def read_evidence(text: str, criteria: Sequence[Criterion], by: str, at: datetim
             known = ", ".join(f"{c.number} {c.label}" for c in criteria)
             problems.append(f'"{match["name"].strip()}" is no criterion.{near} They are {known}')
     return EvidenceLines(evidence=tuple(found), problems=tuple(problems))
+
+
+def _unwrapped(lines: Sequence[str]) -> list[str]:
+    """The lines with those put together again that a mail program has wrapped: what follows a long one goes on."""
+    found: list[str] = []
+    is_long = False
+    for line in lines:
+        if is_long and line.strip() and not _LINE.fullmatch(line):
+            found[-1] += f" {line.strip()}"
+        else:
+            found.append(line)
+        is_long = len(line) >= WRAPPED
+    return found
 
 
 def _named(name: str, criteria: Sequence[Criterion]) -> Criterion | None:

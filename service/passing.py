@@ -10,7 +10,7 @@ from domain import story
 from domain.admission import Admission, Surroundings, WindowEnd
 from domain.company import company_domain
 from domain.gate import check
-from domain.handoff import HandoffOutcome, Override
+from domain.handoff import HandoffOutcome, Override, handoff_of
 from domain.lead import Lead
 from domain.listing import HandoffRow
 from domain.pass_key import pass_key
@@ -145,7 +145,7 @@ class Passing:
             if not await self._still_runs(row):
                 continue
             if _waits_for_new_evidence(row):
-                if row.pass_key == key:
+                if row.pass_key == key or await self._is_nothing_new(lead, row):
                     return _refused(lead, f"given back with this evidence ({row.attempt_id}); bring new evidence")
                 continue
             if row.pass_key == key:
@@ -156,6 +156,11 @@ class Passing:
             before = f"passed with this evidence before and settled as {used.outcome} ({used.attempt_id})"
             return _refused(lead, f"{before}; bring new evidence")
         return None
+
+    async def _is_nothing_new(self, lead: Lead, row: HandoffRow) -> bool:
+        """Whether the same rep would be asked again with evidence that he has seen, whatever else is different."""
+        before = await self._listing.case(handoff_of(row.attempt_id))
+        return before is not None and row.rep == lead.rep and set(lead.evidence) <= set(before.lead.evidence)
 
     async def _still_runs(self, row: HandoffRow) -> bool:
         """Whether an open handoff has a run; one that ended from outside is recorded as aborted."""

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 from domain.handoff import Answer
 from policy.corrections import read_corrections
-from policy.evidence_lines import EvidenceLines, read_evidence
+from policy.evidence_lines import read_evidence
 from service.handoffs import Handoffs
 from service.ports import Listing
 from service.returns import Returns
@@ -37,8 +37,8 @@ class Telling:
         case = await self._listing.case(attempt)
         if case is None:
             return given
-        at = given.received_at or datetime.now(UTC)
-        lines = (
-            read_evidence(given.note, case.policy.criteria, given.by, at) if given.role == "ldr" else EvidenceLines()
-        )
-        return given.model_copy(update={"corrections": read_corrections(given.note), "evidence": lines.evidence})
+        evidence = given.evidence
+        if given.role == "ldr" and not evidence:
+            at = given.received_at or datetime.now(UTC)
+            evidence = read_evidence(given.note, case.policy.criteria, given.by, at).evidence
+        return given.model_copy(update={"corrections": read_corrections(given.note), "evidence": evidence})

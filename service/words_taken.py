@@ -16,11 +16,13 @@ from activities.ports import Directory
 from domain.company import company_domain
 from domain.course.told import ToldWord
 from domain.handoff import Answer
+from domain.lead import Evidence
 from domain.mail_reading import MailReading
 from domain.named import day_named, person_named
 from domain.people import People, Person, Role
+from policy.evidence_lines import read_evidence
 from service.replies import Reply
-from service.telling import Telling
+from service.telling import PUT_RIGHT, Telling
 from workflows.messages import MOST_WORDS, Tell
 
 TAKEN: frozenset[str] = frozenset(get_args(ToldWord)) - {"away", "bounced"}
@@ -58,6 +60,7 @@ class WordsTaken:
             to=self._to(word, reading, reply, people),
             until=self._until(reply, reading, writer),
             criteria=reading.criteria if word == "return" else (),
+            evidence=_evidence(reply, reading) if word in PUT_RIGHT and role == "ldr" else (),
         )
         return await self._telling.tell(reply.case.attempt_id, given, reply.update_id)
 
@@ -99,3 +102,11 @@ def _opportunity(reading: MailReading) -> str:
     last = reading.detail.split()[0].strip(".,;:") if reading.detail.split() else ""
     words = (word.strip(".,;:") for word in reading.line.split())
     return next((word for word in words if last and word.endswith(last)), last)[:200]
+
+
+def _evidence(reply: Reply, reading: MailReading) -> tuple[Evidence, ...]:
+    """Evidence in the lines of the mail; one may stand behind the word itself: `correct - budget: EUR 80000 by ...`."""
+    criteria, at = reply.case.policy.criteria, reply.incoming.received_at
+    lines = read_evidence(reading.visible_text, criteria, reply.writer, at).evidence
+    behind = read_evidence(reading.detail, criteria, reply.writer, at).evidence
+    return (*lines, *(one for one in behind if one.criterion not in {line.criterion for line in lines}))

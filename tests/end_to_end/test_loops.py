@@ -41,7 +41,8 @@ async def test_a_converted_lead_is_returned_by_mail_and_settled_once_its_opportu
 
 async def test_a_rejected_lead_is_put_aside_by_mail_and_passed_again_by_mail_with_new_evidence(place: Place) -> None:
     lead = place.new_id()
-    passed = await place.pass_lead(fresh_lead(lead))
+    data = fresh_lead(lead)
+    passed = await place.pass_lead(data)
     await place.mailbox("ben").reply(await place.handoff_letter("ben", lead), "reject 1 - no money before spring")
     rejected = await place.letter("lea", lead, lambda m: "no money before spring" in text_of(m))
     day = (datetime.now(UTC) + timedelta(days=40)).date().isoformat()
@@ -52,8 +53,14 @@ async def test_a_rejected_lead_is_put_aside_by_mail_and_passed_again_by_mail_wit
     await place.recorded(aside, "planned")
     shown = await starter(place, "list", "--lead", lead)
     assert "put aside until" in " ".join(shown.out.split())
+    one = await starter(place, "show", aside)
+    assert (one.code, "puts the lead aside until" in one.out) == (0, True), one.err
+    explained = await starter(place, "explain", lead)
+    assert explained.out.startswith(f"{aside}: waiting for the day until which it is put aside"), explained.err
     assert (await place.until(passed.attempt_id, "settled")).outcome == "recycled"
 
+    same = await place.pass_lead(data | {"careful": "other words, and no new evidence"})
+    assert (same.result, "bring new evidence" in same.why) == ("refused", True)
     bare = await place.mailbox("lea").reply(rejected, "re-pass")
     assert "only with new evidence" in (await place.filed(bare))[1].because
     reply = await place.mailbox("lea").reply(rejected, "re-pass\nbudget: EUR 90000 by mail - the CFO wrote it today")

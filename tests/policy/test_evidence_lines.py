@@ -53,6 +53,19 @@ def test_a_line_that_lacks_something_is_said_and_never_guessed(line: str, proble
     assert problem in read.problems[0]
 
 
+def test_a_line_that_a_mail_program_has_wrapped_is_read_to_its_end() -> None:
+    lines = (
+        "re-pass",
+        "budget: EUR 80000 by mail - the CFO wrote that they have decided on",
+        "the trucks and the money is there",
+        "timeframe: 2027-03 by call - in March",
+        "Lea",
+    )
+    text = "\n".join(lines)
+    notes = [e.note for e in read_evidence(text, CRITERIA, "lea", VERIFIED_AT).evidence]
+    assert notes == ["the CFO wrote that they have decided on the trucks and the money is there", "in March"]
+
+
 def test_what_names_no_criterion_says_nothing() -> None:
     read = read_evidence("re-pass\nHi desk: as said\nsee https://crm.example/1", CRITERIA, "lea", VERIFIED_AT)
     assert (read.evidence, read.problems) == ((), ())

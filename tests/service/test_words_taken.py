@@ -138,13 +138,21 @@ async def test_sales_operations_rule_where_they_were_asked_to_since_no_manager_m
     assert (told.word, told.role, told.by) == ("uphold", "manager", "ops")
 
 
-async def test_a_correction_is_read_for_phone_mail_and_evidence(ledger: Ledger) -> None:
+@pytest.mark.parametrize(
+    "text",
+    [
+        "correct - phone +49 151 5550 9999\nbudget: EUR 80000 by mail - the CFO wrote it",
+        "correct - budget: EUR 80000 by mail - the CFO wrote it\nphone +49 151 5550 9999",
+        "note - news of her\nbudget: EUR 80000 by mail - the CFO wrote it\nthe number is now +49 151 5550 9999",
+    ],
+)
+async def test_a_correction_is_read_for_phone_and_evidence(ledger: Ledger, text: str) -> None:
     desk = Desk(ledger)
-    text = "correct - phone +49 151 5550 9999\nbudget: EUR 80000 by mail - the CFO wrote it"
     await desk.take(text, sender="lea@example.com", key="lea")
     (sent,) = desk.handoffs.words
     assert [(c.what, c.exact) for c in sent.corrections] == [("phone", "+4915155509999")]
     assert [(e.criterion, str(e.value), e.by, e.at) for e in sent.evidence] == [("budget", "EUR 80,000", "lea", NOW)]
+    assert sent.evidence[0].note.startswith("the CFO wrote it")
 
 
 async def test_a_manager_accepts_for_the_rep(ledger: Ledger) -> None:
