@@ -22,6 +22,13 @@ def to_close(file: HandoffFile) -> str:
     return "" if CLOSED & {reason.code for reason in seen.reasons} else seen.opportunity_id
 
 
+def seen_meanwhile(file: HandoffFile, judgement: Judgement) -> None:
+    """The CRM shows an opportunity while a return is with the LDR or the manager: it confirms nothing any more."""
+    if file.kind == "handoff" and file.outcome is None:
+        is_closed = CLOSED & {reason.code for reason in judgement.reasons}
+        file.closes = "" if is_closed else judgement.opportunity_id or ""
+
+
 def ask(file: HandoffFile, opportunity: str, now: datetime) -> None:
     """The rep is asked to close the opportunity; the CRM is read now, and by the sweep until it is closed."""
     file.closes = opportunity

@@ -93,6 +93,9 @@ def saw(file: HandoffFile, judgement: Judgement, now: datetime) -> None:
     if file.state == "awaiting_closing":
         closing.saw(file, judgement, now)
         return
+    if file.back is not None and file.back.why == "returned":
+        closing.seen_meanwhile(file, judgement)
+        return
     waits = file.decision is not None and isinstance(file.decision.verdict, Accept) and file.outcome is None
     if not waits or judgement.same_as(file.judgement):
         return

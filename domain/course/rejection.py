@@ -112,7 +112,7 @@ def overturn(file: HandoffFile, told: Told, now: datetime) -> Answer:
         return taken(f"the return falls; the lead and its opportunity stay {to}'s")
     if back.why == "returned" and to == file.rep:
         file.stop()
-        file.back = None
+        file.back, file.closes = None, ""
         file.owe(course_story.turning(fact, file.turn("awaiting_opportunity")))
         _owed_again(file, now)
         return taken(f"{to} owes the opportunity again")

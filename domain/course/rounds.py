@@ -101,7 +101,8 @@ def new_round(file: HandoffFile, to: str, why: str, by: Voice, cause: str, *, ke
     file.talk = Talk(file.case)
     file.owner = file.owner if keeps_owner else to
     file.decision = file.undo_until = file.stopped = file.back = file.notified_at = file.answer_by = None
-    file.reminded_at = None
+    file.reminded_at = file.return_by = None
+    file.attached = file.closes = ""
     file.late = file.is_overdue = file.engage_missed = file.looking = False
     file.extensions = 0
     data = {"to": to, "was": was, "why": why}

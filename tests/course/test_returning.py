@@ -131,6 +131,28 @@ def test_a_return_before_conversion_waits_for_the_opportunity_that_was_seen() ->
     assert [deed.until for deed in course.aside] == [date(2027, 2, 1)]
 
 
+def test_an_opportunity_that_is_confirmed_while_a_return_is_discussed_converts_nothing_and_must_be_closed() -> None:
+    course = Driver()
+    course.decide()
+    course.tell("return", **RETURN)
+    owing.saw(course.file, read("confirmed", course.now), course.now)
+    assert (course.file.outcome, course.file.state) == (None, "with_ldr")
+    course.tell("disqualify", by="lea", role="ldr")
+    assert (course.file.state, course.file.closes) == ("awaiting_closing", "17")
+
+
+def test_a_return_that_falls_before_conversion_waits_for_the_opportunity_as_before() -> None:
+    course = Driver()
+    course.decide()
+    course.tell("return", **RETURN)
+    owing.saw(course.file, read("not_yet", course.now), course.now)
+    course.tell("dispute", by="lea", role="ldr", note="she has 120")
+    course.tell("overturn", role="manager", to="ben")
+    assert (course.file.state, course.file.closes) == ("awaiting_opportunity", "")
+    owing.saw(course.file, read("confirmed", course.now), course.now)
+    assert course.file.outcome == "converted"
+
+
 def test_no_criterion_that_was_ruled_on_is_named_in_a_return() -> None:
     course = Driver()
     course.decide("budget")
