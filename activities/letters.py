@@ -22,8 +22,13 @@ from domain.timing import ClockRule
 
 EXPECTED = ApplicationErrorCategory.BENIGN
 """What a mail server may well answer: one line in the log instead of a traceback."""
-WITH_A_LINK = ("handoff", "reminder", "receipt_accepted", "receipt_rejected")
-"""Letters to the rep that may be answered on a page, too."""
+WITH_A_LINK = frozenset(
+    (
+        *("handoff", "reminder", "receipt_accepted", "receipt_rejected"),
+        *("rejected", "overdue", "ldr_asked", "ruling", "escalation"),
+    )
+)
+"""Letters that may be answered on a page, too: those to the rep, and those to LDR, manager and sales operations."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -27,7 +27,7 @@ from mail.inbound.example_policy import EXAMPLE_CRITERIA
 from mail.inbound.forms import forms_of, without_structure
 from mail.inbound.mime import parse_mail
 from mail.inbound.own_letter import is_own
-from tests.mail_in.test_any_bytes import CRAFTED
+from tests.mail_in.crafted import CRAFTED
 
 CORPORA = Path("tests/mail_in")
 PATIENCE = 2.0

@@ -65,6 +65,8 @@ class GateFinding:
     what: str
     cure: str
     criterion: str | None = None
+    about: str = ""
+    """The attempt id of the handoff, or the person id, that it speaks of; empty where it speaks of neither."""
 
     @property
     def said(self) -> str:
@@ -151,8 +153,22 @@ class Passing:
         return person.name if person else person_id
 
     def finding(
-        self, severity: Severity, code: Code, what: str, cure: str, criterion: Criterion | None = None
+        self,
+        severity: Severity,
+        code: Code,
+        what: str,
+        cure: str,
+        criterion: Criterion | None = None,
+        *,
+        about: str = "",
     ) -> GateFinding:
         """A finding about this lead."""
-        key = criterion.key if criterion else None
-        return GateFinding(lead_id=self.lead.id, code=code, severity=severity, what=what, cure=cure, criterion=key)
+        return GateFinding(
+            lead_id=self.lead.id,
+            code=code,
+            severity=severity,
+            what=what,
+            cure=cure,
+            criterion=criterion.key if criterion else None,
+            about=about,
+        )

@@ -18,7 +18,7 @@ class Owner:
 
 SHORT_ID = 8
 """Characters of a digest that name a mail to people."""
-LinkPurpose = Literal["confirm", "answer"]
+LinkPurpose = Literal["confirm", "answer", "pass"]
 MailVerdictKind = Literal["decided", "asked_back", "noted", "relayed", "parked"]
 
 
@@ -81,7 +81,10 @@ class MailOrder:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LinkGrant:
-    """What the key of a link opens, for one person. `digest` names the mail that a `confirm` link is about."""
+    """What the key of a link opens, for one person. `digest` names the mail that a `confirm` link is about.
+
+    A `pass` link is about no handoff: `attempt_id` is empty, `round` 0, and `digest` the day of its making (ISO 8601).
+    """
 
     purpose: LinkPurpose
     attempt_id: str

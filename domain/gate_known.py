@@ -84,14 +84,15 @@ def _person(passing: Passing, row: HandoffRow, how: str) -> GateFinding:
     severity: Severity = "warning" if row.outcome in ("withdrawn", "aborted") else "needs_reason"
     what = f"{row.contact} (same {how}) {_history(passing, row)}."
     cure = "Read its story first." if severity == "warning" else _ask(passing, row.rep, "same_person")
-    return passing.finding(severity, "same_person", what, cure)
+    return passing.finding(severity, "same_person", what, cure, about=row.attempt_id)
 
 
 def _colleague(passing: Passing, row: HandoffRow) -> GateFinding:
     held = row.outcome in (None, "converted") and row.rep != passing.lead.rep
     what = f"{row.contact} of the same company, {row.company}, {_history(passing, row)}."
     cure = _ask(passing, row.rep, "same_company") if held else "Read its story first."
-    return passing.finding("needs_reason" if held else "warning", "same_company", what, cure)
+    severity: Severity = "needs_reason" if held else "warning"
+    return passing.finding(severity, "same_company", what, cure, about=row.attempt_id)
 
 
 def _account(passing: Passing) -> Iterator[GateFinding]:
@@ -99,7 +100,8 @@ def _account(passing: Passing) -> Iterator[GateFinding]:
     for account in passing.people.accounts:
         if domain and account.domain.lower() == domain and account.owner != passing.lead.rep:
             what = f"{account.company} ({domain}) is an account of {passing.name(account.owner)}."
-            yield passing.finding("needs_reason", "account_owner", what, _ask(passing, account.owner, "account_owner"))
+            cure = _ask(passing, account.owner, "account_owner")
+            yield passing.finding("needs_reason", "account_owner", what, cure, about=account.owner)
 
 
 def _file(passing: Passing) -> Iterator[GateFinding]:

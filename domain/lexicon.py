@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 
 from domain.grammar import LANGUAGES
 from domain.grammar.language import Language, Table
-from domain.patterns import Patterns, Vocabulary
+from domain.patterns import Patterns, Several, Vocabulary
 from domain.spoken import phrase
 
 
@@ -59,9 +59,9 @@ def in_any(*tables: str) -> Patterns:
 
 
 @lru_cache(maxsize=256)
-def in_some(languages: tuple[Lexicon, ...], table: str) -> Patterns:
+def in_some(languages: tuple[Lexicon, ...], table: str) -> Several:
     """One table of some languages."""
-    return Patterns.joined(getattr(lexicon, table) for lexicon in languages)
+    return Several(getattr(lexicon, table) for lexicon in languages)
 
 
 def plausible(words: Sequence[str]) -> tuple[Lexicon, ...]:

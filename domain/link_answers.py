@@ -6,7 +6,7 @@ it came sooner than a person reads, or when another one says something else at a
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Literal
 
 from domain.correspondence import LinkGrant
@@ -15,7 +15,8 @@ FASTEST = timedelta(seconds=10)
 """Sooner after its page was shown nobody has read it."""
 APART = timedelta(seconds=60)
 """Closer together two different decisions are nobody's."""
-DECIDING = ("accept", "reject", "confirm", "deny")
+HARMLESS = frozenset({"engaged", "question", "undo", "note", "raised", "remind"})
+"""Words that decide nothing: two of them at about the same time may well be a person's."""
 
 LinkAnswerState = Literal["waiting", "held_fast", "held_differs", "done"]
 
@@ -24,7 +25,8 @@ LinkAnswerState = Literal["waiting", "held_fast", "held_differs", "done"]
 class LinkAnswer:
     """What a person answered on a page. `id` is the id of the Update that it becomes: one for a view and its answer.
 
-    `word` is a word of `domain.words`, or `confirm` and `deny` of the mail that the grant names. `viewed_at` and
+    `word` is a word of `domain.words`, or `confirm` and `deny` of the mail that the grant names; `to` is the person id
+    and `until` the day that it names. `viewed_at` and
     `posted_at` are UTC. waiting: not delivered yet. held_...: not delivered, and why. done: `said` tells what came of
     it.
     """
@@ -37,6 +39,8 @@ class LinkAnswer:
     criteria: tuple[str, ...] = ()
     how: str = ""
     note: str = ""
+    to: str = ""
+    until: date | None = None
     state: LinkAnswerState = "waiting"
     said: str = ""
 
@@ -76,5 +80,6 @@ def differing(answer: LinkAnswer, others: Iterable[LinkAnswer]) -> list[LinkAnsw
 
 
 def _differ(one: LinkAnswer, other: LinkAnswer) -> bool:
-    decide = one.word in DECIDING and other.word in DECIDING
-    return decide and (one.word, set(one.criteria)) != (other.word, set(other.criteria))
+    if one.word in HARMLESS or other.word in HARMLESS:
+        return False
+    return (one.word, set(one.criteria), one.to, one.until) != (other.word, set(other.criteria), other.to, other.until)

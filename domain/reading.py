@@ -97,6 +97,8 @@ def _is_said(answer: Answer, asked: Role) -> bool:
 def _read_answer(text: Text, answers: list[Answer], criteria: tuple[Criterion, ...], asked: Role) -> Reading:
     engaged_only = all(answer.meaning == "engaged" for answer in answers)
     answer = next((a for a in answers if engaged_only or a.meaning != "engaged"), answers[0])
+    if answer.how == "refusal":  # `no thanks, reject 2`: the word says what is not met
+        answer = next((a for a in answers if a.meaning == answer.meaning and a.how == "opening"), answer)
     answer = next((a for a in answers if a.meaning == "undo"), answer)
     line = text.lines[text.clauses[answer.clause].line]
     other = next((a for a in answers if _contradicts(a, answer)), None)

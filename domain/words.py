@@ -3,11 +3,16 @@
 How a word is said in each language stands in `domain.grammar`.
 """
 
+import re
 from dataclasses import dataclass
+from functools import cache
 
 from domain.people import Role
 
 ROLE_NAMES: dict[Role, str] = {"rep": "rep", "ldr": "LDR", "manager": "manager", "sales_ops": "sales ops"}
+
+
+_BEGINNING = re.compile(r"[^A-Z]*? - |[^A-Z]*")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,6 +27,11 @@ class Word:
     roles: tuple[Role, ...]
     does: str
     needs: str = ""
+
+    @property
+    def begins(self) -> str:
+        """How an answer with it begins, as far as that is the same for all: `move to `, `raised - `, `remind`."""
+        return _BEGINNING.match(self.says).group()  # type: ignore[union-attr]
 
 
 WORDS: tuple[Word, ...] = (
@@ -185,6 +195,7 @@ WORDS: tuple[Word, ...] = (
 """By reader, in the order in which the letters print them."""
 
 
+@cache
 def words_for(role: Role) -> tuple[str, ...]:
     """The names of the words that this reader may answer."""
     return tuple(word.name for word in WORDS if role in word.roles)

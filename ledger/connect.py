@@ -4,8 +4,10 @@ from collections.abc import Callable, Sequence
 
 from domain.correspondence import Owner
 from ledger.api_keys import ApiKeyBook
+from ledger.api_requests import ApiRequestBook
 from ledger.cases import CaseBook
 from ledger.database import Database
+from ledger.draft_book import DraftBook
 from ledger.facts import FactBook
 from ledger.incidents import IncidentBook
 from ledger.link_answers import LinkAnswerBook
@@ -34,6 +36,8 @@ class Ledger:
         self.incidents = IncidentBook(database)
         self.links = LinkBook(database)
         self.api_keys = ApiKeyBook(database)
+        self.api_requests = ApiRequestBook(database)
+        self.drafts = DraftBook(database)
         self.link_answers = LinkAnswerBook(database)
 
     def reply_keys(self, make_key: Callable[[str, int, str], str]) -> ReplyKeys:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, Select, func, select
+from sqlalchemy import Row, Select, and_, func, or_, select
 
 from domain.facts import Fact
 from domain.handoff import Case, HandoffState
@@ -32,21 +32,31 @@ class Listing:
         state: str | None = None,
         overdue_at: datetime | None = None,
         lead_id: str | None = None,
+        outcome: str | None = None,
+        passed_from: datetime | None = None,
+        passed_before: datetime | None = None,
+        after: HandoffRow | None = None,
         limit: int | None = None,
     ) -> Sequence[HandoffRow]:
-        """Handoffs, oldest `passed_at` first. `overdue_at` keeps those whose `due_at` lies before that moment (UTC).
+        """Handoffs, oldest `passed_at` first; `after` a row means only those that follow it in this order.
 
-        Raises LedgerUnavailable.
+        `overdue_at` keeps those whose `due_at` lies before that moment (UTC). Raises LedgerUnavailable.
         """
         at = handoffs.c
         query = ROW.order_by(at.passed_at, at.attempt_id).limit(limit)
         if open_only:
             query = query.where(at.state != "settled")
-        for column, wanted in ((at.rep, rep), (at.ldr, ldr), (at.state, state), (at.lead_id, lead_id)):
-            if wanted is not None:
-                query = query.where(column == wanted)
+        equal = {at.rep: rep, at.ldr: ldr, at.state: state, at.lead_id: lead_id, at.outcome: outcome}
+        query = query.where(*(column == wanted for column, wanted in equal.items() if wanted is not None))
         if overdue_at is not None:
             query = query.where(at.due_at < overdue_at)
+        if passed_from is not None:
+            query = query.where(at.passed_at >= passed_from)
+        if passed_before is not None:
+            query = query.where(at.passed_at < passed_before)
+        if after is not None:
+            follows = and_(at.passed_at == after.passed_at, at.attempt_id > after.attempt_id)
+            query = query.where(or_(at.passed_at > after.passed_at, follows))
         return [handoff_row(row) for row in await self._all(query)]
 
     async def row(self, attempt_id: str) -> HandoffRow | None:

@@ -1,6 +1,18 @@
 """The ledger's tables. `migrations/` makes the same ones; a test proves it."""
 
-from sqlalchemy import Boolean, Column, Index, Integer, LargeBinary, MetaData, Table, Text, UniqueConstraint, false
+from sqlalchemy import (
+    Boolean,
+    Column,
+    Date,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+    UniqueConstraint,
+    false,
+)
 
 from ledger.columns import Key, Moment, Words
 
@@ -140,6 +152,8 @@ link_answers = Table(
     Column("criteria", Words, nullable=False),
     Column("how", Key, nullable=False),
     Column("note", Words, nullable=False),
+    Column("to", Key, nullable=False, server_default=""),
+    Column("until", Date),
     Column("viewed_at", Moment, nullable=False),
     Column("posted_at", Moment, nullable=False),
     Column("state", Key, nullable=False),
@@ -160,6 +174,33 @@ api_keys = Table(
     Column("revoked_at", Moment),
 )
 """Keys of the HTTP API; `digest` is the SHA-256 of the secret, which is kept nowhere."""
+
+api_requests = Table(
+    "api_requests",
+    metadata,
+    Column("caller", Key, primary_key=True),
+    Column("operation", Key, primary_key=True),
+    Column("key", Key, primary_key=True),
+    Column("digest", Text, nullable=False),
+    Column("at", Moment, nullable=False, index=True),
+    Column("answer", Text),
+)
+"""Requests that carried an idempotency key: `digest` is the SHA-256 of what was asked, `answer` what was said."""
+
+lead_drafts = Table(
+    "lead_drafts",
+    metadata,
+    Column("id", Key, primary_key=True),
+    Column("ldr", Key, nullable=False),
+    Column("fields", Words, nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("made_at", Moment, nullable=False),
+    Column("saved_at", Moment, nullable=False),
+    Column("state", Key, nullable=False),
+    Column("attempt_id", Key, nullable=False),
+    Index("ix_lead_drafts_ldr", "ldr", "state", "saved_at"),
+)
+"""Leads that LDRs are still writing on pages; `fields` is JSON, `version` counts the saves."""
 
 mail_verdicts = Table(
     "mail_verdicts",

@@ -3,7 +3,7 @@
 import csv
 import io
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -71,7 +71,7 @@ def _rows(reader: Any, heading: list[str]) -> Iterator[Row]:
             yield number, {}, (_unreadable(first, reader.line_num, error),)
             continue
         if any(cell.strip() for cell in cells):
-            yield number, _nested(heading, cells), _too_long(heading, cells)
+            yield number, nested(heading, cells), _too_long(heading, cells)
 
 
 def _unreadable(first: int, last: int, error: csv.Error) -> Problem:
@@ -89,7 +89,8 @@ def _too_long(heading: list[str], cells: list[str]) -> tuple[Problem, ...]:
     return (Problem("", said),)
 
 
-def _nested(heading: list[str], cells: list[str]) -> dict[str, Any]:
+def nested(heading: Sequence[str], cells: Sequence[str]) -> dict[str, Any]:
+    """The data of a lead from its cells, by their columns; an empty cell is not there."""
     lead: dict[str, Any] = {}
     for column, cell in zip(heading, cells, strict=False):
         if value := cell.strip():
@@ -103,3 +104,8 @@ def _nested(heading: list[str], cells: list[str]) -> dict[str, Any]:
     if promise := lead.pop("promise", None):
         lead["promises"] = [promise]
     return lead
+
+
+def column_of(path: str) -> str:
+    """The column that a place in the data of a lead comes from."""
+    return path.replace("claims.", "claim.", 1).replace("promises[0].", "promise.", 1)

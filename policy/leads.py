@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from domain.lead import Lead
-from policy.lead_csv import csv_rows
+from policy.lead_csv import column_of, csv_rows
 from policy.lead_file import lead_or_problems, legible
 from policy.plain import read_document, read_text
 from policy.problems import FileFault, Problem
@@ -77,8 +77,5 @@ def _in_columns(row: LeadRow) -> LeadRow:
     """The row's problems with the names of the columns that they are in."""
     return replace(
         row,
-        problems=tuple(
-            Problem(p.path.replace("claims.", "claim.", 1).replace("promises[0].", "promise.", 1), p.said)
-            for p in row.problems
-        ),
+        problems=tuple(Problem(column_of(p.path), p.said) for p in row.problems),
     )

@@ -13,6 +13,7 @@ from activities.opportunities import OpportunityDeeds
 from crm.connect import connect as connect_crm
 from crm.judge import judge
 from crm.sql import SqlCrm
+from domain.desk_letters import DeskLetter
 from domain.people import Person
 from domain.policy import Policy
 from domain.time import Window
@@ -21,20 +22,24 @@ from ledger.connect import connect as connect_ledger
 from mail.inbound.imap import ImapConfig, ImapMailbox
 from mail.inbound.isolated import IsolatedReader
 from mail.outbound.config import DeskConfig, SmtpConfig
+from mail.outbound.desk_writer import DeskWriter
 from mail.outbound.smtp import SmtpPost
 from mail.outbound.writer import LetterWriter
 from mail.security.dkim_witness import DkimWitness, dns_txt
 from mail.security.keys import Keyring
+from policy.lead_fields import read_fields
 from policy.policy_file import load_policy
 from runtime.directory import PeopleFile
 from runtime.settings import MailSettings, Settings
 from service.answering import Answering
 from service.api_keys import ApiKeys
 from service.confirming import Confirming
+from service.drafts import Drafts
 from service.handoffs import Handoffs
 from service.links import Links
 from service.mailroom import DeskRules, Mailroom
 from service.parked import ParkedMails
+from service.pass_links import PassLinks
 from service.passing import Passing
 from service.repassing import Repassing
 from service.stories import Stories
@@ -52,6 +57,7 @@ class House:
     crm: SqlCrm
     calendar: WorkCalendar
     writer: LetterWriter
+    desk_writer: DeskWriter
     post: SmtpPost
     mailbox: ImapMailbox
     reader: IsolatedReader
@@ -131,6 +137,24 @@ class House:
         """Links in letters, and what their keys open."""
         return Links(self.ledger.links, self.keyring, self.settings.public_url)
 
+    def pass_links(self) -> PassLinks:
+        """Links to the page where an LDR passes leads."""
+
+        async def send(letter: DeskLetter, at: datetime) -> None:
+            await self.post.hand_over(self.desk_writer.compose(letter, self.directory.people(), at))
+
+        return PassLinks(links=self.links(), directory=self.directory, send=send, now=lambda: datetime.now(UTC))
+
+    def drafts(self, handoffs: Handoffs) -> Drafts:
+        """What an LDR does on that page."""
+        return Drafts(
+            book=self.ledger.drafts,
+            passing=self.passing(handoffs),
+            read=read_fields,
+            directory=self.directory,
+            now=lambda: datetime.now(UTC),
+        )
+
     def confirming(self, client: Client) -> Confirming:
         """What the page behind a `confirm` link does."""
         return Confirming(
@@ -164,6 +188,7 @@ class House:
 async def open_house(settings: Settings) -> AsyncIterator[House]:
     """Makes everything and closes it at the end. Raises SettingsFault for a file or setting that is wrong."""
     policy = load_policy(settings.policy)
+    desk = DeskConfig(address=settings.mail.address, separator=settings.mail.separator)
     directory = PeopleFile(settings.people, settings.accounts)
     async with AsyncExitStack() as closing:
         ledger = connect_ledger(settings.database)
@@ -179,7 +204,8 @@ async def open_house(settings: Settings) -> AsyncIterator[House]:
             ledger=ledger,
             crm=crm,
             calendar=WorkCalendar(),
-            writer=LetterWriter(DeskConfig(address=settings.mail.address, separator=settings.mail.separator)),
+            writer=LetterWriter(desk),
+            desk_writer=DeskWriter(desk),
             post=SmtpPost(_smtp(settings.mail)),
             mailbox=ImapMailbox(_imap(settings.mail)),
             reader=reader,

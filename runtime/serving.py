@@ -19,6 +19,7 @@ from runtime.settings import WebSettings
 from service.by_link import ByLink
 from service.link_answers import LinkAnswers
 from service.matters import Matters
+from service.once import Once
 from web.app import web_app
 from web.desk import Desk
 from web.health import PRODUCT
@@ -98,8 +99,12 @@ def desk_of(house: House, client: Client) -> Desk:
         listing=house.ledger.listing,
         handoffs=handoffs,
         passing=house.passing(handoffs),
+        policy=house.policy,
+        drafts=house.drafts(handoffs),
+        pass_links=house.pass_links(),
         parse_lead=parse_lead,
         api_keys=house.api_keys(),
+        once=Once(house.ledger.api_requests, lambda: datetime.now(UTC)),
         people=house.directory.people,
         tokens=FormTokens(house.settings.secret.get_secret_value().encode()),
         now=lambda: datetime.now(UTC),

@@ -2,19 +2,25 @@
 
 import logging
 from collections.abc import Awaitable, Callable, Mapping
-from typing import Any, Literal
+from typing import Any, Literal, cast
 
 from activities.ports import Directory
-from domain.correspondence import LinkGrant
+from domain.correspondence import Owner
+from domain.course.told import ToldWord
 from domain.handoff import Answer
 from domain.link_answers import LinkAnswer
+from domain.people import Role
 from service.handoffs import Handoffs
+from service.parts import in_round, part_of
 from service.ports import Listing
-from workflows.messages import MOST_WORDS, Ask, Decide, Engage, Undo
+from service.telling import Telling
+from service.words_taken import TAKEN
+from workflows.messages import MOST_WORDS, Ask, Decide, Engage, Tell, Undo
 
 log = logging.getLogger(__name__)
 CLOSED = "closed"
 """What is said of an answer to a handoff whose story has ended."""
+_IN_THE_REPS_PLACE = frozenset({"accept", "reject", "undo"})
 
 
 class ByLink:
@@ -22,6 +28,7 @@ class ByLink:
 
     def __init__(self, handoffs: Handoffs, directory: Directory, listing: Listing) -> None:
         self._handoffs, self._directory, self._listing = handoffs, directory, listing
+        self._telling = Telling(handoffs, listing)
         self._deeds: Mapping[str, Callable[[LinkAnswer, dict[str, Any]], Awaitable[Answer | None]]] = {
             "engaged": self._engage,
             "accept": self._accept,
@@ -29,6 +36,8 @@ class ByLink:
             "question": self._ask,
             "undo": self._undo,
         }
+        by_tell = TAKEN - set(self._deeds)
+        self._deeds = {**self._deeds, **dict.fromkeys(by_tell, self._tell)}
 
     @property
     def words(self) -> frozenset[str]:
@@ -38,12 +47,37 @@ class ByLink:
     async def answer(self, answer: LinkAnswer) -> str:
         """Gives effect to an answer, and gives the result of `domain.handoff.Answer`, or `closed`.
 
+        Behind the result of a word that was refused stands why.
+
         Raises TemporalUnreachable; HandoffError when it does not fit.
         """
-        row = await self._listing.row(answer.grant.attempt_id)
-        rep = row.rep if row else answer.grant.person
-        said = await self._deeds[answer.word](answer, _said(answer.grant, answer, rep))
-        return said.result if said else CLOSED
+        said = await self._deeds[answer.word](answer, await self._said(answer))
+        if said is None:
+            return CLOSED
+        tells_why = answer.word in TAKEN and said.result in ("not_allowed", "asked")
+        return f"{said.result} {said.said}" if tells_why else said.result
+
+    async def _said(self, answer: LinkAnswer) -> dict[str, Any]:
+        """Whose word it is, and in whose place."""
+        grant = answer.grant
+        row, case = await self._listing.row(grant.attempt_id), await self._listing.case(grant.attempt_id)
+        rep = row.rep if row else grant.person
+        part: Role = "rep"
+        if case is not None:
+            people, owner = (
+                self._directory.people(),
+                Owner(attempt_id=grant.attempt_id, round=grant.round, person=grant.person),
+            )
+            part = part_of(in_round(case, row, owner, people), owner, grant.person, people)
+        stands_in = grant.person != rep and (part == "rep" or answer.word in _IN_THE_REPS_PLACE)
+        return {
+            "by": grant.person,
+            "channel": "link",
+            "received_at": answer.posted_at,
+            "round": grant.round,
+            "on_behalf_of": rep if stands_in else None,
+            "role": part,
+        }
 
     async def take_back(self, answer: LinkAnswer) -> None:
         """Undoes the decision that came of an answer, if it is the one that stands and may still be undone.
@@ -60,12 +94,12 @@ class ByLink:
         log.info("two answers by link differed: %s", taken.result if taken else CLOSED)
 
     async def _engage(self, answer: LinkAnswer, said: dict[str, Any]) -> Answer | None:
-        engage = Engage(**said, how=answer.how, note=answer.note)
+        engage = Engage(**_voice(said), how=answer.how, note=answer.note)
         return await self._handoffs.engage(answer.grant.attempt_id, engage, answer.id)
 
     async def _accept(self, answer: LinkAnswer, said: dict[str, Any]) -> Answer | None:
         if answer.how:
-            engage = Engage(**said, how=answer.how)
+            engage = Engage(**_voice(said), how=answer.how)
             await self._handoffs.engage(answer.grant.attempt_id, engage, f"{answer.id}-how")
         return await self._decide(answer, said, "accept")
 
@@ -75,24 +109,25 @@ class ByLink:
     async def _decide(
         self, answer: LinkAnswer, said: dict[str, Any], verdict: Literal["accept", "reject"]
     ) -> Answer | None:
-        decide = Decide(**said, verdict=verdict, criteria=answer.criteria, note=answer.note)
+        decide = Decide(**_voice(said), verdict=verdict, criteria=answer.criteria, note=answer.note)
         return await self._handoffs.decide(answer.grant.attempt_id, decide, answer.id)
 
+    async def _tell(self, answer: LinkAnswer, said: dict[str, Any]) -> Answer | None:
+        tell = Tell(
+            **said, word=cast(ToldWord, answer.word), note=answer.note[:MOST_WORDS], to=answer.to, until=answer.until,
+            criteria=answer.criteria,
+        )  # fmt: skip
+        return await self._telling.tell(answer.grant.attempt_id, tell, answer.id)
+
     async def _ask(self, answer: LinkAnswer, said: dict[str, Any]) -> Answer | None:
-        ask = Ask(**said, text=answer.note[:MOST_WORDS])
+        ask = Ask(**_voice(said), text=answer.note[:MOST_WORDS])
         return await self._handoffs.ask(answer.grant.attempt_id, ask, answer.id)
 
     async def _undo(self, answer: LinkAnswer, said: dict[str, Any]) -> Answer | None:
         rep = self._directory.people().get(said["on_behalf_of"] or answer.grant.person)
-        undo = Undo(**said, by_manager=rep is not None and answer.grant.person == rep.manager)
+        undo = Undo(**_voice(said), by_manager=rep is not None and answer.grant.person == rep.manager)
         return await self._handoffs.undo(answer.grant.attempt_id, undo, answer.id)
 
 
-def _said(grant: LinkGrant, answer: LinkAnswer, rep: str) -> dict[str, Any]:
-    return {
-        "by": grant.person,
-        "channel": "link",
-        "received_at": answer.posted_at,
-        "round": grant.round,
-        "on_behalf_of": rep if grant.person != rep else None,
-    }
+def _voice(said: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in said.items() if name != "role"}

@@ -11,7 +11,7 @@ from datetime import datetime
 from typing import Literal
 
 from activities.ports import Directory
-from domain.correspondence import KeptMail, LinkGrant, MailOrder, Owner, Release
+from domain.correspondence import KeptMail, LinkGrant, MailOrder, MailVerdictKind, Owner, Release
 from domain.errors import HandoffError
 from domain.handoff import Case
 from domain.link_answers import LinkAnswer
@@ -35,9 +35,9 @@ class Claim:
     """A mail in somebody's name, as that person sees it.
 
     open: it waits for a word. confirmed: it was read as this person's. denied: this person did not write it.
-    over: nothing is asked any more; `said` tells what stands. `text` is what the mail says, `received_at` (UTC) when
-    it came. `decision` is the word of `domain.words` that it is read as, with its criteria; empty when it decides
-    nothing.
+    over: nothing is asked any more; `said` tells what stands, in English. `verdict` is what became of the mail,
+    `text` what it says, `received_at` (UTC) when it came. `decision` is the word of
+    `domain.words` that it is read as, with its criteria; empty when it decides nothing.
     """
 
     state: Literal["open", "confirmed", "denied", "over"]
@@ -46,6 +46,7 @@ class Claim:
     text: str
     received_at: datetime
     said: str
+    verdict: MailVerdictKind
     decision: str = ""
     criteria: tuple[str, ...] = ()
 
@@ -130,6 +131,7 @@ class Confirming:
             text=reading.visible_text,
             received_at=kept.verdict.received_at,
             said=said,
+            verdict=kept.verdict.verdict,
             decision=reading.decision or "" if decides else "",
             criteria=reading.criteria if decides else (),
         )

@@ -72,7 +72,7 @@ class Effects:
         if await self._mails.count(reply.case.attempt_id) >= MOST_MAILS:
             return Outcome("parked", f"More than {MOST_MAILS} mails have reached this handoff.")
         try:
-            if self._words.takes(reading.decision):
+            if reading.decision == "repass" or self._words.takes(reading.decision):
                 done = self._told(reply, reading)
             else:
                 done = self._by_the_ldr(reply, reading) if asked == "ldr" else self._by_the_rep(reply, reading)

@@ -1,7 +1,7 @@
 """The running handoffs, as the use cases reach them: the one place beside runtime that holds the Temporal client."""
 
 import asyncio
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from hashlib import sha256
 from typing import Any, Literal
 
@@ -17,10 +17,11 @@ from temporalio.exceptions import WorkflowAlreadyStartedError
 from temporalio.service import RPCError, RPCStatusCode
 
 from domain.course.returning import Returned
+from domain.course.told import ToldWord
 from domain.errors import HandoffError
-from domain.handoff import Answer, attempt_id, handoff_of
+from domain.handoff import Answer, attempt_id
 from domain.opportunity import Judgement
-from service.runs import Ended, Started
+from service.runs import Ended, Started, memo_of
 from workflows import attributes
 from workflows.details import small_details, static_details, summary
 from workflows.handoff import LeadHandoff
@@ -89,7 +90,7 @@ class Handoffs:
                 id_conflict_policy=WorkflowIDConflictPolicy.FAIL,
                 id_reuse_policy=WorkflowIDReusePolicy.REJECT_DUPLICATE,
                 search_attributes=attributes.at_start(lead),
-                memo=_memo(given),
+                memo=memo_of(given),
                 static_summary=f"returned by {given.by.name}: {summary(lead, given.number)}",
                 static_details=small_details(lead, f"Returned by {given.by.name} after conversion"),
                 rpc_timeout=PATIENCE,
@@ -183,6 +184,20 @@ class Handoffs:
         """Any other word of a reader or an operator; as `decide`."""
         return await self._say(attempt, LeadHandoff.tell, given, update_id)
 
+    async def tell_as(
+        self,
+        attempt: str,
+        by: str,
+        word: ToldWord,
+        note: str,
+        update_id: str,
+        *,
+        to: str = "",
+        until: date | None = None,
+    ) -> Answer | None:
+        """A word of somebody that is named, as an operator says it; as `decide`. `to` is a person id."""
+        return await self.tell(attempt, Tell(by=by, word=word, note=note, to=to, until=until), update_id)
+
     async def recompute(self, attempt: str, given: Recompute, update_id: str) -> Answer | None:
         """Gives the handoff its running clock as it was counted anew; as `decide`."""
         return await self._say(attempt, LeadHandoff.recompute, given, update_id)
@@ -265,11 +280,6 @@ class Handoffs:
             ]
         except TROUBLE as error:
             raise _unreachable(error) from error
-
-
-def _memo(given: Returned) -> dict[str, str]:
-    handoff = handoff_of(given.case.attempt_id)
-    return {"pass_key": given.pass_key, "rep": given.case.lead.rep, "handoff": handoff, "cause": given.cause}
 
 
 def _is_missing(error: Exception) -> bool:

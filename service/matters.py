@@ -6,18 +6,17 @@ from datetime import datetime
 
 from activities.ports import Directory
 from domain.corrections import contact_now
-from domain.correspondence import LinkGrant
+from domain.correspondence import LinkGrant, Owner
 from domain.facts import Fact
+from domain.fitting import back_because, fitting
 from domain.handoff import Case
 from domain.listing import HandoffRow
-from domain.people import People
-from domain.words import WORDS
+from domain.people import People, Role
+from domain.words import words_for
 from service.handoffs import Handoffs
+from service.parts import in_round, part_of
 from service.ports import Listing
 from workflows.messages import Status
-
-_BEFORE = ("engaged", "accept", "reject")
-"""Words that have their time before a decision; `undo` has it after, and `question` always."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,13 +24,14 @@ class Matter:
     """A handoff, seen by the person that a link was made for.
 
     `case` has the contact as it was corrected since. `row` is as the story itself says where it answers, otherwise as
-    the ledger has it. `counted` says how the deadline was counted. `can` are the words of `domain.words` that take
-    effect now for this person. `undo_until` is UTC. `reply_to` is the address to which this person's replies go.
-    `newer` is a later attempt of the same lead.
+    the ledger has it. `part` is that person's in the case. `counted` says how the deadline was counted. `can` are the
+    words of `domain.words` that take effect now for this person. `undo_until` is UTC. `reply_to` is the address to
+    which this person's replies go. `newer` is a later attempt of the same lead.
     """
 
     case: Case
     row: HandoffRow
+    part: Role
     story: Sequence[Fact]
     counted: str
     can: tuple[str, ...]
@@ -39,6 +39,10 @@ class Matter:
     undo_until: datetime | None
     reply_to: str
     newer: HandoffRow | None = None
+
+    def may_say(self, word: str) -> bool:
+        """Whether this word is one of this person's part at all, whatever it does now."""
+        return self.may_answer and (word in words_for(self.part) or (word, self.part) == ("undo", "manager"))
 
 
 class Matters:
@@ -67,34 +71,43 @@ class Matters:
         now_row = _as_told(row, status)
         story = await self._listing.story(grant.attempt_id)
         case = replace(case, lead=replace(case.lead, contact=contact_now(case.lead.contact, story)))
-        may_answer = _may_answer(self._directory.people(), now_row, grant.person)
+        people = self._directory.people()
+        part = _part(case, now_row, grant, people)
+        may_answer = _may_answer(people, now_row, grant.person, part)
         undo_until = _undo_until(now_row, case, status)
         attempts = await self._listing.rows(lead_id=row.lead_id, open_only=False)
         newest = max(attempts, key=lambda one: one.number, default=row)
         return Matter(
             case=case,
             row=now_row,
+            part=part,
             story=story,
             counted=status.counted if status else _counted(story),
-            can=self._can(grant, now_row, undo_until) if may_answer else (),
+            can=self._can(part, grant, now_row, story, undo_until) if may_answer else (),
             may_answer=may_answer,
             undo_until=undo_until,
             reply_to=await self._reply_to(grant.attempt_id, grant.round, grant.person),
             newer=newest if newest.number > row.number else None,
         )
 
-    def _can(self, grant: LinkGrant, row: HandoffRow, undo_until: datetime | None) -> tuple[str, ...]:
-        """The words of the one table, in its order, that take effect now."""
+    def _can(
+        self, part: Role, grant: LinkGrant, row: HandoffRow, story: Sequence[Fact], undo_until: datetime | None
+    ) -> tuple[str, ...]:
+        """The words that take effect now, the most wanted first."""
         if row.outcome is not None or row.round != grant.round:
             return ()
+        fit = list(fitting(part, row.state, back_because(story)))
         rep = self._directory.people().get(row.rep)
         is_manager = rep is not None and grant.person == rep.manager
-        is_decided = row.verdict is not None
-        may_undo = is_decided and (is_manager or (undo_until is not None and self._now() <= undo_until))
-        offered = dict.fromkeys(word.name for word in WORDS if "rep" in word.roles and word.name in self._words)
-        return tuple(
-            name for name in offered if (not is_decided if name in _BEFORE else may_undo if name == "undo" else True)
-        )
+        in_time = undo_until is not None and self._now() <= undo_until
+        if row.verdict is not None and (is_manager or (part == "rep" and in_time)):
+            fit.append("undo")
+        return tuple(word for word in fit if word in self._words)
+
+
+def _part(case: Case, row: HandoffRow, grant: LinkGrant, people: People) -> Role:
+    owner = Owner(attempt_id=grant.attempt_id, round=grant.round, person=grant.person)
+    return part_of(in_round(case, row, owner, people), owner, grant.person, people)
 
 
 def _as_told(row: HandoffRow, status: Status | None) -> HandoffRow:
@@ -113,9 +126,14 @@ def _as_told(row: HandoffRow, status: Status | None) -> HandoffRow:
     )
 
 
-def _may_answer(people: People, row: HandoffRow, person: str) -> bool:
+def _may_answer(people: People, row: HandoffRow, person: str, part: Role) -> bool:
+    """Whether this person still has the part in which the letter asked."""
     known = people.get(person)
-    return known is not None and known.active and person in (row.rep, *people.may_answer_for(row.rep))
+    if known is None or not known.active:
+        return False
+    if part == "rep":
+        return person in (row.rep, *people.may_answer_for(row.rep))
+    return person in (row.ldr, *people.may_answer_for(row.ldr)) if part == "ldr" else part in known.roles
 
 
 def _undo_until(row: HandoffRow, case: Case, status: Status | None) -> datetime | None:

@@ -36,7 +36,8 @@ class LeadRecords(Protocol):
 class PassResult:
     """What came of one lead.
 
-    passed: a handoff runs. same_pass: it ran already. refused: `admission` or `why` says what to do.
+    passed: a handoff runs. same_pass: it ran already. refused: `admission` or `why` says what to do; `attempt_id` is
+    then the handoff that is in the way, if one is.
     """
 
     result: Literal["passed", "same_pass", "refused"]
@@ -127,7 +128,8 @@ class Passing:
             return unsettled
         started = await self._start(lead, admission.overrides)
         if started.result == "held":
-            return _refused(lead, f"held by {started.rep} since {_when(started.since)} ({started.attempt_id})")
+            held = f"held by {started.rep} since {_when(started.since)} ({started.attempt_id})"
+            return _refused(lead, held, started.attempt_id)
         return PassResult(
             result="passed" if started.result == "started" else "same_pass",
             lead_id=lead.id,
@@ -146,15 +148,16 @@ class Passing:
                 continue
             if _waits_for_new_evidence(row):
                 if row.pass_key == key or await self._is_nothing_new(lead, row):
-                    return _refused(lead, f"given back with this evidence ({row.attempt_id}); bring new evidence")
+                    back = f"given back with this evidence ({row.attempt_id}); bring new evidence"
+                    return _refused(lead, back, row.attempt_id)
                 continue
             if row.pass_key == key:
                 return PassResult(result="same_pass", lead_id=lead.id, attempt_id=row.attempt_id)
-            return _refused(lead, _held(row))
+            return _refused(lead, _held(row), row.attempt_id)
         used = await self._book.settled_with(key)
         if used and used.outcome not in NOBODY_JUDGED:
             before = f"passed with this evidence before and settled as {used.outcome} ({used.attempt_id})"
-            return _refused(lead, f"{before}; bring new evidence")
+            return _refused(lead, f"{before}; bring new evidence", used.attempt_id)
         return None
 
     async def _is_nothing_new(self, lead: Lead, row: HandoffRow) -> bool:
@@ -186,7 +189,7 @@ class Passing:
             answer = await self._running().tell(row.attempt_id, given, f"repass-{pass_key(lead)[:40]}")
             status = await self._running().status(row.attempt_id)
             if answer and status and status.state == "awaiting_closing":
-                return _refused(lead, f"{answer.said} ({row.attempt_id}); pass it again then")
+                return _refused(lead, f"{answer.said} ({row.attempt_id}); pass it again then", row.attempt_id)
             await self._running().closed(row.attempt_id)
         return None
 
@@ -211,8 +214,8 @@ class Passing:
         return self._handoffs
 
 
-def _refused(lead: Lead, why: str) -> PassResult:
-    return PassResult(result="refused", lead_id=lead.id, why=f"Lead {lead.id}: {why}.")
+def _refused(lead: Lead, why: str, by: str) -> PassResult:
+    return PassResult(result="refused", lead_id=lead.id, attempt_id=by, why=f"Lead {lead.id}: {why}.")
 
 
 def _waits_for_new_evidence(row: HandoffRow) -> bool:

@@ -5,7 +5,9 @@ from datetime import datetime
 from typing import Protocol
 
 from domain.api_keys import ApiKey
+from domain.api_requests import ApiRequest
 from domain.correspondence import KeptMail, LinkGrant, MailOrder, MailVerdict, Owner
+from domain.drafts import DraftState, LeadDraft
 from domain.facts import Fact
 from domain.handoff import Case
 from domain.letters import LetterKind
@@ -43,9 +45,16 @@ class Listing(Protocol):
         state: str | None = None,
         overdue_at: datetime | None = None,
         lead_id: str | None = None,
+        outcome: str | None = None,
+        passed_from: datetime | None = None,
+        passed_before: datetime | None = None,
+        after: HandoffRow | None = None,
         limit: int | None = None,
     ) -> Sequence[HandoffRow]:
-        """Handoffs, oldest `passed_at` first. `overdue_at` keeps those whose `due_at` lies before that moment (UTC)."""
+        """Handoffs, oldest `passed_at` first; `after` a row means only those that follow it in this order.
+
+        `overdue_at` keeps those whose `due_at` lies before that moment (UTC).
+        """
 
     async def row(self, attempt_id: str) -> HandoffRow | None:
         """One handoff as it stands."""
@@ -152,6 +161,38 @@ class ApiKeyBook(Protocol):
 
     async def revoke(self, id_: str, at: datetime) -> bool:
         """From now on the key counts no more; whether there was such a one in use."""
+
+
+class ApiRequestBook(Protocol):
+    """Requests that carried an idempotency key, and what was answered."""
+
+    async def begin(self, asked: ApiRequest) -> ApiRequest:
+        """Keeps what is asked, before anything is done; the first one under this key is given back as it stands."""
+
+    async def answered(self, asked: ApiRequest, answer: str) -> str:
+        """Keeps the answer; one that was kept before is given back instead."""
+
+    async def forget(self, before: datetime) -> None:
+        """Removes requests from before that moment (UTC)."""
+
+
+class DraftBook(Protocol):
+    """Leads that LDRs are still writing."""
+
+    async def keep(self, draft: LeadDraft) -> LeadDraft:
+        """Keeps a new draft; one of this id that was kept before is given back as it stands."""
+
+    async def save(self, draft: LeadDraft) -> bool:
+        """Saves the next version of an open draft; False when somebody saved it meanwhile, or it is not open."""
+
+    async def end(self, id_: str, state: DraftState, attempt_id: str = "") -> None:
+        """The draft is passed or discarded."""
+
+    async def draft(self, ldr: str, id_: str) -> LeadDraft | None:
+        """One draft of this LDR."""
+
+    async def of(self, ldr: str) -> Sequence[LeadDraft]:
+        """This LDR's open drafts, then those that were passed, the newest first."""
 
 
 class LinkAnswerBook(Protocol):

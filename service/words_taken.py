@@ -25,7 +25,7 @@ from service.replies import Reply
 from service.telling import PUT_RIGHT, Telling
 from workflows.messages import MOST_WORDS, Tell
 
-TAKEN: frozenset[str] = frozenset(get_args(ToldWord)) - {"away", "bounced"}
+TAKEN: frozenset[str] = frozenset(get_args(ToldWord)) - {"repass", "away", "bounced"}
 """`repass` goes through the gate first, see `service.repassing`."""
 NAMES = frozenset({"not_mine", "move", "overturn"})
 SAYS_IT_BY_LETTER = frozenset({"more_time", "extend", "withdraw", "waive", "overturn", "uphold"})

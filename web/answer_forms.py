@@ -1,23 +1,23 @@
-"""The forms of the answer page: what each word of `domain.words` asks for, and what is missing in one that came in."""
+"""The forms of the answer page: what each word of `domain.words` asks for, and what is missing in one that came in.
+
+Words of the rep's everyday have a form of their own; every other one asks for some of the same fields.
+"""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 
 from domain.handoff import Case
-from web.forms import MOST_WORDS, Form
+from web.forms import MOST_WORDS, Form, Said
 
 HOWS = ("called", "mailed", "met")
 NOT_YET = "not_yet"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Given:
+class Given(Said):
     """What a form says. `missing` names what it lacks, as in the texts `missing.NAME`; empty when it can be taken."""
 
-    word: str
-    criteria: tuple[str, ...] = ()
-    how: str = ""
-    note: str = ""
     missing: str = ""
 
 
@@ -57,20 +57,85 @@ FORMS: Mapping[str, Callable[[Form, Case], Given]] = {
     "undo": _undo,
 }
 """A word with a form here has a template of its name in `pages/answer/`."""
+FIELDS: Mapping[str, tuple[str, ...]] = {
+    "more_time": ("until?", "note"),
+    "not_mine": ("to?", "note"),
+    "faulty": ("note",),
+    "return": ("criteria", "note"),
+    "raised": ("note",),
+    "note": ("note",),
+    "correct": ("note",),
+    "move": ("to", "note"),
+    "withdraw": ("note", "sure"),
+    "recycle": ("until", "note?"),
+    "disqualify": ("note", "sure"),
+    "dispute": ("note",),
+    "remind": ("sure",),
+    "extend": ("until", "note?"),
+    "uphold": ("note?", "sure"),
+    "overturn": ("to", "note"),
+    "waive": ("note", "sure"),
+}
+"""What every other word asks for, as fields of `pages/answer/word.html.j2`; one with a `?` may stay empty."""
 MAIL_BODIES: Mapping[str, str] = {
     "engaged": "called",
     "accept": "accept",
     "reject": "reject ",
     "question": "? ",
     "undo": "undo",
+    "more_time": "more time - ",
+    "not_mine": "not mine - ",
+    "faulty": "faulty - ",
+    "return": "return ",
+    "raised": "raised - ",
+    "note": "note - ",
+    "correct": "correct - ",
+    "move": "move to ",
+    "withdraw": "withdraw - ",
+    "recycle": "recycle ",
+    "disqualify": "disqualify - ",
+    "dispute": "dispute - ",
+    "remind": "remind",
+    "extend": "extend - ",
+    "uphold": "uphold - ",
+    "overturn": "overturn to ",
+    "waive": "waive - ",
 }
 """What a reply by mail begins with that says the same."""
 
 
-def given_in(form: Form, case: Case) -> Given:
-    """What the form says; a word that has no form is missing."""
+def given_in(form: Form, case: Case, reps: Mapping[str, str]) -> Given:
+    """What the form says; a word that has no form is missing. `reps` are the names of those who may be named, by id."""
     word = form.one("word")
-    return FORMS[word](form, case) if word in FORMS else Given(word="", missing="word")
+    if word in FORMS:
+        return FORMS[word](form, case)
+    return _of_fields(word, form, case, reps) if word in FIELDS else Given(word="", missing="word")
+
+
+def _of_fields(word: str, form: Form, case: Case, reps: Mapping[str, str]) -> Given:
+    ticked, to = set(form.all("criteria")), form.one("to")
+    given = Given(
+        word=word,
+        criteria=tuple(c.key for c in case.policy.criteria if c.key in ticked),
+        note=_words(form),
+        to=to if to in reps else "",
+        until=_day(form.one("until")),
+    )
+    said = {
+        "criteria": bool(given.criteria),
+        "note": bool(given.note),
+        "to": bool(given.to),
+        "until": given.until is not None,
+        "sure": form.one("sure") == "yes",
+    }
+    return replace(given, missing=next((field for field in FIELDS[word] if field in said and not said[field]), ""))
+
+
+def _day(said: str) -> date | None:
+    try:
+        return date.fromisoformat(said)
+    except ValueError:
+        return None
 
 
 def _words(form: Form) -> str:

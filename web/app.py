@@ -4,13 +4,16 @@ from fastapi import FastAPI
 from starlette.responses import Response
 
 from web.answer import answer_router
+from web.api.document import DOCUMENT
 from web.api.routes import api_router
 from web.confirm import confirm_router
 from web.desk import Desk
-from web.faults import add_faults
+from web.faults import add_faults, too_large
 from web.headers import SecureHeaders
 from web.health import health_router
 from web.limits import API_BYTES, PAGE_BYTES, SizeLimit
+from web.passing.asking import asking_router
+from web.passing.pages import passing_router
 from web.rendering import STYLE, STYLE_NAME
 
 _FOR_EVER = "public, max-age=31536000, immutable"
@@ -18,12 +21,18 @@ _FOR_EVER = "public, max-age=31536000, immutable"
 
 def web_app(desk: Desk) -> FastAPI:
     """The application over these use cases. It holds no state but rate limits, so any number may run side by side."""
-    app = FastAPI(title="Lead Handoff", docs_url=None, redoc_url=None, openapi_url="/api/openapi.json")
-    app.add_middleware(SizeLimit, limit_of=lambda path: API_BYTES if path.startswith("/api/") else PAGE_BYTES)
+    app = FastAPI(**DOCUMENT, docs_url=None, redoc_url=None, openapi_url="/api/openapi.json")
+    app.add_middleware(
+        SizeLimit,
+        limit_of=lambda path: API_BYTES if path.startswith("/api/") else PAGE_BYTES,
+        refusal=lambda request: too_large(desk, request),
+    )
     app.add_middleware(SecureHeaders, https=desk.public_url.startswith("https:"))
     app.include_router(health_router(desk.checks))
     app.include_router(confirm_router(desk))
     app.include_router(answer_router(desk))
+    app.include_router(asking_router(desk))
+    app.include_router(passing_router(desk))
     app.include_router(api_router(desk))
     add_faults(app, desk)
 

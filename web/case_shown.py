@@ -32,7 +32,7 @@ def evidence_rows(case: Case, people: People, reader: Reader) -> list[Row]:
         evidence = case.lead.evidence_for(criterion.key)
         verified = note = how = ""
         if evidence:
-            verified, note = _value(evidence.value, reader), evidence.note
+            verified, note = value_in_words(evidence.value, reader), evidence.note
             way = reader.texts(f"evidence.{evidence.method}")
             how = reader.texts(
                 "evidence.how", way=way, who=name_of(people, evidence.by), when=reader.moments.short(evidence.at)
@@ -78,7 +78,8 @@ def mail_link(address: str, subject: str = "", body: str = "") -> str:
     return f"mailto:{quote(address, safe='@+')}" + (f"?{fields}" if fields else "")
 
 
-def _value(value: Value, reader: Reader) -> str:
+def value_in_words(value: Value, reader: Reader) -> str:
+    """A value as the reader writes it: `EUR 60,000`, `60.000 EUR`."""
     t = reader.texts
     match value:
         case Month():

@@ -8,7 +8,7 @@ from starlette.responses import Response
 from domain.correspondence import LinkGrant
 from service.confirming import Claim, NotYours
 from web.desk import Desk
-from web.forms import TOKEN, form_of, link_answer
+from web.forms import TOKEN, Said, form_of, link_answer
 from web.rendering import name_of
 from web.shown import not_decided_yet, opens_nothing, reader_of, too_often
 from web.standing import decision_in_words, what_stands
@@ -42,7 +42,7 @@ def confirm_router(desk: Desk) -> APIRouter:
         if form.view is None or word is None:
             told: Literal["anew", "none"] = "anew" if form.view is None else "none"
             return await _page(desk, key, grant, claim, status=422, told=told)
-        taken = await desk.answers.take(link_answer(grant, form.view, desk, word))
+        taken = await desk.answers.take(link_answer(grant, form.view, desk, Said(word=word)))
         if taken.is_held or taken.state == "waiting":
             return not_decided_yet(desk, grant, taken)
         return await _page(desk, key, grant, await desk.confirming.look(grant))

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from hashlib import sha256
 
 from fastapi import Request
@@ -15,6 +16,18 @@ MOST_WORDS = 4_000
 """Characters of a note."""
 TOKEN = "view"  # noqa: S105 - the name of a field
 _MOST_FIELDS = 50
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """What a form says: a word, and what belongs to it. `to` is a person id."""
+
+    word: str
+    criteria: tuple[str, ...] = ()
+    how: str = ""
+    note: str = ""
+    to: str = ""
+    until: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,9 +47,9 @@ class Form:
         return self.values.get(name, ())
 
 
-async def form_of(request: Request, key: str, desk: Desk) -> Form:
+async def form_of(request: Request, key: str, desk: Desk, *, most_fields: int = _MOST_FIELDS) -> Form:
     """The form of this request. Files are no part of any form of ours."""
-    async with request.form(max_files=0, max_fields=_MOST_FIELDS) as given:
+    async with request.form(max_files=0, max_fields=most_fields) as given:
         values: dict[str, tuple[str, ...]] = {}
         for name, value in given.multi_items():
             if isinstance(value, str):
@@ -45,26 +58,20 @@ async def form_of(request: Request, key: str, desk: Desk) -> Form:
     return Form(view=desk.tokens.read(key, form.one(TOKEN), desk.now()), values=values)
 
 
-def link_answer(
-    grant: LinkGrant,
-    view: View,
-    desk: Desk,
-    word: str,
-    *,
-    criteria: tuple[str, ...] = (),
-    how: str = "",
-    note: str = "",
-) -> LinkAnswer:
+def link_answer(grant: LinkGrant, view: View, desk: Desk, given: Said) -> LinkAnswer:
     """The answer that this form gives. The same form of the same view has the same id, however often it is sent."""
     asked = (grant.purpose, grant.attempt_id, str(grant.round), grant.person, grant.digest, view.id)
-    parts = "\n".join((*asked, word, ",".join(criteria), how, note))
+    until = given.until.isoformat() if given.until else ""
+    parts = "\n".join((*asked, given.word, ",".join(given.criteria), given.how, given.note, given.to, until))
     return LinkAnswer(
         id=f"link-{sha256(parts.encode('utf-8', 'replace')).hexdigest()[:40]}",
         grant=grant,
-        word=word,
-        criteria=criteria,
-        how=how,
-        note=note,
+        word=given.word,
+        criteria=given.criteria,
+        how=given.how,
+        note=given.note,
+        to=given.to,
+        until=given.until,
         viewed_at=view.at,
         posted_at=desk.now(),
     )

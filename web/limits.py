@@ -4,6 +4,8 @@ from collections import OrderedDict
 from collections.abc import Callable
 from time import monotonic
 
+from starlette.requests import Request
+from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 PAGE_BYTES = 64 * 1024
@@ -18,8 +20,9 @@ class TooLarge(Exception):
 class SizeLimit:
     """Refuses a request that is larger than `limit_of(path)` bytes, whether it says its length or not."""
 
-    def __init__(self, app: ASGIApp, *, limit_of: Callable[[str], int]) -> None:
-        self._app, self._limit_of = app, limit_of
+    def __init__(self, app: ASGIApp, *, limit_of: Callable[[str], int], refusal: Callable[[Request], Response]) -> None:
+        """`refusal` gives what is answered to a request that is too large."""
+        self._app, self._limit_of, self._refusal = app, limit_of, refusal
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """One request; 413 (RFC 9110) when it is too large."""
@@ -29,7 +32,7 @@ class SizeLimit:
         limit, seen, begun = self._limit_of(scope["path"]), 0, False
         told = dict(scope["headers"]).get(b"content-length", b"0")
         if not told.isdigit() or int(told) > limit:
-            await _refuse(send)
+            await self._refusal(Request(scope))(scope, receive, send)
             return
 
         async def counted() -> Message:
@@ -49,30 +52,23 @@ class SizeLimit:
             await self._app(scope, counted, noting)
         except TooLarge:
             if not begun:
-                await _refuse(send)
-
-
-async def _refuse(send: Send) -> None:
-    body = b"This request is too large.\n"
-    headers = [(b"content-type", b"text/plain; charset=utf-8"), (b"content-length", str(len(body)).encode())]
-    await send({"type": "http.response.start", "status": 413, "headers": headers})
-    await send({"type": "http.response.body", "body": body})
+                await self._refusal(Request(scope))(scope, receive, send)
 
 
 class RateLimit:
-    """So many uses of a key in a minute, spread evenly after a first burst (a token bucket)."""
+    """So many uses of a key in a minute, or in `seconds`, spread evenly after a first burst (a token bucket)."""
 
-    def __init__(self, per_minute: int, clock: Callable[[], float] = monotonic) -> None:
+    def __init__(self, most: int, clock: Callable[[], float] = monotonic, *, seconds: float = 60) -> None:
         """`clock` gives seconds."""
-        self._most, self._clock = per_minute, clock
+        self._most, self._clock, self._seconds = most, clock, seconds
         self._left: OrderedDict[str, tuple[float, float]] = OrderedDict()
 
     def wait(self, key: str) -> float:
         """Seconds until this key may be used again; 0 when it may be used now, which counts as a use."""
         now = self._clock()
         left, at = self._left.pop(key, (float(self._most), now))
-        left = min(self._most, left + (now - at) * self._most / 60)
-        wait = 0.0 if left >= 1 else (1 - left) * 60 / self._most
+        left = min(self._most, left + (now - at) * self._most / self._seconds)
+        wait = 0.0 if left >= 1 else (1 - left) * self._seconds / self._most
         self._left[key] = (left if wait else left - 1, now)
         if len(self._left) > _MOST_KEYS:
             self._left.popitem(last=False)

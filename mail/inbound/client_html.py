@@ -17,16 +17,7 @@ _PREFIX = re.compile(r"(?:x_|m_-?\d{1,20}|ydp[0-9a-z]{6,10}|v1)")
 _LONGEST = 200
 _LONGEST_STYLE = 1_000
 """Characters of an attribute that are looked at."""
-_UNSEEN = frozenset(("head", "style", "script", "title", "template", "svg", "xml", "object"))
-_HIDDEN = re.compile(
-    r"display:none|visibility:hidden|mso-hide:all|(?<![\w-])opacity:0(?:\.0{1,9})?(?![.\d])"
-    r"|font-size:(?:[01]|0?\.\d{1,9})(?:px|pt)?(?![\w.%])|max-height:0(?![.\d])|text-indent:-\d{3}"
-    r"|(?<![\w-])(?:left|right|top):-\d{3}|clip:rect\(0|(?<![\w-])color:transparent"
-    r"|(?<![\w-])height:0(?:px|pt)?(?![\w.%]).{0,200}overflow:hidden"
-    r"|overflow:hidden.{0,200}(?<![\w-])height:0(?:px|pt)?(?![\w.%])"
-    r"|(?<![\w-])color:(#f{3,6}|white);.{0,200}background(?:-color)?:\1"
-)
-"""A preheader or a tracking text. What a person types is never hidden; `1em` is no hidden size."""
+_UNSEEN = frozenset(("head", "style", "script", "title", "template", "xml"))
 _HEADINGS = frozenset(
     [
         *("gmail_attr", "gmail_quote_attribution", "moz-cite-prefix", "moz-email-headers-table", "replyheader"),
@@ -75,10 +66,10 @@ _QUOTE_BLOCKS = ("gmail_quote", "tutanota_quote", "protonmail_quote", "clean_bq"
 def role_of(name: str, attributes: dict[str, str]) -> Role:
     """What an element is, by its name and its attributes `id`, `class`, `name`, `style`, `type`, `cite` and others.
 
-    All in lower case. Empty for most.
+    All in lower case. Empty for most. What its style hides, `mail.inbound.styles` says.
     """
     style = "".join(attributes.get("style", "")[:_LONGEST_STYLE].split())
-    if name in _UNSEEN or "hidden" in attributes or (style and _HIDDEN.search(style)):
+    if name in _UNSEEN or "hidden" in attributes:
         return "unseen"
     names = _names(attributes)
     if name == "blockquote":

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from mail.inbound.addresses import ascii_lower
 from mail.inbound.headers import decoded
 from mail.inbound.mime import ParsedMail
+from mail.inbound.weight import opens_decision
 
 _WORD = re.compile(r"[^\W\d_]{1,40}")
 _REPLY = re.compile(r"[^\W\d_]{1,10}(?:\[\d{1,3}\])?\s?[:：]\s{0,3}")
@@ -57,11 +58,11 @@ def clues_of(mail: ParsedMail) -> Clues:
 
 
 def bare_subject(subject: str) -> str:
-    """A subject in lower case, without the marks of replies and forwards."""
+    """A subject in lower case, without the marks of replies and forwards. `REJECT:` is no such mark."""
     subject = " ".join(subject.lower().split())
     for _ in range(_REPLIES):
         reply = _REPLY.match(subject)
-        if not reply:
+        if not reply or opens_decision(reply.group()):
             break
         subject = subject[reply.end() :]
     return subject

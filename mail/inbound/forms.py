@@ -11,15 +11,20 @@ from mail.inbound.parts import Piece
 LENGTH_LIMIT = 8_000
 """A form with a longer line than this is cut there, as one with more lines or characters than an HTML page may hold."""
 
+STYLED_LIMIT = TAG_LIMIT
+"""Tags, and texts between them, of pages that are read a second time; with more they are cut there."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Forms:
     """What a reader sees who is shown HTML, and one who is shown plain text; None where the mail has no such form.
 
-    `pictures` are the alternative texts of the pictures. `cut` tells that a cap was reached.
+    `styled` is the HTML as its styles show it, None where they do nothing. `pictures` are the alternative texts of the
+    pictures. `cut` tells that a cap was reached.
     """
 
     html: tuple[Line, ...] | None
+    styled: tuple[Line, ...] | None
     plain: tuple[Line, ...] | None
     pictures: frozenset[str]
     cut: bool
@@ -31,14 +36,19 @@ def forms_of(pieces: Sequence[Piece]) -> Forms:
     pages = _pages(pieces)
     html = [at for at, piece in enumerate(pieces) if piece.html or piece.alternative not in both]
     plain = [at for at, piece in enumerate(pieces) if not piece.html or piece.alternative not in both]
-    lines = {at: pages[at].lines if piece.html else plain_lines(piece.text) for at, piece in enumerate(pieces)}
+    lines = {
+        at: pages[at].lines if piece.html else plain_lines(piece.text, LINE_LIMIT) for at, piece in enumerate(pieces)
+    }
     as_html, html_cut = _joined([lines[at] for at in html]) if pages else (None, False)
+    styled = _styled(pieces, pages)
+    as_styled = _joined([styled[at].lines if at in styled else lines[at] for at in html])[0] if styled else None
     as_plain, plain_cut = _joined([lines[at] for at in plain]) if plain != html or not pages else (None, False)
     return Forms(
         html=as_html if as_html is None or _has_words(as_html) else None,
+        styled=as_styled,
         plain=as_plain if as_plain is None or _has_words(as_plain) else None,
         pictures=frozenset().union(*(page.pictures for page in pages.values())),
-        cut=html_cut or plain_cut or any(page.cut for page in pages.values()),
+        cut=html_cut or plain_cut or any(page.cut for page in (*pages.values(), *styled.values())),
     )
 
 
@@ -51,6 +61,12 @@ def _pages(pieces: Sequence[Piece]) -> dict[int, Page]:
             pages[at] = read_page(piece.text, left)
             left = max(left - pages[at].tokens - 1, 0)
     return pages
+
+
+def _styled(pieces: Sequence[Piece], pages: dict[int, Page]) -> dict[int, Page]:
+    """Those pages that styles may show otherwise than they stand there, read once more, unless all are too long."""
+    left = STYLED_LIMIT if sum(page.tokens for page in pages.values()) <= STYLED_LIMIT else 0
+    return {at: read_page(pieces[at].text, left, page.sheet) for at, page in pages.items() if page.sheet is not None}
 
 
 def without_structure(lines: Sequence[Line]) -> tuple[Line, ...]:

@@ -11,8 +11,13 @@ from mail.inbound.charset import to_text
 
 FIELD_LIMIT = 4 * 1024
 LONG_FIELD_LIMIT = 64 * 1024
-BLOCK_LIMIT = 256 * 1024
+BLOCK_LIMIT = 128 * 1024
 COUNT_LIMIT = 1_000
+LINE_LIMIT = 5_000
+PART_COUNT_LIMIT, PART_LINE_LIMIT = 40, 120
+"""Fields and lines of a part's own header; mail programs write fewer than ten."""
+PARAMETER_LIMIT = 1_024
+"""Characters of a field with parameters."""
 LONG_FIELDS = frozenset({"to", "cc", "references"})
 """Fields with one entry for each recipient or ancestor; all that reads them is linear."""
 
@@ -49,10 +54,11 @@ def split_block(part: bytes) -> tuple[bytes, bytes]:
     return header, body
 
 
-def parse_block(block: bytes) -> Block:
+def parse_block(block: bytes, most: int = COUNT_LIMIT, most_lines: int = LINE_LIMIT) -> Block:
     """The fields of a block with LF line ends. Too long ones are cut, broken lines left out, both told as defects."""
     defects: list[str] = []
-    if len(block) > BLOCK_LIMIT:
+    lines = block[:BLOCK_LIMIT].split(b"\n", most_lines)
+    if len(block) > BLOCK_LIMIT or len(lines) > most_lines:
         defects.append("header block cut")
     fields: list[Field] = []
     name, pieces = "", list[bytes]()
@@ -65,8 +71,8 @@ def parse_block(block: bytes) -> Block:
                 defects.append(f"field {name} cut")
             fields.append(Field(name=name, value=to_text(value[:limit], None).strip()))
 
-    for number, line in enumerate(block[:BLOCK_LIMIT].split(b"\n")):
-        if len(fields) == COUNT_LIMIT:
+    for number, line in enumerate(lines[:most_lines]):
+        if len(fields) == most:
             defects.append("header block cut")
             name = ""
             break
@@ -86,6 +92,11 @@ def parse_block(block: bytes) -> Block:
     return Block(fields=tuple(fields), defects=tuple(dict.fromkeys(defects)))
 
 
+def parse_part_block(block: bytes) -> Block:
+    """The fields of a part's header."""
+    return parse_block(block, most=PART_COUNT_LIMIT, most_lines=PART_LINE_LIMIT)
+
+
 def decoded(value: str) -> str:
     """A field's value for reading: RFC 2047 words decoded, control characters gone. For words, never for addresses."""
     try:
@@ -101,7 +112,7 @@ def parameters(value: str) -> tuple[str, dict[str, str]]:
 
     RFC 2231 continuations are left out: no parameter that is needed here is that long.
     """
-    head, *rest = _split_outside_quotes(value)
+    head, *rest = _split_outside_quotes(value[:PARAMETER_LIMIT])
     found: dict[str, str] = {}
     for piece in rest:
         name, _, content = piece.partition("=")
@@ -119,6 +130,8 @@ def _is_name(label: bytes) -> bool:
 
 
 def _split_outside_quotes(value: str) -> list[str]:
+    if '"' not in value:
+        return value.split(";")
     pieces: list[str] = []
     start, quoted, escaped = 0, False, False
     for at, char in enumerate(value):

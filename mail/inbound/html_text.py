@@ -1,13 +1,14 @@
 """HTML to the lines that a reader sees, each with what the mail program's own HTML says about it."""
 
 import html
-import re
 from collections import Counter
 from dataclasses import dataclass, field
 
-from mail.inbound.client_html import Role, role_of
+from mail.inbound.client_html import Role
+from mail.inbound.html_tags import Tag, tag_of
 from mail.inbound.html_tokens import TAG_LIMIT, tokens
 from mail.inbound.lines import Line, Mark
+from mail.inbound.style_sheets import Sheet
 
 STRUCK_MARK = "~~"
 """Stands on both sides of words that are struck out, so that they are never taken at their word."""
@@ -15,9 +16,9 @@ LINE_LIMIT = 3_000
 TEXT_LIMIT = 64 * 1024
 DEPTH_LIMIT = 1_000
 """Caps of lines, of characters in them, and of elements within elements."""
-_MOST_ATTRIBUTES = 40
+TAG_KINDS = 1_500
+"""Tags that differ; the longest threads have a few hundred, each a thousand times."""
 _SIGN_LENGTH = 8
-_LONGEST_STYLE = 1_000
 _VOID = frozenset(
     ("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr")
 )
@@ -25,10 +26,9 @@ _BLOCKS = frozenset(
     [
         *("address", "article", "blockquote", "dd", "div", "dl", "dt", "fieldset", "form", "h1", "h2", "h3", "h4"),
         *("h5", "h6", "hr", "li", "ol", "p", "pre", "section", "signature", "table", "tr", "ul"),
+        *("caption", "center", "details", "dialog", "footer", "header", "legend", "option", "select", "summary"),
     ]
 )
-_STRUCK = frozenset(("s", "strike", "del"))
-_ATTRIBUTE = re.compile(r"""([^\s=/>"']{1,40})(?:\s{0,9}=\s{0,9}("[^"]*"|'[^']*'|[^\s"'>]{0,400}))?""")
 _RANK: dict[Role, int] = {
     **{"": 0, "quotes": 1, "history": 2, "heading": 3, "signature": 3, "indent": 3, "quote": 4, "unseen": 5},
 }
@@ -40,17 +40,21 @@ _MARKS: dict[Role, Mark] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
-    """The lines of an HTML text, the alternative texts of its pictures, how many tokens it had, whether it was cut."""
+    """The lines of an HTML text, the alternative texts of its pictures, how many tokens it had, whether it was cut.
+
+    `sheet` holds its style sheets where styles may show it otherwise than it stands there, else it is None.
+    """
 
     lines: tuple[Line, ...]
     pictures: frozenset[str]
     tokens: int
     cut: bool
+    sheet: Sheet | None
 
 
-def read_page(source: str, limit: int = TAG_LIMIT) -> Page:
-    """Reads an HTML text, whatever it holds, up to so many tags."""
-    page = _Page()
+def read_page(source: str, limit: int = TAG_LIMIT, sheet: Sheet | None = None) -> Page:
+    """Reads an HTML text, whatever it holds, up to so many tags: as it stands there, or as its styles show it."""
+    page = _Page(sheet=sheet)
     number = 0
     for number, (kind, name, content) in enumerate(tokens(source, limit)):  # noqa: B007 - told below
         if kind == "text":
@@ -59,42 +63,41 @@ def read_page(source: str, limit: int = TAG_LIMIT) -> Page:
             page.open(name, content)
         elif kind == "close":
             page.close(name)
+        elif (kind, name) == ("raw", "style"):
+            page.sheets.append(content)
         if kind == "cut" or page.is_full():
             page.cut = True
             break
     return page.read(number)
 
 
-@dataclass(frozen=True, slots=True)
-class _Tag:
-    """What an opening tag says: its role, whether line breaks count, words are struck out, a bullet is drawn, a
-    paragraph has no space below it; and a picture's alternative text."""
-
-    role: Role
-    pre: bool
-    struck: bool
-    bullet: bool
-    tight: bool
-    picture: str
-
-
 @dataclass(slots=True)
 class _Element:
     name: str
-    role: Role
+    within: Role
     pre: bool
     struck: bool = False
     bullet: bool = False
     tight: bool = False
     opened_at: int = 0
+    gone: bool = False
+    hidden: frozenset[str] = frozenset()
     items: int = 0
+
+    @property
+    def role(self) -> Role:
+        """What its words are; `within` what they would be, were they seen."""
+        return "unseen" if self.gone or self.hidden else self.within
 
 
 @dataclass(slots=True)
 class _Page:
     """Collects lines; knows the elements that are open."""
 
+    sheet: Sheet | None
     cut: bool = False
+    sheets: list[str] = field(default_factory=list)
+    _dressed: bool = False
     _lines: list[Line] = field(default_factory=list)
     _words: list[str] = field(default_factory=list)
     _written: bool = False
@@ -102,7 +105,7 @@ class _Page:
     _mark: Mark = ""
     _open: list[_Element] = field(default_factory=lambda: [_Element("", "", False)])
     _count: Counter[str] = field(default_factory=Counter)
-    _tags: dict[str, _Tag] = field(default_factory=dict)
+    _tags: dict[str, Tag] = field(default_factory=dict)
     _pictures: set[str] = field(default_factory=set)
     _signature_next: bool = False
 
@@ -110,7 +113,8 @@ class _Page:
         """Takes an opening tag."""
         tag = self._tags.get(source)
         if tag is None:
-            tag = self._tags[source] = _tag(name, source)
+            tag = self._tags[source] = tag_of(name, source, self.sheet)
+            self.cut, self._dressed = self.cut or tag.cut, self._dressed or tag.dressed
         role = tag.role
         if role == "indent" and name == "blockquote" and self._open[-1].role in ("quotes", "history"):
             role = "quote"
@@ -132,6 +136,8 @@ class _Page:
             self._picture(tag.picture)
         if name not in _VOID:
             self._push(name, role, tag)
+        if tag.adds or tag.shown or name == "rt":
+            self.words(f" {tag.adds} {tag.shown} ")
 
     def close(self, name: str) -> None:
         """Takes a closing tag. One that closes nothing is passed over."""
@@ -176,11 +182,23 @@ class _Page:
     def read(self, tokens: int) -> Page:
         """What was collected from so many tokens."""
         self._break()
-        return Page(lines=tuple(self._lines), pictures=frozenset(self._pictures - {""}), tokens=tokens, cut=self.cut)
+        sheet = Sheet(self.sheets)
+        return Page(
+            lines=tuple(self._lines),
+            pictures=frozenset(self._pictures - {""}),
+            tokens=tokens,
+            cut=self.cut or sheet.cut,
+            sheet=sheet if sheet or self._dressed else None,
+        )
 
     def is_full(self) -> bool:
         """Whether a cap is reached."""
-        return len(self._lines) > LINE_LIMIT or self._length > TEXT_LIMIT or len(self._open) > DEPTH_LIMIT
+        return (
+            len(self._lines) > LINE_LIMIT
+            or self._length > TEXT_LIMIT
+            or len(self._open) > DEPTH_LIMIT
+            or len(self._tags) > TAG_KINDS
+        )
 
     def _picture(self, alternative: str) -> None:
         """A picture of a sign (an emoji) is read as the sign."""
@@ -190,18 +208,19 @@ class _Page:
         else:
             self._pictures.add(alternative)
 
-    def _push(self, name: str, role: Role, tag: _Tag) -> None:
+    def _push(self, name: str, role: Role, tag: Tag) -> None:
         around = self._open[-1]
-        if _RANK.get(role, 0) <= _RANK[around.role]:
-            role = around.role
+        if _RANK.get(role, 0) <= _RANK[around.within]:
+            role = around.within
         if name == "li" and around.name == "ol":
             around.items += 1
             self._words.append(f"{around.items}. ")
-        if tag.struck:
-            self._struck(role)
         element = _Element(
             name, role, around.pre or tag.pre, tag.struck, around.bullet or tag.bullet, tag.tight, len(self._lines)
         )
+        element.gone, element.hidden = around.gone or tag.gone, (around.hidden - tag.shows) | tag.hidden
+        if tag.struck:
+            self._struck(element.role)
         self._open.append(element)
         self._count[name] += 1
 
@@ -220,9 +239,11 @@ class _Page:
     def _history_on(self) -> None:
         """From here on everything is the mail before, to the end of the text."""
         self._break_if_words()
+        if self._open[0].within == "history":
+            return
         for element in self._open:
-            if _RANK[element.role] < _RANK["history"]:
-                element.role = "history"
+            if _RANK[element.within] < _RANK["history"]:
+                element.within = "history"
 
     def _marked(self, role: Role) -> None:
         """Text with another mark than the line's opens a line of its own."""
@@ -242,30 +263,3 @@ class _Page:
     def _break_if_words(self) -> None:
         if self._written:
             self._break()
-
-
-def _tag(name: str, source: str) -> _Tag:
-    attributes = _attributes(source) if "=" in source or "hidden" in source else {}
-    style = "".join(attributes.get("style", "")[:_LONGEST_STYLE].split())
-    return _Tag(
-        role=role_of(name, attributes),
-        pre=name == "pre" or "white-space:pre" in style,
-        struck=name in _STRUCK or ("line-through" in style and "text-decoration" in style),
-        bullet="mso-list:ignore" in style,
-        tight=attributes.get("class", "").startswith("mso") or "margin:0" in style,
-        picture=" ".join(attributes.get("alt", "").split()) if name == "img" else "",
-    )
-
-
-def _attributes(source: str) -> dict[str, str]:
-    """The attributes of a tag, in lower case but for `alt`, the first of each name."""
-    found: dict[str, str] = {}
-    for number, match in enumerate(_ATTRIBUTE.finditer(source)):
-        if number > _MOST_ATTRIBUTES:
-            break
-        key, value = match.groups(default="")
-        name = key.lower()
-        if name not in found:
-            plain = value[:_LONGEST_STYLE].strip("\"'")
-            found[name] = html.unescape(plain) if name == "alt" else plain.lower()
-    return found

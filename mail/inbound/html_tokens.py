@@ -3,19 +3,22 @@
 import re
 from collections.abc import Iterator
 
-TAG_LIMIT = 10_000
-"""A text of more tags than this is cut there. The longest threads of Outlook have about half as many."""
+TAG_LIMIT = 8_000
+"""A text of more tags than this is cut there. The longest threads of Outlook have about 5 000."""
 _COMMENT_ENDS = re.compile(r"--!?>")
 """`<!-->` is a whole comment, and `--!>` ends one (HTML Living Standard 13.2.5.43 to 52)."""
 _VALUE_OPENS = re.compile(r"""=\s{0,9}["']""")
 _NAME = re.compile(r"/?([A-Za-z][A-Za-z0-9:-]{0,30})")
 _RAW = frozenset(("style", "script", "title"))
 """Elements whose content is no HTML: it ends at the first closing tag of their name."""
-_RAW_ENDS = {name: re.compile(f"</{name}", re.IGNORECASE) for name in _RAW}
+_LITERAL = frozenset(("textarea", "xmp"))
+"""Elements in which tags are words."""
+_RAW_ENDS = {name: re.compile(f"</{name}", re.IGNORECASE) for name in _RAW | _LITERAL}
 
 
 def tokens(source: str, limit: int = TAG_LIMIT) -> Iterator[tuple[str, str, str]]:
-    """(`text`, "", words), (`open`, name, tag source), (`close`, name, "") and, where `limit` was reached, `cut`.
+    """(`text`, "", words), (`open`, name, tag source), (`close`, name, ""), (`raw`, name, content), of the
+    elements that hold no HTML, and, where `limit` was reached, `cut`.
 
     A tag without an end is text, and then so is all that follows; a comment or a raw element without an end hides all
     that follows, which is `cut`, too.
@@ -49,9 +52,10 @@ def tokens(source: str, limit: int = TAG_LIMIT) -> Iterator[tuple[str, str, str]
         if found:
             name = found.group(1).lower()
             yield ("close" if tag.startswith("/") else "open"), name, tag
-            if name in _RAW and not tag.startswith("/"):
+            if name in _RAW_ENDS and not tag.startswith("/"):
                 closing = _RAW_ENDS[name].search(source, at)
-                at = closing.start() if closing else len(source)
+                raw, at = at, closing.start() if closing else len(source)
+                yield ("text" if name in _LITERAL else "raw"), name, source[raw:at]
                 if closing is None:
                     yield "cut", "", ""
     if tags > limit:

@@ -4,6 +4,7 @@ What is read there is plain data, so a crash or an endless loop costs the mail t
 """
 
 import asyncio
+import gc
 import multiprocessing
 from collections.abc import Callable
 from typing import TypeVar
@@ -20,6 +21,13 @@ from mail.inbound.reading import read_mail
 
 MOST_SECONDS = 2.0
 """Wall-clock seconds that reading one mail may take; a plain one takes milliseconds."""
+_FIRST_MAILS = (
+    b"accept",
+    b"reject 1 2 - no money, and nobody there decides",
+    b"not mine, ask Tom. Is it new?",
+    b"acept if they pay, but perhaps later",
+)
+"""Together they look into every table."""
 _T = TypeVar("_T")
 
 
@@ -60,7 +68,7 @@ class IsolatedReader:
         """The pool. A fork would copy this process's threads and locks, so the process starts from nothing."""
         if self._pool is None:
             context = multiprocessing.get_context("spawn")
-            self._pool = ProcessPool(max_workers=1, initializer=_warm, context=context)
+            self._pool = ProcessPool(max_workers=1, initializer=warm, context=context)
         return self._pool
 
 
@@ -70,6 +78,12 @@ def open_mail(raw: bytes) -> tuple[ParsedMail, MailKind]:
     return mail, kind_of(mail)
 
 
-def _warm() -> None:
-    """Reads a mail, so that the tables of all languages are made before the first mail is timed."""
-    read_mail(b"From: a@example.com\n\naccept")
+def warm() -> None:
+    """Reads a few mails, so that the tables of all languages are made before the first mail is timed.
+
+    They are for good: the collector of unused objects need not walk through them in the midst of a mail.
+    """
+    for text in _FIRST_MAILS:
+        read_mail(b"From: a@example.com\nSubject: Re: a\n\n" + text)
+    gc.collect()
+    gc.freeze()

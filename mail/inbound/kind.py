@@ -10,9 +10,20 @@ from typing import Literal
 
 from domain.mail_reading import Away, Bounce
 from mail.inbound.absence.reading import read_away, said_of
-from mail.inbound.kinds import automatic, bounces, calendars, lists, own, reactions, receipts, reports, subjects
+from mail.inbound.kinds import (
+    automatic,
+    bounces,
+    calendars,
+    lists,
+    notices,
+    own,
+    reactions,
+    receipts,
+    reports,
+    subjects,
+)
 from mail.inbound.kinds.bounce_reading import read_bounce, said_of_bounce
-from mail.inbound.kinds.by_text import automatic_in_bulk, text_signs
+from mail.inbound.kinds.by_text import answers, automatic_in_bulk, text_signs
 from mail.inbound.kinds.signs import head_text
 from mail.inbound.mime import ParsedMail
 from mail.inbound.visible import Visible, visible
@@ -48,6 +59,11 @@ def kind_of(mail: ParsedMail, seen: Visible | None = None) -> MailKind:
     told = text_signs(mail, text)
     if told and told.machine:
         return _with_details("auto_reply", told.because, mail, seen)
+    notice = notices.notice_by_words(text)
+    if notice and not answers(text):
+        return MailKind(kind="auto_reply", because=notice)
+    if notice:
+        return MailKind(kind="human", because=f"{notice} So it decides nothing.", doubt=text)
     in_subject = subjects.automatic_inside_subject(mail) or _receipt_in_doubt(mail)
     if in_subject:
         return MailKind(kind="human", because=f"{in_subject} So it decides nothing.", doubt=mail.subject)
@@ -84,6 +100,7 @@ CHAIN: tuple[tuple[Kind, Callable[[ParsedMail], str | None]], ...] = (
     ("auto_reply", automatic.auto_replied),
     ("list", lists.list_mail),
     ("recall", reactions.recall),
+    ("recall", reactions.recall_report),
     ("auto_reply", automatic.auto_submitted),
     ("auto_reply", automatic.auto_field),
     ("reaction", reactions.reaction_words),
@@ -91,6 +108,9 @@ CHAIN: tuple[tuple[Kind, Callable[[ParsedMail], str | None]], ...] = (
     ("auto_reply", automatic_in_bulk),
     ("list", lists.newsletter),
     ("calendar", calendars.calendar_subject),
+    ("auto_reply", subjects.absence_of_the_writer),
+    ("own", own.from_the_desk),
+    ("auto_reply", notices.notice_by_subject),
     ("auto_reply", automatic.nobody_to_answer),
     ("auto_reply", automatic.nobodys_mailbox),
 )

@@ -24,9 +24,9 @@ class Line:
     mark: Mark = ""
 
 
-def plain_lines(text: str) -> list[Line]:
-    """The lines of a plain text."""
-    return [Line(line) for line in text.split("\n")]
+def plain_lines(text: str, most: int) -> list[Line]:
+    """The lines of a plain text, at most so many; what is behind them is one more."""
+    return [Line(line) for line in text.split("\n", most)]
 
 
 def without_unseen(text: str) -> str:

@@ -1,16 +1,23 @@
 """A mail's bytes to what the reader needs. Never raises, in time linear in the size: caps come before structure.
 
-Caps: header field 4 KB, header block 256 KB, 200 parts, depth 30; what text parts may hold, `mail.inbound.parts` says.
+Caps: header field 4 KB, header block 128 KB, 200 parts, depth 30; what text parts may hold, `mail.inbound.parts` says.
 """
 
 import hashlib
-import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from mail.inbound.addresses import parse_addresses, parse_ids
 from mail.inbound.charset import transfer_decoded
-from mail.inbound.headers import BLOCK_LIMIT, Block, decoded, parameters, parse_block, split_block
+from mail.inbound.headers import (
+    BLOCK_LIMIT,
+    Block,
+    decoded,
+    parameters,
+    parse_block,
+    parse_part_block,
+    split_block,
+)
+from mail.inbound.multipart import split_parts
 from mail.inbound.parts import Piece, decoded_text, is_typed_part, piece_of
 from mail.inbound.smime import signed_content
 
@@ -24,6 +31,12 @@ _DELIVERED = ("delivered-to", "x-delivered-to", "x-original-to", "envelope-to", 
 _OTHER_TEXTS = frozenset(("text/enriched", "text/richtext", "text/rtf", "text/markdown", "text/x-markdown"))
 """Read as they stand, lest a word in them is lost."""
 _REPORTS = ("delivery-status", "disposition-notification", "feedback-report")
+_CUTS = frozenset(("broken header line", "header block cut"))
+"""Defects of a header after which something of it was not looked at."""
+_NAME_LIMIT = 512
+_LETTER_LIMIT = 8
+_SENDER_LIMIT = 8
+"""Characters of a file's name; mails that a report returns; From fields: a mail with two has no sender."""
 _TELLING = (b"message-id", b"from", b"to", b"cc", b"subject", b"in-reply-to", b"references")
 
 
@@ -118,7 +131,7 @@ def parse_mail(raw: bytes) -> ParsedMail:
     header = parse_block(header_bytes)
     if _has_bare_cr(raw):
         header = replace(header, defects=(*header.defects, "bare CR"))
-    found = _Found(cut="broken header line" in header.defects)
+    found = _Found(cut=not _CUTS.isdisjoint(header.defects))
     _walk(header, body, (), found)
     ids = parse_ids(header.first("message-id") or "")
     return ParsedMail(
@@ -155,7 +168,8 @@ def digest(raw: bytes) -> str:
     """
     start, at, name = 0, 0, b""
     told: list[tuple[int, bytes]] = []
-    while at < min(len(raw), BLOCK_LIMIT):
+    limit = min(len(raw), BLOCK_LIMIT)
+    while at < limit:
         end = raw.find(b"\n", at) + 1 or len(raw)
         line = raw[at:end]
         if not line.strip():
@@ -172,10 +186,11 @@ def digest(raw: bytes) -> str:
 
 
 def _sender(header: Block) -> Sender:
-    fields = [parse_addresses(value) for value in header.all("from")]
+    values = header.all("from")
+    fields = [parse_addresses(value) for value in values[:_SENDER_LIMIT]]
     cut = ("field from cut",) if "field from cut" in header.defects else ()
     return Sender(
-        fields=len(fields),
+        fields=len(values),
         mailboxes=tuple(m for f in fields for m in f.mailboxes),
         defects=(*(d for f in fields for d in f.defects), *cut),
     )
@@ -196,17 +211,23 @@ def _walk(header: Block, body: bytes, inside: tuple[int, ...], found: _Found) ->
     found.types.append(content_type)
     number = len(found.types) * (-1 if content_type == "multipart/alternative" else 1)
     _, about_file = parameters(header.first("content-disposition") or "")
-    found.names += [decoded(name) for name in (about_file.get("filename") or parameter.get("name"),) if name]
+    name = about_file.get("filename") or parameter.get("name")
+    found.names += [decoded(name[:_NAME_LIMIT])] if name else []
     if content_type.startswith("multipart/") and parameter.get("boundary"):
-        for part in _parts(body, parameter["boundary"].encode("utf-8", "replace")):
+        parts, more = split_parts(body, parameter["boundary"].encode("utf-8", "replace"), PART_LIMIT)
+        found.cut = found.cut or more
+        for part in parts:
             if len(found.types) >= PART_LIMIT:
                 found.cut = True
                 return
             head, content = _split_part(part)
-            _walk(parse_block(head), content, (*inside, number), found)
+            block = parse_part_block(head)
+            found.cut = found.cut or "header block cut" in block.defects
+            _walk(block, content, (*inside, number), found)
     elif content_type in ("message/rfc822", "text/rfc822-headers", "message/global", "message/global-headers"):
-        returned, _ = split_block(body[: 2 * BLOCK_LIMIT].lstrip(b"\n"))
-        found.letters.append(parse_block(returned))
+        if len(found.letters) < _LETTER_LIMIT:
+            returned, _ = split_block(body[: 2 * BLOCK_LIMIT].lstrip(b"\n"))
+            found.letters.append(parse_block(returned))
     elif content_type.startswith("message/") and content_type.endswith(_REPORTS):
         _report(header, body, found)
     elif content_type in ("application/pkcs7-mime", "application/x-pkcs7-mime"):
@@ -225,7 +246,8 @@ def _walk(header: Block, body: bytes, inside: tuple[int, ...], found: _Found) ->
 
 def _split_part(part: bytes) -> tuple[bytes, bytes]:
     """Header and body of a part. One that opens with a line that is no field has lost its empty line."""
-    first = part.partition(b"\n")[0]
+    end = part.find(b"\n")
+    first = part[:end] if end >= 0 else part
     if first.strip() and parse_block(first).defects:
         return b"", part
     return split_block(part)
@@ -248,8 +270,9 @@ def _text(
 def _report(header: Block, body: bytes, found: _Found) -> None:
     """The groups of fields of a report's machine-readable part; they stand apart by an empty line."""
     data = transfer_decoded(body[: TEXT_LIMIT * 2], _encoding(header))[:TEXT_LIMIT].replace(b"\r\n", b"\n")
-    groups = (group.strip(b"\n") for group in data.split(b"\n\n", PART_LIMIT))
-    found.reports += [parse_block(group) for group in groups if group]
+    left = max(PART_LIMIT - len(found.reports), 0)
+    groups = (group.strip(b"\n") for group in data.split(b"\n\n", left)[:left])
+    found.reports += [parse_part_block(group) for group in groups if group]
 
 
 def _calendar(header: Block, parameter: dict[str, str], body: bytes, found: _Found) -> None:
@@ -260,20 +283,6 @@ def _calendar(header: Block, parameter: dict[str, str], body: bytes, found: _Fou
 
 def _encoding(header: Block) -> str:
     return parameters(header.first("content-transfer-encoding") or "7bit")[0]
-
-
-def _parts(body: bytes, boundary: bytes) -> Iterator[bytes]:
-    """The parts between delimiter lines (RFC 2046 section 5.1.1). A missing end delimiter ends with the body."""
-    delimiter = re.compile(rb"^--" + re.escape(boundary) + rb"[ \t]*+(--)?[ \t]*+$", re.MULTILINE)
-    start = -1
-    for found in delimiter.finditer(body):
-        if start >= 0:
-            yield body[start : max(found.start() - 1, start)]
-        if found.group(1):
-            return
-        start = found.end() + 1
-    if start >= 0:
-        yield body[start:]
 
 
 def _line_value(text: str, name: str) -> str:

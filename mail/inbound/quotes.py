@@ -63,7 +63,8 @@ def quotes_in(lines: Sequence[Line], clues: Clues) -> Quotes:
                 at = typed
                 continue
             if below is not None and not mark:
-                return _to_the_end(texts, quoted, at, at + height, doubtful)
+                sure = at == own or _is_surely_before(texts, at, at + height, clues)
+                return _to_the_end(texts, quoted, at, at + height, doubtful, sure=sure)
             at = _behind_marked(texts, quoted, below, mark) if mark and below is not None else at + height
         else:
             if not quoted[at] and _is_wrapped_quote(texts, letters, at):
@@ -209,8 +210,23 @@ def _typed_above_marked(texts: Sequence[str], letters: str, headings: dict[int, 
     return end
 
 
-def _to_the_end(texts: Sequence[str], quoted: list[bool], start: int, below: int, doubtful: set[int]) -> Quotes:
-    """A quote without marks reaches to the end, but for a postscript, and for what stands below our own letter."""
+def _is_surely_before(texts: Sequence[str], start: int, below: int, clues: Clues) -> bool:
+    """Whether a quote without marks is a mail before: its heading names an address that is
+    answered, or it holds words of our letters.
+
+    What lacks both may be a sentence that its writer typed: `Anna wrote on 2 June 2025 at 10:00:`.
+    """
+    heading = " ".join(texts[start:below])
+    return clues.is_partner(heading.lower()) or any(own_letter.is_own(text) for text in texts[below:])
+
+
+def _to_the_end(
+    texts: Sequence[str], quoted: list[bool], start: int, below: int, doubtful: set[int], *, sure: bool
+) -> Quotes:
+    """A quote without marks reaches to the end, but for a postscript, and for what stands below our own letter.
+
+    One that is not `sure` to be the mail before is doubtful as a whole.
+    """
     typed_from = own_letter.end_of(texts, below)
     in_postscript = False
     for at in range(start, len(texts)):
@@ -218,7 +234,7 @@ def _to_the_end(texts: Sequence[str], quoted: list[bool], start: int, below: int
         in_postscript = at >= below and bool(bare) and (in_postscript or is_postscript(bare))
         typed = in_postscript or (typed_from is not None and at >= typed_from)
         quoted[at] = quoted[at] or not typed
-    doubtful.update(_last_second_thought(texts, below))
+    doubtful.update(_last_second_thought(texts, below) if sure else range(start, len(texts)))
     return Quotes(quoted=tuple(quoted), unmarked=start, doubtful=frozenset(doubtful))
 
 

@@ -67,7 +67,8 @@ def _as_the_subject_says(reading: Reading, subject: str, criteria: tuple[Criteri
     """Nothing, where the writer changed the subject to another answer, or to a doubt about an acceptance."""
     said = bare_subject(subject)
     other = read_decision(said, criteria, reading.asked).decision
-    if reading.decision == "accept" and other != "accept" and (holds_doubt(said) or opens_decision(said)):
+    doubted = other != "accept" and (holds_doubt(said) or opens_decision(said))
+    if (reading.decision == "accept" and doubted) or (reading.decision == "reject" and other == "accept"):
         return unread(subject, "The subject says something else than the text.", guess=reading.decision)
     return reading
 

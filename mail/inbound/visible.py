@@ -77,6 +77,7 @@ def visible(mail: ParsedMail) -> Visible:
         texts.append(first.fuller)
     if first is not None and first.dark and (points_into_quote(first.text) or _is_commented(first.left_out, clues)):
         texts.append(f"{first.text}\n{first.left_out}")
+    texts = list(dict.fromkeys(texts))
     short = tuple(_first_lines(text) for text in texts)
     return Visible(texts=short, cut=mail.cut or forms.cut or short != tuple(texts))
 
@@ -104,6 +105,10 @@ def _readings(forms: Forms, clues: Clues) -> list[_Reading]:
                 lines.text, structure.text, structure.marked
             ):
                 found.append(lines)
+    if forms.styled is not None:
+        styled = _read(forms.styled, clues, forms.pictures)
+        if all(styled.text != other.text for other in found):
+            found.append(styled)
     if forms.plain is not None:
         plain = _read(forms.plain, clues, forms.pictures)
         seen = found[0] if found else None

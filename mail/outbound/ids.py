@@ -6,7 +6,9 @@ An id is the first 26 base32 characters (130 bits) of a SHA-256 over what tells 
 import base64
 import hashlib
 import json
+from datetime import datetime
 
+from domain.desk_letters import DeskLetter
 from domain.handoff import handoff_of
 from domain.letters import ToSend
 
@@ -34,6 +36,11 @@ def ldr_thread_id(order: ToSend, domain: str) -> str:
 def reader_thread_id(order: ToSend, domain: str) -> str:
     """The root of this reader's thread about the lead. No letter has this id."""
     return _id(domain, "thread", order.case.lead.id, order.to)
+
+
+def desk_letter_id(letter: DeskLetter, at: datetime, domain: str) -> str:
+    """The Message-ID of a letter that belongs to no handoff: the same for the same letter of the same moment."""
+    return _id(domain, "desk", letter.kind, letter.to, letter.link, at.isoformat())
 
 
 def _id(domain: str, *parts: str | int) -> str:

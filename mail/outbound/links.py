@@ -27,6 +27,12 @@ def phone_link(phone: str) -> str | None:
     return "tel:" + ("+" if phone.startswith("+") else "") + re.sub(r"\D", "", dialled)
 
 
-def mail_link(address: str) -> str | None:
-    """`mailto:` (RFC 6068) for one plain address, else None."""
-    return "mailto:" + quote(address, safe="@.+-_") if MAIL.fullmatch(address) else None
+def mail_link(address: str, subject: str = "", body: str = "") -> str | None:
+    """`mailto:` (RFC 6068) for one plain address, else None; with subject and text ready where they are given."""
+    if not MAIL.fullmatch(address):
+        return None
+    re_subject = subject if not subject or subject.startswith("Re: ") else f"Re: {subject}"
+    ready = "&".join(
+        f"{name}={quote(said, safe='')}" for name, said in (("subject", re_subject), ("body", body)) if said
+    )
+    return "mailto:" + quote(address, safe="@.+-_") + (f"?{ready}" if ready else "")

@@ -64,6 +64,8 @@ class View:
     people: People
     link: str = ""
     """Where this reader may answer on a page; empty where no pages are served."""
+    reply_to: str = ""
+    """Where this reader's replies go, the key included; empty for a letter that nobody replies to."""
 
     @property
     def contact_first_name(self) -> str:
@@ -213,7 +215,9 @@ class View:
         return f"by {self.moments.moment(moment)}"
 
 
-def view(order: ToSend, people: People, clock: StartedClock | None, at: datetime, link: str = "") -> View:
+def view(
+    order: ToSend, people: People, clock: StartedClock | None, at: datetime, link: str = "", reply_to: str = ""
+) -> View:
     """The view of this letter's reader. Raises LetterFault for somebody who is not in the people file."""
     case = cleaned(order.case)
     lead = case.record
@@ -239,6 +243,7 @@ def view(order: ToSend, people: People, clock: StartedClock | None, at: datetime
         may_decide=order.to == lead.rep or order.to in people.may_answer_for(lead.rep),
         people=people,
         link=link,
+        reply_to=reply_to,
     )
 
 

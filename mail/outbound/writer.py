@@ -55,7 +55,7 @@ class LetterWriter:
         """
         if order.letter.kind == "handoff" and clock is None:
             raise LetterFault("The handoff letter starts the rep's clock and was given none.")
-        seen = view(order, people, clock, at, link)
+        seen = view(order, people, clock, at, link, self.reply_to(reply_key) if reply_key else "")
         subject, text, html = self._rendered(order.letter.kind, seen)
         recipient = ascii_address(seen.reader.mail)
         headers = self._headers(order, seen, recipient, reply_key, at)

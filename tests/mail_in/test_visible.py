@@ -205,20 +205,28 @@ def test_struck_out_words_are_marked_and_never_taken_at_their_word(struck: str) 
     assert read_mail(mail).decision == "unclear"
 
 
-@pytest.mark.xfail(reason="a fuller reading stands beside it, so more is asked back")
 def test_a_quote_that_only_the_structure_knows_is_left_out() -> None:
-    """Structure first: a program's own mark needs no heading in a language that is known."""
-    for opens in (
-        '<div id="divRplyFwdMsg">',
-        '<div class="yahoo_quoted">',
-        '<blockquote type="cite">',
-        '<div name="quote">',
-    ):
-        seen = visible(parse_mail(html_mail(f"<div>accept</div>{opens}reject 1</div></blockquote>")))
+    """Structure first: what a program calls the mail before needs no heading in a language that is known."""
+    for opens in ('<div id="divRplyFwdMsg">', '<div class="yahoo_quoted">', '<div name="quote">'):
+        seen = visible(parse_mail(html_mail(f"<div>accept</div>{opens}reject 1</div>")))
         assert seen.texts == ("accept",)
 
 
-@pytest.mark.xfail(reason="a fuller reading stands beside it, so more is asked back")
+def test_a_marked_quote_is_left_out_when_it_has_a_heading_or_words_of_our_letter() -> None:
+    for before in (f"<div>{lines_of(HEADING)}</div>", ""):
+        for quoted in ("reject 1", LETTER) if before else (LETTER,):
+            raw = html_mail(f'<div>accept</div>{before}<blockquote type="cite">{lines_of(quoted)}</blockquote>')
+            assert visible(parse_mail(raw)).texts == ("accept",)
+
+
+def test_a_marked_quote_of_nobodys_words_is_a_question_for_a_person_when_it_changes_the_answer() -> None:
+    """People paste as a quotation, and mark their own words so: the mark alone does not say who wrote them."""
+    for quoted, decision in (("reject 1", "unclear"), ("but not before May", "unclear"), ("Old words", "accept")):
+        raw = html_mail(f'<div>accept</div><blockquote type="cite">{quoted}</blockquote>')
+        assert visible(parse_mail(raw)).texts == ("accept", f"accept\n{quoted}")
+        assert read_mail(raw).decision == decision
+
+
 def test_a_quote_that_only_the_lines_show_is_a_question_for_a_person() -> None:
     """Words in a blockquote that may be an indent: one method keeps them, the other does not."""
     raw = html_mail("<div>accept</div><blockquote>but not before May</blockquote>")
@@ -245,13 +253,11 @@ def test_plain_text_and_html_must_say_the_same() -> None:
     assert read_mail(both_mail("accept\nnot before May", "<p>accept</p>")).decision == "unclear"
 
 
-@pytest.mark.xfail(reason="a fuller reading stands beside it, so more is asked back")
 def test_the_html_form_tells_where_the_plain_one_ends() -> None:
     """The plain form has no mark where the HTML form has one: they still say the same."""
-    raw = both_mail(
-        "accept\n\nOld words\nof a quote", '<p>accept</p><blockquote type="cite">Old words<br>of a quote</blockquote>'
-    )
-    assert visible(parse_mail(raw)).texts == ("accept",)
+    quoted = "Old words of a letter\nreject 1 2 - what you heard"
+    html = f'<p>accept</p><blockquote type="cite">{lines_of(quoted)}</blockquote>'
+    assert visible(parse_mail(both_mail(f"accept\n\n{quoted}", html))).texts == ("accept",)
 
 
 def test_an_answer_that_points_into_a_quote_without_marks_is_a_question_for_a_person() -> None:

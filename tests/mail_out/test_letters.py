@@ -3,12 +3,14 @@
 import re
 from dataclasses import replace
 from html import unescape
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
 from domain.errors import LetterFault
 from domain.letters import HandoffLetter, LetterKind, NotUnderstood, ToSend
 from domain.people import People
+from domain.words import WORDS
 from mail.outbound.clean import cleaned
 from mail.outbound.lint import faults
 from mail.outbound.text import LABEL, WIDTH, is_link
@@ -93,6 +95,29 @@ def test_the_phone_and_the_mail_can_be_tapped() -> None:
     assert ">(0151) 5550 1234</a>" in html
     assert 'href="tel:+4915155501234"' in html
     assert 'href="mailto:anna.roth@kraemer-logistik.example"' in html
+
+
+@pytest.mark.parametrize("sample", [s for s in SAMPLES if s.link], ids=lambda sample: sample.name)
+def test_beside_each_link_to_a_page_stand_answers_by_mail_that_are_ready(sample: Sample) -> None:
+    """They go where replies go, under the letter's own subject; so a broken link blocks nobody."""
+    message = parsed(composed(sample, ordinary()))
+    subject = str(message["Subject"]).removeprefix("Re: ")
+    links = re.findall(r'href="(mailto:[^"]+\?[^"]+)"', html_in(message))
+    ready = [parse_qs(urlsplit(unescape(link)).query) for link in links]
+    assert ready
+    assert {tuple(one["subject"]) for one in ready} == {(f"Re: {subject}",)}
+    words = [one["body"][0] for one in ready]
+    assert set(words) <= {"accept", "reject ", "called", "? ", "undo"}
+    assert {urlsplit(link).path for link in links} == {message["Reply-To"].addresses[0].addr_spec}
+
+
+def test_an_answer_by_mail_begins_as_the_word_is_written() -> None:
+    begins = {word.says: word.begins for word in WORDS}
+    assert begins["move to NAME - why"] == "move to "
+    assert begins["raised - what he said"] == "raised - "
+    assert begins["recycle DATE"] == "recycle "
+    assert begins["remind"] == "remind"
+    assert all(says.startswith(start) and start for says, start in begins.items())
 
 
 def test_a_link_that_is_no_web_link_is_shown_as_text() -> None:

@@ -2,7 +2,8 @@
 
 python -m tests.soak.fuzz --minutes 30 [--seed 1] [--finds FOLDER]
 
-It needs atheris (`.venv/bin/python -m pip install atheris`, Linux only). Seeds are the corpora of mails. What it finds
+It needs atheris, which may lie in a folder of its own (`pip install --target FOLDER atheris`, then `PYTHONPATH=FOLDER`;
+Linux only). Seeds are the corpora of mails. What it finds
 lies in the folder of finds, and `python -m tests.soak.fuzz --again FILE` reads such a mail once more, with its time.
 """
 
@@ -27,6 +28,8 @@ STRETCHED = 0.02
 """Share of the inputs of which a slice is repeated to a megabyte, so that growth shows."""
 LARGEST = 1 << 16
 """Bytes of an input that the fuzzer itself makes."""
+NEVER = 600
+"""Seconds after which the fuzzer would end the run for a slow input; those are measured apart here."""
 
 
 @dataclass
@@ -114,8 +117,9 @@ def seeds() -> Iterator[bytes]:
 
 
 def the_reader() -> Callable[[bytes], None]:
-    """What is fuzzed. Imported when asked for, since its modules must be imported under the eyes of the fuzzer."""
+    """What is fuzzed, warm as in service. Imported when asked for, under the eyes of the fuzzer."""
     reader: Callable[[bytes], None] = importlib.import_module("tests.soak.fuzzed").read_everything
+    importlib.import_module("mail.inbound.isolated").warm()
     return reader
 
 
@@ -139,7 +143,7 @@ def main() -> None:
         (corpus / hashlib.sha256(raw).hexdigest()[:16]).write_bytes(raw)
     reader(b"From: a@example.com\n\naccept")
     hunt = Hunt(reader, given.finds, random.Random(given.seed), time.monotonic() + given.minutes * 60)  # noqa: S311
-    options = [f"-seed={given.seed}", f"-max_len={LARGEST}", "-timeout=60", "-rss_limit_mb=4096", "-verbosity=0"]
+    options = [f"-seed={given.seed}", f"-max_len={LARGEST}", f"-timeout={NEVER}", "-rss_limit_mb=4096", "-verbosity=0"]
     atheris.Setup([sys.argv[0], str(corpus), *options], hunt.one)
     atheris.Fuzz()
 

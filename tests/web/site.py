@@ -6,131 +6,55 @@ import socket
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from email.message import EmailMessage
 from pathlib import Path
 from typing import Any, cast
 
 import httpx
 import uvicorn
-from pydantic import ValidationError
+from starlette.types import ASGIApp
 
 from domain import story
 from domain.admission import Admission, Surroundings
 from domain.correspondence import Owner
-from domain.errors import HandoffError
-from domain.handoff import Answer, Decision
+from domain.desk_letters import DeskLetter
 from domain.lead import Lead
-from domain.letters import Composed, SentLetter, StartedClock, ToSend
+from domain.letters import Composed, SentLetter, ToSend
 from domain.mailbox import Incoming
 from domain.people import People
-from domain.time import Deadline
 from ledger.connect import Ledger, connect
 from ledger.setup import setup
 from mail.inbound.mime import parse_mail
 from mail.security.keys import Keyring
+from policy.lead_fields import read_fields
 from policy.lead_file import parse_lead
 from service.answering import Answering
 from service.api_keys import ApiKeys
 from service.by_link import ByLink
 from service.confirming import Confirming
-from service.handoffs import Handoffs, TemporalUnreachable
+from service.drafts import Drafts
+from service.handoffs import Handoffs
 from service.link_answers import LinkAnswers
 from service.links import Links
 from service.mailroom import DeskRules, Mailroom
 from service.matters import Matters
+from service.once import Once
+from service.pass_links import PassLinks
 from service.passing import Known, Passing, PassResult
 from service.repassing import Repassing
-from tests.builders import a_case, people
-from tests.course.driver import Driver
+from tests.builders import a_case, a_policy, people
 from tests.fakes import FakePassing, FakeWriter, ReaderHere
+from tests.web.stories import ATTEMPT, START, Stories
 from web.app import web_app
-from web.desk import Desk
+from web.desk import ANSWERS_A_MINUTE, Desk
+from web.limits import RateLimit
 from web.tokens import FormTokens
-from workflows.heard import Heard
-from workflows.messages import Ask, Decide, Engage, Status, Tell, Undo
-from workflows.signals import wrong_criteria
+from worktime.calendar import WorkCalendar
 
-ATTEMPT = "handoff-kr-1000-1"
 PUBLIC = "https://handoff.example.com"
-START = datetime(2026, 11, 23, 10, tzinfo=UTC)
+__all__ = ["ATTEMPT", "START", "Site", "Stories", "a_site", "serving", "token"]
 KEYRING = Keyring(b"a secret of the tests, long enough")
-
-
-class Stories:
-    """Running handoffs with a real file each: an update id runs once. `away` is how often nobody answers."""
-
-    def __init__(self, ledger: Ledger) -> None:
-        self.ledger, self.away, self.now = ledger, 0, START
-        self.sent: list[str] = []
-        self.answers: dict[str, Answer] = {}
-        self.driver = Driver()
-        self.file, self.heard = self.driver.file, Heard(self.driver.file)
-        assert self.file.plan
-        due = Deadline(at=START + timedelta(days=2), counted="2 working days from Mon 23 Nov 09:00 in Berlin")
-        self.file.started(replace(self.file.plan, due=due))
-        sent = SentLetter(
-            message_id="<letter@example.com>",
-            sent_at=START - timedelta(hours=1),
-            clock=StartedClock(due=due, remind_at=due.at),
-        )
-        self.notified = story.notified(ATTEMPT, "ben", 1, sent)
-
-    @property
-    def decision(self) -> Decision | None:
-        """The decision that stands."""
-        return self.file.decision
-
-    async def decide(self, attempt: str, given: Decide, update_id: str) -> Answer | None:
-        return await self._once(update_id, lambda: self.heard.decide(given.decision(self.now), update_id, self.now))
-
-    async def decide_for(
-        self, attempt: str, by: str, verdict: Any, criteria: tuple[str, ...], note: str, id_: str
-    ) -> Answer | None:
-        try:
-            given = Decide(by=by, verdict=verdict, criteria=criteria, note=note)
-            if wrong := wrong_criteria(given, a_case().policy):
-                raise HandoffError(wrong)
-        except ValidationError as fault:
-            raise HandoffError(str(fault)) from fault
-        return await self.decide(attempt, given, id_)
-
-    async def withdraw(self, attempt: str, reason: str) -> None:
-        self.sent.append(f"withdraw {reason}")
-
-    async def undo(self, attempt: str, given: Undo, update_id: str) -> Answer | None:
-        return await self._once(update_id, lambda: self.heard.undo(given, update_id, self.now))
-
-    async def engage(self, attempt: str, given: Engage, update_id: str) -> Answer | None:
-        return await self._once(update_id, lambda: self.heard.engage(given, update_id, self.now))
-
-    async def ask(self, attempt: str, given: Ask, update_id: str) -> Answer | None:
-        return await self._once(update_id, lambda: self.heard.ask(given, update_id, self.now))
-
-    async def tell(self, attempt: str, given: Tell, update_id: str) -> Answer | None:
-        return await self._once(update_id, lambda: self.heard.tell(given, update_id, self.now))
-
-    async def status(self, attempt: str) -> Status | None:
-        return None if self.away else self.heard.status()
-
-    async def undo_until(self, attempt: str) -> datetime | None:
-        return self.file.undo_until
-
-    async def reachable(self) -> None:
-        return None
-
-    async def _once(self, update_id: str, hear: Callable[[], Answer]) -> Answer:
-        self.sent.append(update_id)
-        if self.away:
-            self.away -= 1
-            raise TemporalUnreachable
-        if update_id not in self.answers:
-            self.driver.now = self.now
-            self.answers[update_id] = hear()
-            self.driver.work()
-            await self.ledger.facts.write(self.driver.facts)
-            self.driver.facts.clear()
-        return self.answers[update_id]
 
 
 @dataclass
@@ -143,8 +67,10 @@ class Site:
     desk: Desk
     room: Mailroom
     links: Links
+    passing: "NoPassing"
     now: datetime = START
     letters: list[ToSend] = field(default_factory=list)
+    mailed: list[DeskLetter] = field(default_factory=list)
     everybody: People = field(default_factory=people)
 
     def wait(self, seconds: float) -> None:
@@ -213,11 +139,11 @@ async def a_site(folder: Path) -> AsyncIterator[Site]:
 
 
 @asynccontextmanager
-async def serving(desk: Desk) -> AsyncIterator[str]:
-    """The desk's pages and API on a loopback port, for programs; gives where."""
+async def serving(desk: Desk, around: Callable[[ASGIApp], ASGIApp] = lambda app: app) -> AsyncIterator[str]:
+    """The desk's pages and API on a loopback port, for programs; gives where. `around` wraps the application."""
     listening = socket.create_server(("127.0.0.1", 0))
     url = f"http://127.0.0.1:{listening.getsockname()[1]}"
-    config = uvicorn.Config(web_app(replace(desk, public_url=url)), log_level="critical", lifespan="off")
+    config = uvicorn.Config(around(web_app(replace(desk, public_url=url))), log_level="critical", lifespan="off")
     server = uvicorn.Server(config)
     served = asyncio.create_task(server.serve(sockets=[listening]))
     yield url
@@ -228,6 +154,9 @@ async def serving(desk: Desk) -> AsyncIterator[str]:
 class NoPassing:
     """A gate that admits everything and starts nothing; it remembers what was passed."""
 
+    def __init__(self) -> None:
+        self.passed: list[Lead] = []
+
     async def look(self, lead: Lead) -> Known:
         return Known(earlier=None, surroundings=Surroundings())
 
@@ -235,7 +164,15 @@ class NoPassing:
         return Admission(lead_id=lead.id, findings=())
 
     async def pass_lead(self, lead: Lead) -> PassResult:
+        self.passed.append(lead)
         return PassResult(result="passed", lead_id=lead.id, attempt_id=f"handoff-{lead.id}-1")
+
+
+class NoCrm:
+    """Takes every lead."""
+
+    async def ensure_lead(self, lead_id: str, company: str, contact: str) -> None:
+        return None
 
 
 class AllKeys:
@@ -247,7 +184,7 @@ class AllKeys:
 
 def _site(ledger: Ledger) -> Site:
     stories, links = Stories(ledger), Links(ledger.links, KEYRING, PUBLIC)
-    handoffs = cast(Handoffs, stories)
+    handoffs, passing = cast(Handoffs, stories), NoPassing()
 
     class Directory:
         def people(self) -> People:
@@ -285,6 +222,27 @@ def _site(ledger: Ledger) -> Site:
         room=room,
         now=lambda: site.now,
     )
+    drafts = Drafts(
+        book=ledger.drafts,
+        passing=Passing(
+            policy=a_policy(),
+            directory=Directory(),
+            book=ledger.passes,
+            listing=ledger.listing,
+            facts=ledger.facts,
+            window_end=lambda window, person, at: WorkCalendar().add(window, person, at).at,
+            leads=NoCrm(),
+            handoffs=handoffs,
+        ),
+        read=read_fields,
+        directory=Directory(),
+        now=lambda: site.now,
+    )
+
+    async def mail(letter: DeskLetter, at: datetime) -> None:
+        site.mailed.append(letter)
+
+    pass_links = PassLinks(links=links, directory=Directory(), send=mail, now=lambda: site.now)
     by_link = ByLink(handoffs, Directory(), ledger.listing)
     answers = LinkAnswers(
         book=ledger.link_answers,
@@ -296,6 +254,7 @@ def _site(ledger: Ledger) -> Site:
         now=lambda: site.now,
     )
     desk = Desk(
+        answer_rate=RateLimit(ANSWERS_A_MINUTE, clock=lambda: site.now.timestamp()),  # noqa: PLW0108 - `now` moves on
         links=links,
         confirming=confirming,
         answers=answers,
@@ -309,9 +268,13 @@ def _site(ledger: Ledger) -> Site:
         ),
         listing=ledger.listing,
         handoffs=handoffs,
-        passing=cast(Passing, NoPassing()),
+        passing=cast(Passing, passing),
+        policy=a_policy(),
+        drafts=drafts,
+        pass_links=pass_links,
         parse_lead=parse_lead,
         api_keys=ApiKeys(ledger.api_keys, lambda: site.now),
+        once=Once(ledger.api_requests, lambda: site.now),
         people=lambda: site.everybody,
         tokens=FormTokens(KEYRING.current),
         now=lambda: site.now,
@@ -320,5 +283,5 @@ def _site(ledger: Ledger) -> Site:
     )
     transport = httpx.ASGITransport(app=web_app(desk), raise_app_exceptions=False)
     http = httpx.AsyncClient(transport=transport, base_url=PUBLIC)
-    site = Site(ledger=ledger, stories=stories, http=http, desk=desk, room=room, links=links)
+    site = Site(ledger=ledger, stories=stories, http=http, desk=desk, room=room, links=links, passing=passing)
     return site

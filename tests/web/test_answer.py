@@ -9,10 +9,10 @@ import pytest
 from domain import story
 from domain.handoff import Reject
 from domain.people import People
-from domain.words import words_for
+from domain.words import WORDS
 from tests.web.scanner import scan
 from tests.web.site import ATTEMPT, Site, token
-from web.answer_forms import FORMS, MAIL_BODIES
+from web.answer_forms import FIELDS, FORMS, MAIL_BODIES
 
 
 async def test_it_shows_the_lead_the_evidence_beside_the_claims_and_the_deadline(site: Site) -> None:
@@ -25,7 +25,7 @@ async def test_it_shows_the_lead_the_evidence_beside_the_claims_and_the_deadline
         "by phone, by Lea Brandt, Fri 20 Nov 16:30",
         "over 100k",
         "Answer by Wed 25 Nov 11:00 (Berlin time)",
-        "2 working days from Mon 23 Nov 09:00 in Berlin",
+        "2 working days from Mon 11:00: Wed 11:00; Europe/Berlin",
         "a price range for 120 vehicles (by Tue 24 Nov 10:00)",
         'href="tel:+4915155501234"',
         "Telematik Nord has made an offer.",
@@ -36,9 +36,9 @@ async def test_it_shows_the_lead_the_evidence_beside_the_claims_and_the_deadline
 
 async def test_only_words_that_take_effect_are_offered_and_each_is_in_the_one_table(site: Site) -> None:
     page = await site.page(await site.link())
-    offered = [word for word in FORMS if f'name="word" value="{word}"' in page]
-    assert offered == ["engaged", "accept", "reject", "question"]
-    assert set(FORMS) == set(MAIL_BODIES) <= set(words_for("rep"))
+    offered = [word for word in MAIL_BODIES if f'name="word" value="{word}"' in page]
+    assert offered == ["engaged", "accept", "reject", "question", "more_time", "not_mine", "faulty"]
+    assert {*FORMS, *FIELDS} == set(MAIL_BODIES) <= {word.name for word in WORDS}
 
 
 async def test_looking_changes_nothing_however_often(site: Site) -> None:
@@ -111,7 +111,9 @@ async def test_undo_takes_it_back_while_it_is_possible_and_is_not_offered_after(
         ({"word": "reject", "criteria": "budget"}, "Say what you heard"),
         ({"word": "question"}, "Write your question"),
         ({"word": "undo"}, "Tick that you mean it"),
-        ({"word": "return"}, "Choose an answer"),
+        ({"word": "mine"}, "Choose an answer"),
+        ({"word": "faulty"}, "Write why"),
+        ({"word": "more_time"}, "Write why"),
         ({}, "Choose an answer"),
     ],
 )
@@ -254,7 +256,9 @@ async def test_beside_every_answer_stands_the_same_by_mail(site: Site) -> None:
     page = await site.page(await site.link())
     links = [part.split('"')[0].replace("&amp;", "&") for part in page.split('href="')[1:]]
     mails = [urlsplit(link) for link in links if link.startswith("mailto:handoff")]
-    assert [parse_qs(mail.query)["body"][0] for mail in mails] == ["called", "accept", "reject ", "? "]
+    assert [parse_qs(mail.query)["body"][0] for mail in mails] == [
+        MAIL_BODIES[word] for word in ("engaged", "accept", "reject", "faulty", "not_mine", "more_time", "question")
+    ]
     assert {mail.path for mail in mails} == {f"handoff+{'b' * 26}@example.com"}
 
 

@@ -2,12 +2,15 @@
 
 from collections.abc import AsyncIterator
 from datetime import timedelta
+from typing import get_args
 
 import pytest
 
+from domain.admission import Code
 from domain.errors import LedgerUnavailable
 from tests.web.site import START, Site
 from web.limits import PAGE_BYTES, RateLimit
+from web.passing.fields import KINDS, FieldKind
 from web.rendering import STYLE_NAME
 from web.texts import LANGUAGES, texts_for
 from web.tokens import LIFE, FormTokens
@@ -97,6 +100,13 @@ def test_every_language_has_the_same_sentences_with_the_same_blanks() -> None:
     for texts in LANGUAGES.values():
         assert texts.keys() == english.keys()
         assert {name for name in texts if blanks(texts[name]) != blanks(english[name])} == set()
+
+
+def test_there_is_a_sentence_for_everything_that_the_gate_and_the_fields_of_a_lead_can_say() -> None:
+    codes = {f"gate.{code}" for code in get_args(Code)}
+    kinds = {f"wrong.{kind}" for kind in get_args(FieldKind)}
+    labels = {f"field.{name}" for name in KINDS}
+    assert (codes | kinds | labels) - LANGUAGES["en"].keys() == set()
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 import re
 from collections.abc import AsyncIterator
 from datetime import timedelta
+from typing import Any
 
 import httpx
 import pytest
@@ -142,3 +143,57 @@ async def test_a_scanner_decides_nothing_by_it_and_causes_one_mail(house: Served
     assert (await house.place.until(passed.attempt_id, "with_rep")).verdict is None
     assert "held to ben" in await house.place.sent(passed.attempt_id)
     assert len(await house.place.letters("ben", lead)) == before + 1
+
+
+async def test_an_ldr_gets_the_link_by_mail_and_passes_a_lead_on_a_phone_without_script(
+    house: Served, phone: BrowserContext
+) -> None:
+    lead, place = house.place.new_id(), house.place
+    page = await phone.new_page()
+    await page.goto(f"{house.url}/pass?id={lead}&company=Nordwind")
+    await page.get_by_label("Your mail address at work").fill("lea@example.com")
+    await page.keyboard.press("Enter")
+    await page.get_by_text("the link is on its way there").wait_for()
+    letter = await place.mailbox("lea").letter(lambda m: m["Subject"] == "Your link for passing leads", 20)
+    found = re.search(r"http://\S+/pass/\S+", text_of(letter))
+    assert found
+    await page.goto(found[0])
+    assert await page.get_by_label("Company (needed)").input_value() == "Nordwind"
+    assert await page.get_by_text("1 budget: there is no evidence.").is_visible()
+    fields = columns(fresh_lead(lead))
+    for name, said in fields.items():
+        field = page.locator(f'[name="{name}"]')
+        kind = await field.evaluate("e => e.type") if await field.count() else "none"
+        if kind == "select-one":
+            await field.select_option(said)
+        elif kind == "datetime-local":
+            await field.fill(said[:16].replace(" ", "T"))
+        elif kind != "none":
+            await field.fill(said)
+    await page.get_by_role("button", name="Save and see what is missing").click()
+    await page.get_by_role("heading", name="Nothing is missing").wait_for()
+    await page.wait_for_timeout(READING)
+    await page.get_by_label("I verified this myself").check()
+    await page.get_by_role("button", name="Pass the lead").click()
+    await page.get_by_text("Passed. The letter to the rep is being written").wait_for()
+    row = await place.until(f"handoff-{lead}-1", "with_rep")
+    assert (row.ldr, row.rep) == ("lea", "ben")
+    receipt = await place.mailbox("lea").letter(lambda m: m["Subject"].startswith("Passed: Anna Roth"), 20)
+    await page.goto(re.findall(r"http://\S+/pass/\S+", text_of(receipt))[0])
+    await page.get_by_text("Withdraw the lead").first.click()
+    await page.get_by_label("Why?").fill("they have gone")
+    await page.wait_for_timeout(READING)
+    await page.get_by_role("button", name="Withdraw the lead").click()
+    await page.get_by_text("It is being withdrawn.").wait_for()
+    assert (await place.until(f"handoff-{lead}-1", "settled")).outcome == "withdrawn"
+
+
+def columns(data: dict[str, Any], under: str = "") -> dict[str, str]:
+    """A lead as the names of a form's fields."""
+    found: dict[str, str] = {}
+    for name, said in data.items():
+        if isinstance(said, dict):
+            found |= columns(said, f"{under}{name}.")
+        elif not isinstance(said, list):
+            found[under + name] = {True: "yes"}.get(said, str(said))
+    return found

@@ -10,6 +10,7 @@ from domain.lead import Lead
 from service.passing import PassResult
 from web.api.access import allowed
 from web.api.models import LeadData, LeadResult, LeadsIn, LeadsOut
+from web.api.once import MaybeIdempotencyKey, asked_by, once
 from web.api.problems import documented
 from web.desk import Desk
 
@@ -25,9 +26,15 @@ def leads_router(desk: Desk) -> APIRouter:
         return LeadsOut(results=[await _checked(desk, lead) for lead in given.leads])
 
     @router.post("/leads", operation_id="pass_leads", responses=documented())
-    async def pass_leads(given: LeadsIn, _: Annotated[ApiKey, Depends(pass_)]) -> LeadsOut:
-        """Passes leads through the gate. The same lead with the same evidence again is the same pass."""
-        return LeadsOut(results=[await _passed(desk, lead) for lead in given.leads])
+    async def pass_leads(
+        given: LeadsIn, key: Annotated[ApiKey, Depends(pass_)], idempotency_key: MaybeIdempotencyKey = None
+    ) -> LeadsOut:
+        """Passes leads through the gate, each for itself. The same lead with the same evidence is the same pass."""
+
+        async def deed() -> LeadsOut:
+            return LeadsOut(results=[await _passed(desk, lead) for lead in given.leads])
+
+        return await once(desk, asked_by(key, "pass", idempotency_key, given), LeadsOut, deed)
 
     return router
 

@@ -1,6 +1,6 @@
 """What goes into and comes out of the API, as its OpenAPI document tells it. Moments are ISO 8601 in UTC."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
@@ -89,9 +89,10 @@ class HandoffShown(HandoffOut):
 
 
 class HandoffList(BaseModel):
-    """Handoffs, oldest first."""
+    """One page of handoffs, oldest first."""
 
     handoffs: list[HandoffOut]
+    next: str | None = Field(description="Give it as `after` for the next page; null on the last one.")
 
 
 class DecisionIn(Strict):
@@ -108,6 +109,29 @@ class DecisionOut(BaseModel):
     """What the handoff said."""
 
     result: str = Field(description="`taken`: this decision stands. `already_decided`: another one does.")
+    said: str
+
+
+class ExtensionIn(Strict):
+    """More time for whoever is asked."""
+
+    until: date | None = Field(
+        None, description="The new last day, in that person's calendar; else what the policy gives."
+    )
+    reason: Line = Field(description="Whoever is asked reads it.")
+
+
+class AssignmentIn(Strict):
+    """Another rep for a lead that is not accepted yet."""
+
+    to: Line = Field(description="Person id of the rep.", examples=["clara"])
+    reason: Line = Field(description="Both reps and the LDR read it.")
+
+
+class WordOut(BaseModel):
+    """What the handoff said."""
+
+    result: Literal["taken"]
     said: str
 
 

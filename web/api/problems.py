@@ -22,6 +22,12 @@ class Problem(BaseModel):
     detail: str = Field(description="What is wrong here, and what to do.")
 
 
+_RETRY_AFTER = {"retry-after": {"description": "Seconds to wait.", "schema": {"type": "string"}}}
+_HEADERS: Mapping[int, dict[str, Any]] = {
+    401: {"www-authenticate": {"description": "Always Bearer.", "schema": {"type": "string"}}},
+    429: _RETRY_AFTER,
+    503: _RETRY_AFTER,
+}
 TITLES = {
     400: "The request cannot be read",
     401: "No key, or one that does not count",
@@ -40,8 +46,11 @@ TITLES = {
 def documented(*statuses: int) -> dict[int | str, dict[str, Any]]:
     """What an operation answers besides success, for the OpenAPI document."""
     content = {MEDIA: {"schema": Problem.model_json_schema()}}
-    always = (400, 401, 403, 422, 429, 503)
-    return {s: {"description": TITLES[s], "content": content} for s in sorted({*always, *statuses})}
+    always = (400, 401, 403, 413, 422, 429, 503)
+    return {
+        s: {"description": TITLES[s], "content": content, "headers": _HEADERS.get(s, {})}
+        for s in sorted({*always, *statuses})
+    }
 
 
 def problem(status: int, detail: str, headers: Mapping[str, str] | None = None) -> JSONResponse:

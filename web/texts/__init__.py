@@ -1,4 +1,7 @@
-"""The sentences of the pages, one file a language. Another language is another file and a line in `LANGUAGES`."""
+"""The sentences of the pages, one folder a language.
+
+Another language is another folder with the same names, and a line in `LANGUAGES`; a test says what it lacks.
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

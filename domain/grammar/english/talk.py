@@ -112,6 +112,7 @@ CUSTOMERS = phrases("""
     nobody|no_one picked|answered; hope she|he|they
 """)
 HARMLESS = phrases("""
+    hi|hello|hey|dear|morning|thanks both|all;
     no need to|for ..; do not worry ..; i|we will not do one|it|a|any|that;
     we will see how|what|who the|they|she|he|it ..; i|we would be {glad} to;
     my colleague @? @? will|to|is|can|may? cover|join|joins|help|helps|take|do|accompany the|me|us|with|out;

@@ -4,8 +4,14 @@ from mail.inbound.absence.tongue import Tongue, phrases, words
 
 DUTCH = Tongue(
     code="nl",
-    markers=words("ik ben de het een van en op in met voor uw je niet tot mijn u te weer vanaf"),
+    markers=words("""
+        deze heb bericht bedankt week mijn ik ben de het een van en op in met voor uw je niet tot mijn u te weer
+        vanaf
+    """),
     away=phrases("""
+        ik ben .. .. vrij|ziek|op_reis|met_pensioen|op_cursus|zwangerschapsverlof;
+        vandaag|morgen ben ik .. vrij|afwezig|niet; ons|het kantoor is|blijft .. gesloten;
+        wij|we zijn .. gesloten|vrij|dicht; ik werk .. niet|parttime;
         ik|wij|we ben|zijn .. .. afwezig|met_vakantie|op_vakantie|met_verlof|op_reis|ziek;
         ik|wij|we ben|zijn .. .. vrij|onderweg|met_zwangerschapsverlof;
         ik|wij|we ben|zijn .. .. met_ouderschapsverlof|buiten_kantoor|op_zakenreis;
@@ -16,14 +22,18 @@ DUTCH = Tongue(
         ben ik? .. weer|terug .. bereikbaar|aanwezig|terug|op; ik ben .. weer|terug
     """),
     opens=phrases("""
+        afwezig van|tot|t|wegens; afwezigheid van|tot|t;
         afwezig tot|van|vanaf|wegens; met|op vakantie|verlof|zakenreis tot|van|vanaf|en;
         niet aanwezig|op|bereikbaar tot|van|op; momenteel; tot .. .. afwezig|vakantie|verlof
     """),
     gone=phrases("""
+        met pensioen; is overleden; contract .. afgelopen|beeindigd;
+        mailbox|account|adres .. inactief|gesloten|buiten_gebruik; andere functie|baan;
         niet meer werkzaam|in_dienst|actief|bij; werk niet meer; heb .. bedrijf|organisatie verlaten;
         deze mailbox|adres .. niet meer
     """),
     later=phrases("""
+        beantwoord|lees ik uw|je|de mail|mails|bericht|berichten; kan .. langer duren;
         beperkt|beperkte|geen toegang .. mail|e|email|mails|mailbox;
         niet|geen .. mail|e|mails|email .. lezen|beantwoorden|gelezen|doorgestuurd|beantwoord;
         wordt|worden niet .. doorgestuurd|gelezen|beantwoord|verwerkt;
@@ -75,6 +85,7 @@ DUTCH = Tongue(
     today=phrases("vandaag; vanmiddag; vanochtend; vanmorgen; vanavond"),
     tomorrow=phrases("morgen; morgenochtend; morgenmiddag"),
     ask=phrases("""
+        opvolger is; opvolger; waargenomen door; neemt .. waar;
         contact .. opnemen|op .. met; contact met; contacteren|contacteer; terecht bij; wenden tot;
         bellen .. met|naar?; mailen naar; vervangen|waargenomen door; collega; vervanger; vervangster;
         mijn vervanger is; vervangt mij; mail|e_mail|bericht .. naar|aan; doorsturen naar; wendt u zich tot;

@@ -5,9 +5,15 @@ from mail.inbound.absence.tongue import Tongue, phrases, words
 FRENCH = Tongue(
     code="fr",
     markers=words("""
-        je suis le la les de du vous votre et au en pour mon ma est ne pas a jusqu serai
+        cette ai au message merci semaine bonjour je suis le la les de du vous votre et au en pour mon ma est ne
+        pas a jusqu serai
     """),
     away=phrases("""
+        suis|serai .. en .. rendez_vous|exterieur|clientele|visite|audience|conges;
+        suis|serai|sommes .. en .. formation|deplacement|reunion|seminaire|stage|teletravail;
+        arret maladie|de_travail; conge|conges maladie|parental|maternite|paternite;
+        bureaux|bureau|agence seront|sera|est|sont .. ferme|fermes|fermee; ne suis|serai pas en_mesure;
+        ne travaille pas le|les|aujourd;
         je|nous suis|serai|sommes|serons {adverb}* absent|absente|absents|absentes;
         je ne suis|serai pas .. bureau|disponible|joignable|present|presente|la;
         je|nous suis|serai|sommes|serons {adverb}* en .. conge|conges|vacances|deplacement|formation|rtt|voyage;
@@ -20,14 +26,21 @@ FRENCH = Tongue(
         je|nous serai|serons de retour; je reviens|reviendrai|rentre|rentrerai le|au|a
     """),
     opens=phrases("""
+        absence du|jusqu|le|ce; absent|absente du|jusqu|le|ce|cette|aujourd;
         absent|absente du|jusqu|au|le|ce|aujourd; de retour le|au|demain|lundi;
         en conge|conges|vacances|deplacement|formation jusqu|du|au|le|et; actuellement; absent|absente
     """),
     gone=phrases("""
+        ai quitte mes|mon fonctions|poste|emploi|l; ne suis plus en_poste|salarie|joignable;
+        suis a_la retraite; pris ma retraite; est decede|decedee; contrat .. a pris_fin|termine;
+        adresse|mail|boite .. n_est plus|desactivee|inactive; ai change de poste|fonction|service;
         ne travaille plus; ne fais|fait plus partie; ai|a quitte la|l .. societe|entreprise;
         suis|est en retraite; cette adresse|boite .. n est plus; plus en fonction|poste
     """),
     later=phrases("""
+        vous repondrai|repondrons|recontacterai .. ce|demain|soir|lundi|xdayx|plus;
+        repondrons|reviendrons|recontacterons .. retour|reouverture; delai|delais de reponse;
+        dans les|un delai|delais .. plus_longs|possible;
         acces limite|restreint|reduit .. mails|messagerie|messages|e|emails|courriels; n ai|aurai pas|peu acces;
         sans acces; pas|peu acces a .. messagerie|mails|messages|e|emails|courriels;
         repondrai|reponds|traiterai|prendrai|reviendrai|recontacterai|lirai .. .. retour; des mon retour;
@@ -44,8 +57,8 @@ FRENCH = Tongue(
         en cas d|de urgence|besoin|necessite;
         pour toute|toutes|une urgence|urgences|demande|question .. urgente|urgentes|urgence; en|pour urgence;
         si .. urgent; demandes|questions|sujets|affaires urgentes|urgents;
-        en|pendant|durant mon|cette|notre absence; pendant|durant mes conges|vacances;
-        vous pouvez .. contacter|joindre|adresser|appeler;
+        en|pendant|durant mon|cette|notre absence; merci d adresser|ecrire|envoyer|contacter;
+        pendant|durant mes conges|vacances; vous pouvez .. contacter|joindre|adresser|appeler;
         veuillez|merci de .. contacter|adresser|vous_adresser|joindre; adressez vous; n hesitez pas a contacter
     """),
     thanks=phrases("""
@@ -83,7 +96,9 @@ FRENCH = Tongue(
     today=phrases("aujourd hui; ce jour; ce matin|soir; cet apres midi; de la journee"),
     tomorrow=phrases("demain; demain matin|soir; demain apres midi"),
     ask=phrases("""
-        contacter|contactez|joindre|joignez|appeler|appelez|solliciter; vous adresser a|aupres; adresser a;
+        communiquer|communiquez avec; transmettre .. a;
+        mon successeur est; successeur; s occupe de mes;
+        contacter|contactez|joindre|joignez|appeler|appelez|solliciter; vous adresser a|aupres; adresser .. a;
         adressez vous a|aupres; prendre contact avec; contact avec; ecrire|ecrivez a;
         remplace|remplacee|remplacant par; s adresser a; interlocuteur; interlocutrice; rapprocher de; collegue;
         collaborateur; collaboratrice; assistante; assistant; transferer|transmettre|envoyer .. a; tourner vers

@@ -6,9 +6,13 @@ HUNGARIAN = Tongue(
     code="hu",
     markers=words("a az es nem vagyok kerem hogy elerheto koszonom levelet munkatarsam ig on"),
     away=phrases("""
+        betegszabadsagon vagyok; gyesen|gyeden|szulesi .. vagyok; kikuldetesben .. vagyok;
         szabadsagon|hazon_kivul|irodan_kivul|tavol|betegszabadsagon .. vagyok|leszek|tartozkodom;
         nem vagyok|leszek .. elerheto|irodaban|bent; vagyok|leszek .. .. szabadsagon|tavol|hazon_kivul;
         szabadsagon|tavol vagyok|leszek; irodank .. zarva
+    """),
+    gone=phrases("""
+        mar nem dolgozom; nyugdijba mentem
     """),
     opens=phrases("szabadsag; hazon kivul; irodan kivul"),
     later=phrases("""
@@ -17,6 +21,7 @@ HUNGARIAN = Tongue(
         e|leveleket|uzeneteket nem .. olvasom|tovabbitjuk
     """),
     instead=phrases("""
+        helyettesem;
         surgos|halaszthatatlan esetben|ugyben|ugyekben|kerdes; tavolletem|szabadsagom alatt|idejen|ideje;
         kerem .. forduljon|keresse|hivja; helyettesem; helyettesit
     """),
@@ -52,12 +57,18 @@ TURKISH = Tongue(
         ve bir bu icin ile kadar tarihine tarihinde mailiniz lutfen olacagim izinde mesajiniz
     """),
     away=phrases("""
+        seyahatinde|seyahatte|egitimde|raporluyum|toplantida olacagim|olacagiz|oldugumdan; raporluyum;
+        dogum iznindeyim; is seyahatinde;
         yillik|saglik|dogum|babalik izindeyim|izinde|iznindeyim|izninde|izinliyim; izindeyim;
         izinde|tatilde olacagim|oldugumdan|olacagimdan; tatildeyim; ofis disindayim|disinda|disindayiz;
         ofiste olmayacagim|degilim|bulunmayacagim; seyahatteyim; is seyahatindeyim; ofisimiz .. kapali
     """),
+    gone=phrases("""
+        artik calismiyorum; emekli oldum; gorevimden ayrildim
+    """),
     opens=phrases("yillik izin; ofis disinda"),
     later=phrases("""
+        donusumde|dondugumde .. yanit|cevap; yanit|cevap verecegim|verebilecegim;
         maillerime|epostalarima|e sinirli|kisitli|erisimim; donusumde .. cevap|yanit|donus; sinirli erisimim;
         dondugumde; e postalarinizi .. yanitlayamayacagim
     """),
@@ -87,9 +98,13 @@ ROMANIAN = Tongue(
     code="ro",
     markers=words("sunt si in la de nu voi pana va mea meu pentru cu din va_multumesc"),
     away=phrases("""
+        sunt|voi_fi in .. concediu|delegatie|deplasare|vacanta; in concediu medical|de;
         sunt|voi_fi|ma_aflu|suntem .. in .. concediu|vacanta|deplasare|delegatie;
         nu sunt|voi_fi .. birou|disponibil|disponibila;
         sunt|voi_fi .. plecat|plecata|absent|absenta|indisponibil; ma voi intoarce; revin .. la|in|pe
+    """),
+    gone=phrases("""
+        nu mai lucrez|lucreaza|fac; am iesit la pensie; am parasit
     """),
     opens=phrases("in concediu pana|din|de; in afara biroului"),
     later=phrases("""
@@ -130,6 +145,9 @@ GREEK = Tongue(
     away=phrases("""
         ειμαι|θα_ειμαι|βρισκομαι .. εκτος γραφειου; ειμαι|θα_ειμαι|βρισκομαι .. σε|με .. αδεια; θα απουσιαζω;
         απουσιαζω .. απο; λειπω .. απο|σε|εως|μεχρι; επιστρεφω|επιστρεψω .. στο|στις|την
+    """),
+    gone=phrases("""
+        δεν εργαζομαι πλεον
     """),
     opens=phrases("εκτος γραφειου; απουσια"),
     later=phrases("""

@@ -5,7 +5,8 @@ from mail.inbound.absence.tongue import Tongue, phrases, words
 GERMAN = Tongue(
     code="de",
     markers=words("""
-        ich bin der die das und nicht sie ihre ihr im in am bis ab mit fur wir zu ist wieder bitte an
+        diese habe nachricht danke woche meine vielen ich bin der die das und nicht sie ihre ihr im in am bis ab
+        mit fur wir zu ist wieder bitte an
     """),
     sets={
         "at_work": phrases("""
@@ -22,6 +23,13 @@ GERMAN = Tongue(
         "mail": phrases("nachricht; mail; mails; nachrichten; e mails; e mail; email; emails"),
     },
     away=phrases("""
+        ist|bleibt unser|das buro .. nicht_besetzt|geschlossen|unbesetzt|zu;
+        heute|morgen .. bin ich .. in|auf .. schulung|seminar|fortbildung|terminen|aussenterminen|workshop|messe|tagung;
+        habe .. urlaub;
+        bin .. .. in_der_sonne|am_meer|am_strand|in_den_bergen|auf_reisen|in_klausur|in_teilzeit;
+        arbeite in_teilzeit|nur_vormittags|nur_teilzeit; sind|ist .. .. in_der_mittagspause|in_klausur;
+        unser|das buro|geschaft|sekretariat ist|bleibt .. nicht_besetzt|unbesetzt|geschlossen;
+        habe heute|morgen|freitags|montags frei; bin .. im|in mutterschutz|elternzeit|krankenhaus;
         bin ich? .. nicht @? {at_work}; bin .. .. nicht @? {at_work}; wir sind .. .. nicht @? {at_work};
         sind wir .. nicht @? {at_work}; ich|wir befinde|befinden .. nicht {at_work}; bin .. .. nicht @? {there};
         ich|wir bin|sind .. .. nicht @? {there}; sind wir .. nicht @? {there}; ich .. nicht @? {there};
@@ -29,7 +37,7 @@ GERMAN = Tongue(
         bin|wir_sind|sind_wir .. .. erkrankt|offline|krank|weg|ausgebucht;
         bin|wir_sind|sind_wir .. .. im|in|auf .. {off}; ich|wir befinde|befinden mich|uns .. .. {off};
         habe|wir_haben|mache|geniesse .. .. urlaub|frei|ferien; bin .. urlaubsbedingt|krankheitsbedingt;
-        mein|unser buro ist|bleibt .. .. .. geschlossen|nicht_besetzt;
+        bin .. raus; mein|unser buro ist|bleibt .. .. .. geschlossen|nicht_besetzt;
         wir haben .. .. geschlossen|betriebsferien|betriebsurlaub; ich kehre .. zuruck;
         bin|ich .. nur|nicht eingeschrankt|selten|sporadisch|unregelmassig .. mails|e|postfach|erreichbar;
         ich arbeite .. .. nicht; bin .. .. ganztagig in .. terminen|besprechungen|meetings|schulung
@@ -42,11 +50,18 @@ GERMAN = Tongue(
         derzeit|zurzeit|momentan .. nicht|im|in|ausser; vom .. bis .. im|in|nicht|abwesend
     """),
     gone=phrases("""
+        verstorben; mein vertrag .. endete|ist_ausgelaufen|beendet;
+        postfach|konto .. inaktiv|stillgelegt|geschlossen|deaktiviert; nicht mehr zustandig;
+        habe .. position|abteilung|aufgabe gewechselt|ubernommen;
+        meine|unsere e_mail_adresse|adresse|mailadresse|email_adresse .. hat|wurde .. geandert;
         nicht mehr bei|fur|im|in|tatig|beschaftigt|unter|aktiv|erreichbar|gelesen|verwendet;
         habe .. das? unternehmen .. verlassen; das unternehmen verlassen; im|in_den ruhestand;
         dieses postfach wird nicht; diese adresse ist|wird nicht
     """),
     later=phrases("""
+        melde mich .. morgen|montag|xdayx; lese .. erst|nur am|abends|abend;
+        beantworte|beantworten .. am|ab xdayx; kann .. .. einige|mehrere|etwas tage|zeit|langer;
+        wegen|aufgrund .. hohen|vieler .. aufkommens|anfragen;
         {mail}|sie wird|werden .. nicht weitergeleitet|gelesen|bearbeitet|beantwortet|abgerufen;
         {mail}|post wird|werden .. weitergeleitet|geloscht|bearbeitet|gelesen|beantwortet;
         wird|werden nicht .. weitergeleitet|gelesen|bearbeitet|abgerufen; erfolgt keine|nicht weiterleitung;
@@ -61,6 +76,7 @@ GERMAN = Tongue(
         bis auf weiteres
     """),
     instead=phrases("""
+        betreut|ubernimmt|ubernehmen .. meine kunden|aufgaben|projekte|termine;
         in dringenden|eiligen|wichtigen fallen|angelegenheiten|fall;
         bei|fur|in dringenden|dringlichen|eiligen|wichtigen .. fallen|anliegen|angelegenheiten|fragen;
         bei|fur|in dringenden|dringlichen|eiligen|wichtigen .. anfragen|themen|sachen|notfallen; im notfall;
@@ -90,6 +106,8 @@ GERMAN = Tongue(
         bitte nicht auf diese .. antworten; einzige benachrichtigung
     """),
     received=phrases("""
+        ticket .. wurde|ist .. geschlossen|aktualisiert|gelost|zusammengefuhrt|mit;
+        ticket .. wurde .. angelegt|erstellt|eroffnet|erfasst; ticket id|nummer|nr; status offen|neu;
         haben|habe ihre|deine|die .. nachricht|anfrage|mail .. erhalten|empfangen|aufgenommen|bekommen;
         haben|habe ihre|deine|die .. e|email|anliegen|ticket .. erhalten|empfangen|aufgenommen|bekommen;
         ihre|deine .. anfrage|nachricht|mail ist|wurde .. eingegangen|erfasst|angelegt;
@@ -124,6 +142,7 @@ GERMAN = Tongue(
     today=phrases("heute; heute vormittag|nachmittag|abend|mittag"),
     tomorrow=phrases("morgen; morgen fruh|vormittag|nachmittag"),
     ask=phrases("""
+        nachfolger|nachfolgerin ist; nachfolger; nachfolgerin; weiss bescheid;
         wenden sie sich .. an; wende dich .. an; wendet euch .. an; kontaktieren sie; kontaktiere; kontaktieren;
         kontakt mit; melden sie sich .. bei; melde dich .. bei; schreiben sie .. an; rufen sie; ruf; vertretung;
         vertreterin; vertreter; vertreten durch; stellvertreter|stellvertreterin; ansprechpartner;

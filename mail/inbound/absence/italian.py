@@ -4,8 +4,14 @@ from mail.inbound.absence.tongue import Tongue, phrases, words
 
 ITALIAN = Tongue(
     code="it",
-    markers=words("sono il la di del che in e per mio mia saro non fino al con i alla dal un una"),
+    markers=words("""
+        questa ho al messaggio grazie settimana possibile buongiorno sono il la di del che in e per mio mia saro
+        non fino al con i alla dal un una
+    """),
     away=phrases("""
+        oggi|domani sono .. fuori|assente; sono fuori ufficio|sede|citta;
+        sono .. in|a .. malattia|trasferta|formazione|riunione|maternita|paternita;
+        assente per .. malattia|ferie|motivi|maternita; uffici|ufficio .. chiusi|chiuso; non lavoro il|oggi;
         sono|saro|siamo|saremo|trovo|trovero {adverb}* fuori .. ufficio|sede|citta|azienda;
         sono|saro|siamo|saremo {adverb}* assente|assenti|indisponibile|irreperibile|irraggiungibile;
         sono|saro|siamo|saremo {adverb}* in .. ferie|vacanza|viaggio|trasferta|malattia;
@@ -16,14 +22,19 @@ ITALIAN = Tongue(
         tornero|rientrero|rientro|torno|ritornero .. il|in|a|lunedi|domani
     """),
     opens=phrases("""
+        assente dal|fino|per|il; assenza dal|fino|per;
         fuori ufficio|sede fino|dal|per|e; in ferie|vacanza|trasferta|malattia|maternita|congedo fino|dal|e|al;
         assente fino|dal|per; attualmente
     """),
     gone=phrases("""
-        non lavoro|lavora|faccio|fa piu; ho|ha lasciato l|la .. azienda|societa;
-        questa casella|indirizzo .. non e piu|attiva; sono in pensione
+        e mancato|deceduto|deceduta; contratto .. terminato|scaduto|concluso;
+        casella|indirizzo|account .. inattiva|inattivo|disattivata|disattivato|dismessa;
+        ho cambiato ruolo|incarico|ufficio; non lavoro|lavora|faccio|fa piu;
+        ho|ha lasciato l|la .. azienda|societa; questa casella|indirizzo .. non e piu|attiva; sono in pensione
     """),
     later=phrases("""
+        leggero|rispondero .. domani|lunedi|xdayx;
+        risponderemo .. riapertura|rientro|ritorno|presto;
         accesso limitato; non avro|ho accesso; senza accesso;
         risponderò|rispondero|leggero|ricontattero|contattero .. .. rientro|ritorno|possibile;
         al mio rientro|ritorno; al rientro; appena possibile; fino a nuovo avviso;
@@ -50,7 +61,8 @@ ITALIAN = Tongue(
         generato|inviato automaticamente; si prega di non rispondere; non rispondere a questa|questo
     """),
     received=phrases("""
-        abbiamo ricevuto|preso la|il|in|sua|vostra;
+        abbiamo ricevuto|preso la|il|in|sua|vostra; registrata|registrato con|sotto .. numero|codice;
+        risponderemo|ricontatteremo|risponderà .. al? piu|appena|presto|possibile;
         la|sua|vostra richiesta .. e|stata ricevuta|registrata|presa; numero di ticket|pratica; quanto prima;
         entro # ore|giorni; il prima possibile; nel piu breve tempo
     """),

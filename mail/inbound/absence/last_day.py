@@ -46,6 +46,31 @@ _TO_ANSWER = frozenset(
 )
 _COMES_TO_ANSWER = frozenset(("back", "zuruck", "zurueck", "terug", "retour"))
 """`I get back to you on Monday` is about an answer, not about coming back."""
+_OR = frozenset(("or", "oder", "ou", "o", "of", "eller", "lub", "nebo", "или"))
+_ANSWERS = frozenset(
+    (
+        *("reply", "respond", "answer", "antworte", "antworten", "melde", "beantworte", "repondrai", "repondrons"),
+        *("respondere", "responderemos", "contestare", "rispondero", "risponderemo", "responderei", "svarar", "svarer"),
+        *("beantwoord", "reageer", "odpowiem", "odpovim", "vastaan", "отвечу"),
+    )
+)
+"""A day behind one of these is when an answer comes, not the last one away."""
+_AT_WORK = frozenset(
+    (
+        "normal",
+        "online",
+        "office",
+        "work",
+        "desk",
+        "business",
+        "buro",
+        "dienst",
+        "bureau",
+        "oficina",
+        "ufficio",
+        "kantoor",
+    )
+)
 Role = Literal["last", "back", "first"]
 
 
@@ -76,6 +101,19 @@ def comes_back(sentence: Sentence) -> bool:
     return own and any(n.role == "back" and n.day for n in _named_in(sentence, away=False))
 
 
+def without_return(sentence: Sentence) -> str:
+    """The sentence as written, without clauses that only say when its writer is back: `back Monday`."""
+    raw, tokens = sentence.raw, sentence.tokens
+    has_day = any(token.is_day for token in tokens)
+    for clause in {token.clause for token in tokens} if has_day else ():
+        own = [token for token in tokens if token.clause == clause]
+        opens = any(own[0].text in lexicon.tongue.back for lexicon in sentence.lexicons[:2])
+        light = all(token.is_day or len(token.text) <= _SHORT or token.text in _AT_WORK for token in own[1:])
+        if opens and light and len(own) > 1:
+            raw = f"{raw[: own[0].start]}{' ' * (own[-1].end - own[0].start)}{raw[own[-1].end :]}"
+    return raw
+
+
 def _joined(until: date | None, back: date | None, sent: date | None) -> date | None:
     if back is None:
         return until
@@ -101,7 +139,7 @@ def _named_in(sentence: Sentence, away: bool) -> list[Named]:
     first: date | None = None
     for nth, at in enumerate(places):
         role = _east_asian_role(sentence, tokens[at]) or _role_at(sentence, places, nth)
-        if role is None and away and len(places) == 1:
+        if role is None and away and len(places) == 1 and _ANSWERS.isdisjoint(t.text for t in tokens[:at]):
             role = "last"
         if role == "first":
             first = tokens[at].day
@@ -172,6 +210,8 @@ def _is_joined(tongue: Tongue, before: tuple[Token, ...]) -> bool:
     """Whether only the joint of a range stands between two days: a dash, `to`, `bis einschließlich`."""
     others = tongue.starts | tongue.back | tongue.before | tongue.after | tongue.present
     joints = tongue.joins | tongue.until
+    if any(token.text in _OR for token in before):
+        return False
     light = all(token.text in joints or (len(token.text) <= _SHORT and token.text not in others) for token in before)
     return len(before) <= _NEAR and light
 

@@ -10,7 +10,7 @@ _MOST_WORDS = 4
 _ACRONYM = 4
 _COMPOUND = 9
 """A German noun is longer than most first names."""
-_PARTICLES = words("von van de del della da di dos das der den la le ter zu el bin al")
+PARTICLES = words("von van de del della da di dos das der den la le ter zu el bin al")
 _TITLES = words("""
     mr mrs ms miss dr prof herr herrn frau hr fr monsieur madame m mme mlle sr sra senor senora srta sig sig.ra
     dott dott.ssa ing dhr mevr mevrouw meneer pan pani pana dipl.-ing mag dipl senhor senhora signor signora
@@ -90,7 +90,7 @@ def _names(region: str) -> list[str]:
             runs.append([])
         elif word[:1].isupper() and not (word.isupper() and 1 < len(word) <= _ACRONYM):
             runs[-1:] = [[*runs[-1], word]] if joined else [*runs[-1:], [word]]
-        elif joined and runs[-1] and bare in _PARTICLES:
+        elif joined and runs[-1] and bare in PARTICLES:
             runs[-1].append(word)
         else:
             runs.append([])
@@ -99,6 +99,6 @@ def _names(region: str) -> list[str]:
 
 
 def _trimmed(run: list[str]) -> str:
-    while run and plain(run[-1]) in _PARTICLES:
+    while run and plain(run[-1]) in PARTICLES:
         run = run[:-1]
     return " ".join(run) if 0 < len(run) <= _MOST_WORDS and any(len(word) > 1 for word in run) else ""

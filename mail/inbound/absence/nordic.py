@@ -4,16 +4,23 @@ from mail.inbound.absence.tongue import Tongue, phrases, words
 
 SWEDISH = Tongue(
     code="sv",
-    markers=words("jag ar och pa att det av till inte mitt min du for med ditt fran tillbaka"),
+    markers=words("tack mejl vecka jag ar och pa att det av till inte mitt min du for med ditt fran tillbaka"),
     away=phrases("""
+        jag ar .. .. sjukskriven|ledig|pa_vift|foraldraledig; kontoret|vi har|ar .. stangt;
         jag ar .. .. bortrest|ledig|franvarande|foraldraledig|sjuk|ute|borta;
         jag ar .. .. pa|i .. semester|tjansteresa|resa|foraldraledighet|konferens|utbildning;
         jag har semester|ledigt; jag ar inte .. kontoret|tillganglig|anträffbar|pa|nabar;
         ar jag .. pa|ledig|inte|franvarande|bortrest|tillbaka; vi har stangt|semesterstangt;
         jag ar tillbaka|ater; kontoret ar stangt
     """),
-    opens=phrases("pa semester|resa till|fran|och|t; franvarande; ej|inte pa kontoret"),
-    gone=phrases("arbetar inte|ej langre|kvar; jag har slutat; har lamnat foretaget"),
+    opens=phrases("""
+        ledig till|fran|idag|i; borta till; sjuk idag|i; pa semester|resa till|fran|och|t; franvarande;
+        ej|inte pa kontoret
+    """),
+    gone=phrases("""
+        gatt i pension; har avlidit; min anstallning .. upphort; arbetar inte|ej langre|kvar; jag har slutat;
+        har lamnat foretaget
+    """),
     later=phrases("""
         begransad tillgang; inte|ej laser|lasa|läser .. mail|mejl|e|post;
         svarar|aterkommer|laser .. nar|efter|sa .. tillbaka|aterkomst|snart|ater;
@@ -30,7 +37,8 @@ SWEDISH = Tongue(
     automatic=phrases("detta ar ett autosvar|automatiskt|automatsvar; svara inte pa detta"),
     received=phrases("""
         vi har .. tagit mottagit|emot; ditt arende .. har|registrerats|mottaget; arendenummer;
-        inom # timmar|arbetsdagar; sa snart som mojligt
+        vi har .. registrerat ditt|din|ert|er; aterkommer .. sa snart|inom; inom # timmar|arbetsdagar;
+        sa snart som mojligt
     """),
     months=phrases("""
         januari|jan; februari|feb; mars; april|apr; maj; juni|jun; juli|jul; augusti|aug; september|sep|sept;
@@ -58,16 +66,20 @@ SWEDISH = Tongue(
 )
 DANISH = Tongue(
     code="da",
-    markers=words("jeg er og pa at det af til ikke mit min du for med din fra tilbage igen hos"),
+    markers=words("tak uge jeg er og pa at det af til ikke mit min du for med din fra tilbage igen hos"),
     away=phrases("""
-        jeg er .. .. bortrejst|fravaerende|syg|sygemeldt|vaek|ude|ferie;
+        jeg er|har .. .. barsel|barselsorlov|syg|sygemeldt|orlov|fri|kursus|konference;
+        kontoret er|holder lukket; jeg er .. .. bortrejst|fravaerende|syg|sygemeldt|vaek|ude|ferie;
         jeg er .. .. pa .. ferie|barsel|orlov|forretningsrejse|rejse|kursus|tjenesterejse|messe;
         jeg holder|har ferie|fri|fridag; jeg er ikke .. kontoret|stede|til|tilgaengelig|pa|inde;
         er jeg .. pa|ikke|fravaerende|bortrejst|tilbage; jeg er .. tilbage|igen; kontoret er|holder lukket;
         vi holder .. lukket|ferielukket
     """),
     opens=phrases("pa ferie|barsel til|fra|og; fravaerende; ikke pa kontoret; ikke til stede"),
-    gone=phrases("arbejder ikke laengere; er ikke laengere ansat; er stoppet i|hos"),
+    gone=phrases("""
+        gaet pa pension; er afgaet; arbejder ikke laengere; er stoppet i|hos; arbejder ikke laengere;
+        er ikke laengere ansat; er stoppet i|hos
+    """),
     later=phrases("""
         begraenset adgang; ikke adgang til; ingen adgang til; laeser|tjekker ikke .. mails|mail;
         svarer|vender|besvarer|laeser .. nar|efter|hurtigst .. tilbage|mulig; nar jag|jeg er|kommer tilbage;
@@ -118,15 +130,19 @@ DANISH = Tongue(
 )
 NORWEGIAN = Tongue(
     code="no",
-    markers=words("jeg er og pa at det av til ikke mitt min du for med din fra tilbake igjen"),
+    markers=words("takk uke epost jeg er og pa at det av til ikke mitt min du for med din fra tilbake igjen"),
     away=phrases("""
-        jeg er .. .. bortreist|fravaerende|syk|sykmeldt|borte|ute;
+        jeg er|har .. .. permisjon|foreldrepermisjon|syk|sykmeldt|avspasering|fri|kurs|konferanse;
+        kontoret er|holder stengt; jeg er .. .. bortreist|fravaerende|syk|sykmeldt|borte|ute;
         jeg er .. .. pa|i .. ferie|permisjon|foreldrepermisjon|tjenestereise|reise|kurs|messe|pappapermisjon;
         jeg har|tar ferie|fri|avspasering; jeg er ikke .. kontoret|tilgjengelig|stede|tilstede|pa;
         er jeg .. pa|ikke|tilbake|bortreist|ute; jeg er .. tilbake|igjen; kontoret er|holder stengt
     """),
     opens=phrases("pa ferie|permisjon til|fra|og; fravaerende; ikke pa kontoret; ute av kontoret"),
-    gone=phrases("jobber ikke|arbeider_ikke lenger; har sluttet i|hos"),
+    gone=phrases("""
+        jobber ikke lenger; har sluttet i|hos; gatt av med pensjon; jobber ikke|arbeider_ikke lenger;
+        har sluttet i|hos
+    """),
     later=phrases("""
         begrenset tilgang; ikke tilgang til; leser|sjekker ikke .. e|epost|mail;
         svarer|besvarer|leser .. nar|etter|snarest .. tilbake|mulig; nar jeg er|kommer tilbake;
@@ -174,6 +190,9 @@ FINNISH = Tongue(
     code="fi",
     markers=words("olen ja en on ei minun saakka asti voit kiitos sinun viestiin ole"),
     away=phrases("""
+        olen|olemme .. sairauslomalla|vanhempainvapaalla|aitiyslomalla|opintovapaalla|tyomatkalla;
+        olen|olemme .. matkoilla|koulutuksessa|vapaalla|poissa;
+        toimistomme on suljettu;
         olen .. .. lomalla|poissa|matkoilla|matkalla|sairaslomalla|aitiyslomalla|vapaalla;
         olen .. .. isyysvapaalla|perhevapaalla|vuosilomalla;
         olen .. .. kesalomalla|talvilomalla|vanhempainvapaalla|opintovapaalla;
@@ -182,13 +201,16 @@ FINNISH = Tongue(
         toimisto on .. suljettu|kiinni
     """),
     opens=phrases("poissa toimistolta; lomalla; poissa asti|saakka"),
-    gone=phrases("en tyoskentele .. enaa; en ole enaa"),
+    gone=phrases("""
+        en ole enaa toissa; en tyoskentele enaa; olen jaanyt elakkeelle; en tyoskentele .. enaa; en ole enaa
+    """),
     later=phrases("""
         vastaan .. .. palattuani|palaan|palatessani|lomani;
         luen sahkopostia|sahkopostiani .. satunnaisesti|harvoin|rajoitetusti; sahkopostia ei lueta;
         viestia|viesteja ei .. valiteta|lueta
     """),
     instead=phrases("""
+        sijaiseni on|toimii; sijaisenani toimii;
         kiireellisissa|kiireisissa|kiireellisessa asioissa|tapauksissa|asiassa; poissaoloni|lomani aikana;
         jos asia|asiasi on .. kiireellinen; ota|ottakaa yhteytta; minua sijaistaa
     """),

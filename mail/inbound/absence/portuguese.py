@@ -5,9 +5,12 @@ from mail.inbound.absence.tongue import Tongue, phrases, words
 PORTUGUESE = Tongue(
     code="pt",
     markers=words("""
-        o a os de do da que em e para por meu minha seu sua estou estarei nao ate com um uma no
+        esta tenho ao mensagem obrigado semana possivel ola o a os de do da que em e para por meu minha seu sua
+        estou estarei nao ate com um uma no
     """),
     away=phrases("""
+        estou|estarei|encontro|encontro_me .. licenca|baixa|atestado|viagem|formacao|folga|treinamento;
+        escritorio|escritorios .. fechado|fechados|encerrado|encerrados; estamos|estaremos fechados|encerrados;
         estou|estarei|estamos {adverb}* fora .. escritorio|trabalho|pais|cidade|empresa;
         estaremos|encontro|encontrarei {adverb}* fora .. escritorio|trabalho|pais|cidade|empresa;
         estou|estarei|estamos|encontro {adverb}* ausente|ausentes|indisponivel|viajando|afastado|afastada|doente;
@@ -20,10 +23,13 @@ PORTUGUESE = Tongue(
         volto|voltarei|regresso|regressarei|retorno|retornarei .. dia|a|em|ao|no|na
     """),
     opens=phrases("""
+        ausente de|ate|no; ausencia de|ate;
         fora do escritorio ate|de|do|por|e; de|em ferias|licenca|viagem ate|de|do|e; ausente ate|de|do|por;
         atualmente; actualmente
     """),
     gone=phrases("""
+        estou aposentado|aposentada|reformado|reformada; faleceu; contrato .. terminou|encerrado;
+        caixa|conta|endereco .. inativa|inativo|desativada; mudei de funcao|cargo|area;
         nao trabalho|trabalha|faco|faz|integro mais; ja nao trabalho|trabalha|faco|faz|colaboro;
         deixei .. empresa; esta conta|endereco .. nao|desativada|desativado; nao faz|faco mais parte
     """),

@@ -1,5 +1,6 @@
 """An out-of-office answer read: the last day away, who stands in. Nothing is said where it is not sure."""
 
+import re
 from collections.abc import Sequence
 from datetime import date
 from email.utils import parsedate_to_datetime
@@ -7,7 +8,7 @@ from email.utils import parsedate_to_datetime
 from domain.mail_reading import Away
 from domain.spoken import words
 from mail.inbound.absence.days import Clock, slash_order
-from mail.inbound.absence.last_day import last_day
+from mail.inbound.absence.last_day import last_day, without_return
 from mail.inbound.absence.stand_in import stand_in
 from mail.inbound.absence.told import Told, told_in
 from mail.inbound.absence.tongues import spoken_in
@@ -17,6 +18,8 @@ from mail.inbound.mime import ParsedMail
 
 _AMERICAN_OFFSETS = range(-10, -3)
 """Hours from UTC in which dates with slashes put the month first, in English."""
+_QUOTED = re.compile(r'["“„«][^"“”„«»]{1,200}["”“»]')
+"""The subject of the answered letter, as some programs quote it: its days are not those of the absence."""
 _ENOUGH = 2_000
 """So many characters tell the language. Every one but English puts the day first."""
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
@@ -26,20 +29,36 @@ _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct",
 def read_away(mail: ParsedMail, text: str) -> Away | None:
     """What an automatic answer with this new text says of an absence; None when it tells of none."""
     clock = clock_of(mail, text)
-    told = told_in(text, clock)
+    told = told_in(_QUOTED.sub(" ", text), clock)
     subject = told_in(mail.subject, clock)
-    absent = names_an_absence(mail) or any(t.signs & {"away", "gone"} for t in (*told, *subject))
-    if not absent and not any("returns" in t.signs for t in told):
+    signs = {sign for t in (*told, *subject) for sign in t.signs}
+    away = names_an_absence(mail) or "away" in signs
+    if not away and "gone" not in signs and "returns" not in signs and not any(map(_returns, told)):
         return None
-    return absence_told(mail, (*subject, *told), clock.sent, absent=absent)
+    read = absence_told(mail, told, clock.sent, subject=subject, absent=away or "gone" in signs)
+    nobody_reads_it = not away and "automatic" in signs and read == Away()
+    return None if nobody_reads_it else read
 
 
-def absence_told(mail: ParsedMail, told: Sequence[Told], sent: date | None, *, absent: bool = True) -> Away:
-    """What these sentences say of an absence. Where none says that anybody is `absent`, only a day of return counts."""
-    about = [t for t in told if (_is_about(t) if absent else "returns" in t.signs)]
-    until = last_day([(t.sentence, "away" in t.signs) for t in about], sent)
-    name, reach = stand_in(told, (*mail.sender.mailboxes, *mail.recipients))
+def absence_told(
+    mail: ParsedMail, told: Sequence[Told], sent: date | None, *, subject: Sequence[Told] = (), absent: bool = True
+) -> Away:
+    """What these sentences say of an absence. Where none says that anybody is `absent`, only a day of return counts.
+
+    Where the subject and the text name different days, the text is believed.
+    """
+    about = [t for t in told if (_is_about(t) if absent else "returns" in t.signs or _returns(t))]
+    dated = [(t.sentence, "away" in t.signs) for t in about]
+    until = last_day([*((t.sentence, "away" in t.signs) for t in subject if _is_about(t)), *dated], sent)
+    if until is None:
+        until = last_day(dated, sent)
+    name, reach = stand_in((*subject, *told), (*mail.sender.mailboxes, *mail.recipients))
     return Away(until=until, stand_in=name, reach=reach)
+
+
+def _returns(told: Told) -> bool:
+    """Whether a clause says nothing but when somebody is back: `back tomorrow`."""
+    return without_return(told.sentence) != told.sentence.raw
 
 
 def said_of(away: Away) -> str:

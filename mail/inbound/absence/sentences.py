@@ -24,6 +24,11 @@ _ADDRESS = re.compile(r"\S{1,64}@\S{1,190}|https?://\S{1,500}|www\.\S{1,500}")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _STOP = re.compile(r"[.!?;](?=\s)|[。！？]")
 _DATE_END = re.compile(r"(?:\d{1,2}\.\s?\d{1,2}|\d{4})\.\Z")
+_DAY_AND_MONTH = re.compile(
+    r"\d(?:st|nd|rd|th)? (?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|okt|nov|dec|dez)\Z", re.IGNORECASE
+)
+_NOUNS = frozenset(("urlaub", "ferien", "elternzeit", "mutterschutz", "betriebsferien", "jahresurlaub", "resturlaub"))
+"""`bis zum 4.12. Urlaub`: no sentence ends before these."""
 _ABBREVIATIONS = frozenset(
     (
         *(
@@ -175,10 +180,13 @@ def _split(line: str) -> list[str]:
 
 def _ends_here(before: str, after: str) -> bool:
     """Whether a dot ends the sentence: not behind `3`, `Dr` or `Nov`."""
+    word = _WORD.match(after)
+    if _DAY_AND_MONTH.search(before) and after[:1].isupper():
+        return True
     if before[-1:].isdigit():
-        word = _WORD.match(after)
         is_month = word is not None and month_of(plain(word.group()), months()) is not None
-        return bool(_DATE_END.search(f"{before[-12:]}.")) and after[:1].isupper() and not is_month
+        is_noun = word is not None and plain(word.group()) in _NOUNS
+        return bool(_DATE_END.search(f"{before[-12:]}.")) and after[:1].isupper() and not is_month and not is_noun
     return before.rpartition(" ")[2].lower().strip("(") not in _ABBREVIATIONS
 
 

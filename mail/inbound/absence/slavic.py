@@ -4,8 +4,12 @@ from mail.inbound.absence.tongue import Tongue, phrases, words
 
 POLISH = Tongue(
     code="pl",
-    markers=words("jestem w na do i z nie za sie mnie bede od prosze oraz moja panstwa dniu"),
+    markers=words("""
+        dziekuje wiadomosc mam tydzien jestem w na do i z nie za sie mnie bede od prosze oraz moja panstwa dniu
+    """),
     away=phrases("""
+        jestem na .. l4|chorobowym|macierzynskim|rodzicielskim|szkoleniu; przebywam na .. zwolnieniu|urlopie;
+        biuro|firma .. zamkniete|nieczynna;
         jestem|bede|przebywam {adverb}* .. na .. urlopie|zwolnieniu|delegacji|wyjezdzie|szkoleniu|konferencji;
         jestem|bede .. .. nieobecny|nieobecna|niedostepny|niedostepna|nieobecni;
         jestem|bede|przebywam .. .. poza biurem|firma|pracą; jestem|bede .. w .. delegacji|podrozy;
@@ -13,7 +17,10 @@ POLISH = Tongue(
         biuro .. nieczynne|zamkniete; wracam|wroce .. .. do|dnia|w|po
     """),
     opens=phrases("urlop do|od; nieobecny|nieobecna do|od; na urlopie do|od; poza biurem"),
-    gone=phrases("nie pracuje juz|już; juz nie pracuje"),
+    gone=phrases("""
+        przeszedlem|przeszlam na emeryture; nie pracuje .. w; zmarl|zmarla;
+        adres|skrzynka .. nieaktywna|nieaktywny; nie pracuje juz|już; juz nie pracuje
+    """),
     later=phrases("""
         ograniczony dostep; nie mam|bede_mial|bede_miala dostepu; bez dostepu;
         odpowiem|odpisze|przeczytam .. po .. powrocie; po moim|powrocie powrocie; po powrocie;
@@ -69,6 +76,7 @@ CZECH = Tongue(
     code="cs",
     markers=words("jsem v na do a z se ne nejsem vas vasi za od dne kontaktujte budu prosim"),
     away=phrases("""
+        jsem na .. nemocenske|materske|rodicovske|skoleni|sluzebni; jsem .. nemocny|nemocna|nemocen|mimo;
         jsem|budu .. .. na .. dovolene|sluzebni|nemocenske|materske|skoleni|konferenci|rodicovske;
         jsem|budu .. .. mimo kancelar|dosah|firmu|provoz;
         jsem|budu .. .. nepritomen|nepritomna|nedostupny|nedostupna;
@@ -76,13 +84,17 @@ CZECH = Tongue(
         kancelar .. zavrena|uzavrena; vracim|vratim se .. .. dne|v|do|zpet; budu zpet|opet
     """),
     opens=phrases("dovolena do|od; mimo kancelar; na dovolene do|od"),
-    gone=phrases("jiz|uz nepracuji|nepracuje; nepracuji jiz|uz"),
+    gone=phrases("""
+        jiz nepracuji|nepracuje; uz nepracuji; odesel|odesla jsem do duchodu; jiz|uz nepracuji|nepracuje;
+        nepracuji jiz|uz
+    """),
     later=phrases("""
         omezeny pristup; nemam|nebudu_mit pristup; bez pristupu; odpovim|odepisu|ozvu .. po .. navratu|sve;
         po .. navratu; e|mail|maily|zpravy nebudou|nejsou .. cteny|preposilany|presmerovany|vyrizovany;
         neni|nebude .. preposlana|preposilana|ctena
     """),
     instead=phrases("""
+        zastupuje me|mne; zastupem je; v dobe me nepritomnosti;
         v .. nalehavych|neodkladnych|urgentnich|akutnich pripadech|zalezitostech;
         v .. nalehavem|neodkladnem|urgentnim|akutnim pripade; v pripade .. potreby|nutnosti|nalehavych;
         v dobe|behem|po_dobu .. nepritomnosti; kontaktujte prosim; prosim kontaktujte; obratte se; obracejte se;
@@ -174,6 +186,7 @@ RUSSIAN = Tongue(
     code="ru",
     markers=words("я в на и с по не вы ваше мне до буду нахожусь за"),
     away=phrases("""
+        нахожусь|я|буду .. больничном|обучении|отгуле|конференции; офис|мы .. закрыт|закрыты|не_работаем;
         я .. нахожусь|буду|нахожусь .. в .. отпуске|командировке|отъезде;
         нахожусь|буду .. в|вне .. отпуске|командировке|офиса|декрете; буду .. отсутствовать; я .. отсутствую;
         я .. в отпуске|командировке|отъезде|декрете; меня .. не_будет .. .. офисе|месте;
@@ -181,7 +194,10 @@ RUSSIAN = Tongue(
         вернусь|возвращаюсь .. .. в|из|офис|отпуска; офис .. закрыт
     """),
     opens=phrases("в отпуске|командировке до|с|по; отсутствую до|с|по"),
-    gone=phrases("больше не работаю|работает"),
+    gone=phrases("""
+        уволился|уволилась; уволен|уволена; вышел|вышла на пенсию; скончался|скончалась;
+        ящик|адрес .. не .. используется|обслуживается; больше не работаю|работает
+    """),
     later=phrases("""
         ограниченный|ограничен|ограниченным доступ|доступом; нет|без доступа;
         отвечу .. после|по .. возвращения|возвращении; по .. возвращении; после .. возвращения;

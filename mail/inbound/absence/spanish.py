@@ -4,13 +4,18 @@ from mail.inbound.absence.tongue import Tongue, phrases, words
 
 SPANISH = Tongue(
     code="es",
-    markers=words("el la los de del que en y a por para mi su estoy estare no hasta con me una un"),
+    markers=words("""
+        esta tengo al lo correo mensaje gracias semana posible hola el la los de del que en y a por para mi su
+        estoy estare no hasta con me una un
+    """),
     away=phrases("""
+        estoy|me_encuentro .. baja|permiso|licencia .. medica|maternidad|paternidad; no trabajo los|hoy;
+        estamos|estaremos cerrados; no estoy|estare atendiendo|trabajando;
         estoy|estare|estamos {adverb}* fuera .. oficina|trabajo|despacho|ciudad|pais;
         estaremos|encuentro|encontrare|encontramos {adverb}* fuera .. oficina|trabajo|despacho|ciudad|pais;
         estoy|estare|estamos|encuentro {adverb}* ausente|ausentes|indisponible|viajando;
         estoy|estare|estamos|encuentro {adverb}* de .. vacaciones|viaje|baja|permiso|licencia|descanso;
-        estoy|estare|encuentro {adverb}* en .. permiso|congreso|reunion|reuniones|feria|curso|viaje|licencia;
+        estoy|estare|encuentro .. en .. permiso|congreso|reunion|reuniones|feria|curso|viaje|licencia;
         estoy|estare|estaremos no .. disponible|oficina|localizable;
         no estoy|estare|estamos|estaremos .. oficina|disponible|localizable|disponibles;
         me|nos encuentro|encontramos .. fuera|ausente|vacaciones|baja|viaje|permiso;
@@ -18,14 +23,18 @@ SPANISH = Tongue(
         regreso|regresare|vuelvo|volvere|reincorporo|reincorporare .. el|a|al
     """),
     opens=phrases("""
+        ausente del|hasta|desde|el; ausencia del|hasta|desde;
         fuera de la? oficina hasta|del|desde|por|y;
         de|en vacaciones|viaje|baja|permiso|licencia hasta|del|desde|y; ausente hasta|del|desde|por; actualmente
     """),
     gone=phrases("""
-        ya no trabajo|trabaja|formo|forma|pertenece; he|ha dejado .. empresa|compania;
-        esta cuenta|direccion .. ya no; me he jubilado
+        ha fallecido; mi contrato .. termino|finalizo|ha_terminado; estoy jubilado|jubilada;
+        cuenta|buzon|direccion .. inactiva|inactivo|desactivada|desactivado;
+        he cambiado de puesto|departamento|funcion; ya no trabajo|trabaja|formo|forma|pertenece;
+        he|ha dejado .. empresa|compania; esta cuenta|direccion .. ya no; me he jubilado
     """),
     later=phrases("""
+        con|tengo acceso limitado;
         acceso limitado|restringido|intermitente; no tendre|tengo acceso; sin acceso; con acceso limitado;
         respondere|contestare|atendere .. .. vuelta|regreso|vuelva|regrese|reincorporacion|retorno;
         contactare|leere|revisare .. .. vuelta|regreso|vuelva|regrese|reincorporacion|retorno;
@@ -39,7 +48,8 @@ SPANISH = Tongue(
         para|por consultas|casos|tema|asunto|algo .. urgentes|urgente|urgencia; si .. urgente; para urgencias;
         para lo urgente; asuntos urgentes; en|durante mi|esta|nuestra ausencia; durante mis vacaciones;
         pueden|puede|puedes .. contactar|dirigirse|escribir|llamar; pongase|ponganse|ponte .. contacto;
-        por favor .. contacte|contacten|contacta|dirijase|escriba; rogamos|ruego .. contacte|contacten|contactar
+        por favor .. contacte|contacten|contacta|dirijase|escriba|dirija|dirijan|envie;
+        rogamos|ruego .. contacte|contacten|contactar
     """),
     thanks=phrases("""
         gracias por su|tu|el|vuestro .. mensaje|correo|email|mail|e|interes|nos|en;
@@ -51,6 +61,7 @@ SPANISH = Tongue(
         generado|enviado automaticamente; no responda|responder|respondas a este; por favor no responda
     """),
     received=phrases("""
+        le|les|te responderemos|contestaremos|atenderemos .. en|lo|a|pronto;
         hemos|ha|he recibido|sido .. su|tu|recibida|recibido|registrada|registrado;
         su|tu solicitud|consulta|mensaje|ticket|caso ha|fue .. sido .. recibida|recibido|registrada|registrado;
         numero de ticket|caso|incidencia; en breve; en las proximas # horas; a la mayor brevedad;
@@ -79,12 +90,15 @@ SPANISH = Tongue(
     today=phrases("hoy; esta manana|tarde|noche"),
     tomorrow=phrases("manana"),
     ask=phrases("""
+        comunicarse|comuniquese|comunicarte con; mi sucesor|sucesora es;
         contactar|contacte|contacten|contacta|contacto con|a?; contactar|contacte|contacten|contacta;
         contacto con; dirigirse|dirijase|dirijanse|dirigete a; escribir|escriba|escribanos|escribe a;
         llamar|llame|llama|llamad|llamen a; hablar|hable con; sustituye; sustituto; sustituta; companera;
-        companero; colega; reenviar|enviar|remitir .. a; para lo urgente; atendera|atiende
+        companero; colega; reenviar|enviar|remitir|dirija|dirijan|dirigir|envie|remita .. a; para lo urgente;
+        atendera|atiende
     """),
     covers=phrases("""
+        lleva|llevara mis|mi|los;
         me sustituye|sustituira|cubre; le|te|les atendera|ayudara|atiende;
         esta|estara .. cargo|disposicion|cubriendo; se encargara|encarga|ocupara|ocupa;
         podra|puede .. ayudarle|ayudarte|atenderle|ayudarles; cubre mi; queda a cargo

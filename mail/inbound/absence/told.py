@@ -17,6 +17,8 @@ _SMALL_TALK = 4
 _GREETING = 3
 """`Hello Lea, out of office until Monday`: the words of the greeting."""
 _LANGUAGES = 4
+_APART = 30
+"""Two signs of a receipt so many characters apart are two: taken down, and when it will be answered."""
 _LABELS = frozenset(AUTOMATIC)
 """`Automatic reply:` above a text. In a sentence, people speak of other people's automatic replies."""
 _EAST_ASIAN = (
@@ -31,6 +33,8 @@ _EAST_ASIAN = (
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Told:
     """A sentence and its signs: `away`, `gone`, `later`, `instead`, `thanks`, `automatic`, `received`.
+
+    `acknowledged` is `received` twice.
 
     Two more go with being away only: `returns` (the writer says on which day he or she is back) and `covered`
     (somebody else does something in the meantime). `start` is where in the sentence the first sign begins.
@@ -59,6 +63,8 @@ def _told(sentence: Sentence, opening: bool) -> Told:
         for tokens in (sentence.tokens, _without_days(sentence.tokens, lexicon)):
             for sign, start in _signs(tokens, lexicon, opening):
                 places[sign] = min(start, places.get(sign, start))
+                if sign == "received" and start - places[sign] > _APART:
+                    places["acknowledged"] = places[sign]
     places.update(dict.fromkeys(_east_asian_signs(sentence.raw), 0))
     if any(plain(clause) in _LABELS for clause in _clauses(sentence.raw)):
         places["automatic"] = 0

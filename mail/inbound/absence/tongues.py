@@ -6,6 +6,7 @@ from functools import cache
 
 from domain.patterns import Patterns, Vocabulary
 from domain.spoken import phrase
+from mail.inbound.absence.baltic import ESTONIAN, LATVIAN, LITHUANIAN
 from mail.inbound.absence.dutch import DUTCH
 from mail.inbound.absence.english import ENGLISH
 from mail.inbound.absence.french import FRENCH
@@ -15,13 +16,30 @@ from mail.inbound.absence.italian import ITALIAN
 from mail.inbound.absence.nordic import DANISH, FINNISH, NORWEGIAN, SWEDISH
 from mail.inbound.absence.portuguese import PORTUGUESE
 from mail.inbound.absence.slavic import CZECH, POLISH, RUSSIAN, SLOVAK
+from mail.inbound.absence.south_east import BULGARIAN, CATALAN, CROATIAN, SLOVENE, UKRAINIAN
 from mail.inbound.absence.spanish import SPANISH
 from mail.inbound.absence.tongue import Tongue, phrases
 from mail.inbound.kinds.signs import plain
 
 TONGUES = (
     *(ENGLISH, GERMAN, FRENCH, SPANISH, DUTCH, PORTUGUESE, ITALIAN, SWEDISH, DANISH, NORWEGIAN, FINNISH, POLISH),
-    *(CZECH, SLOVAK, RUSSIAN, HUNGARIAN, TURKISH, ROMANIAN, GREEK),
+    *(
+        CZECH,
+        SLOVAK,
+        RUSSIAN,
+        HUNGARIAN,
+        TURKISH,
+        ROMANIAN,
+        GREEK,
+        UKRAINIAN,
+        BULGARIAN,
+        CROATIAN,
+        SLOVENE,
+        CATALAN,
+        ESTONIAN,
+        LATVIAN,
+        LITHUANIAN,
+    ),
 )
 _SIGNS = ("away", "opens", "gone", "later", "instead", "thanks", "automatic", "received")
 _ADVERBS = phrases("""

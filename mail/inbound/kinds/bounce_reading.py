@@ -9,7 +9,7 @@ from domain.mail_reading import Bounce
 from mail.inbound.addresses import ADDRESS_LIMIT, ascii_lower, parse_addresses, parse_ids, same_mailbox
 from mail.inbound.headers import Block, parse_block
 from mail.inbound.kinds import bounce_words
-from mail.inbound.kinds.signs import MACHINE_MAILBOXES, head_text, plain, without_subaddress
+from mail.inbound.kinds.signs import MACHINE_MAILBOXES, from_mail_system, head_text, plain, without_subaddress
 from mail.inbound.mime import ParsedMail
 
 _STATUS = re.compile(r"(?<![\d.])([245]\.\d{1,3}\.\d{1,3})(?!\.?\d)")
@@ -89,7 +89,8 @@ def _recipient(mail: ParsedMail, group: Block | None, told: str, copy: str) -> s
         return failed[0]
     in_text = _addresses_in(mail, told)
     known = next((a for a in in_text if any(same_mailbox(a, w) for w in written_to)), None)
-    return known or next(iter((*in_text, *written_to)), "")
+    senders = () if from_mail_system(mail) else mail.sender.mailboxes
+    return known or next(iter((*in_text, *written_to, *senders)), "")
 
 
 def _written_to(mail: ParsedMail, copy: str) -> tuple[str, ...]:

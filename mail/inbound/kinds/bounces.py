@@ -1,7 +1,7 @@
 """Delivery failures: reports of RFC 3464, and the mails of systems that know no report, told by sender and words."""
 
 from mail.inbound.kinds import bounce_words
-from mail.inbound.kinds.signs import from_mail_system, head_text, null_return_path, plain, report_type
+from mail.inbound.kinds.signs import from_mail_system, head_text, heads, null_return_path, plain, report_type
 from mail.inbound.mime import ParsedMail
 
 _LOOKED_AT = 3_000
@@ -23,7 +23,7 @@ def bounce_without_report(mail: ParsedMail) -> str | None:
         return "It names failed recipients."
     if mail.header.first("x-ms-exchange-message-is-ndr") is not None:
         return "Exchange marks it as a delivery failure."
-    subject = plain(mail.subject).startswith(bounce_words.SUBJECTS)
+    subject = any(head.startswith(bounce_words.SUBJECTS) for head in heads(mail.subject))
     machine = from_mail_system(mail) or null_return_path(mail)
     if subject and machine:
         return "Its subject and sender are those of a delivery failure."

@@ -5,16 +5,17 @@ unless a person's hand shows: a quoted letter, a mail program, talk of the lead,
 person's, and the reader asks back what it does not answer first.
 """
 
+import re
 from dataclasses import dataclass
 from datetime import date
 
 from domain.people import Role
 from domain.reading import read_decision
-from mail.inbound.absence.last_day import last_day
+from mail.inbound.absence.last_day import last_day, without_return
 from mail.inbound.absence.reading import absence_told, clock_of
 from mail.inbound.absence.told import Told, told_in
 from mail.inbound.example_policy import EXAMPLE_CRITERIA
-from mail.inbound.kinds.quoting import looks_typed, speaks_of_the_lead
+from mail.inbound.kinds.quoting import names_a_program, quotes_or_names_a_device, speaks_of_the_lead
 from mail.inbound.kinds.signs import plain, precedence
 from mail.inbound.mime import ParsedMail
 from mail.inbound.visible import visible
@@ -42,6 +43,15 @@ _SAID = frozenset(
     )
 )
 """`She wrote: I am out of the office.`"""
+_NOTICE = frozenset(("instead", "covered", "thanks", "automatic", "received"))
+"""What a notice of absence says besides being away."""
+_ADDRESS = re.compile(r"[\w.+-]@[\w-]")
+_PHONE = re.compile(r"(?<![\w.,:/-])\+?\(?\d[\d ()/.-]{6,20}\d(?![\w:])")
+_WEEKS = frozenset(
+    ("week", "woche", "semaine", "semana", "settimana", "uge", "uke", "uken", "veckan", "vecka", "tydzien")
+)
+_SOMEBODY_ELSE = frozenset(("she", "her", "hers", "he", "him", "his"))
+"""Whoever speaks of the lead's contact has typed."""
 _FIRST_FOUR = 3
 """Behind a greeting, a thank you and one sentence more."""
 
@@ -68,16 +78,31 @@ def text_signs(mail: ParsedMail, text: str) -> TextSigns | None:
     signs = frozenset(sign for t in told for sign in t.signs)
     weak = bool(signs & {"away", "automatic", "gone"})
     strong = _is_automatic(told, signs) or (weak and _says_more(mail, told, clock.sent))
+    strong = strong or _is_notice(told, signs)
     asks = any(_asks(t) for t in told)
     if not (strong or (weak and not asks)) or any(_reports(t) for t in told):
         return None
     line, before = _line_and_before(told)
-    if strong and not (looks_typed(mail) or speaks_of_the_lead(text) or asks or _answers(text, before)):
+    by_hand = asks or speaks_of_the_lead(text) or _shows_a_hand(mail, signs) or _answers(told, before)
+    if strong and not by_hand:
         said = line if len(line) <= 120 else line[:119] + "…"  # noqa: PLR2004
         because = f'Its text is that of an automatic answer: "{said}"'
         return TextSigns(machine=True, because=because, line=line, before=before)
     because = "It reads like an automatic answer, so it decides nothing."
     return TextSigns(machine=False, because=because, line=line, before=before)
+
+
+def _shows_a_hand(mail: ParsedMail, signs: frozenset[str]) -> bool:
+    """Whether the mail looks typed. A rule of a mail program names that program, and some answers quote.
+
+    So the program's name says nothing against a whole notice of absence, and a quote nothing against one that
+    says what becomes of mail in the meantime.
+    """
+    if {"away", "later"} <= signs:
+        return False
+    if quotes_or_names_a_device(mail):
+        return True
+    return names_a_program(mail) and not ("away" in signs and signs & _NOTICE)
 
 
 def automatic_in_bulk(mail: ParsedMail) -> str | None:
@@ -96,10 +121,28 @@ def _is_automatic(told: list[Told], signs: frozenset[str]) -> bool:
         return first <= _FIRST_FOUR
     if "gone" in signs and signs & {"instead", "thanks", "later"}:
         return True
-    if "later" in signs and "instead" in signs:
+    if "acknowledged" in signs or ("later" in signs and signs & {"instead", "thanks"}):
         return True
     received = sum("received" in t.signs for t in told)
     return received > 1 or (received == 1 and bool(signs & {"automatic", "thanks", "later"}))
+
+
+def _is_notice(told: list[Told], signs: frozenset[str]) -> bool:
+    """Whether a short text says but one thing that a notice says, with what goes with it, and is no answer at all."""
+    sentences = [t.sentence for t in told]
+    words = {token.text for sentence in sentences for token in sentence.tokens}
+    reach = any(_ADDRESS.search(s.raw) or _PHONE.search(s.raw) for s in sentences)
+    dated = any(token.is_day for sentence in sentences for token in sentence.tokens) or not _WEEKS.isdisjoint(words)
+    thanks = "thanks" in signs
+    told_so = (
+        (bool(signs & {"later", "gone"}) and (thanks or reach or dated))
+        or ("away" in signs and (thanks or reach))
+        or ("instead" in signs and thanks and reach)
+    )
+    if not told_so or words & _SOMEBODY_ELSE or sum(len(s.tokens) for s in sentences) > _MOST_WORDS:
+        return False
+    said = [without_return(sentence)[:_ENOUGH] for sentence in sentences]
+    return all(read_decision(text, EXAMPLE_CRITERIA, role).decision in _SMALL_WORDS for text in said for role in _ROLES)
 
 
 def _says_more(mail: ParsedMail, told: list[Told], sent: date | None) -> bool:
@@ -108,6 +151,8 @@ def _says_more(mail: ParsedMail, told: list[Told], sent: date | None) -> bool:
         return False
     away = [t.sentence for t in told if "away" in t.signs]
     known = away[0].lexicons[0].tongue.until if away else frozenset[str]()
+    if any(_ADDRESS.search(t.sentence.raw) for t in told):
+        return True
     dated = any(token.text in known for sentence in away for token in sentence.tokens)
     return dated or bool(absence_told(mail, told, sent).stand_in or last_day([(t.sentence, False) for t in told], sent))
 
@@ -134,11 +179,20 @@ def _line_and_before(told: list[Told]) -> tuple[str, str]:
     return "", ""
 
 
-def _answers(text: str, before: str) -> bool:
+def _answers(told: list[Told], before: str) -> bool:
     """Whether the text answers a letter: in words that no vacation text has, or before it says that nobody is there."""
-    for role in _ROLES:
-        if read_decision(text[:_ENOUGH], EXAMPLE_CRITERIA, role).decision in _SURE:
-            return True
-        if before and read_decision(before[-_ENOUGH:], EXAMPLE_CRITERIA, role).decision not in _SMALL_WORDS:
-            return True
-    return False
+    own = [(without_return(t.sentence), t.signs) for t in told]
+    said = ["\n".join(sentence for sentence, _ in own), *(sentence for sentence, signs in own if not signs)]
+    if any(answers(words) for words in said):
+        return True
+    if answers(before[-_ENOUGH:]):
+        return True
+    above, _, begun = before.rpartition("\n")
+    whole = before if begun.endswith((".", "!", "?", ",", ";", ":", "-", "–")) else above
+    first = [read_decision(whole[-_ENOUGH:], EXAMPLE_CRITERIA, role).decision for role in _ROLES if whole]
+    return any(decision not in _SMALL_WORDS for decision in first)
+
+
+def answers(text: str) -> bool:
+    """Whether the first words of a text are an answer of some reader that no automatic text gives."""
+    return any(read_decision(text[:_ENOUGH], EXAMPLE_CRITERIA, role).decision in _SURE for role in _ROLES)

@@ -1,7 +1,7 @@
 """Answers and invitations of calendar programs (RFC 5546). They never decide, whatever their subject says."""
 
 from domain.grammar.language import phrases
-from mail.inbound.kinds.signs import plain, plain_all
+from mail.inbound.kinds.signs import heads, plain, plain_all
 from mail.inbound.mime import ParsedMail
 
 _METHODS = ("REPLY", "COUNTER", "REQUEST", "CANCEL", "DECLINECOUNTER", "REFRESH", "ADD")
@@ -15,24 +15,30 @@ _SUBJECTS = plain_all(
         Unter Vorbehalt:; Unter Vorbehalt zugesagt:; Vorläufig angenommen:; Vorläufig zugesagt:; Vorbehalt:;
         Neue Uhrzeit vorgeschlagen:; Neue Zeit vorgeschlagen:; Neuer Terminvorschlag:; Neuer Zeitvorschlag:;
         Gegenvorschlag:; Einladung:; Einladung angenommen; Einladung abgelehnt; Aktualisierte Einladung:;
-        Terminabsage:; Abgesagter Termin:; Benachrichtigung über Besprechungsweiterleitung:; Accepté :;
-        Accepté:; Acceptée :; Refusé :; Refusé:; Refusée :; Provisoire :; Provisoire:; Annulé :; Annulé:;
-        Nouvel horaire proposé; Nouvelle heure proposée; Invitation :; Peut-être :; Invitation modifiée;
-        Aceptado:; Aceptada:; Rechazado:; Rechazada:; Provisional:; Provisionalmente; Cancelado:; Cancelada:;
-        Nueva hora propuesta:; Nueva propuesta de hora; Invitación:; Invitación actualizada:; Accettato:;
-        Accettata:; Rifiutato:; Rifiutata:; Provvisorio:; Accettato con riserva:; Annullato:; Annullata:;
-        Nuovo orario proposto:; Invito:; Invito aggiornato:; Geaccepteerd:; Geweigerd:; Afgewezen:; Voorlopig:;
-        Voorlopig geaccepteerd:; Geannuleerd:; Nieuwe tijd voorgesteld:; Uitnodiging:; Aceito:; Aceite:;
-        Aceita:; Recusado:; Recusada:; Provisório:; Nova hora proposta:; Novo horário proposto:; Convite:;
-        Convite atualizado:; Accepterat:; Accepterad:; Avböjt:; Avböjd:; Preliminärt:; Inställt:; Inbjudan:;
-        Accepteret:; Afvist:; Afslået:; Foreløbig:; Foreløbigt:; Aflyst:; Godtatt:; Akseptert:; Avslått:;
-        Avlyst:; Hyväksytty:; Hylätty:; Alustava:; Alustavasti hyväksytty:; Peruutettu:; Zaakceptowano:;
-        Zaakceptowane:; Odrzucono:; Odrzucone:; Wstępnie zaakceptowano:; Anulowano:; Odwołano:; Zaproszenie:;
-        Přijato:; Přijetí:; Odmítnuto:; Nezávazně:; Nezávazně přijato:; Zrušeno:; Pozvánka:; Prijaté:;
-        Odmietnuté:; Elfogadva:; Elutasítva:; Feltételesen elfogadva:; Lemondva:; Meghívó:; Принято:;
-        Отклонено:; Под вопросом:; Отменено:; Приглашение:; Kabul edildi:; Reddedildi:; Geçici:; İptal edildi:;
-        Davet:; Acceptat:; Refuzat:; Invitație:; Αποδοχή:; Απόρριψη:; 承諾:; 承諾済み:; 辞退:; 仮承諾:; 招待:;
-        已接受:; 接受:; 已拒绝:; 谢绝:; 暂定:; 已取消:; 邀请:; 수락됨:; 거절됨:; 미정:; 취소됨:; 초대:
+        Terminabsage:; Besprechung abgesagt:; Termin abgesagt:; Besprechungsabsage:; Abgesagter Termin:;
+        Benachrichtigung über Besprechungsweiterleitung:; Accepté :; Accepté:; Acceptée :; Refusé :; Refusé:;
+        Refusée :; Provisoire :; Provisoire:; Annulé :; Annulé:; Annulation :; Annulation:; Réunion annulée :;
+        Accepté provisoirement :; Nouvel horaire proposé; Nouvelle heure proposée; Invitation :; Peut-être :;
+        Invitation modifiée; Aceptado:; Aceptada:; Rechazado:; Rechazada:; Provisional:; Provisionalmente;
+        Cancelado:; Cancelada:; Nueva hora propuesta:; Nueva propuesta de hora; Invitación:;
+        Invitación actualizada:; Accettato:; Accettata:; Rifiutato:; Rifiutata:; Provvisorio:;
+        Accettato con riserva:; Annullato:; Annullata:; Nuovo orario proposto:; Invito:; Invito aggiornato:;
+        Geaccepteerd:; Geweigerd:; Afgewezen:; Voorlopig:; Voorlopig geaccepteerd:; Geannuleerd:;
+        Nieuwe tijd voorgesteld:; Uitnodiging:; Aceito:; Aceite:; Aceita:; Recusado:; Recusada:; Provisório:;
+        Nova hora proposta:; Novo horário proposto:; Convite:; Convite atualizado:; Accepterat:; Accepterad:;
+        Avböjt:; Avböjd:; Preliminärt:; Inställt:; Inbjudan:; Accepteret:; Afvist:; Afslået:; Foreløbig:;
+        Foreløbigt:; Aflyst:; Godtatt:; Akseptert:; Avslått:; Avlyst:; Hyväksytty:; Hylätty:; Alustava:;
+        Alustavasti hyväksytty:; Peruutettu:; Zaakceptowano:; Zaakceptowane:; Odrzucono:; Odrzucone:;
+        Wstępnie zaakceptowano:; Anulowano:; Odwołano:; Zaproszenie:; Přijato:; Přijetí:; Odmítnuto:;
+        Nezávazně:; Nezávazně přijato:; Zrušeno:; Pozvánka:; Prijaté:; Odmietnuté:; Elfogadva:; Elutasítva:;
+        Feltételesen elfogadva:; Lemondva:; Meghívó:; Принято:; Отклонено:; Под вопросом:; Прийнято:;
+        Відхилено:; Скасовано:; Запрошення:; Приет:; Отказан:; Prihvaćeno:; Odbijeno:; Sprejeto:; Zavrnjeno:;
+        Acceptat provizoriu:;   Tentative accept:; Accepté provisoirement:; Отменено:;
+        Приглашение:; Kabul edildi:; Reddedildi:; Geçici:; İptal edildi:; Davet:; Acceptat:; Refuzat:;
+        Invitație:; Αποδοχή:; Απόρριψη:; 承諾:;
+        承諾済み:; 辞退:; 仮承諾:; 招待:; 已接受:; 接受:; 已拒绝:;
+        谢绝:; 暂定:; 已取消:; 邀请:; 수락됨:;
+        거절됨:; 미정:; 취소됨:; 초대:
     """)
 )
 _SUBJECT_HOLDS = plain_all(
@@ -55,6 +61,6 @@ def calendar_message(mail: ParsedMail) -> str | None:
 
 def calendar_subject(mail: ParsedMail) -> str | None:
     """A calendar answer that lost its calendar part: its subject opens with the program's word."""
-    subject = plain(mail.subject)
-    told = subject.startswith(_SUBJECTS) or any(said in f" {subject}" for said in _SUBJECT_HOLDS)
+    told = any(head.startswith(_SUBJECTS) for head in heads(mail.subject))
+    told = told or any(said in f" {plain(mail.subject)}" for said in _SUBJECT_HOLDS)
     return "Its subject is that of a calendar answer." if told else None

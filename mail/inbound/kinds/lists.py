@@ -6,6 +6,7 @@ being asked at all; what answers a mail and was sent to the desk is a person's, 
 
 from domain.grammar.language import phrases
 from mail.inbound.addresses import ascii_lower
+from mail.inbound.kinds.quoting import quotes_or_names_a_device
 from mail.inbound.kinds.signs import foot_text, is_reply, plain, plain_all, precedence, without_subaddress
 from mail.inbound.mime import ParsedMail
 
@@ -43,8 +44,8 @@ def list_mail(mail: ParsedMail) -> str | None:
 
 
 def newsletter(mail: ParsedMail) -> str | None:
-    """Mail to many: it says so, or offers to be unsubscribed from."""
-    if precedence(mail) in _MASS_PRECEDENCE:
+    """Mail to many: it says so, or offers to be unsubscribed from. What quotes the letter it answers was typed."""
+    if precedence(mail) in _MASS_PRECEDENCE and not (mail.in_reply_to and quotes_or_names_a_device(mail)):
         return f"Precedence says {precedence(mail)}."
     if mail.in_reply_to or mail.references or _is_the_desks_own_group(mail):
         return None

@@ -19,10 +19,18 @@ _LEADING = frozenset(("team", "sales", "tech", "project", "practice", "group", "
 
 def looks_typed(mail: ParsedMail) -> bool:
     """Whether the mail quotes another one, or was written with a named program or device, as people's answers are."""
+    return names_a_program(mail) or quotes_or_names_a_device(mail)
+
+
+def names_a_program(mail: ParsedMail) -> bool:
+    """Whether its header names a program that people write with. Rules that answer in such a program name it too."""
     if mail.header.first("user-agent") or (mail.header.first("x-mailer") or "").lower().startswith(_PROGRAMS):
         return True
-    if "(" in (mail.header.first("mime-version") or ""):
-        return True
+    return "(" in (mail.header.first("mime-version") or "")
+
+
+def quotes_or_names_a_device(mail: ParsedMail) -> bool:
+    """Whether the text quotes another mail, or ends with a device's line."""
     clues, forms = clues_of(mail), forms_of(mail.pieces)
     written = [lines for lines in (forms.plain, forms.html) if lines is not None]
     return any(

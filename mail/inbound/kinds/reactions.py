@@ -1,7 +1,11 @@
 """Reactions and recalls: a thumb or a heart on a mail, and Outlook's wish to take a mail back. They never decide."""
 
+import re
+
 from domain.grammar.language import phrases
-from mail.inbound.kinds.signs import head_text, plain, plain_all
+from mail.inbound.absence.names import PARTICLES
+from mail.inbound.clues import clues_of
+from mail.inbound.kinds.signs import head_text, heads, plain, plain_all
 from mail.inbound.mime import ParsedMail
 
 _DIGEST = ("reaction daily digest", "reaction digest", "tagliche zusammenfassung der reaktionen")
@@ -9,7 +13,9 @@ _LINE_SAYS = plain_all(
     phrases("""
         reacted to your message; reacted to your email; reacted via gmail; liked your message;
         loved your message; hat auf ihre nachricht reagiert; hat auf deine nachricht reagiert;
-        hat ihre nachricht mit; über gmail reagiert; gefällt ihre nachricht; gefällt deine nachricht;
+        hat ihre nachricht mit; über gmail reagiert; hat über gmail reagiert; hat via gmail reagiert;
+        hat per gmail reagiert; heeft gereageerd via gmail; heeft via gmail gereageerd; har reageret via gmail;
+        zareagował a przez gmaila; zareagował a w gmailu; gefällt ihre nachricht; gefällt deine nachricht;
         auf ihre e mail reagiert; a réagi à votre message; a réagi via gmail; a aimé votre message;
         a réagi à votre e mail; ha reaccionado a tu mensaje; ha reaccionado a su mensaje;
         reaccionó a tu mensaje; reaccionó a su mensaje; le gustó tu mensaje; reaccionó a través de gmail;
@@ -20,10 +26,11 @@ _LINE_SAYS = plain_all(
         reagiu à tua mensagem; reagiu pelo gmail; gostou da sua mensagem; curtiu sua mensagem;
         reagerade på ditt meddelande; reagerade via gmail; gillade ditt meddelande; reagerede på din meddelelse;
         reagerte på meldingen din; reagoi viestiisi; zareagował na twoją wiadomość;
-        zareagowała na twoją wiadomość; reagoval na vaši zprávu; reagált az üzenetére;
+        zareagował a na twoją wiadomość; zareagował a na wiadomość; zareagowała na wiadomość;
+        zareagowała na twoją wiadomość; reagoval na vaši zprávu; reagoval a na vaši zprávu;
+        reagovala na vaši zprávu; reagoval a na vašu správu; reagált az üzenetére;
         отреагировал на ваше сообщение; отреагировала на ваше сообщение; iletinize tepki verdi;
-        さんがあなたのメッセージにリアクション; さんがリアクションしました; 对你的邮件做出了回应;
-        메시지에 반응했습니다
+        さんがあなたのメッセージにリアクション; さんがリアクションしました; 对你的邮件做出了回应; 메시지에 반응했습니다
     """)
 )
 _TAPBACKS = frozenset(
@@ -46,6 +53,8 @@ _TAPBACKS_WITH_SIGN = plain_all(
 _HEAD_LINES = 4
 """A banner may stand above a reaction."""
 _LONGEST_LINE = 160
+_PICTURE = re.compile(r"\[[^\]]{1,30}\]")
+"""Outlook's plain text has the name of the sign in brackets: `[like]`."""
 _WITH = frozenset(("with", "mit", "avec", "con", "met", "com", "med", "z", "s"))
 _TAPBACK_LEAD = 40
 """So many characters at most stand before the quoted words."""
@@ -55,6 +64,15 @@ _RECALL_SUBJECTS = plain_all(
         Cancelar:; Återkalla:; Tilbagekald:; Tilbakekall:; Peruuta:; Odwołaj:; Odwołanie:; Odvolání:; Odvolat:;
         Visszahívás:; Отзыв:; Отозвать:; Geri çağır:; Geri çağırma:; 取り消し:; 撤回:; 회수:; Message recall;
         Recall request:
+    """)
+)
+_RECALL_REPORTS = plain_all(
+    phrases("""
+        Message Recall Report; Message Recall Failure:; Message Recall Success:; Recall report; Recall failure:;
+        Recall success:; Nachrichtenrückruf; Fehler beim Nachrichtenrückruf; Bericht über Nachrichtenrückruf;
+        Rückruf erfolgreich; Rückruf fehlgeschlagen; Échec du rappel; Rappel du message réussi;
+        Rapport de rappel; Error al recuperar el mensaje; Informe de recuperación; Richiamo messaggio;
+        Bericht intrekken; Intrekken mislukt
     """)
 )
 _RECALL_SAYS = tuple(
@@ -109,6 +127,12 @@ def reaction_part(mail: ParsedMail) -> str | None:
     return "It is a reaction to a mail, not words." if any("reaction" in t for t in mail.part_types) else None
 
 
+def recall_report(mail: ParsedMail) -> str | None:
+    """What Outlook reports of a recall that was tried from the desk's mailbox."""
+    told = any(head.startswith(_RECALL_REPORTS) for head in heads(mail.subject))
+    return "It is a report about a recall." if told else None
+
+
 def recall(mail: ParsedMail) -> str | None:
     """Outlook's recall: a sentence about its writer, by name, and the subject that is wanted back, between quotes."""
     text = plain(head_text(mail)[:1_000])
@@ -117,31 +141,35 @@ def recall(mail: ParsedMail) -> str | None:
         by_name = len(name) <= _LONGEST_NAME and _WRITER_SELF.isdisjoint(name.split())
         if found and by_name and ends in rest and '"' in text:
             return "Its writer wants to recall a mail."
-    if not text and plain(mail.subject).startswith(_RECALL_SUBJECTS):
+    if not text and any(head.startswith(_RECALL_SUBJECTS) for head in heads(mail.subject)):
         return "Its subject is that of a recall."
     return None
 
 
 def reaction_words(mail: ParsedMail) -> str | None:
     """A reaction in words: Outlook's, Gmail's through a gateway, or a phone's tapback that quotes what it likes."""
-    if plain(mail.subject).startswith(_DIGEST):
+    if any(head.startswith(_DIGEST) for head in heads(mail.subject)):
         return "It is a digest of reactions."
     lines = [line for line in head_text(mail)[:4_000].split("\n") if line.strip()]
-    if any(_says_reaction(line) for line in lines[:_HEAD_LINES]):
+    writer = clues_of(mail).full_name
+    if any(_says_reaction(line, writer) for line in lines[:_HEAD_LINES]):
         return "It is a reaction to a mail, told in words."
     return "It is a tapback: a reaction that quotes." if lines and _is_tapback(plain(lines[0])) else None
 
 
-def _says_reaction(line: str) -> bool:
-    """`Ben Vogt reacted with 👍 to your message:` and nothing else; a person does not write so of himself."""
-    written = "".join(c if c.isalnum() else " " for c in line[: 2 * _LONGEST_LINE]).split()
+def _says_reaction(line: str, writer: tuple[str, ...]) -> bool:
+    """`👍 Ben Vogt reacted with [like] to your message:` and nothing else; a person does not write so of himself."""
+    line = _PICTURE.sub(" ", line[: 2 * _LONGEST_LINE])
+    written = "".join(c if c.isalnum() else " " for c in line).split()
     said = [word for word in written if plain(word) not in _WITH]
     bare = plain(" ".join(said))
-    found = next((phrase for phrase in _LINE_SAYS if phrase in bare), None)
-    if found is None or len(bare) > _LONGEST_LINE:
+    found = max((phrase for phrase in _LINE_SAYS if phrase in bare), key=len, default="")
+    if not found or len(bare) > _LONGEST_LINE:
         return False
     name, _, behind = bare.partition(found)
-    is_name = all(word[:1].isupper() or not word.isascii() for word in said[: len(name.split())])
+    is_name = name.split() == [plain(word) for word in writer] or all(
+        word[:1].isupper() or not word.isascii() or word in PARTICLES for word in said[: len(name.split())]
+    )
     return is_name and _WRITER_SELF.isdisjoint(name.split()) and (not behind.strip() or not found.isascii())
 
 

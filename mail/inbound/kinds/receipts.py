@@ -1,7 +1,7 @@
 """Receipts: read, deleted or delivered (RFC 8098, RFC 3464), with a report part or told by subject and text alone."""
 
 from domain.grammar.language import phrases
-from mail.inbound.kinds.signs import head_text, plain, plain_all, report_type
+from mail.inbound.kinds.signs import head_text, heads, plain, plain_all, report_type
 from mail.inbound.mime import ParsedMail
 
 _SUBJECTS = plain_all(
@@ -74,4 +74,4 @@ def receipt_by_words(mail: ParsedMail) -> str | None:
 
 def has_receipt_subject(mail: ParsedMail) -> bool:
     """Whether the subject opens like a receipt's, in one of about thirty languages."""
-    return plain(mail.subject).startswith(_SUBJECTS)
+    return any(head.startswith(_SUBJECTS) for head in heads(mail.subject))

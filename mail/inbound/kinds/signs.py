@@ -1,5 +1,6 @@
 """What more than one rule looks at: the sender's name, the precedence, the type of a report, words in plain form."""
 
+import re
 import unicodedata
 from collections.abc import Iterable
 
@@ -15,21 +16,23 @@ MACHINE_MAILBOXES = frozenset(
     )
 )
 """Local parts of mail systems."""
-NOBODYS_MAILBOXES = (
-    "noreply",
-    "no-reply",
-    "no_reply",
-    "donotreply",
-    "do-not-reply",
-    "do_not_reply",
-    "nicht-antworten",
-    "notification",
-    "notify",
-    "alerts",
-    "automailer",
-    "auto-mailer",
-    "mailbot",
+_NO_REPLY = re.compile(
+    r"(?:\A|[-_.+])(?:no|do[-_.]?not|dont)[-_.]?reply(?![a-z])"
+    r"|(?:\A|[-_.+])(?:nicht[-_.]?antworten|(?:ne[-_.]?)?pas[-_.]?repondre|no[-_.]?respond(?:er|a)|non[-_.]?rispondere"
+    r"|nao[-_.]?respond(?:er|a)|niet[-_.]?(?:beantwoorden|antwoorden)|svara?[-_.]?(?:inte|ikke))(?![a-z])"
 )
+_NOTIFIERS = frozenset(
+    ("notification", "notifications", "notify", "notifier", "alerts", "automailer", "mailbot", "quarantine")
+)
+"""Nobody reads a mailbox with one of these words in its name: `calendar-notification`."""
+_DEVICES = frozenset(
+    (
+        *("alert", "asterisk", "voicemail", "voice", "fax", "efax", "scan", "scanner", "copier", "kopierer", "printer"),
+        *("drucker", "mfp", "xerox", "ricoh", "fritzbox", "nagios", "zabbix", "monitoring", "cron", "root", "daemon"),
+        *("wordpress", "dmarc", "autoresponder", "quota", "spamreport", "virusalert", "postfix", "auto-mailer"),
+    )
+)
+"""Whole names of mailboxes that machines write from. Within a longer name they may be a person's: `tom.root`."""
 _REPLY_PREFIXES = frozenset(
     (
         *("re", "aw", "antw", "sv", "vs", "odp", "ynt", "rif", "r", "res", "resp", "ref", "antwort", "antwoord", "atb"),
@@ -42,6 +45,10 @@ _WHOLE_LETTERS = str.maketrans({"ß": "ss", "ł": "l", "ø": "o", "æ": "ae", "�
 _QUOTES = str.maketrans(dict.fromkeys("“”„«»‹›「」『』‟″", '"'))
 _HEAD, _FOOT = 32_000, 8_000
 """Characters of text or of HTML source in which a machine says what it is."""
+_TAG = re.compile(
+    r"(?:\[[^\]]{1,40}\]|\*{2,5}[^*]{1,30}\*{2,5}|\{[^}]{1,30}\}|(?:external|extern|externe|ext|spam\??):)\s{0,3}"
+)
+_MOST_TAGS = 3
 _FIRST_MARK, _LAST_MARK = "\u0300", "\u036f"
 
 
@@ -55,6 +62,17 @@ def plain(text: str) -> str:
 def plain_all(texts: Iterable[str]) -> tuple[str, ...]:
     """A table's entries in plain form."""
     return tuple(dict.fromkeys(plain(text) for text in texts))
+
+
+def heads(subject: str) -> tuple[str, ...]:
+    """The subject in plain form, and also without the tags that gateways put before it: `[EXTERN]`, `***SPAM***`."""
+    whole = bare = plain(subject)
+    for _ in range(_MOST_TAGS):
+        tag = _TAG.match(bare)
+        if not tag or tag.end() == len(bare):
+            break
+        bare = bare[tag.end() :]
+    return (whole,) if bare == whole else (whole, bare)
 
 
 def is_reply(subject: str) -> bool:
@@ -82,6 +100,13 @@ def without_subaddress(mailbox: str) -> str:
     """The mailbox in lower case without its `+` subaddress (RFC 5233)."""
     local, _, domain = ascii_lower(mailbox).rpartition("@")
     return f"{local.partition('+')[0]}@{domain}"
+
+
+def is_nobodys(mailbox: str) -> bool:
+    """Whether a mailbox says by its name that nobody reads it, or is a machine's."""
+    local = local_part(mailbox)
+    words = re.split(r"[-_.+]", local)
+    return bool(_NO_REPLY.search(local)) or not _NOTIFIERS.isdisjoint(words) or local.rstrip("0123456789") in _DEVICES
 
 
 def precedence(mail: ParsedMail) -> str:

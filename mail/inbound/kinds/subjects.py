@@ -5,7 +5,8 @@ front, before a sign, a day or the subject that is answered; or apart in bracket
 """
 
 from domain.grammar.language import phrases
-from mail.inbound.kinds.signs import plain, plain_all, without_reply_prefixes
+from mail.inbound.clues import clues_of
+from mail.inbound.kinds.signs import heads, plain, plain_all, without_reply_prefixes
 from mail.inbound.mime import ParsedMail
 
 AUTOMATIC = plain_all(
@@ -41,23 +42,23 @@ _ABSENT = plain_all(
         Abwesenheitsassistent; Abwesenheitsmeldung; Abwesenheitsnachricht; Abwesenheitsbenachrichtigung;
         Abwesenheitsagent; Abwesend; Außer Haus; Nicht im Büro; Nicht im Haus; Nicht am Platz; Im Urlaub;
         Urlaub; Urlaubsnotiz; Urlaubsmeldung; Urlaubsabwesenheit; Elternzeit; In Elternzeit; Betriebsurlaub;
-        Betriebsferien; Ich bin im Urlaub; Bin im Urlaub; Ferienabwesenheit; Absence; Absence du bureau;
-        Absent du bureau; Absente du bureau; Absent; Absente; Message d'absence; Notification d'absence;
-        Avis d'absence; En congé; En congés; Congés; En vacances; Hors du bureau; Je suis absent;
-        Je suis absente; En congé maternité; Fuera de la oficina; Fuera de oficina; Ausencia de la oficina;
-        Ausencia; Aviso de ausencia; Ausente; De vacaciones; Estoy de vacaciones; Fuori sede; Fuori ufficio;
-        Assenza; Assente; In ferie; Sono in ferie; Avviso di assenza; Assenza dall'ufficio; Afwezig;
-        Afwezigheid; Afwezigheidsbericht; Afwezigheidsassistent; Met vakantie; Niet aanwezig; Niet op kantoor;
-        Buiten kantoor; Op vakantie; Met verlof; Fora do escritório; Ausência; Ausência do escritório;
-        Ausência temporária; Aviso de ausência; De férias; Em férias; Frånvaro; Frånvaromeddelande; Frånvarande;
-        Ej på kontoret; Inte på kontoret; På semester; Semester; Fravær; Fraværsbesked; Fraværsmelding;
-        Ikke på kontoret; Ikke til stede; På ferie; Ute av kontoret; Poissa toimistolta; Poissa; Poissaolo;
-        Poissaoloilmoitus; Lomalla; Poza biurem; Nieobecność; Nieobecny; Nieobecna; Urlop; Na urlopie;
-        Mimo kancelář; Nepřítomnost; Dovolená; Mimo kancelárie; Neprítomnosť; Házon kívül; Irodán kívül;
-        Távollét; Szabadság; Вне офиса; Нет на месте; В отпуске; Отпуск; Отсутствую;
-        Отсутствие на рабочем месте; Поза офісом; У відпустці; Извън офиса; Ofis dışında; Ofis dışındayım;
-        İzinde; Yıllık izin; În afara biroului; Concediu; Izvan ureda; Odsotnost; Εκτός γραφείου; Απουσία; 不在;
-        不在通知; 外出; 休假; 休暇; 부재중; 부재 중
+        Betriebsferien; Ich bin im Urlaub; Ich bin nicht da; Bin nicht da; Ich bin abwesend; Bin abwesend;
+        Ich bin nicht im Büro; Bin im Urlaub; Ferienabwesenheit; Absence; Absence du bureau; Absent du bureau;
+        Absente du bureau; Absent; Absente; Message d'absence; Notification d'absence; Avis d'absence; En congé;
+        En congés; Congés; En vacances; Hors du bureau; Je suis absent; Je suis absente; En congé maternité;
+        Fuera de la oficina; Fuera de oficina; Ausencia de la oficina; Ausencia; Aviso de ausencia; Ausente;
+        De vacaciones; Estoy de vacaciones; Fuori sede; Fuori ufficio; Assenza; Assente; In ferie;
+        Sono in ferie; Avviso di assenza; Assenza dall'ufficio; Afwezig; Afwezigheid; Afwezigheidsbericht;
+        Afwezigheidsassistent; Met vakantie; Niet aanwezig; Niet op kantoor; Buiten kantoor; Op vakantie;
+        Met verlof; Fora do escritório; Ausência; Ausência do escritório; Ausência temporária;
+        Aviso de ausência; De férias; Em férias; Frånvaro; Frånvaromeddelande; Frånvarande; Ej på kontoret;
+        Inte på kontoret; På semester; Semester; Fravær; Fraværsbesked; Fraværsmelding; Ikke på kontoret;
+        Ikke til stede; På ferie; Ute av kontoret; Poissa toimistolta; Poissa; Poissaolo; Poissaoloilmoitus;
+        Lomalla; Poza biurem; Nieobecność; Nieobecny; Nieobecna; Urlop; Na urlopie; Mimo kancelář; Nepřítomnost;
+        Dovolená; Mimo kancelárie; Neprítomnosť; Házon kívül; Irodán kívül; Távollét; Szabadság; Вне офиса;
+        Нет на месте; В отпуске; Отпуск; Отсутствую; Отсутствие на рабочем месте; Поза офісом; У відпустці;
+        Извън офиса; Ofis dışında; Ofis dışındayım; İzinde; Yıllık izin; În afara biroului; Concediu;
+        Izvan ureda; Odsotnost; Εκτός γραφείου; Απουσία; 不在; 不在通知; 外出; 休假; 休暇; 부재중; 부재 중
     """)
 )
 _ACKNOWLEDGED = plain_all(
@@ -89,18 +90,51 @@ _LEADS_ON = frozenset(
     )
 )
 """Words that may follow at once: they lead to a day, to the subject that is answered, or end the announcement."""
+_COPULAS = frozenset(
+    (
+        "is",
+        "ist",
+        "befindet",
+        "est",
+        "esta",
+        "e",
+        "is",
+        "ar",
+        "er",
+        "on",
+        "jest",
+        "je",
+        "nincs",
+        "в",
+        "este",
+        "ne",
+        "será",
+    )
+)
+"""Between a name and an absence: `Ben Vogt est absent`."""
 _EAST_ASIAN = "\u2e80"
 """From here on scripts know no spaces between words."""
 
 
 def automatic_subject(mail: ParsedMail) -> str | None:
     """A subject that opens with a mail program's word for an automatic answer, an absence or an acknowledgement."""
-    subject = plain(mail.subject)
-    if subject.startswith("auto:") or _opens(subject, AUTOMATIC) or _opens(subject, _ABSENT):
+    subjects = heads(mail.subject)
+    if any(s.startswith("auto:") or _opens(s, AUTOMATIC) or _opens(s, _ABSENT) for s in subjects):
         return "Its subject is that of an automatic answer."
-    if subject.startswith(_ACKNOWLEDGED):
-        return "Its subject acknowledges a receipt."
-    return None
+    told = any(s.startswith(_ACKNOWLEDGED) for s in subjects)
+    return "Its subject acknowledges a receipt." if told else None
+
+
+def absence_of_the_writer(mail: ParsedMail) -> str | None:
+    """A subject that says by name that its writer is away: `Ben Vogt is out of the office`."""
+    names = clues_of(mail).full_name
+    said = plain(mail.subject).removeprefix("auto:").replace("(e)", "").replace("(a)", "").split()
+    own = {plain(name) for name in names}
+    at = next((n for n, word in enumerate(said) if word.strip(",.") not in own), len(said))
+    if not at or at == len(said) or said[at] not in _COPULAS:
+        return None
+    behind = " ".join(said[at + 1 :])
+    return "Its subject says that its writer is away." if _opens(behind, _ABSENT) else None
 
 
 def automatic_inside_subject(mail: ParsedMail) -> str | None:

@@ -1,0 +1,151 @@
+"""The answer page of LDR, manager and sales operations: their own words, and nobody else's."""
+
+import re
+
+import pytest
+
+from domain.fitting import fitting
+from domain.handoff import HandoffState
+from domain.people import Role
+from domain.words import word_for
+from tests.web.site import ATTEMPT, Site
+from tests.web.test_course import tell
+from web.answer_forms import FIELDS, FORMS, MAIL_BODIES
+from web.texts import LANGUAGES
+
+STATES: tuple[HandoffState, ...] = (
+    *("sending", "with_rep", "with_ldr", "with_manager"),
+    *("with_sales_ops", "awaiting_opportunity", "undeliverable", "settled"),
+)
+PARTS: tuple[Role, ...] = ("rep", "ldr", "manager", "sales_ops")
+
+
+def offered(page: str) -> set[str]:
+    """The words that a page offers."""
+    return set(re.findall(r'name="word" value="([^"]+)"', page))
+
+
+async def rejected(site: Site) -> str:
+    """Ben rejects; gives the LDR's page."""
+    await site.answer(await site.link(), word="reject", criteria="budget", note="no money")
+    site.wait(120)
+    return await site.link("lea")
+
+
+async def test_the_ldr_sees_the_rejection_and_disputes_it_with_evidence(site: Site) -> None:
+    path = await rejected(site)
+    page = await site.page(path)
+    assert "This page is Lea Brandt&#39;s." in page
+    assert offered(page) == {"dispute", "recycle", "disqualify", "note"}
+    answer = await site.answer(path, word="dispute", note="the CFO confirmed EUR 60,000 by mail")
+    assert "Disputed. The manager rules." in answer.text
+    assert site.stories.file.state == "with_manager"
+    assert [order.role for order in site.stories.driver.letters if order.letter.kind == "ruling"] == ["manager"]
+
+
+async def test_the_manager_rules_on_the_dispute_and_gives_it_to_the_named_rep(site: Site) -> None:
+    await site.answer(await rejected(site), word="dispute", note="the CFO confirmed it")
+    path = await site.link("maria")
+    page = await site.page(path)
+    assert offered(page) >= {"uphold", "overturn"}
+    lacking = await site.answer(path, word="overturn", note="there is money")
+    assert (lacking.status_code, site.stories.file.state) == (422, "with_manager")
+    assert "Choose to whom" in lacking.text
+    answer = await site.answer(path, word="overturn", to="sam", note="there is money")
+    assert "Overturned" in answer.text
+    assert (site.stories.file.round, site.stories.file.rep) == (2, "sam")
+
+
+async def test_the_ldr_puts_it_aside_until_a_day(site: Site) -> None:
+    path = await rejected(site)
+    answer = await site.answer(path, word="recycle", until="2027-03-01")
+    assert "Put aside until that day." in answer.text
+    recycled = [f for f in await site.ledger.listing.story(ATTEMPT) if f.data.get("until")]
+    assert [f.data["until"] for f in recycled] == ["2027-03-01"]
+    assert site.stories.file.outcome == "recycled"
+
+
+async def test_an_ldr_never_decides_nor_extends(site: Site) -> None:
+    path = await site.link("lea")
+    assert offered(await site.page(path)) == {"raised", "note", "move", "withdraw"}
+    for word, more in (("accept", {"how": "called"}), ("extend", {"until": "2026-12-01", "note": "please"})):
+        page = await site.page(path)
+        site.wait(120)
+        answer = await site.press(path, page, word=word, **more)
+        assert answer.status_code == 403, answer.text
+        assert site.stories.decision is None
+    assert site.stories.sent == []
+
+
+async def test_the_manager_accepts_in_the_reps_place_and_it_is_recorded_so(site: Site) -> None:
+    path = await site.link("maria")
+    assert offered(await site.page(path)) == {"accept", "reject", "remind", "extend", "move"}
+    await site.answer(path, word="accept", how="not_yet")
+    decided = site.stories.decision
+    assert decided is not None
+    assert (decided.by, decided.on_behalf_of) == ("maria", "ben")
+
+
+async def test_the_manager_moves_it_and_nobody_is_asked_twice(site: Site) -> None:
+    await tell(site, "move", by="maria", to="sam", note="his region")
+    path = await site.link("maria", 2)
+    answer = await site.answer(path, word="move", to="ben", note="back again")
+    assert "This answer changed nothing." in answer.text
+    assert "ben was asked before in this handoff" in answer.text
+    assert site.stories.file.rep == "sam"
+
+
+async def test_sales_operations_let_an_owed_lead_go_with_a_reason(site: Site) -> None:
+    await site.answer(await site.link(), word="accept", how="called")
+    site.wait(120)
+    path = await site.link("ops")
+    assert offered(await site.page(path)) == {"waive", "remind"}
+    unsure = await site.answer(path, word="waive", note="joined an older opportunity")
+    assert (unsure.status_code, site.stories.file.outcome) == (422, None)
+    await site.answer(path, word="waive", note="joined an older opportunity", sure="yes")
+    assert site.stories.file.outcome == "waived"
+
+
+async def test_the_rep_asks_for_more_time_and_says_until_when(site: Site) -> None:
+    answer = await site.answer(await site.link(), word="more_time", until="2026-11-26", note="she is away")
+    assert "Taken: the deadline moves." in answer.text
+    extended = [f for f in await site.ledger.listing.story(ATTEMPT) if f.kind == "extended"]
+    assert [f.data["until"] for f in extended] == ["2026-11-26"]
+
+
+async def test_two_words_that_differ_within_a_minute_are_nobodys(site: Site) -> None:
+    path = await site.link("lea")
+    page = await site.page(path)
+    site.wait(30)
+    assert (await site.press(path, page, word="move", to="sam", note="his")).status_code == 200
+    second = await site.press(path, page, word="withdraw", note="gone", sure="yes")
+    assert second.status_code == 202
+    assert site.stories.file.outcome is None
+
+
+async def test_a_reason_in_markup_is_shown_as_text(site: Site) -> None:
+    path = await site.link("lea")
+    await site.answer(path, word="note", note="<script>alert(1)</script>")
+    page = await site.page(path)
+    assert "<script>" not in page
+    assert "&lt;script&gt;" in page
+
+
+@pytest.mark.parametrize("part", PARTS)
+def test_what_fits_is_a_word_of_the_one_table_or_asks(part: Role) -> None:
+    for state in STATES:
+        for why in ("", "rejected", "faulty", "not_mine", "returned", "disputed"):
+            fit = fitting(part, state, why)
+            assert len(set(fit)) == len(fit)
+            assert all(word_for(word, part) for word in fit), (state, why, fit)
+            assert set(fit) <= set(MAIL_BODIES)
+    assert fitting(part, "settled", "") == ()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_word_has_its_title_its_effect_and_its_result(language: str) -> None:
+    texts = LANGUAGES[language]
+    for word in {*FORMS, *FIELDS}:
+        assert {f"answer.{word}.title", f"answer.{word}.does", f"result.{word}"} <= set(texts), word
+    for field in {name.rstrip("?") for fields in FIELDS.values() for name in fields}:
+        assert f"missing.{field}" in texts, field

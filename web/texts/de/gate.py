@@ -1,0 +1,38 @@
+"""German: what the gate finds. `criterion` is its number and label; `about` how the handoff, or who the person is."""
+
+GATE = {
+    "gate.earlier": "Dieser Lead wurde schon übergeben; noch einmal nur mit neuem Nachweis. {what}",
+    "gate.missing_evidence": "{criterion}: Es gibt keinen Nachweis. Prüfen Sie es und schreiben Sie es auf.",
+    "gate.incomplete_evidence": "{criterion}: Wert oder Notiz fehlt.",
+    "gate.wrong_value": "{criterion}: Der Wert ist von anderer Art; siehe den Hinweis am Feld.",
+    "gate.other_currency": "{criterion}: Eine andere Währung als vereinbart. Klären Sie den Betrag in der richtigen.",
+    "gate.below_minimum": "{criterion}: Weniger als vereinbart. Der Lead ist noch nicht reif; bleiben Sie dran.",
+    "gate.month_past": "{criterion}: Der Monat des Kaufs ist vorbei. Fragen Sie noch einmal.",
+    "gate.month_too_far": "{criterion}: Der Monat des Kaufs liegt zu weit voraus. Der Lead ist noch nicht reif.",
+    "gate.not_yes": "{criterion}: Hier ist ein Ja nötig. Der Lead ist noch nicht reif; bleiben Sie dran.",
+    "gate.too_old": "{criterion}: Vor zu langer Zeit geprüft. Prüfen Sie es noch einmal.",
+    "gate.from_future": "{criterion}: Geprüft zu einem Zeitpunkt, der noch kommt. Berichtigen Sie ihn.",
+    "gate.not_by_ldr": "{criterion}: Nicht von jemandem geprüft, der das darf. Prüfen Sie es selbst.",
+    "gate.unknown_criterion": "Es gibt einen Nachweis für etwas, das kein Kriterium ist; er zählt nicht.",
+    "gate.ldr_unknown": "Sie stehen nicht mehr in der Personendatei. Fragen Sie den Betrieb.",
+    "gate.ldr_inactive": "Sie sind laut Personendatei nicht mehr aktiv. Fragen Sie den Betrieb.",
+    "gate.not_ldr": "Laut Personendatei dürfen Sie keine Leads übergeben. Fragen Sie den Betrieb.",
+    "gate.rep_unknown": "Diese Person steht nicht in der Personendatei. Wählen Sie jemand anderen.",
+    "gate.rep_inactive": "Diese Person ist nicht mehr aktiv. Wählen Sie jemand anderen.",
+    "gate.not_rep": "Diese Person gehört nicht zum Vertrieb. Wählen Sie jemand anderen.",
+    "gate.rep_away": "Diese Person ist abwesend, wenn die Antwort fällig wäre. Wählen Sie jemand anderen.",
+    "gate.many_open": "Diese Person hat schon viele offene Übergaben. Denken Sie an jemand anderen.",
+    "gate.meeting_past": "Der Termin ist vorbei oder beginnt sofort. Berichtigen Sie ihn, "
+    "oder vereinbaren Sie einen neuen.",
+    "gate.meeting_backwards": "Der Termin endet, bevor er beginnt. Berichtigen Sie ihn.",
+    "gate.promise_past": "Was Sie zugesagt haben, ist schon fällig. Halten Sie es erst ein, oder berichtigen Sie es.",
+    "gate.promise_before_due": "Was Sie zugesagt haben, ist fällig, bevor die Antwort fällig ist. "
+    "Der Brief nennt es zuerst.",
+    "gate.same_person": "Diese Person ist schon bekannt. {about}",
+    "gate.same_company": "Jemand aus dieser Firma ist schon bekannt. {about}",
+    "gate.account_owner": "Diese Firma wird von {about} betreut. Übergeben Sie dorthin.",
+    "gate.same_lead_in_file": "Der Lead steht zweimal da, mit anderem Inhalt.",
+    "gate.same_person_in_file": "Die Person steht zweimal da.",
+    "gate.same_company_in_file": "Daneben steht noch jemand aus der Firma.",
+    "gate.unused_reason": "Es wurde ein Grund angegeben, den nichts braucht.",
+}
