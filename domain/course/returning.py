@@ -55,10 +55,11 @@ def begin(file: HandoffFile, given: Returned) -> None:
     """The LDR is asked, and the handoff's own story says that the lead came back."""
     told = Told(word="return", voice=given.by, cause=given.cause, role="rep", note=given.note, criteria=given.criteria)
     _to_the_ldr(file, told)
-    what = f"returns the lead, see {file.attempt}"
-    file.owe(
-        course_story.said_so(handoff_of(file.attempt), "returned", what, given.by, file.attempt, story=file.attempt)
+    named, what = ",".join(given.criteria), f"returns the lead, see {file.attempt}"
+    fact = course_story.said_so(
+        handoff_of(file.attempt), "returned", what, given.by, file.attempt, story=file.attempt, criteria=named
     )
+    file.owe(fact)
 
 
 def give_back(file: HandoffFile, told: Told, now: datetime) -> Answer:
