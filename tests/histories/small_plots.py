@@ -24,8 +24,8 @@ async def recycled(floor: Floor, lead_id: str) -> Handle:
     return handle
 
 
-async def return_settled(floor: Floor, lead_id: str) -> Handle:
-    """Returned after conversion, disputed, upheld, ended by the LDR; the opportunity is gone already."""
+async def return_kept(floor: Floor, lead_id: str) -> Handle:
+    """Returned after conversion, disputed, overturned: the acceptance stands as before."""
     lead = replace(a_lead(), id=lead_id)
     at = datetime.now(UTC)
     given = Returned(
@@ -43,8 +43,8 @@ async def return_settled(floor: Floor, lead_id: str) -> Handle:
     )
     handle = await floor.small(LeadReturn, given)
     await floor.at_rest(handle)
-    for word, by, role in (("dispute", "lea", "ldr"), ("uphold", "maria", "manager"), ("disqualify", "lea", "ldr")):
-        await floor.tell(handle, word, by=by, role=role, note="why")
+    for word, by, role, to in (("dispute", "lea", "ldr", ""), ("overturn", "maria", "manager", "ben")):
+        await floor.tell(handle, word, by=by, role=role, to=to, note="why")
         await floor.at_rest(handle)
     await handle.result()
     return handle
@@ -73,4 +73,4 @@ async def recycle_asked(floor: Floor, lead_id: str) -> Handle:
     return handle
 
 
-PLOTS = (recycled, return_settled, recycle_asked)
+PLOTS = (recycled, return_kept, recycle_asked)

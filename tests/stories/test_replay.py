@@ -21,10 +21,13 @@ RECORDED = sorted(HISTORIES.glob("*.json"))
 OF_TODAY = [path for path in RECORDED if "." not in path.stem]
 """The others (`rejected.v1.json`) are of older code, whose runs may still be open: they must replay, no more."""
 
+SMALL = ("return-settled", "return-kept", "recycle-asked")
+"""Plots of the small stories beside a handoff."""
+
 
 def recorded(path: Path) -> WorkflowHistory:
     plot = path.stem.partition(".")[0].replace("_", "-")
-    kind = plot.split("-")[0] if plot in ("return-settled", "recycle-asked") else "handoff"
+    kind = plot.split("-")[0] if plot in SMALL else "handoff"
     return WorkflowHistory.from_json(f"{kind}-recorded-{plot}-1", path.read_text("utf-8"))
 
 
