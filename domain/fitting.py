@@ -20,7 +20,7 @@ BACK = {
 """What brings a lead back to its LDR, by the kind of the fact or by the verdict, and how it is called."""
 _ASKED: tuple[HandoffState, ...] = ("sending", "with_rep", "undeliverable")
 _WHILE_ASKED: dict[Role, tuple[str, ...]] = {
-    "rep": ("engaged", "accept", "reject", "faulty", "not_mine", "more_time", "question"),
+    "rep": ("engaged", "accept", "reject", "faulty", "duplicate", "not_mine", "more_time", "question"),
     "ldr": ("raised", "note", "move", "withdraw"),
     "manager": ("accept", "reject", "remind", "extend", "move"),
     "sales_ops": ("remind", "move", "withdraw"),

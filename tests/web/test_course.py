@@ -31,6 +31,16 @@ async def test_a_faulty_record_is_with_the_ldr_and_can_be_decided_still(site: Si
     assert "Lea Brandt corrected the record" in page
 
 
+async def test_a_rep_says_on_the_page_that_the_lead_is_a_duplicate(site: Site) -> None:
+    path = await site.link()
+    answer = await site.answer(path, word="duplicate", note="KR-7")
+    assert "Noted: your clock stands still until Lea Brandt has looked." in answer.text
+    assert site.stories.file.state == "with_ldr"
+    page = await site.page(path)
+    assert "Ben Vogt found it a duplicate" in page
+    assert "KR-7" in page
+
+
 async def test_a_returned_lead_is_with_the_ldr_and_no_opportunity_is_owed(site: Site) -> None:
     path = await site.link()
     accepted = await site.answer(path, word="accept", how="called")

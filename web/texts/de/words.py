@@ -21,6 +21,9 @@ WORDS = {
     "answer.faulty.title": "Die Angaben sind fehlerhaft",
     "answer.faulty.does": "Die Uhr steht, bis {ldr} es berichtigt hat. Es zählt gegen niemanden.",
     "answer.faulty.note": "Was ist falsch?",
+    "answer.duplicate.title": "Das ist eine Dublette",
+    "answer.duplicate.does": "Die Uhr steht, bis {ldr} nachgesehen hat. Es zählt gegen niemanden.",
+    "answer.duplicate.note": "Von welchem Lead, Kontakt oder welcher Opportunity?",
     "answer.return.title": "Lead zurückgeben",
     "answer.return.does": "Gibt den angenommenen Lead an {ldr} zurück, mit dem, was nicht erfüllt ist. Die Annahme "
     "bleibt "
@@ -65,6 +68,7 @@ WORDS = {
     "result.more_time": "Vermerkt: Die Frist verschiebt sich. Die neue kommt per Mail.",
     "result.not_mine": "Vermerkt: Der Lead gehört jemand anderem.",
     "result.faulty": "Vermerkt: Die Uhr steht, bis {ldr} es berichtigt hat.",
+    "result.duplicate": "Vermerkt: Die Uhr steht, bis {ldr} nachgesehen hat.",
     "result.return": "Zurückgegeben. {ldr} erfährt, was nicht erfüllt ist.",
     "result.raised": "Vermerkt.",
     "result.note": "Vermerkt. Es ist auf dem Weg zu {rep}.",

@@ -19,6 +19,9 @@ WORDS = {
     "answer.faulty.title": "The record is faulty",
     "answer.faulty.does": "Your clock stands still until {ldr} has put it right. It counts against nobody.",
     "answer.faulty.note": "What is wrong?",
+    "answer.duplicate.title": "It is a duplicate",
+    "answer.duplicate.does": "Your clock stands still until {ldr} has looked. It counts against nobody.",
+    "answer.duplicate.note": "Of which lead, contact or opportunity?",
     "answer.return.title": "Return the lead",
     "answer.return.does": "Gives the accepted lead back to {ldr}, who hears what failed. The acceptance stays on "
     "record.",
@@ -62,6 +65,7 @@ WORDS = {
     "result.more_time": "Taken: the deadline moves. The new one comes by mail.",
     "result.not_mine": "Noted: it is not yours.",
     "result.faulty": "Noted: your clock stands still until {ldr} has put it right.",
+    "result.duplicate": "Noted: your clock stands still until {ldr} has looked.",
     "result.return": "Returned. {ldr} hears what failed.",
     "result.raised": "Noted.",
     "result.note": "Noted. It is on its way to {rep}.",
