@@ -4,6 +4,7 @@ from datetime import timedelta
 from typing import Any
 
 from domain.corrections import Correction, contact_now
+from domain.lead import Meeting
 from tests.builders import an_evidence
 from tests.course.driver import Driver
 
@@ -80,3 +81,15 @@ def test_new_evidence_is_added_beside_what_was_passed_and_shown_old_and_new() ->
     record = course.file.case.record
     assert len(record.evidence) == len(course.file.case.lead.evidence) + 1
     assert record.evidence_for("budget") == later
+
+
+def test_one_mail_may_move_the_meeting_and_correct_the_phone() -> None:
+    course = Driver()
+    moved = Meeting(start=course.now + timedelta(days=6), end=course.now + timedelta(days=6, hours=1))
+    course.tell("note", **LDR, note="new meeting, phone +49 151 5550 9999", corrections=(PHONE,), meeting=moved)
+    letter = news(course).letter
+    assert [change.what for change in letter.changes] == ["phone"]
+    assert course.file.case.record.meeting == moved
+    assert course.file.case.record.contact.phone == "+4915155509999"
+    assert contact_now(course.file.case.lead.contact, course.facts).phone == "+4915155509999"
+    assert course.sent("news") == 1

@@ -105,3 +105,13 @@ def test_nobody_accepts_or_moves_what_is_put_aside() -> None:
     assert course.decide().result == "not_open"
     assert course.tell("move", role="manager", to="clara").result == "not_open"
     assert course.tell("extend", role="manager", note="more").result == "not_open"
+
+
+def test_where_the_ldr_is_away_on_the_day_his_stand_in_is_asked_the_same() -> None:
+    course = put_aside()
+    course.wait(timedelta(days=80))
+    assert course.file.state == "with_ldr"
+    answer = course.tell("away", by="lea", until=date(2027, 6, 1), stand_ins=("tom",))
+    assert answer.said == "lea cannot act; who stands in for the LDR is asked"
+    asked = course.letters[-1]
+    assert (asked.letter.kind, asked.to, asked.role) == ("ldr_asked", "", "ldr")

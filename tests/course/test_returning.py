@@ -4,7 +4,9 @@ from datetime import UTC, date, datetime, timedelta
 from functools import partial
 from typing import Any
 
-from domain.course import owing, returning
+from domain.course import deciding, owing, returning
+from domain.course.deeds import Look
+from domain.course.pausing import CRM_WATCH
 from domain.course.returning import Returned
 from domain.handoff import Accept, Decision, Voice
 from domain.listing import row_of
@@ -167,3 +169,30 @@ def test_the_moment_of_a_return_is_that_of_the_mail() -> None:
     course = converted_and_returned()
     opened = next(f for f in course.facts if f.kind == "opened")
     assert (opened.at, opened.data["of"]) == (PASSED_AT.astimezone(UTC), "handoff-kr-1000-1")
+
+
+def test_while_the_crm_cannot_be_read_the_clock_of_the_closing_stands_still() -> None:
+    course = converted_and_returned()
+    course.tell("disqualify", by="lea", role="ldr", note="a student")
+    assert course.file.state == "awaiting_closing"
+    assert course.tell("pause", by="olga", note="fair").result == "not_allowed"
+    assert course.tell("pause", by=CRM_WATCH, note="the CRM cannot be read").result == "taken"
+    before = len(course.letters)
+    course.wait(timedelta(days=9))
+    assert len(course.letters) == before
+    assert course.tell("go_on", by=CRM_WATCH).result == "taken"
+    course.wait(timedelta(days=9))
+    assert course.sent("escalation") > 0, "it nags again"
+
+
+def test_a_lead_returned_during_the_first_look_waits_for_the_opportunity_that_it_finds() -> None:
+    course = Driver()
+    decision = Decision(verdict=Accept(), by="ben", channel="mail", received_at=course.now)
+    deciding.decide(course.file, decision, "upd-0", course.now)
+    (look,) = course.file.take_deeds()
+    assert isinstance(look, Look)
+    assert course.tell("return", **RETURN).result == "taken"
+    owing.looked(course.file, look, read("confirmed", course.now), course.now)
+    course.work()
+    assert (course.sent("receipt_accepted"), course.file.outcome) == (0, None)
+    assert course.file.closes == "17"
