@@ -3,20 +3,35 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 
 from temporalio import activity
 from temporalio.exceptions import ApplicationError, ApplicationErrorCategory
 
+from activities import addressing
+from activities.escalating import Escalating
+from activities.fair_clocks import fair_plan
 from activities.heartbeat import beating
 from activities.orders import REFUSED, FactsOrder, LetterOrder, PlanOrder
-from activities.ports import AnswerLinks, CaseBook, Clocks, Directory, FactBook, Outbox, Post, ReplyKeys, Writer
+from activities.ports import (
+    AnswerLinks,
+    CaseBook,
+    Clocks,
+    Directory,
+    Escalations,
+    FactBook,
+    Outbox,
+    Post,
+    ReplyKeys,
+    Writer,
+)
 from domain import course_story, story
+from domain.absence import NotThere
 from domain.clock import Plan
 from domain.errors import MailDelayed, MailRefused, RecipientRefused, SettingsFault
 from domain.facts import Fact
 from domain.letters import SentLetter, StartedClock, ToSend
 from domain.people import People, Person
-from domain.reaching import who
 
 EXPECTED = ApplicationErrorCategory.BENIGN
 """What a mail server may well answer: one line in the log instead of a traceback."""
@@ -38,6 +53,7 @@ class Books:
     outbox: Outbox
     keys: ReplyKeys
     links: AnswerLinks
+    escalations: Escalations
 
 
 class LetterDeeds:
@@ -55,6 +71,7 @@ class LetterDeeds:
         """`now` is the moment (UTC) from which clocks are counted."""
         self._directory, self._clocks, self._writer, self._post, self._books = directory, clocks, writer, post, books
         self._now = now
+        self._escalating = Escalating(books.escalations, clocks, writer, post, books.outbox, books.keys)
 
     @activity.defn(name="record_facts")
     async def record_facts(self, order: FactsOrder) -> None:
@@ -65,7 +82,7 @@ class LetterDeeds:
     async def plan_clock(self, order: PlanOrder) -> Plan:
         """Counts a clock that no letter carries, and writes that it was counted."""
         now = self._now()
-        plan = self._clocks.plan(order.order, self._directory.people(), now)
+        plan = fair_plan(order.order, await self._directory.present(), self._clocks, now)
         facts = list(order.facts)
         if order.order.repeats_after is None:
             facts.append(course_story.planned(order.attempt_id, plan, order.number, order.why, now))
@@ -74,8 +91,8 @@ class LetterDeeds:
         return plan
 
     @activity.defn(name="send_letter")
-    async def send_letter(self, order: LetterOrder) -> SentLetter:
-        """Sends one letter, once per Message-ID however often it is tried.
+    async def send_letter(self, order: LetterOrder) -> SentLetter | NotThere:
+        """Sends one letter, once per Message-ID however often it is tried; or says that its rep is not there for it.
 
         Raises ApplicationError of type `Refused` when the mail server refuses it for good; other errors are retried.
         """
@@ -85,41 +102,92 @@ class LetterDeeds:
             if order.facts:
                 await self._books.facts.write(order.facts)
             try:
-                sent = await self.deliver(order.letter)
-            except (RecipientRefused, MailRefused) as refusal:
-                activity.logger.warning("refused for good: %s", refusal)
-                raise ApplicationError(str(refusal), type=REFUSED, non_retryable=True, category=EXPECTED) from refusal
+                sent = await self._to_who_is_there(order.letter)
             except MailDelayed as delay:
                 wait = timedelta(seconds=delay.retry_after) if delay.retry_after else None
                 activity.logger.warning("tried again later: %s", delay)
                 raise ApplicationError(
                     str(delay), type="MailDelayed", next_retry_delay=wait, category=EXPECTED
                 ) from delay
+            except (RecipientRefused, MailRefused) as refusal:
+                activity.logger.warning("refused for good: %s", refusal)
+                raise ApplicationError(str(refusal), type=REFUSED, non_retryable=True, category=EXPECTED) from refusal
+            if isinstance(sent, NotThere):
+                return sent
             await self._books.facts.write([_taken(order.letter, sent)])
             return sent
 
+    async def _to_who_is_there(self, letter: ToSend) -> SentLetter | NotThere:
+        """Delivers it, unless the rep is not there for a handoff letter and the story must say who gets the lead."""
+        people, now = await self._directory.present(), self._now()
+        known = await self._books.outbox.sent(self._writer.message_id(letter))
+        if known is None and (absent := addressing.not_there(letter, people, self._clocks, now)):
+            return absent
+        try:
+            return await self.deliver(letter)
+        except RecipientRefused as refusal:
+            if absent := addressing.refused(letter, people, str(refusal), now):
+                return absent
+            raise
+
     async def deliver(self, letter: ToSend) -> SentLetter:
-        """Composes the letter and hands it over, unless the outbox has it already."""
-        people, now = self._directory.people(), self._now()
-        letter = _addressed(letter, people, now)
+        """Composes the letter and hands it over, unless the outbox has it already.
+
+        Who is away or refused for good is passed over where the letter is for a role. Raises RecipientRefused for the
+        last who could get it; MailRefused, MailDelayed.
+        """
+        people, now = await self._directory.present(), self._now()
+        meant: ToSend | None = addressing.addressed(letter, people, self._clocks, now)
+        while meant is not None:
+            try:
+                sent = await self._hand_over(meant, people, now)
+                return replace(sent, to="" if meant.to == letter.to else meant.to)
+            except RecipientRefused:
+                refused, reader = meant, _somebody(people, meant.to)
+                if reader.unreachable:
+                    raise
+                people = people.but(replace(reader, unreachable=True))
+                meant = addressing.passed_over(refused, people, self._clocks, now)
+                if meant is None:
+                    raise
+        raise AssertionError("a letter is meant for somebody")
+
+    async def _hand_over(self, letter: ToSend, people: People, now: datetime) -> SentLetter:
         message_id = self._writer.message_id(letter)
         if already := await self._books.outbox.sent(message_id):
-            return replace(already, to=letter.to if letter.role else "")
+            return already
         reader = _somebody(people, letter.to)
+        if letter.letter.kind == "escalation":
+            alone = partial(self._alone, message_id, letter, people, reader, now)
+            return await self._escalating.send(message_id, letter, people, reader, now, alone)
+        return await self._alone(message_id, letter, people, reader, now)
+
+    async def _alone(
+        self, message_id: str, letter: ToSend, people: People, reader: Person, now: datetime
+    ) -> SentLetter:
         clock = self._clock(letter, people, reader, now)
         about = (letter.case.attempt_id, letter.round, letter.to)
         key = await self._books.keys.issue(*about)
         link = await self._books.links.to_answer(*about) if letter.letter.kind in WITH_A_LINK else ""
-        composed = self._writer.compose(letter, people, clock, key, now, link)
-        sent = SentLetter(message_id=message_id, sent_at=await self._post.hand_over(composed), clock=clock)
-        sent = replace(sent, to=letter.to if letter.role else "")
-        await self._books.outbox.keep(letter, composed, sent)
-        return sent
+        for box in reader.mailboxes:
+            at_this_box = people.but(replace(reader, mail=box))
+            composed = self._writer.compose(letter, at_this_box, clock, key, now, link)
+            try:
+                sent_at = await self._post.hand_over(composed)
+            except RecipientRefused:
+                if box == reader.mailboxes[-1]:
+                    raise
+                continue
+            mailbox = box if box != reader.mail else ""
+            sent = SentLetter(message_id=message_id, sent_at=sent_at, clock=clock, mailbox=mailbox)
+            await self._books.outbox.keep(letter, composed, sent)
+            return sent
+        raise AssertionError("everybody has a mailbox")
 
     def _clock(self, letter: ToSend, people: People, reader: Person, now: datetime) -> StartedClock | None:
         if letter.plan:
             order = letter.plan if letter.plan.person else replace(letter.plan, person=reader.id)
-            plan = self._clocks.plan(order, people, now)
+            plan = fair_plan(order, people, self._clocks, now)
             return StartedClock(due=plan.due, remind_at=plan.due.at, plan=plan)
         return self._clocks.start(letter.clock, reader, now) if letter.clock else None
 
@@ -128,19 +196,6 @@ def _taken(letter: ToSend, sent: SentLetter) -> Fact:
     if letter.letter.kind == "handoff":
         return story.notified(letter.case.attempt_id, letter.to, letter.round, sent)
     return story.wrote(letter.case.attempt_id, sent.to or letter.to, letter.letter.kind, sent)
-
-
-def _addressed(letter: ToSend, people: People, at: datetime) -> ToSend:
-    """The letter to the person whom its role means at this moment."""
-    if letter.role is None:
-        return letter
-    lead = letter.case.lead
-    reader = who(letter.role, lead.rep, lead.ldr, people, at)
-    if reader is None:
-        raise SettingsFault(
-            f"the people file has nobody for {letter.role}; add sales operations, and the letter goes out"
-        )
-    return replace(letter, to=reader.id)
 
 
 def _somebody(people: People, person_id: str) -> Person:

@@ -1,6 +1,7 @@
 """The deeds around the CRM: one look for one handoff, and the sweep over all that wait."""
 
 import asyncio
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
@@ -13,16 +14,28 @@ from activities.ports import Crm, Directory, Judge, Stories, Waiting
 from domain.errors import CrmMisconfigured, CrmUnavailable
 from domain.opportunity import Judgement
 
+PATIENCE = timedelta(minutes=5)
+"""So long the CRM may be unreadable before clocks stand still; the pause then counts from its beginning."""
+
 
 class OpportunityDeeds:
     """Reads the CRM in batches and tells the handoffs what has changed."""
 
     def __init__(
-        self, crm: Crm, judge: Judge, waiting: Waiting, stories: Stories, directory: Directory, rest: float
+        self,
+        crm: Crm,
+        judge: Judge,
+        waiting: Waiting,
+        stories: Stories,
+        directory: Directory,
+        rest: float,
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
-        """`rest` is how many seconds lie between two sweeps."""
+        """`rest` is how many seconds lie between two sweeps; `now` the moment (UTC)."""
         self._crm, self._judge, self._waiting, self._stories, self._directory = crm, judge, waiting, stories, directory
-        self._rest = rest
+        self._rest, self._now = rest, now
+        self._paused: set[str] = set()
+        """Who was told since this process began; a story that is told twice takes it once."""
 
     @activity.defn(name="look_at_opportunity")
     async def look_at_opportunity(self, order: LookOrder) -> Judgement:
@@ -55,7 +68,10 @@ class OpportunityDeeds:
         return delivered
 
     async def sweep_once(self) -> int:
-        """One read of all waiting handoffs; an Update goes only where the judgement has changed."""
+        """One read of all waiting handoffs; an Update goes only where the judgement has changed.
+
+        While the CRM cannot be read their clocks stand still, and go on before anything else is said.
+        """
         waiting = await self._waiting.expected()
         if not waiting:
             return 0
@@ -63,7 +79,9 @@ class OpportunityDeeds:
             records = await self._crm.read([e.lead_id for e, _ in waiting])
             stages = await self._crm.stages()
         except (CrmUnavailable, CrmMisconfigured) as fault:
+            await self._pause([e.attempt_id for e, _ in waiting])
             raise _unread(fault) from fault
+        await self._go_on([e.attempt_id for e, _ in waiting])
         now = datetime.now(UTC)
         changed = 0
         for expected, last in waiting:
@@ -74,6 +92,26 @@ class OpportunityDeeds:
                 await self._waiting.delivered(expected.attempt_id, judgement)
                 changed += 1
         return changed
+
+    async def _pause(self, attempts: Sequence[str]) -> None:
+        """Stops the clocks of all that wait, once the CRM could not be read for some minutes."""
+        now = self._now()
+        since = await self._waiting.unread(self._crm.name, now)
+        if now - since < PATIENCE:
+            return
+        for attempt in attempts:
+            if attempt not in self._paused:
+                await self._stories.pause(attempt, since)
+                self._paused.add(attempt)
+
+    async def _go_on(self, attempts: Sequence[str]) -> None:
+        since = await self._waiting.unread_since(self._crm.name)
+        if since is None:
+            return
+        for attempt in attempts if self._now() - since >= PATIENCE else ():
+            await self._stories.go_on(attempt, since)
+        self._paused.clear()
+        await self._waiting.read_again(self._crm.name)
 
 
 def _unread(fault: CrmUnavailable | CrmMisconfigured) -> ApplicationError:

@@ -3,7 +3,7 @@
 Ports are as short as a visiting card; the errors that they may raise are in `domain.errors`.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from datetime import datetime
 from typing import Protocol
@@ -24,6 +24,12 @@ class Directory(Protocol):
     def people(self) -> People:
         """Everybody."""
 
+    async def present(self) -> People:
+        """Everybody, with who is away and which mailboxes take no mail, as was told beside the file.
+
+        Raises LedgerUnavailable.
+        """
+
 
 class Clocks(Protocol):
     """Working time."""
@@ -34,8 +40,18 @@ class Clocks(Protocol):
     def plan(self, order: ClockOrder, people: People, at: datetime) -> Plan:
         """All moments of a clock that is started, or goes on, at `at` (UTC), each step with its reader."""
 
+    def next_working(self, person: Person, at: datetime) -> datetime:
+        """The first moment (UTC) from `at` on at which the person works: `at` itself in working time."""
 
-class Writer(Protocol):
+
+class Joiner(Protocol):
+    """Several letters to one reader as one mail. Pure."""
+
+    def compose_joined(self, letters: Sequence[tuple[ToSend, str]], people: People, at: datetime) -> Composed:
+        """One mail for several escalations, each with its reply key. Raises LetterFault if it cannot be written."""
+
+
+class Writer(Joiner, Protocol):
     """Letters to MIME. Pure: no clock, no network."""
 
     def message_id(self, order: ToSend) -> str:
@@ -74,6 +90,22 @@ class Outbox(Protocol):
 
     async def keep(self, order: ToSend, letter: Composed, sent: SentLetter) -> None:
         """Keeps a letter that was taken. Keeping it twice changes nothing."""
+
+
+class Escalations(Protocol):
+    """Escalations that wait to go out as one mail to one reader."""
+
+    async def wait(self, message_id: str, letter: ToSend, at: datetime) -> datetime:
+        """Adds a letter to those that wait for its reader; gives from when (UTC) they go out."""
+
+    async def take(self, message_id: str, reader: str, at: datetime) -> Mapping[str, ToSend] | None:
+        """Takes all that wait, by Message-ID, for one mail; those that nobody wants any more are left out.
+
+        None when the deed of another letter has taken this one.
+        """
+
+    async def gone(self, message_ids: Iterable[str], at: datetime, joined: str | None = None) -> None:
+        """They went out; several of them in the mail of the Message-ID `joined`."""
 
 
 class ReplyKeys(Protocol):
@@ -132,12 +164,27 @@ class Waiting(Protocol):
     async def delivered(self, attempt_id: str, judgement: Judgement) -> None:
         """Notes that the handoff has taken this judgement."""
 
+    async def unread(self, crm: str, at: datetime) -> datetime:
+        """Notes that this CRM could not be read; gives since when (UTC)."""
+
+    async def unread_since(self, crm: str) -> datetime | None:
+        """Since when (UTC) this CRM cannot be read; None when it can."""
+
+    async def read_again(self, crm: str) -> None:
+        """This CRM can be read again."""
+
 
 class Stories(Protocol):
     """The running handoffs, as the sweep reaches them."""
 
     async def tell(self, attempt_id: str, judgement: Judgement) -> None:
         """Delivers a judgement to a handoff; a handoff that has closed is no error."""
+
+    async def pause(self, attempt_id: str, since: datetime) -> None:
+        """The CRM cannot be read since then (UTC): the opportunity's clock stands still. Saying it twice is once."""
+
+    async def go_on(self, attempt_id: str, since: datetime) -> None:
+        """The CRM can be read again: the clock that stood still since then goes on. Saying it twice is once."""
 
     async def record_aborted(self) -> int:
         """Finds runs that ended from outside and records them as aborted; gives how many."""

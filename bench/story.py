@@ -35,6 +35,10 @@ class FixedClocks:
         due = Deadline(at=at + 2 * length, counted=f"{clock.window} for {person.id}")
         return StartedClock(due=due, remind_at=at + length)
 
+    def next_working(self, person: Person, at: datetime) -> datetime:
+        """At once."""
+        return at
+
     def plan(self, order: ClockOrder, people: People, at: datetime) -> Plan:
         """The deadline, one reminder before it, and the LDR at it."""
         length = timedelta(seconds=1) if order.kind == "decision" and self._answer_in_seconds else timedelta(days=1)
@@ -61,6 +65,14 @@ class NoStories:
         """Is never asked, since nothing waits in the book."""
         raise AssertionError("the sweep finds nothing to tell")
 
+    async def pause(self, attempt_id: str, since: datetime) -> None:
+        """Is never asked here."""
+        raise AssertionError("the sweep does not run here")
+
+    async def go_on(self, attempt_id: str, since: datetime) -> None:
+        """Is never asked here."""
+        raise AssertionError("the sweep does not run here")
+
     async def record_aborted(self) -> int:
         """Nothing ends from outside here."""
         return 0
@@ -69,7 +81,7 @@ class NoStories:
 def story_deeds(clocks: Clocks) -> list[Callable[..., Any]]:
     """The deeds of a handoff, with ports in memory."""
     book = FakeBook()
-    books = Books(facts=book, cases=book, outbox=book, keys=book, links=book)
+    books = Books(facts=book, cases=book, outbox=book, keys=book, links=book, escalations=book)
     letters = LetterDeeds(FakeDirectory(), clocks, FakeWriter(), FakePost(), books)
     opportunities = OpportunityDeeds(OpenCrm(), judge, book, NoStories(), FakeDirectory(), rest=1)
     return [letters.send_letter, letters.record_facts, letters.plan_clock, opportunities.look_at_opportunity]

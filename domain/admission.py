@@ -136,6 +136,13 @@ class Passing:
         """Where a window ends for this person, leave aside: leave neither moves a deadline nor keeps evidence fresh."""
         return self.window_end(window, replace(person, leave=()), start)
 
+    def answer_due(self, rep: Person) -> datetime:
+        """When the rep's answer would be due, leave aside: after the meeting where there is one that is not too far."""
+        timing, meeting = self.policy.timing, self.lead.meeting
+        if meeting and self.now < meeting.end <= self.end(timing.farthest_meeting, rep, self.now):
+            return self.end(timing.after_meeting, rep, meeting.end)
+        return self.end(self.policy.decision_window, rep, self.now)
+
     def today(self, person_id: str) -> date:
         """The day of passing where this person is; in UTC for somebody unknown."""
         person = self.people.get(person_id)

@@ -88,3 +88,19 @@ class Stopped(NamedTuple):
     plan: Plan
     steps: list[Step]
     is_overdue: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paused:
+    """A clock that stands still: since when (UTC), by whom and why, and what goes on afterwards."""
+
+    since: datetime
+    by: str
+    why: str
+    plan: Plan
+    is_overdue: bool = False
+
+    @property
+    def said(self) -> str:
+        """In one line."""
+        return f"since {self.since:%a %d %b %H:%M} UTC by {self.by}: {self.why}"

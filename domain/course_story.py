@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
-from domain.clock import ClockKind, Plan
+from domain.clock import ClockKind, Pause, Plan
 from domain.facts import Fact, FactKind
 from domain.handoff import Voice
 from domain.story import origin
@@ -63,6 +63,14 @@ def said_so(attempt_id: str, kind: FactKind, what: str, voice: Voice, cause: str
         by=voice.by,
         data=origin(voice) | given,
     )
+
+
+def not_his_time(attempt_id: str, person: str, pause: Pause, cause: str, at: datetime) -> Fact:
+    """A time that this person could not use: it counts against nobody, and is shown apart."""
+    span = f"{pause.since:%a %d %b %H:%M} to {pause.until:%a %d %b %H:%M} UTC"
+    data = {"person": person, "since": pause.since.isoformat(), "until": pause.until.isoformat(), "why": pause.why}
+    said = f"not {person}'s time: {span}, {pause.why}"
+    return Fact(attempt_id=attempt_id, kind="paused", cause=cause, at=at, said=said, data=data)
 
 
 def turning(fact: Fact, turn: dict[str, str]) -> Fact:

@@ -48,7 +48,7 @@ def _near(passing: Passing, given: str, role: str) -> str:
 def _away(passing: Passing, rep: Person) -> Iterator[GateFinding]:
     """The rep is away today, or on the day when the answer would be due without leave."""
     today = passing.today(rep.id)
-    due = passing.end(passing.policy.decision_window, rep, passing.now).astimezone(ZoneInfo(rep.zone)).date()
+    due = passing.answer_due(rep).astimezone(ZoneInfo(rep.zone)).date()
     leave = _covering(rep, today) or _covering(rep, due)
     if leave:
         since = "" if leave.first <= today else f"from {leave.first} "

@@ -19,7 +19,7 @@ def times_findings(passing: Passing) -> Iterator[GateFinding]:
 
 def _promises(passing: Passing) -> Iterator[GateFinding]:
     rep = passing.rep
-    due = passing.end(passing.policy.decision_window, rep, passing.now) if rep else None
+    due = passing.answer_due(rep) if rep else None
     for promise in passing.lead.promises:
         if promise.by is None:
             continue

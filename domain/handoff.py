@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-from domain.lead import Lead
+from domain.lead import Lead, Meeting
 from domain.policy import Policy
 
 HandoffState = Literal[
@@ -50,6 +50,8 @@ class Case:
     policy: Policy
     passed_at: datetime
     overrides: tuple[Override, ...] = ()
+    meeting: Meeting | None = None
+    """The meeting as it was moved since; the lead keeps the one that it was passed with."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -254,7 +254,8 @@ class SentLetter:
     sent_at: datetime
     clock: StartedClock | None = None
     to: str = ""
-    """Person id of the reader, where the letter was addressed to a role."""
+    mailbox: str = ""
+    """`to`: person id of the reader, where that is not who was meant; `mailbox`: where it is not the first one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -268,7 +269,7 @@ class ToSend:
     cause: str = ""
     clock: Clock | None = None
     role: Role | None = None
-    """Whom the letter is meant for where `to` is empty: the deed looks up who that is, and is there, at the moment."""
+    """Whom the letter is meant for where `to` is empty or not there: the deed looks up who that is at the moment."""
     plan: ClockOrder | None = None
     """The clock that this letter starts when it is handed over; `clock` is how handoffs of before the ladder say it."""
     answers: str | None = None

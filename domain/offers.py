@@ -28,6 +28,7 @@ _LDR = {
     "not_mine": ("move", "withdraw"),
     "returned": ("dispute", "recycle", "disqualify"),
     "away": ("move", "note", "withdraw"),
+    "still_away": ("raised", "move", "note", "withdraw"),
 }
 
 

@@ -1,7 +1,7 @@
 """People by id: how to reach them, when they work, who stands in for them, who leads them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, time
 from typing import Literal
 
@@ -61,11 +61,20 @@ class Person:
     active: bool = True
     crm_owner: str | None = None
     """This person's owner id in the CRM; the person id when None."""
+    also: tuple[str, ...] = ()
+    """Other mailboxes of this person, for when `mail` takes no mail."""
+    unreachable: bool = False
+    """Whether none of the mailboxes takes mail, as mail servers have told."""
 
     @property
     def first_name(self) -> str:
         """What a colleague calls this person."""
         return self.name.split()[0]
+
+    @property
+    def mailboxes(self) -> tuple[str, ...]:
+        """All mailboxes of this person, the first one first."""
+        return (self.mail, *self.also)
 
     @property
     def owner(self) -> str:
@@ -96,6 +105,10 @@ class People:
     def with_role(self, role: Role) -> tuple[Person, ...]:
         """Active people who have this role, in the file's order."""
         return tuple(p for p in self.by_id.values() if role in p.roles and p.active)
+
+    def but(self, person: Person) -> "People":
+        """The same people, with this one in the place of the person of the same id."""
+        return replace(self, by_id={**self.by_id, person.id: person})
 
     def may_answer_for(self, asked: str) -> tuple[str, ...]:
         """Person ids that may answer in the asked person's place: the stand-ins, then the manager."""

@@ -1,7 +1,7 @@
 """Who is meant by a role of one handoff at one moment: somebody who is there, and who may rule on this case."""
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from domain.people import People, Person, Role
@@ -22,13 +22,37 @@ def who(role: Role, rep: str, ldr: str, people: People, at: datetime, asked: str
         managers = _managers(people.get(asked or rep), people)
         if found := next((p for p in managers if p.id not in (rep, ldr) and is_there(p, at)), None):
             return found
-    return next(iter(people.with_role("sales_ops")), None)
+    desk = people.with_role("sales_ops")
+    return next((p for p in desk if is_there(p, at)), next(iter(desk), None))
 
 
 def is_there(person: Person, at: datetime) -> bool:
-    """Whether the person has not left, and is not on leave on that day of his own calendar."""
-    day = at.astimezone(ZoneInfo(person.zone)).date()
-    return person.active and not any(leave.covers(day) for leave in person.leave)
+    """Whether the person has not left, can be reached by mail, and is not away on that day of his own calendar."""
+    return person.active and not person.unreachable and away_until(person, at) is None
+
+
+def away_until(person: Person, at: datetime) -> date | None:
+    """The last day of the leave that covers that day of the person's calendar; None for somebody who is not on leave.
+
+    Leave that follows without a day between is one leave.
+    """
+    day, last = at.astimezone(ZoneInfo(person.zone)).date(), None
+    while covering := [leave.last for leave in person.leave if leave.covers(day)]:
+        last = max(covering)
+        day = last + timedelta(days=1)
+    return last
+
+
+def stand_ins(
+    person: Person | None, people: People, *moments: datetime, named: str = "", role: Role = "rep"
+) -> tuple[str, ...]:
+    """Person ids of who has this role, may be asked in this person's place, and is there at these moments (UTC).
+
+    Whom the absent person named himself comes first, then the stand-ins of the people file in their order.
+    """
+    ids = dict.fromkeys((*((named,) if named else ()), *(person.stand_ins if person else ())))
+    found = (people.get(id_) for id_ in ids if person is None or id_ != person.id)
+    return tuple(p.id for p in found if p and role in p.roles and all(is_there(p, at) for at in moments))
 
 
 def _managers(person: Person | None, people: People) -> Iterator[Person]:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from domain.handoff import Decision, Voice
+from domain.lead import Meeting
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,7 +26,7 @@ class Extended:
     kind: Literal["extended"] = "extended"
 
 
-LdrAskedAbout = Literal["faulty", "not_mine", "returned", "away"]
+LdrAskedAbout = Literal["faulty", "not_mine", "returned", "away", "still_away"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,6 +74,8 @@ class News:
     by: Voice
     corrects: str = ""
     """What was wrong, in the rep's words; empty for plain news."""
+    meeting_was: Meeting | None = None
+    """The meeting as it was before, when this letter tells of a new one."""
     kind: Literal["news"] = "news"
 
 

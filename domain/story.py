@@ -43,7 +43,8 @@ def notified(attempt_id: str, rep: str, round_: int, letter: SentLetter) -> Fact
     data = {"round": str(round_), "message_id": letter.message_id}
     if letter.clock:
         data |= {"due_at": _iso(letter.clock.due.at), "counted": letter.clock.due.counted}
-    said = f"handoff letter to {rep}, taken by the mail server"
+    data |= _elsewhere(letter)
+    said = f"handoff letter to {rep}{' at another mailbox' if letter.mailbox else ''}, taken by the mail server"
     return Fact(
         attempt_id=attempt_id, kind="notified", cause=letter.message_id, at=letter.sent_at, said=said, data=data
     )
@@ -51,7 +52,7 @@ def notified(attempt_id: str, rep: str, round_: int, letter: SentLetter) -> Fact
 
 def wrote(attempt_id: str, to: str, letter: LetterKind, sent: SentLetter) -> Fact:
     """Any other letter that was taken by the mail server."""
-    data = {"to": to, "letter": letter, "message_id": sent.message_id}
+    data = {"to": to, "letter": letter, "message_id": sent.message_id} | _elsewhere(sent)
     if sent.clock:
         clock = sent.clock.plan.order.kind if sent.clock.plan else "conversion"
         due = {"opportunity_due_at" if clock == "conversion" else "due_at": _iso(sent.clock.due.at)}
@@ -239,6 +240,11 @@ def cut(text: str) -> str:
     """Somebody's words as a sentence shows them: one line, not too long."""
     one_line = " ".join(text.split())
     return one_line if len(one_line) <= SHOWN else one_line[: SHOWN - 1] + "…"
+
+
+def _elsewhere(sent: SentLetter) -> dict[str, str]:
+    """That the first mailbox of the reader took no mail."""
+    return {"mailbox": sent.mailbox} if sent.mailbox else {}
 
 
 def _iso(at: datetime) -> str:

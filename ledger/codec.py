@@ -3,9 +3,10 @@
 from pydantic import TypeAdapter
 
 from domain.handoff import Case
-from domain.letters import StartedClock
+from domain.letters import StartedClock, ToSend
 from domain.opportunity import Judgement
 
 CASE = TypeAdapter(Case)
 CLOCK = TypeAdapter(StartedClock)
+LETTER = TypeAdapter(ToSend)
 JUDGEMENT = TypeAdapter(Judgement)

@@ -3,11 +3,13 @@
 from collections.abc import Callable, Sequence
 
 from domain.correspondence import Owner
+from ledger.absence_book import AbsenceBook
 from ledger.api_keys import ApiKeyBook
 from ledger.api_requests import ApiRequestBook
 from ledger.cases import CaseBook
 from ledger.database import Database
 from ledger.draft_book import DraftBook
+from ledger.escalation_book import EscalationBook
 from ledger.facts import FactBook
 from ledger.incidents import IncidentBook
 from ledger.link_answers import LinkAnswerBook
@@ -39,6 +41,8 @@ class Ledger:
         self.api_requests = ApiRequestBook(database)
         self.drafts = DraftBook(database)
         self.link_answers = LinkAnswerBook(database)
+        self.absences = AbsenceBook(database)
+        self.escalations = EscalationBook(database)
 
     def reply_keys(self, make_key: Callable[[str, int, str], str]) -> ReplyKeys:
         """Reply keys; `make_key(attempt_id, round, person)` makes a new one."""

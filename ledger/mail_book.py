@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, case, func, select
 
 from domain.correspondence import MailVerdict, Owner
 from domain.letters import LetterKind
+from ledger.absence_tables import escalations
 from ledger.database import Database
 from ledger.outbox import Outbox
 from ledger.reply_keys import owner_of_key
@@ -38,6 +39,17 @@ class MailBook:
     async def owner_of_letter(self, message_id: str) -> Owner | None:
         """Whose the sent letter with this Message-ID is (the person it was written to). Raises LedgerUnavailable."""
         return await self._outbox.owner_of_letter(message_id)
+
+    async def owner_of_joined(self, message_ids: Sequence[str]) -> Owner | None:
+        """Whose the first case of a mail is that held several, if one of these is such a mail.
+
+        Raises LedgerUnavailable.
+        """
+        e = escalations.c
+        query = select(e.attempt_id, e.round, e.reader).where(e.joined.in_(list(message_ids)))
+        async with self._database.reading() as connection:
+            row = (await connection.execute(query.order_by(e.waits_since, e.message_id))).first()
+        return Owner(attempt_id=row.attempt_id, round=row.round, person=row.reader) if row else None
 
     async def letter_answered(self, message_ids: Sequence[str]) -> LetterKind | None:
         """The kind of the first of these that is a letter of ours, or None. Raises LedgerUnavailable."""

@@ -14,7 +14,7 @@ from sqlalchemy import Connection, inspect, text
 
 from domain.errors import LedgerUnavailable, SettingsFault
 from ledger.database import BUSY_SECONDS, NO_TABLES, Database
-from ledger.tables import metadata
+from ledger.schema import metadata
 
 _SETUP_LOCK = 7_351_004_211
 """An arbitrary number: PostgreSQL lets one setup at a time hold it."""

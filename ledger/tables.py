@@ -201,7 +201,6 @@ lead_drafts = Table(
     Index("ix_lead_drafts_ldr", "ldr", "state", "saved_at"),
 )
 """Leads that LDRs are still writing on pages; `fields` is JSON, `version` counts the saves."""
-
 mail_verdicts = Table(
     "mail_verdicts",
     metadata,

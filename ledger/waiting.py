@@ -2,11 +2,13 @@
 
 import logging
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, select
+from sqlalchemy import Row, Select, delete, select
 
 from domain.opportunity import Expected, Judgement
+from ledger.absence_tables import crm_outages
 from ledger.codec import CASE, JUDGEMENT
 from ledger.database import Database
 from ledger.tables import cases, handoffs, judgements
@@ -21,6 +23,7 @@ class Waiting:
         """`owner_of(person_id)` gives the owner id to look for in the CRM, for every person id."""
         self._database = database
         self._owner_of = owner_of
+        self._outage = database.insert(crm_outages).on_conflict_do_nothing(index_elements=["crm"])
         statement = database.insert(judgements)
         self._note = statement.on_conflict_do_update(
             index_elements=["attempt_id"],
@@ -63,6 +66,23 @@ class Waiting:
         async with self._database.writing() as connection:
             await connection.execute(self._note, {"attempt_id": attempt_id, "read_at": judgement.read_at, "said": said})
 
+    async def unread(self, crm: str, at: datetime) -> datetime:
+        """Notes that this CRM could not be read; gives since when (UTC). Raises LedgerUnavailable."""
+        async with self._database.writing() as connection:
+            await connection.execute(self._outage, {"crm": crm, "since": at})
+            return await connection.scalar(_since(crm)) or at
+
+    async def unread_since(self, crm: str) -> datetime | None:
+        """Since when (UTC) this CRM cannot be read; None when it can. Raises LedgerUnavailable."""
+        async with self._database.reading() as connection:
+            since: datetime | None = await connection.scalar(_since(crm))
+        return since
+
+    async def read_again(self, crm: str) -> None:
+        """This CRM can be read again. Raises LedgerUnavailable."""
+        async with self._database.writing() as connection:
+            await connection.execute(delete(crm_outages).where(crm_outages.c.crm == crm))
+
     def _pair(self, row: Row[*tuple[Any, ...]]) -> tuple[Expected, Judgement | None]:
         expected = Expected(
             attempt_id=row.attempt_id,
@@ -73,3 +93,7 @@ class Waiting:
             passed_at=row.passed_at,
         )
         return expected, JUDGEMENT.validate_json(row.said) if row.said else None
+
+
+def _since(crm: str) -> Select[tuple[datetime]]:
+    return select(crm_outages.c.since).where(crm_outages.c.crm == crm)

@@ -1,6 +1,6 @@
 """The people file and the list of accounts."""
 
-from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -33,6 +33,9 @@ class PersonModel(FileModel):
 
     name: Line = Field(description="The full name.")
     mail: Mail = Field(description="The mail address; one person each.")
+    also: Annotated[tuple[Mail, ...], BeforeValidator(as_list)] = Field(
+        (), description="Other mailboxes of this person, written to when the first one takes no mail."
+    )
     phone: Phone | None = Field(None, description="The phone number with country code.")
     roles: Annotated[tuple[Role, ...], BeforeValidator(as_list)] = Field(
         min_length=1, description="What the person does here: ldr, rep, manager, sales_ops."
@@ -131,13 +134,20 @@ def _bad_references(people: dict[str, dict[str, Any]]) -> list[Problem]:
 
 
 def _shared_mailboxes(people: dict[str, dict[str, Any]]) -> list[Problem]:
-    mails = {id: str(raw["mail"]).casefold() for id, raw in people.items() if "mail" in raw}
-    count = Counter(mails.values())
-    first = {mail: id for id, mail in reversed(mails.items())}
-    return [
-        Problem(
-            f"people.{id}.mail", f'"{mail}" is also the mail of {first[mail]}; everybody needs a mailbox of their own.'
-        )
-        for id, mail in mails.items()
-        if count[mail] > 1 and first[mail] != id
-    ]
+    first: dict[str, str] = {}
+    problems = []
+    for id, place, mail in _mailboxes(people):
+        if (whose := first.setdefault(mail, id)) != id:
+            said = f'"{mail}" is also the mail of {whose}; everybody needs a mailbox of their own.'
+            problems.append(Problem(f"people.{id}.{place}", said))
+    return problems
+
+
+def _mailboxes(people: dict[str, dict[str, Any]]) -> Iterator[tuple[str, str, str]]:
+    """Whose, where it is written, and the mailbox; the first mailboxes before the others."""
+    for id, raw in people.items():
+        if "mail" in raw:
+            yield id, "mail", str(raw["mail"]).casefold()
+    for id, raw in people.items():
+        for index, other in enumerate(as_list(raw.get("also", []))):
+            yield id, f"also[{index}]", str(other).casefold()

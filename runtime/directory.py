@@ -1,21 +1,26 @@
 """The people file as it stands now: read again when it has changed, so that a mended address needs no restart."""
 
 import logging
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from domain.absence import as_they_are
 from domain.errors import SettingsFault
 from domain.people import People
+from ledger.absence_book import AbsenceBook
 from policy.people_file import load_people
 
 log = logging.getLogger(__name__)
+A_DAY = timedelta(days=1)
+"""Somewhere it is still yesterday: an absence is over when it is over everywhere."""
 
 
 class PeopleFile:
-    """Everybody in the people file, and the accounts."""
+    """Everybody in the people file, the accounts, and who is away."""
 
-    def __init__(self, path: Path, accounts: Path | None) -> None:
+    def __init__(self, path: Path, accounts: Path | None, absences: AbsenceBook) -> None:
         """Raises SettingsFault when the file cannot be read or is wrong."""
-        self._path, self._accounts = path, accounts
+        self._path, self._accounts, self._absences = path, accounts, absences
         self._people, self._stamp = load_people(path, accounts), self._written()
 
     def people(self) -> People:
@@ -28,6 +33,11 @@ class PeopleFile:
             except SettingsFault as fault:
                 log.error("the people file as last read stays in force: %s", fault)
         return self._people
+
+    async def present(self) -> People:
+        """Everybody, with who is away and which mailboxes take no mail. Raises LedgerUnavailable."""
+        told = await self._absences.standing((datetime.now(UTC) - A_DAY).date())
+        return as_they_are(self.people(), told)
 
     def owner_of(self, person_id: str) -> str:
         """The CRM's owner id of a person; the id itself for somebody unknown."""

@@ -31,6 +31,7 @@ from policy.lead_fields import read_fields
 from policy.policy_file import load_policy
 from runtime.directory import PeopleFile
 from runtime.settings import MailSettings, Settings
+from service.absences import Absences
 from service.answering import Answering
 from service.api_keys import ApiKeys
 from service.confirming import Confirming
@@ -94,6 +95,7 @@ class House:
             outbox=self.ledger.outbox,
             keys=self.ledger.reply_keys(self.keyring.reply_key),
             links=self.links(),
+            escalations=self.ledger.escalations,
         )
         return LetterDeeds(self.directory, self.calendar, self.writer, self.post, books)
 
@@ -128,6 +130,18 @@ class House:
             listing=self.ledger.listing,
             answering=Answering(self.letter_deeds().deliver, self.ledger.mails),
             links=self.links(),
+            absences=self.absences(self.handoffs(client)),
+        )
+
+    def absences(self, handoffs: Handoffs) -> Absences:
+        """Who is away, and which mailboxes take no mail."""
+        return Absences(
+            handoffs=handoffs,
+            directory=self.directory,
+            listing=self.ledger.listing,
+            book=self.ledger.absences,
+            working=self.calendar,
+            now=lambda: datetime.now(UTC),
         )
 
     def links(self) -> Links:
@@ -186,10 +200,10 @@ async def open_house(settings: Settings) -> AsyncIterator[House]:
     """Makes everything and closes it at the end. Raises SettingsFault for a file or setting that is wrong."""
     policy = load_policy(settings.policy)
     desk = DeskConfig(address=settings.mail.address, separator=settings.mail.separator)
-    directory = PeopleFile(settings.people, settings.accounts)
     async with AsyncExitStack() as closing:
         ledger = connect_ledger(settings.database)
         closing.push_async_callback(ledger.close)
+        directory = PeopleFile(settings.people, settings.accounts, ledger.absences)
         crm = connect_crm(settings.crm)
         closing.push_async_callback(crm.close)
         reader = IsolatedReader()

@@ -115,7 +115,7 @@ class Confirming:
         person = self._directory.people().get(grant.person)
         if person is None or not person.active or kept.raw is None:
             return False
-        sender = judge_sender(parse_mail(kept.raw), [person.mail], "key_and_from")
+        sender = judge_sender(parse_mail(kept.raw), person.mailboxes, "key_and_from")
         return sender.answers_as is not None and kept.verdict.attempt_id == grant.attempt_id
 
     async def _claim(self, grant: LinkGrant, kept: KeptMail) -> Claim:

@@ -1,7 +1,6 @@
 """The running handoffs, as the use cases reach them: the one place beside runtime that holds the Temporal client."""
 
 import asyncio
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from hashlib import sha256
 from typing import Any, Literal
@@ -21,11 +20,25 @@ from domain.course.told import ToldWord
 from domain.errors import HandoffError
 from domain.handoff import Answer, attempt_id
 from domain.opportunity import Judgement
+from service.runs import Ended, Started
 from workflows import attributes
 from workflows.details import static_details, summary
 from workflows.handoff import LeadHandoff
-from workflows.messages import AnswerQuestion, Ask, Decide, Engage, HandoffInput, Recompute, Said, Status, Tell, Undo
+from workflows.messages import (
+    MOST_WORDS,
+    AnswerQuestion,
+    Ask,
+    Decide,
+    Engage,
+    HandoffInput,
+    Recompute,
+    Said,
+    Status,
+    Tell,
+    Undo,
+)
 
+ClockWord = Literal["pause", "go_on"]
 PATIENCE = timedelta(seconds=10)
 A_MOMENT = 0.1
 """Seconds between two looks at a run that is about to close."""
@@ -39,32 +52,6 @@ class TemporalUnreachable(HandoffError):
 
 class NoSuchHandoff(HandoffError):
     """There is no such handoff."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Started:
-    """What came of starting a handoff.
-
-    started: it runs. same_pass: this very pass runs already. held: another pass of this lead is open.
-    ended: the attempt of this number is over, so the next number is free.
-    """
-
-    result: Literal["started", "same_pass", "held", "ended"]
-    attempt_id: str
-    rep: str
-    since: datetime
-    run_id: str = ""
-    how: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ended:
-    """A run that did not end by itself: which, how (`terminated`, `failed` ...), when (UTC)."""
-
-    attempt_id: str
-    run_id: str
-    how: str
-    closed_at: datetime
 
 
 class Handoffs:
@@ -193,6 +180,15 @@ class Handoffs:
     ) -> Answer | None:
         """A word of somebody that is named, as an operator says it; as `decide`. `to` is a person id."""
         return await self.tell(attempt, Tell(by=by, word=word, note=note, to=to, until=until), update_id)
+
+    async def steer_clock(
+        self, attempt: str, word: ClockWord, by: str, reason: str, update_id: str, since: datetime | None = None
+    ) -> Answer | None:
+        """Stops the running clock, or lets it go on, by somebody that is named; as `decide`.
+
+        `since` (UTC) is from when it stands still, where that is not now.
+        """
+        return await self.tell(attempt, Tell(word=word, by=by, note=reason[:MOST_WORDS], received_at=since), update_id)
 
     async def recompute(self, attempt: str, given: Recompute, update_id: str) -> Answer | None:
         """Gives the handoff its running clock as it was counted anew; as `decide`."""

@@ -59,7 +59,7 @@ def says_that_it_is_automatic(mail: ParsedMail) -> bool:
 
 def _is_by(mail: ParsedMail, person: Person) -> bool:
     boxes = mail.sender.mailboxes
-    return len(boxes) == 1 and same_mailbox(boxes[0], person.mail)
+    return len(boxes) == 1 and any(same_mailbox(boxes[0], box) for box in person.mailboxes)
 
 
 def away_in_words(person: Person, away: Away) -> str:

@@ -5,6 +5,7 @@
 | out of office, our letter came back   | what `service.absences` says                                  |
 | any other of a machine                | what `service.machines` says                                  |
 | no handoff's, or of two at once       | parked, with what its subject hints at                        |
+| to a mail that held several cases     | the writer is asked which one is meant, once a day            |
 | a known Message-ID with other content | parked                                                        |
 | by nobody who may answer              | parked                                                        |
 | by a reader who is not asked          | parked, and the writer is told who may answer, once a day     |
@@ -38,6 +39,7 @@ from service.ports import Keys, Listing, MailBook, MailReader, Witness
 from service.released import attached, told_by, vouched
 from service.replies import Reply
 
+SEVERAL = "That mail held several handoffs. Answer each one at the address that stands under it."
 _BEGINNING = 200
 """Characters of a mail that the person in whose name it came is shown."""
 
@@ -73,10 +75,11 @@ class Mailroom:
         listing: Listing,
         answering: Answering,
         links: Links,
+        absences: Absences,
     ) -> None:
         self._rules, self._directory, self._links, self._reader = rules, directory, links, reader
         self._mails, self._listing, self._answering = mails, listing, answering
-        self._absences = Absences(handoffs, directory)
+        self._absences = absences
         self._effects = Effects(
             reader=reader,
             handoffs=handoffs,
@@ -126,7 +129,7 @@ class Mailroom:
             reading = await self._reader.read(incoming.raw)
             return of_machine(mail, kind, reading, origin.owner, self._directory.people())
         if origin.owner is None:
-            return Outcome("parked", f"{origin.because} {await hinted(mail, self._listing)}".rstrip())
+            return await self._of_no_letter(mail, origin, incoming)
         others = [v for v in await self._mails.seen(message_id_of(mail)) if v.digest != mail.digest]
         if others and incoming.release is None:
             return Outcome("parked", "Its Message-ID has come before, with other content.")
@@ -138,19 +141,36 @@ class Mailroom:
         reply = Reply(mail=mail, incoming=incoming, case=case, owner=origin.owner)
         return await self._from_a_person(reply, origin)
 
+    async def _of_no_letter(self, mail: ParsedMail, origin: Origin[Owner], incoming: Incoming) -> Outcome:
+        """A reply to a mail that held several cases is asked back which one is meant; any other is parked."""
+        owner = await self._joined(mail)
+        case = await self._listing.case(owner.attempt_id) if owner else None
+        if owner is None or case is None:
+            return Outcome("parked", f"{origin.because} {await hinted(mail, self._listing)}".rstrip())
+        back = False
+        if self._judged(mail, may_answer(self._directory.people(), owner.person), has_key=False).answers_as:
+            reply = Reply(mail=mail, incoming=incoming, case=case, owner=owner)
+            reading = await self._reader.read(incoming.raw)
+            back = await self._effects.ask_back(reply, SEVERAL, reading.visible_text[:_BEGINNING])
+        return Outcome("asked_back" if back else "parked", SEVERAL)
+
+    async def _joined(self, mail: ParsedMail) -> Owner | None:
+        return await self._mails.owner_of_joined((*mail.in_reply_to, *mail.references))
+
     async def _cannot_act(
         self, mail: ParsedMail, kind: MailKind, origin: Origin[Owner], incoming: Incoming
     ) -> Outcome | None:
         """What a machine reports of the person whom our letter asked; None when it tells the story nothing of that."""
         reading = await self._reader.read(incoming.raw)
         update_id, at = f"machine-{mail.digest[:40]}", incoming.received_at
-        bounce, away, owner = reading.bounce, reading.away, origin.owner
+        bounce, away, owner = reading.bounce, reading.away, origin.owner or await self._joined(mail)
         if bounce and bounce.hard and bounce.message_id:
-            owner = await self._mails.owner_of_letter(bounce.message_id)
+            returned = bounce.message_id
+            owner = await self._mails.owner_of_letter(returned) or await self._mails.owner_of_joined([returned])
             if owner is None or await self._has_told_enough(owner):
                 return None
             answer = await self._absences.bounced(owner, bounce, at, update_id)
-        elif away and owner and says_that_it_is_automatic(mail) and self._is_by_the_asked(mail, origin):
+        elif away and owner and says_that_it_is_automatic(mail) and self._is_by_the_asked(mail, owner, origin):
             if await self._has_told_enough(owner):
                 return None
             answer = await self._absences.away(owner, away, at, update_id, reading.visible_text)
@@ -163,15 +183,15 @@ class Mailroom:
     async def _has_told_enough(self, owner: Owner) -> bool:
         return await self._mails.count(owner.attempt_id) >= MOST_MAILS
 
-    def _is_by_the_asked(self, mail: ParsedMail, origin: Origin[Owner]) -> bool:
+    def _is_by_the_asked(self, mail: ParsedMail, owner: Owner, origin: Origin[Owner]) -> bool:
         """Whether an automatic answer is proven to come from the mailbox of the person whom our letter asked.
 
         It seldom goes to the address with the key, so its thread is as good; a retired key proves nothing.
         """
-        person = self._directory.people().get(origin.owner.person) if origin.owner else None
+        person = self._directory.people().get(owner.person)
         if person is None:
             return False
-        sender = self._judged(mail, [person.mail], has_key=origin.by != "retired")
+        sender = self._judged(mail, person.mailboxes, has_key=origin.by != "retired")
         return sender.answers_as is not None and sender.result != "not_proven"
 
     async def _from_a_person(self, reply: Reply, origin: Origin[Owner]) -> Outcome:
@@ -257,7 +277,7 @@ class Mailroom:
 def may_answer(people: People, asked: str) -> dict[str, str]:
     """The mailboxes of who may answer a letter to `asked`, that person first, and the person id of each."""
     found = (people.get(i) for i in (asked, *people.may_answer_for(asked)))
-    return {person.mail: person.id for person in found if person and person.active}
+    return {box: person.id for person in found if person and person.active for box in person.mailboxes}
 
 
 def _beginning(text: str) -> str:

@@ -14,10 +14,12 @@ from domain.handoff import HandoffOutcome, Override
 from domain.lead import Lead
 from domain.listing import HandoffRow
 from domain.pass_key import pass_key
+from domain.people import People
 from domain.policy import Policy
 from domain.same_file import FileNeighbour
-from service.handoffs import Handoffs, NoSuchHandoff, Started
+from service.handoffs import Handoffs, NoSuchHandoff
 from service.ports import Listing, PassBook
+from service.runs import Started
 from workflows.messages import HandoffInput, Tell
 
 NOBODY_JUDGED: tuple[HandoffOutcome, ...] = ("aborted", "withdrawn")
@@ -59,10 +61,14 @@ class PassResult:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Known:
-    """What is known around a lead before it is judged; `earlier` is the answer where an earlier pass gives it."""
+    """What is known around a lead before it is judged; `earlier` is the answer where an earlier pass gives it.
+
+    `people` are as they are now: who was told to be away is away.
+    """
 
     earlier: PassResult | None
     surroundings: Surroundings
+    people: People
 
 
 class Passing:
@@ -98,7 +104,8 @@ class Passing:
         rows = {row.attempt_id: row for row in await book.same_person(contact.mail, contact.phone)}
         rows |= {row.attempt_id: row for row in await book.same_company(company_domain(lead.domain, contact.mail))}
         surroundings = Surroundings(handoffs=tuple(rows.values()), open_handoffs=await book.open_handoffs(lead.rep))
-        return Known(earlier=await self._earlier(lead), surroundings=surroundings)
+        people = await self._directory.present()
+        return Known(earlier=await self._earlier(lead), surroundings=surroundings, people=people)
 
     def judge(
         self,
@@ -111,7 +118,7 @@ class Passing:
         return check(
             lead,
             self._policy,
-            self._directory.people(),
+            known.people,
             replace(known.surroundings, same_file=tuple(same_file)),
             datetime.now(UTC),
             overrides,

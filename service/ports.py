@@ -1,9 +1,10 @@
 """What the use cases ask of the ledger, in domain words."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Protocol
 
+from domain.absence import Absence
 from domain.api_keys import ApiKey
 from domain.api_requests import ApiRequest
 from domain.correspondence import KeptMail, LinkGrant, MailOrder, MailVerdict, Owner
@@ -15,7 +16,7 @@ from domain.link_answers import LinkAnswer, LinkAnswerState
 from domain.listing import HandoffRow
 from domain.mail_reading import MailReading
 from domain.mailbox import Folder, Incoming
-from domain.people import Role
+from domain.people import Person, Role
 from domain.policy import Policy
 from mail.inbound.kind import MailKind
 from mail.inbound.mime import ParsedMail
@@ -94,6 +95,9 @@ class MailBook(Protocol):
     async def owner_of_letter(self, message_id: str) -> Owner | None:
         """Whose the sent letter with this Message-ID is (the person it was written to)."""
 
+    async def owner_of_joined(self, message_ids: Sequence[str]) -> Owner | None:
+        """Whose the first case of a mail is that held several, if one of these is such a mail."""
+
     async def letter_answered(self, message_ids: Sequence[str]) -> LetterKind | None:
         """The kind of the first of these (the nearest ancestor first) that is a letter of ours, or None."""
 
@@ -145,6 +149,26 @@ class Witness(Protocol):
 
     async def of(self, raw: bytes, mail: ParsedMail, mailbox: str, at: datetime) -> Proof:
         """What can be said of this From. `at` (UTC) is when the mail came. Never raises."""
+
+
+class AbsenceBook(Protocol):
+    """Who is away, and which mailboxes take no mail."""
+
+    async def keep(self, absence: Absence) -> None:
+        """Keeps an absence; the same id again changes nothing."""
+
+    async def standing(self, day: date) -> Sequence[Absence]:
+        """What was not cleared and is not over before this day, in the order in which it was told."""
+
+    async def clear(self, person: str, by: str, because: str, at: datetime, *, kind: str | None = None) -> int:
+        """Takes all standing absences of this person back, or those of one kind; gives how many."""
+
+
+class WorkTime(Protocol):
+    """Working time of people, as absences ask for it."""
+
+    def next_working(self, person: Person, at: datetime) -> datetime:
+        """The first moment (UTC) from `at` on at which the person works. Raises SettingsFault when none comes soon."""
 
 
 class ApiKeyBook(Protocol):

@@ -26,7 +26,7 @@ class Recounting:
 
     async def preview(self) -> list[Change]:
         """Every running clock whose deadline or next steps would be others. Changes nothing."""
-        people, found = self._directory.people(), []
+        people, found = await self._directory.present(), []
         for row in await self._listing.rows():
             status = await self._handoffs.status(row.attempt_id)
             if status is None or status.plan is None:

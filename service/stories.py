@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 
 from activities.ports import FactBook
 from domain import story
+from domain.course.pausing import CRM_WATCH
 from domain.opportunity import Judgement
 from service.handoffs import Handoffs
 from service.ports import Listing
@@ -22,6 +23,16 @@ class Stories:
     async def tell(self, attempt_id: str, judgement: Judgement) -> None:
         """Delivers what the CRM says. Raises TemporalUnreachable."""
         await self._handoffs.judged(attempt_id, judgement)
+
+    async def pause(self, attempt_id: str, since: datetime) -> None:
+        """The opportunity's clock stands still while the CRM cannot be read. Raises TemporalUnreachable."""
+        why = "the CRM cannot be read"
+        await self._handoffs.steer_clock(attempt_id, "pause", CRM_WATCH, why, f"crm-{since.isoformat()}", since)
+
+    async def go_on(self, attempt_id: str, since: datetime) -> None:
+        """The CRM can be read again, and the clock goes on. Raises TemporalUnreachable."""
+        why = "the CRM can be read again"
+        await self._handoffs.steer_clock(attempt_id, "go_on", CRM_WATCH, why, f"crm-{since.isoformat()}-over")
 
     async def record_aborted(self) -> int:
         """Records as aborted every run that was terminated, timed out or failed without a `settled` fact; how many.

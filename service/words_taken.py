@@ -19,10 +19,11 @@ from domain.mail_reading import MailReading
 from domain.named import day_named, person_named
 from domain.people import People, Person, Role
 from service.handoffs import Handoffs
+from service.meetings import meeting_said
 from service.replies import Reply
 from workflows.messages import MOST_WORDS, Tell
 
-TAKEN: frozenset[str] = frozenset(get_args(ToldWord)) - {"repass"}
+TAKEN: frozenset[str] = frozenset(get_args(ToldWord)) - {"repass", "pause", "go_on"}
 NAMES = frozenset({"not_mine", "move", "overturn"})
 SAYS_IT_BY_LETTER = frozenset({"more_time", "extend", "withdraw", "waive", "overturn", "uphold"})
 """Words after which the story itself writes to the writer, or to everybody concerned."""
@@ -54,6 +55,7 @@ class WordsTaken:
             to=self._to(word, reading, reply, people),
             until=self._until(reply, reading, writer),
             criteria=reading.criteria if word == "return" else (),
+            **meeting_said(reply, reading, writer),
         )
         return await self._handoffs.tell(reply.case.attempt_id, given, reply.update_id)
 

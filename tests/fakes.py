@@ -1,9 +1,10 @@
 """Fakes of the deeds' ports: they remember what they were asked, and fail when told to."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
+from domain.absence import Absence, as_they_are
 from domain.clock import ClockOrder, Plan, Step
 from domain.errors import HandoffError, SettingsFault
 from domain.facts import Fact
@@ -23,10 +24,16 @@ from tests.builders import people
 
 
 class FakeDirectory:
-    """The people of the builders."""
+    """The people of the builders, others in the place of some of them, and who was told to be away."""
+
+    def __init__(self, *others: Person) -> None:
+        self.others, self.absences = others, list[Absence]()
 
     def people(self) -> People:
-        return people()
+        return people(*self.others)
+
+    async def present(self) -> People:
+        return as_they_are(self.people(), self.absences)
 
 
 class FakeClocks:
@@ -36,6 +43,9 @@ class FakeClocks:
         due = at + timedelta(days=2)
         counted = f"{clock.window} for {person.id}"
         return StartedClock(due=Deadline(at=due, counted=counted), remind_at=due - timedelta(hours=4))
+
+    def next_working(self, person: Person, at: datetime) -> datetime:
+        return at
 
     def plan(self, order: ClockOrder, people: People, at: datetime) -> Plan:
         if people.get(order.person) is None:
@@ -89,6 +99,16 @@ def _step(order: ClockOrder, role: Role, at: datetime) -> Step:
     return Step(at=at, clock=order.kind, to=who, role=role, counted="in plain hours")
 
 
+class FakeWorkTime:
+    """Everybody works every day from 08:00 UTC on that is not leave of his."""
+
+    def next_working(self, person: Person, at: datetime) -> datetime:
+        moment = at.astimezone(UTC)
+        while moment.hour < 8 or any(leave.covers(moment.date()) for leave in person.leave):
+            moment = moment.replace(hour=8, minute=0) + timedelta(days=moment.hour >= 8)
+        return moment
+
+
 class FakeWriter:
     """Letters as one line of text, with the ids that make them one letter."""
 
@@ -108,6 +128,13 @@ class FakeWriter:
         person = people.get(order.to)
         assert person is not None
         return Composed(message_id=self.message_id(order), recipient=person.mail, raw=order.letter.kind.encode())
+
+    def compose_joined(self, letters: Sequence[tuple[ToSend, str]], people: People, at: datetime) -> Composed:
+        first, _ = letters[0]
+        person = people.get(first.to)
+        assert person is not None
+        said = " ".join(f"{order.case.attempt_id}={key}" for order, key in letters)
+        return Composed(message_id="<joined@example.com>", recipient=person.mail, raw=said.encode())
 
 
 class FakePost:
@@ -149,6 +176,9 @@ class FakeBook:
         self.incidents: list[Fact] = []
         self.outbox: dict[str, SentLetter] = {}
         self.judged: dict[str, Judgement] = {}
+        self.alone: dict[str, ToSend] = {}
+        self.gathers_for = timedelta()
+        self.outages: dict[str, datetime] = {}
 
     async def keep_case(self, case: Case) -> None:
         self.cases.setdefault(case.attempt_id, case)
@@ -164,6 +194,17 @@ class FakeBook:
     async def keep(self, order: ToSend, letter: Composed, sent: SentLetter) -> None:
         self.outbox.setdefault(letter.message_id, sent)
 
+    async def wait(self, message_id: str, letter: ToSend, at: datetime) -> datetime:
+        self.alone[message_id] = letter
+        return at + self.gathers_for
+
+    async def gone(self, message_ids: Iterable[str], at: datetime, joined: str | None = None) -> None:
+        for message_id in message_ids:
+            self.alone.pop(message_id)
+
+    async def take(self, message_id: str, reader: str, at: datetime) -> Mapping[str, ToSend] | None:
+        return {message_id: self.alone[message_id]}
+
     async def issue(self, attempt_id: str, round: int, person: str) -> str:
         return f"{attempt_id}-{round}-{person}"
 
@@ -172,6 +213,15 @@ class FakeBook:
 
     async def expected(self) -> Sequence[tuple[Expected, Judgement | None]]:
         return []
+
+    async def unread(self, crm: str, at: datetime) -> datetime:
+        return self.outages.setdefault(crm, at)
+
+    async def unread_since(self, crm: str) -> datetime | None:
+        return self.outages.get(crm)
+
+    async def read_again(self, crm: str) -> None:
+        self.outages.pop(crm, None)
 
     async def delivered(self, attempt_id: str, judgement: Judgement) -> None:
         self.judged[attempt_id] = judgement

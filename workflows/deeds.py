@@ -10,6 +10,7 @@ with workflow.unsafe.imports_passed_through():
     from activities.letters import LetterDeeds
     from activities.opportunities import OpportunityDeeds
     from activities.orders import REFUSED, FactsOrder, LetterOrder, LookOrder, PlanOrder
+    from domain.absence import NotThere
     from domain.clock import Plan
     from domain.course.deeds import PlanClock
     from domain.facts import Fact
@@ -24,8 +25,10 @@ MAIL_PATIENCE = timedelta(hours=48)
 HEARTBEAT = timedelta(seconds=20)
 
 
-async def send(letter: ToSend, facts: tuple[Fact, ...]) -> SentLetter | str:
+async def send(letter: ToSend, facts: tuple[Fact, ...]) -> SentLetter | NotThere | str:
     """Sends a letter, the facts first; gives the mail server's refusal as text when it can never be delivered.
+
+    Gives `NotThere` when the rep whom it asks cannot act, and somebody else is to be asked.
 
     Raises only on cancellation of the handoff.
     """

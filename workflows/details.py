@@ -28,6 +28,7 @@ def static_details(lead: Lead) -> str:
         '- Update `undo`: `{"by": "NAME"}` takes the decision back\n'
         '- Update `engage`: `{"how": "called", "by": "NAME"}`; Updates `ask` and `answer`: '
         '`{"text": "WORDS", "by": "NAME"}`\n'
+        '- Update `tell`: `{"word": "pause", "note": "WHY", "by": "NAME"}` stops the clock, `go_on` lets it go on\n'
         "- Update `resend`: the handoff letter once more, after an address was mended\n"
         "- Withdraw: `starter.py withdraw` asks for the reason; Request Cancellation on this page gives none. "
         "Rep and LDR are told\n"
@@ -46,6 +47,8 @@ def current_details(case: Case, status: Status) -> str:
         ]
     elif status.waiting_for:
         lines += [f"**Waiting for {status.waiting_for}**", ""]
+    if status.paused:
+        lines += [f"**The clock stands still** {_plain(status.paused)}", ""]
     if status.opportunity:
         lines += [f"**Opportunity:** {_plain(status.opportunity)}", ""]
     if status.engaged:

@@ -23,7 +23,7 @@ from domain.handoff import (
     Reject,
     Voice,
 )
-from domain.lead import Lead
+from domain.lead import Lead, Meeting
 from domain.people import Role
 from domain.policy import Policy
 
@@ -108,7 +108,8 @@ class Tell(Said):
     """Input of the Update `tell`: any other word, such as `{"word": "move", "to": "clara", "by": "NAME"}`.
 
     `to` is a person id, `until` a day, `criteria` keys of the policy. `role` is the part of whoever was asked by
-    letter; an operator, who may use every word, leaves it out.
+    letter; an operator, who may use every word, leaves it out. `meeting_start` and `meeting_end` tell of a new meeting
+    (`note`, `correct`, `more_time`); the four before them belong to `away` and `bounced`.
     """
 
     word: ToldWord
@@ -117,6 +118,12 @@ class Tell(Said):
     until: date | None = None
     criteria: tuple[str, ...] = ()
     role: Role | None = None
+    stand_ins: tuple[str, ...] = ()
+    back_at: AwareDatetime | None = None
+    ask_at: AwareDatetime | None = None
+    other_mailbox: bool = False
+    meeting_start: AwareDatetime | None = None
+    meeting_end: AwareDatetime | None = None
 
     def told(self, cause: str, now: datetime) -> Told:
         """The word in the domain's terms. `now` (UTC) stands in for a missing `received_at`."""
@@ -129,6 +136,13 @@ class Tell(Said):
             to=self.to,
             until=self.until,
             criteria=self.criteria,
+            stand_ins=self.stand_ins,
+            back_at=self.back_at,
+            ask_at=self.ask_at,
+            other_mailbox=self.other_mailbox,
+            meeting=Meeting(start=self.meeting_start, end=self.meeting_end)
+            if self.meeting_start and self.meeting_end and self.meeting_start < self.meeting_end
+            else None,
         )
 
 
@@ -174,6 +188,8 @@ class Status:
     """The steps of it that are still to come."""
     round: int = 1
     """Which rep's time it is, counted from 1."""
+    paused: str = ""
+    """Since when, by whom and why the clock stands still; empty while it runs."""
 
 
 class Recompute(Said):

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 
-from domain.clock import Plan, Step
+from domain.clock import Paused, Plan, Step
 from domain.course.talk import Talk
 from domain.handoff import Case, Decision, HandoffOutcome, HandoffState
 from domain.opportunity import Finding, Judgement
@@ -26,6 +26,7 @@ class Shown(Protocol):
     talk: Talk
     plan: Plan | None
     steps: list[Step]
+    paused: Paused | None
 
     @property
     def rep(self) -> str:
@@ -67,7 +68,7 @@ def status_of(file: Shown) -> Status:
         until=due.at if due else None,
         counted=due.counted if due else "",
         timeline=tuple(file.timeline),
-        can_do=tuple(one.format(rep=file.rep, ldr=file.ldr) for one in can_do),
+        can_do=tuple(one.format(rep=file.rep, ldr=file.ldr) for one in (*(_GO_ON if file.paused else ()), *can_do)),
         outcome=file.outcome,
         decision=file.decision,
         opportunity=_opportunity(file),
@@ -76,6 +77,7 @@ def status_of(file: Shown) -> Status:
         plan=file.plan,
         steps=tuple(file.steps),
         round=file.round,
+        paused=file.paused.said if file.paused else "",
     )
 
 
@@ -89,6 +91,7 @@ _DECIDE = "send the Update `decide`, or the signal `accept` or `reject`"
 _WITHDRAW = "withdraw the lead: `starter.py withdraw` takes a reason, Request Cancellation on this page takes none"
 _UNDO = 'send the Update `undo` to give the lead back to {rep}: `{{"by": "NAME"}}`'
 _TELL = "send the Update `tell` with a word such as `uphold`, `overturn`, `correct`, `move`, `disqualify`"
+_GO_ON = ('let the clock go on: send the Update `tell` with `{{"word": "go_on", "by": "NAME"}}`',)
 _NEXT: dict[HandoffState, tuple[str, tuple[str, ...]]] = {
     "sending": ("the mail server to take the letter to {rep}", (_DECIDE, _WITHDRAW)),
     "with_rep": ("{rep} to accept or reject", (f"ring {{rep}}, or {_DECIDE}", _WITHDRAW)),

@@ -12,7 +12,7 @@ from temporalio import workflow
 from temporalio.exceptions import is_cancelled_exception
 
 with workflow.unsafe.imports_passed_through():
-    from domain.course import asking, ending, ladder, owing
+    from domain.course import asking, delivering, ending, ladder, owing
     from domain.course.deeds import Look, PlanClock
     from domain.course.file import HandoffFile
     from domain.handoff import Settled
@@ -136,7 +136,7 @@ class Story:
         except BaseException:
             file.owe_again(facts)
             raise
-        asking.taken(file, order, sent, workflow.now())
+        delivering.taken(file, order, sent, workflow.now())
 
     async def _look(self, look: Look) -> None:
         try:

@@ -1,15 +1,8 @@
-"""Asking the rep: the handoff letter, the clock that it starts, and the letter that cannot be delivered."""
+"""Asking the rep: the handoff letter, and the clock that it starts."""
 
-from dataclasses import replace
-from datetime import datetime
-
-from domain import course_story, letters, story
-from domain.clock import ClockOrder, MeetingRule, Stopped
+from domain.clock import ClockOrder, MeetingRule
 from domain.course.file import HandoffFile
-from domain.facts import Fact
-from domain.handoff import Voice
-from domain.letters import HandoffLetter, SentLetter, ToSend
-from domain.round_letters import Ruling
+from domain.letters import HandoffLetter
 
 
 def ask_the_rep(file: HandoffFile, moved_from: str = "", why: str = "") -> None:
@@ -21,7 +14,7 @@ def ask_the_rep(file: HandoffFile, moved_from: str = "", why: str = "") -> None:
 
 def decision_clock(file: HandoffFile) -> ClockOrder:
     """The clock of the rep's decision under this policy."""
-    policy, timing, meeting = file.policy, file.policy.timing, file.case.lead.meeting
+    policy, timing, meeting = file.policy, file.policy.timing, file.meeting
     rule = None
     if meeting:
         rule = MeetingRule(end=meeting.end, after=timing.after_meeting, farthest=timing.farthest_meeting)
@@ -34,53 +27,6 @@ def decision_clock(file: HandoffFile) -> ClockOrder:
         meeting=rule,
         engage=timing.engage if timing.engagement == "before" else None,
     )
-
-
-def taken(file: HandoffFile, order: ToSend, sent: SentLetter | str, now: datetime) -> None:
-    """What follows from a letter that a mail server has taken, or refused for good (its refusal as text)."""
-    if order.plan is file.asking:
-        file.asking = None
-    if isinstance(sent, str):
-        _refused(file, order, sent, now)
-        return
-    file.tell(_taken_line(order, sent))
-    is_now = order.round == file.round and file.outcome is None
-    if order.letter.kind == "reminder" and is_now:
-        file.reminded_at = sent.sent_at
-    if order.letter.kind == "handoff" and is_now:
-        _notified(file, sent)
-    if order.plan is not None and order.plan is file.wanted and sent.clock and sent.clock.plan:
-        file.started(sent.clock.plan)
-    elif order.letter.kind == "handoff" and is_now and file.decision and sent.clock and sent.clock.plan:
-        file.stopped["decision"] = Stopped(sent.clock.plan, list(sent.clock.plan.steps), is_overdue=False)
-
-
-def _notified(file: HandoffFile, sent: SentLetter) -> None:
-    """The rep's mail server has taken the letter."""
-    file.notified_at = file.notified_at or sent.sent_at
-    file.answer_by = sent.clock.due.at if sent.clock else None
-    if file.state in ("sending", "undeliverable"):
-        file.state = "with_rep"
-
-
-def _refused(file: HandoffFile, order: ToSend, refusal: str, now: datetime) -> None:
-    kind = order.letter.kind
-    cause = f"{kind} {order.round} {order.to} {order.cause}".rstrip()
-    fact = story.undeliverable(file.attempt, order.to or order.role or "", kind, cause, now, refusal)
-    if kind == "handoff" and order.round == file.round and file.decision is None and file.outcome is None:
-        file.stop()
-        file.owe(course_story.turning(fact, file.turn("undeliverable")))
-        file.send(letters.Undeliverable(refusal=refusal), file.ldr, cause=order.cause)
-        desk = Voice(by=order.to, channel="operator", received_at=now)
-        route = Ruling(about="route", text=refusal, by=desk)
-        clock = ClockOrder(kind="routing", rule=file.policy.timing.ruling, person="", rep=file.rep, ldr=file.ldr)
-        file.send(route, "", role="manager", cause=order.cause, plan=clock)
-        return
-    file.owe(fact)
-    if order.plan is not None and order.plan is file.wanted:
-        # A clock that would have been its reader's is counted in the rep's time: who would have read it is not known.
-        clock = replace(order.plan, person=order.plan.person or file.rep)
-        file.count(clock, f"the letter to {order.to or order.role} was refused")
 
 
 def resend(file: HandoffFile) -> str:
@@ -96,11 +42,3 @@ def ask_again(file: HandoffFile) -> None:
     """The handoff letter of this round once more, as a letter of its own."""
     file.resends += 1
     ask_the_rep(file)
-
-
-def _taken_line(order: ToSend, sent: SentLetter) -> Fact:
-    """What the deed of a letter wrote into the ledger when the letter was taken."""
-    to = sent.to or order.to
-    if order.letter.kind == "handoff":
-        return story.notified(order.case.attempt_id, to, order.round, sent)
-    return story.wrote(order.case.attempt_id, to, order.letter.kind, sent)

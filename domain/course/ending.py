@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from domain import course_story, letters, round_letters, story
+from domain.clock_letters import Escalation
 from domain.course.file import HandoffFile
 from domain.course.rejection import LOOP
 from domain.course.told import Told, not_allowed, not_open, taken
@@ -82,4 +83,15 @@ def waived(file: HandoffFile, told: Told, now: datetime) -> Answer:
 def is_moot(file: HandoffFile, order: ToSend) -> bool:
     """Whether a letter that the mail server puts off asks for what nobody wants any more."""
     over = file.outcome is not None or order.round != file.round
-    return over and order.letter.kind in ASKING
+    return (over and order.letter.kind in ASKING) or _is_answered(file, order)
+
+
+def _is_answered(file: HandoffFile, order: ToSend) -> bool:
+    """Whether an escalation, which may wait for others to the same reader, is about a clock that runs no more."""
+    letter = order.letter
+    if not isinstance(letter, Escalation):
+        return False
+    running = file.plan.order.kind if file.plan else None
+    if letter.clock == "engage":
+        return running not in ("decision", "conversion") or bool(file.talk.engaged)
+    return running != letter.clock

@@ -5,13 +5,14 @@ from dataclasses import replace
 from datetime import datetime
 
 from domain import story
-from domain.clock import ClockKind, ClockOrder, Plan, Step, Stopped
+from domain.clock import ClockKind, ClockOrder, Paused, Plan, Step, Stopped
 from domain.clock_letters import SoFar
 from domain.course.back import Back as Back  # noqa: PLC0414 - a part of the file
 from domain.course.deeds import Deed, Look, PlanClock
 from domain.course.talk import Talk
 from domain.facts import Fact
 from domain.handoff import Answer, Case, Decision, HandoffOutcome, HandoffState
+from domain.lead import Meeting
 from domain.letters import Letter, Relay, ToSend
 from domain.opportunity import Expected, Finding, Judgement
 from domain.people import Role
@@ -42,17 +43,15 @@ class HandoffFile:
         self.resends = 0
         self.owner = case.lead.rep
         """Who must own the opportunity: the rep, or the absent one in whose place another is asked."""
-        self.moves = 0
-        self.extensions = 0
+        self.moves = self.extensions = self.new_meetings = 0
         self.barred: tuple[str, ...] = ()
         """Criteria that a ruling has settled: no second rejection names them."""
         self.back: Back | None = None
         # What was decided.
         self.decision: Decision | None = None
-        self.decisions = 0
+        self.decisions = self.undos = 0
         self.decided_as = ""
         self.undo_until: datetime | None = None
-        self.undos = 0
         self.judgement: Judgement | None = None
         self.looking = False
         """Whether the first look at the CRM after an acceptance is under way; the receipt comes after it."""
@@ -62,11 +61,15 @@ class HandoffFile:
         self.wanted: ClockOrder | None = None
         self.plan: Plan | None = None
         self.steps: list[Step] = []
-        self.is_overdue = False
-        self.engage_missed = False
+        self.is_overdue = self.engage_missed = False
         self.stopped: dict[ClockKind, Stopped] = {}
         self.asking: ClockOrder | None = None
         """The decision's clock in the handoff letter that is under way."""
+        self.still_away: Step | None = None
+        """When the LDR is asked whether somebody is back who gave no date."""
+        self.ruling: tuple[str, ToSend] | None = None
+        """Who was asked last to rule or to route, and by which letter."""
+        self.paused: Paused | None = None
         # What is to be done, and what is to be written.
         self.deeds: list[Deed] = []
         self.so_far: list[SoFar] = []
@@ -84,6 +87,11 @@ class HandoffFile:
     def ldr(self) -> str:
         """Person id of the LDR who passed the lead."""
         return self.case.lead.ldr
+
+    @property
+    def meeting(self) -> Meeting | None:
+        """The meeting as it stands now."""
+        return self.case.meeting or self.case.lead.meeting
 
     @property
     def attempt(self) -> str:
@@ -179,7 +187,7 @@ class HandoffFile:
     ) -> None:
         """A letter that goes out as soon as may be; one with a plan starts that clock when it is taken.
 
-        With a `role` the deed looks up who that is; `to` is empty then.
+        With a `role` the deed looks up who that is where `to` is empty, or where that person is not there.
         """
         if plan is not None:
             self.wanted = plan
@@ -218,11 +226,14 @@ class HandoffFile:
 
     def started(self, plan: Plan) -> None:
         """The clock runs from now on."""
-        self.wanted = None
+        self.wanted = self.paused = None
         self.plan, self.steps, self.is_overdue = plan, list(plan.steps), False
 
     def hold(self) -> None:
         """The clock stands still, and can go on later."""
+        if self.paused:
+            ahead = [step for step in self.paused.plan.steps if step.at > self.paused.since]
+            self.stopped[self.paused.plan.order.kind] = Stopped(self.paused.plan, ahead, self.paused.is_overdue)
         if self.plan:
             self.stopped[self.plan.order.kind] = Stopped(self.plan, self.steps, self.is_overdue)
         self.stop()
@@ -244,7 +255,7 @@ class HandoffFile:
 
     def stop(self) -> None:
         """No clock runs."""
-        self.wanted = self.plan = None
+        self.wanted = self.plan = self.paused = None
         self.steps = []
 
     def closed_to(self, round_: int | None) -> Answer | None:

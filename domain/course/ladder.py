@@ -6,11 +6,11 @@ from typing import NamedTuple
 from domain import course_story, letters, story
 from domain.clock import Plan, Step
 from domain.clock_letters import Escalation, SoFar
-from domain.course import rejection
-from domain.course.file import Back, HandoffFile
+from domain.course import absence, rejection
+from domain.course.file import HandoffFile
+from domain.course.rounds import asked_of_the_ldr
 from domain.handoff import Answer
 from domain.letters import Letter
-from domain.round_letters import LdrAsked, LdrAskedAbout
 
 LINES = 8
 """Lines of the story that an escalation tells."""
@@ -30,11 +30,15 @@ def next_moment(file: HandoffFile) -> Moment | None:
         found.append(Moment(file.plan.due.at, f"{file.plan.order.kind} of {file.plan.order.person} due"))
     if file.plan and file.plan.engage_by and _waits_for_engagement(file):
         found.append(Moment(file.plan.engage_by.at, f"engagement of {file.rep} due"))
+    if file.still_away:
+        found.append(Moment(file.still_away.at, f"ask {file.still_away.to} whether {file.rep} is back"))
     return min(found, default=None)
 
 
 def reach(file: HandoffFile, now: datetime) -> None:
     """Does what is due at this moment."""
+    if file.still_away and now >= file.still_away.at:
+        absence.ask_whether_back(file)
     plan = file.plan
     if plan is None:
         return
@@ -98,7 +102,8 @@ def _overdue(file: HandoffFile, plan: Plan, now: datetime) -> None:
 def _write(file: HandoffFile, plan: Plan, step: Step) -> None:
     if step.clock == "engage" and file.talk.engaged:
         return
-    file.send(_letter(file, plan, step), step.to, cause=f"{step.clock} {step.at:%Y-%m-%d %H:%M}")
+    cause = f"{step.clock} {step.at:%Y-%m-%d %H:%M}"
+    file.send(_letter(file, plan, step), step.to, cause=cause, role=None if step.role == "rep" else step.role)
 
 
 def _letter(file: HandoffFile, plan: Plan, step: Step) -> Letter:
@@ -118,14 +123,6 @@ def _letter(file: HandoffFile, plan: Plan, step: Step) -> Letter:
     if step.role == "rep":
         return letters.Reminder(due=due, clock="engage" if step.clock == "engage" else "decision")
     if file.back is not None and step.role == "ldr":
-        return _to_the_ldr(file, file.back)
+        return asked_of_the_ldr(file, file.back)
     notified_at = file.notified_at or plan.began
     return letters.Overdue(due=due, notified_at=notified_at, reminded_at=file.reminded_at)
-
-
-def _to_the_ldr(file: HandoffFile, back: Back) -> Letter:
-    """What the LDR was asked, once more."""
-    if back.why == "rejected" and file.decision is not None:
-        return letters.Rejected(decision=file.decision)
-    about: LdrAskedAbout = "returned" if back.why == "rejected" else back.why
-    return LdrAsked(about=about, text=back.text, by=back.by, criteria=back.criteria)

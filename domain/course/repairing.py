@@ -5,7 +5,7 @@ from datetime import datetime
 
 from domain import course_story, round_letters, story
 from domain.clock import Pause
-from domain.course import asking
+from domain.course import asking, meeting
 from domain.course.extending import going_on
 from domain.course.file import Back, HandoffFile
 from domain.course.rounds import repair_clock
@@ -39,7 +39,10 @@ def correct(file: HandoffFile, told: Told, now: datetime) -> Answer:
     if file.state != "with_ldr" or back is None or back.why != "faulty":
         return note(file, told, now)
     words = told.note.lower().split()
-    anew = bool(words) and words[0].strip(":,.") in RESTARTS
+    anew = told.meeting is not None or (bool(words) and words[0].strip(":,.") in RESTARTS)
+    meeting_was = file.meeting if told.meeting else None
+    if told.meeting:
+        file.case = replace(file.case, meeting=told.meeting)
     since = back.by.received_at
     file.stop()
     fact = course_story.said_so(
@@ -53,13 +56,15 @@ def correct(file: HandoffFile, told: Told, now: datetime) -> Answer:
     if held is not None and not anew:
         pause = Pause(since=since, until=max(now, since), why=f"waiting for {file.ldr}")
         order = going_on(file, replace(held.plan.order, due=held.plan.due, pauses=(pause,), more=None, until=None))
-    letter = round_letters.News(text=told.note, by=told.voice, corrects=back.text)
+    letter = round_letters.News(text=told.note, by=told.voice, corrects=back.text, meeting_was=meeting_was)
     file.send(letter, file.rep, cause=f"back {back.number}", plan=order)
     return taken(f"{file.rep} is told, and the clock {'starts anew' if anew else 'goes on'}")
 
 
 def note(file: HandoffFile, told: Told, now: datetime) -> Answer:
-    """News from the LDR goes to the rep and into the record."""
+    """News from the LDR goes to the rep and into the record; a new meeting moves the decision."""
+    if told.meeting:
+        return meeting.by_the_ldr(file, told, told.meeting)
     file.owe(
         course_story.said_so(
             file.attempt, "note", f"notes: {story.cut(told.note)}", told.voice, told.cause, note=told.note

@@ -12,6 +12,7 @@ from domain.course.talk import Talk
 from domain.course.told import Told, not_allowed, not_open, taken
 from domain.facts import Fact, FactKind
 from domain.handoff import Answer, Voice
+from domain.letters import Letter, Rejected
 
 OPEN_TO_MOVES = ("sending", "with_rep", "with_ldr", "with_manager", "undeliverable")
 
@@ -80,9 +81,9 @@ def new_round(file: HandoffFile, to: str, why: str, by: Voice, cause: str, *, ke
     file.owner = file.owner if keeps_owner else to
     file.stopped.clear()
     file.decision = file.undo_until = file.back = file.notified_at = file.answer_by = None
-    file.reminded_at = None
+    file.reminded_at = file.still_away = file.ruling = None
     file.late = file.is_overdue = file.engage_missed = file.looking = False
-    file.extensions = 0
+    file.extensions = file.new_meetings = 0
     data = {"to": to, "was": was, "why": why}
     fact = course_story.said_so(
         file.attempt, "moved", f"moves the lead from {was} to {to}", by, f"round {file.round}", **data
@@ -97,6 +98,14 @@ def repair_clock(file: HandoffFile, kind: str) -> ClockOrder:
     timing = file.policy.timing
     rules = {"correction": timing.correction, "routing": timing.routing, "answer": timing.answer}
     return ClockOrder(kind=kind, rule=rules[kind], person=file.ldr, rep=file.rep, ldr=file.ldr)  # type: ignore[arg-type]
+
+
+def asked_of_the_ldr(file: HandoffFile, back: Back) -> Letter:
+    """What the LDR was asked when the lead came back, to be written once more."""
+    if back.why == "rejected" and file.decision is not None:
+        return Rejected(decision=file.decision)
+    about: round_letters.LdrAskedAbout = "returned" if back.why == "rejected" else back.why
+    return round_letters.LdrAsked(about=about, text=back.text, by=back.by, criteria=back.criteria)
 
 
 def _fact(kind: FactKind, what: str, file: HandoffFile, told: Told) -> Fact:

@@ -2,13 +2,13 @@
 
 from datetime import datetime
 
-from domain.course import absence, ending, extending, rejection, repairing, rounds
+from domain.course import absence, ending, extending, meeting, pausing, rejection, repairing, rounds
 from domain.course.file import HandoffFile
 from domain.course.told import Rule, Told, ToldWord, refused
 from domain.handoff import Answer
 
 RULES: dict[ToldWord, Rule] = {
-    "more_time": extending.more_time,
+    "more_time": meeting.more_time,
     "extend": extending.extend,
     "not_mine": rounds.not_mine,
     "move": rounds.move,
@@ -28,6 +28,8 @@ RULES: dict[ToldWord, Rule] = {
     "withdraw": ending.withdrawn,
     "away": absence.away,
     "bounced": absence.bounced,
+    "pause": pausing.pause,
+    "go_on": pausing.go_on,
 }
 
 

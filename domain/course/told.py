@@ -7,6 +7,7 @@ from typing import Literal, get_args
 
 from domain.course.file import HandoffFile
 from domain.handoff import Answer, Voice
+from domain.lead import Meeting
 from domain.people import Role
 from domain.words import ROLE_NAMES, who_may, word_for
 
@@ -31,10 +32,12 @@ ToldWord = Literal[
     "withdraw",
     "away",
     "bounced",
+    "pause",
+    "go_on",
 ]
 """What a handoff takes with one Update: words of `domain.words`, and what machines report, of which nobody is told."""
 WORDS_TOLD: tuple[ToldWord, ...] = get_args(ToldWord)
-RULINGS = frozenset({"uphold", "overturn", "extend"})
+RULINGS = frozenset({"uphold", "overturn", "extend", "pause"})
 """Words that rule on a case: never by somebody whose own case it is."""
 
 
@@ -44,6 +47,10 @@ class Told:
 
     `role` is the part of the reader who was asked, None for an operator, who may use every word. `to` is a person id,
     `until` a day in the asked person's calendar, `cause` the Update's id.
+
+    Of an absence: `stand_ins` are who may be asked instead, `back_at` (UTC) is when the person works again, `ask_at`
+    (UTC) when to ask whether he is back, where that was only guessed. `other_mailbox`: the person has one more.
+    `meeting` is a new meeting with the prospect that the word names.
     """
 
     word: ToldWord
@@ -54,6 +61,11 @@ class Told:
     to: str = ""
     until: date | None = None
     criteria: tuple[str, ...] = ()
+    stand_ins: tuple[str, ...] = ()
+    back_at: datetime | None = None
+    ask_at: datetime | None = None
+    other_mailbox: bool = False
+    meeting: Meeting | None = None
 
 
 Rule = Callable[[HandoffFile, Told, datetime], Answer]

@@ -1,13 +1,13 @@
 """What the templates of a letter see: the case in words, read by one person, in that person's zone."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
 from domain.clock import Plan, Step
 from domain.errors import LetterFault
 from domain.handoff import Case, Decision, Reject, Voice
-from domain.lead import Contact, Lead
+from domain.lead import Contact, Lead, Meeting, Promise
 from domain.letters import Letter, StartedClock, ToSend
 from domain.offers import offered
 from domain.people import People, Person
@@ -100,17 +100,27 @@ class View:
     @property
     def meeting(self) -> str | None:
         """The meeting in the reader's zone, and in the contact's where clocks differ."""
-        meeting = self.lead.meeting
-        if meeting is None:
-            return None
+        return self.span(self.lead.meeting) if self.lead.meeting else None
+
+    def span(self, meeting: Meeting) -> str:
+        """A meeting in the reader's zone, and in the contact's where clocks differ."""
         there = self.moments.elsewhere(meeting.start, self.contact.zone)
         span = f"{self.moments.span(meeting.start, meeting.end)} {self.moments.place}"
         return f"{span} ({there})" if there else span
 
     @property
     def promised(self) -> str:
-        """Every promise with the moment that was named."""
-        return "; ".join(f"{p.what} ({self._by(p.by)})" if p.by else p.what for p in self.lead.promises)
+        """Every promise with the moment that was named, those with the earliest moment first."""
+        dated = sorted((p for p in self.lead.promises if p.by), key=lambda p: p.by or self.at)
+        found = (*dated, *(p for p in self.lead.promises if p.by is None))
+        return "; ".join(f"{p.what} ({self._by(p.by)})" if p.by else p.what for p in found)
+
+    @property
+    def first_promise(self) -> Promise | None:
+        """The promise that comes first and before the answer is due: the customer's date wins."""
+        due = self.due
+        dated = [(p.by, p) for p in self.lead.promises if p.by and due and self.at < p.by < due.at]
+        return min(dated, key=lambda one: one[0])[1] if dated else None
 
     @property
     def late(self) -> bool:
@@ -215,7 +225,7 @@ def view(
 ) -> View:
     """The view of this letter's reader. Raises LetterFault for somebody who is not in the people file."""
     case = cleaned(order.case)
-    lead = case.lead
+    lead = replace(case.lead, meeting=case.meeting) if case.meeting else case.lead
     reader = _somebody(people, order.to)
     rep = _somebody(people, lead.rep)
     moments = Moments(reader.zone, at)

@@ -1,5 +1,6 @@
 """Letters to MIME: one folder of templates per kind, one way to render them all. Pure: no clock, no network."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from email.utils import format_datetime
 from pathlib import Path
@@ -13,6 +14,7 @@ from mail.outbound.config import DeskConfig
 from mail.outbound.headers import ascii_address, mailbox
 from mail.outbound.headers import text as header_text
 from mail.outbound.ids import letter_id
+from mail.outbound.joined import compose_joined
 from mail.outbound.links import mail_link, phone_link, web_link
 from mail.outbound.mime import message
 from mail.outbound.text import beside, item, labelled, paragraph, side_by_side, tidy
@@ -61,6 +63,16 @@ class LetterWriter:
         headers = self._headers(order, seen, recipient, reply_key, at)
         headers.insert(3, ("Subject", header_text(subject)))
         return Composed(message_id=self.message_id(order), recipient=recipient, raw=message(headers, text, html))
+
+    def compose_joined(self, letters: Sequence[tuple[ToSend, str]], people: People, at: datetime) -> Composed:
+        """Several escalations to one reader as one mail, each with its reply key. `at` (UTC) becomes its Date.
+
+        Raises LetterFault when it cannot be written.
+        """
+        try:
+            return compose_joined(letters, people, at, self._desk, self._templates, LOOP_HEADER)
+        except TemplateError as fault:
+            raise LetterFault(f"The joined letter cannot be written: {fault}.") from fault
 
     def _rendered(self, kind: str, seen: View) -> tuple[str, str, str]:
         def part(name: str, **more: str) -> str:

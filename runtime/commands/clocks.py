@@ -63,6 +63,8 @@ def recompute(
 
 def _explain(status: Status) -> None:
     out.print(f"{status.attempt_id}: waiting for {status.waiting_for or 'nobody'}", markup=False)
+    if status.paused:
+        out.print(f"the clock stands still {status.paused}", markup=False)
     if status.until is None:
         out.print("no clock runs")
         return

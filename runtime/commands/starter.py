@@ -3,6 +3,7 @@
 import typer
 
 from runtime.commands import (
+    absences,
     clocks,
     demo,
     keys,
@@ -38,8 +39,11 @@ app.command("explain")(clocks.explain)
 app.command("recompute")(clocks.recompute)
 app.command("decide")(steering.decide)
 app.command("tell")(steering.tell)
+app.command("pause")(steering.pause)
+app.command("go-on")(steering.go_on)
 app.command("resend")(steering.resend)
 app.command("withdraw")(steering.withdraw)
 app.add_typer(mails.app, name="mail")
+app.add_typer(absences.app, name="absence")
 app.add_typer(keys.app, name="keys")
 app.add_typer(opportunities.app, name="opportunity")

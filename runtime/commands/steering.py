@@ -12,7 +12,7 @@ from domain.handoff import Answer
 from runtime.commands.finding import find_handoff
 from runtime.commands.program import OK, REFUSED, EnvFile, out, run_with_temporal
 from runtime.house import House
-from service.handoffs import Handoffs
+from service.handoffs import ClockWord, Handoffs
 from workflows.messages import Decide, Tell
 
 Message = TypeVar("Message", Decide, Tell)
@@ -59,6 +59,29 @@ def tell(
         named = {"until": until} if until else {}
         given = _fitting(Tell, word=word, by=by, note=note, to=to, criteria=tuple(criterion or ()), **named)
         return _said(await handoffs.tell(row.attempt_id, given, uuid4().hex))
+
+    run_with_temporal(work, env)
+
+
+def pause(
+    handoff: HandoffArgument,
+    by: By,
+    reason: Annotated[str, typer.Option(help="Why; it stands in the record.", prompt="Why?")],
+    env: EnvFile = None,
+) -> None:
+    """Stops the running clock: no deadline comes and nobody is reminded until `go-on`."""
+    _clock("pause", handoff, by, reason, env)
+
+
+def go_on(handoff: HandoffArgument, by: By, reason: str = "", env: EnvFile = None) -> None:
+    """Lets a stopped clock go on; the working time that lay in the pause is given back."""
+    _clock("go_on", handoff, by, reason, env)
+
+
+def _clock(word: ClockWord, handoff: str, by: str, reason: str, env: EnvFile) -> None:
+    async def work(house: House, handoffs: Handoffs, _: Client) -> int:
+        row = await find_handoff(house, handoff)
+        return _said(await handoffs.steer_clock(row.attempt_id, word, by, reason, uuid4().hex))
 
     run_with_temporal(work, env)
 

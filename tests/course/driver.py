@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
-from domain.course import asking, deciding, ladder, owing, telling
+from domain.course import asking, deciding, delivering, ladder, owing, telling
 from domain.course.deeds import Look, PlanClock
 from domain.course.file import HandoffFile
 from domain.course.told import Told
@@ -72,7 +72,7 @@ class Driver:
     def _send(self, order: ToSend) -> None:
         self.letters.append(order)
         if order.to in self.refused:
-            asking.taken(self.file, order, "550 no such user", self.now)
+            delivering.taken(self.file, order, "550 no such user", self.now)
             return
         clock = None
         if order.plan:
@@ -80,7 +80,7 @@ class Driver:
             plan = FakeClocks().plan(wanted, people(), self.now)
             clock = StartedClock(due=plan.due, remind_at=plan.due.at, plan=plan)
         sent = SentLetter(message_id=f"<{len(self.letters)}@example.com>", sent_at=self.now, clock=clock)
-        asking.taken(self.file, order, sent, self.now)
+        delivering.taken(self.file, order, sent, self.now)
 
     def _cause(self) -> str:
         self._count += 1

@@ -83,3 +83,16 @@ def test_every_state_has_a_next_moment_and_silence_never_closes_it(steps: list[t
         assert len(course.file.asked) == len(set(course.file.asked)) + (course.file.asked.count(course.file.rep) - 1)
     keys = [(fact.kind, fact.cause) for fact in course.facts]
     assert len(keys) == len(set(keys)), "each fact once under its key"
+
+
+def test_a_long_absence_after_an_acceptance_leaves_the_clock_running() -> None:
+    """Days away are given back; months would leave the lead lying."""
+    course = Driver()
+    course.decide()
+    assert course.file.plan
+    due = course.file.plan.due.at
+    answer = course.tell("away", by="ben", until=(due + timedelta(days=90)).date())
+    assert "told in time" in answer.said
+    assert course.file.plan.due.at == due
+    course.tell("away", by="ben", until=(due + timedelta(days=5)).date())
+    assert course.file.plan.due.at > due

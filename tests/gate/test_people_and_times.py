@@ -28,6 +28,10 @@ def test_ldr_and_rep_must_exist_be_active_and_have_their_role(change: dict[str, 
     assert words in the(admission, code)
 
 
+NO_MEETING = a_lead(meeting=None)
+"""Its answer is due when the decision window is over: on Tuesday 24 November at 17:55."""
+
+
 def test_an_ldr_who_has_left_cannot_pass() -> None:
     assert codes(ask(people=people(a_person("lea", "ldr", active=False)))) == ["ldr_inactive"]
 
@@ -52,16 +56,28 @@ def test_the_stand_in_of_an_inactive_rep_is_offered() -> None:
 )
 def test_a_rep_who_is_away_now_or_when_due_needs_a_reason(leave: tuple[str, str], words: str) -> None:
     team = people(a_person("ben", name="Ben Vogt", stand_ins=("clara",), leave=away(*leave)))
-    admission = ask(people=team)
+    admission = ask(NO_MEETING, people=team)
     assert codes(admission) == ["rep_away"]
     assert words in the(admission, "rep_away")
     assert "Pass it to Clara Weiss, the stand-in (rep: clara)." in the(admission, "rep_away")
-    assert ask(None, because("rep_away"), people=team).admitted
+    assert ask(NO_MEETING, because("rep_away"), people=team).admitted
 
 
 def test_leave_that_is_over_before_the_due_day_or_begins_after_it_is_nobodys_business() -> None:
     for leave in (("2026-11-23", "2026-11-23"), ("2026-11-25", "2026-12-01"), ("2026-11-01", "2026-11-19")):
-        assert ask(people=people(a_person("ben", leave=away(*leave)))).admitted
+        assert ask(NO_MEETING, people=people(a_person("ben", leave=away(*leave)))).admitted
+
+
+def test_with_a_meeting_the_answer_is_due_after_it_as_the_clock_counts() -> None:
+    """The meeting ends on Tuesday 24 November; one working day later is Wednesday."""
+    wednesday = people(a_person("ben", stand_ins=("clara",), leave=away("2026-11-25", "2026-12-01")))
+    admission = ask(people=wednesday)
+    assert codes(admission) == ["rep_away"]
+    assert "the answer would be due on 2026-11-25" in the(admission, "rep_away")
+    promise = Promise(what="an offer", by=datetime(2026, 11, 25, 8, 0, tzinfo=UTC))
+    assert "promise_before_due" in [f.code for f in ask(a_lead(promises=(promise,))).warnings]
+    far = a_meeting(datetime(2027, 3, 2, 9, 0, tzinfo=UTC))
+    assert ask(a_lead(meeting=far), people=wednesday).admitted, "a meeting in March moves nothing"
 
 
 def test_leave_never_moves_the_day_that_the_gate_looks_at() -> None:
@@ -87,7 +103,7 @@ def test_a_stand_in_who_is_away_too_is_not_offered() -> None:
         a_person("ben", stand_ins=("clara",), leave=away("2026-11-16", "2026-12-04")),
         a_person("clara", leave=away("2026-11-24", "2026-11-24")),
     )
-    assert "No stand-in is there; ask Maria Keller" in the(ask(people=both), "rep_away")
+    assert "No stand-in is there; ask Maria Keller" in the(ask(NO_MEETING, people=both), "rep_away")
 
 
 def test_many_open_handoffs_of_the_rep_warn() -> None:
@@ -118,7 +134,7 @@ def test_a_promise_in_the_past_or_before_the_due_moment_warns() -> None:
     past = Promise(what="a call back", by=PASSED_AT - timedelta(hours=1))
     early = Promise(what="a price range", by=PASSED_AT + timedelta(hours=1))
     late = Promise(what="a visit", by=PASSED_AT + timedelta(days=30))
-    admission = ask(a_lead(promises=(past, early, late, Promise(what="care"))))
+    admission = ask(a_lead(meeting=None, promises=(past, early, late, Promise(what="care"))))
     assert admission.admitted
     assert [f.code for f in admission.warnings] == ["promise_past", "promise_before_due"]
     assert "before the answer is due on 2026-11-24 17:55 Europe/Berlin" in the(admission, "promise_before_due")

@@ -1,7 +1,8 @@
 """Plots of rounds, repairs and rulings."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
+from tests.builders import a_person, away
 from tests.stories.floor import Floor, Handle
 
 
@@ -121,4 +122,38 @@ async def waived(floor: Floor, lead_id: str) -> Handle:
     return handle
 
 
-PLOTS = (absent, waived, moved, more_time, faulty, overturned, upheld, returned)
+async def on_leave(floor: Floor, lead_id: str) -> Handle:
+    """The rep is on leave past the deadline, the stand-in's mailbox is dead, the manager is away; moved; open."""
+    gone = away("2020-01-01", "2040-01-01")
+    floor.directory.others = (a_person("ben", stand_ins=("clara",), leave=gone),)
+    handle = await floor.pass_lead(lead_id)
+    await floor.until_sent(handle, "handoff.clara")
+    await floor.at_rest(handle)
+    floor.directory.others = (a_person("maria", "manager", manager=None, leave=gone),)
+    await floor.tell(handle, "bounced", by="clara", channel="mail", note="5.1.1", round=2)
+    await floor.until_sent(handle, "ruling.ops")
+    await floor.at_rest(handle)
+    await floor.tell(handle, "move", to="sam", by="ops", role="sales_ops", note="his turn")
+    await floor.until_sent(handle, "handoff.sam")
+    await floor.at_rest(handle)
+    return handle
+
+
+async def stopped(floor: Floor, lead_id: str) -> Handle:
+    """Stopped and let go on, then the meeting is moved; open."""
+    handle = await _asked(floor, lead_id)
+    await floor.tell(handle, "pause", by="olga", note="trade fair")
+    await floor.until_recorded(handle, "paused")
+    await floor.at_rest(handle)
+    await floor.tell(handle, "go_on", by="olga")
+    await floor.until_recorded(handle, "planned")
+    await floor.at_rest(handle)
+    start = datetime(2040, 12, 3, 9, tzinfo=UTC)
+    meeting = {"meeting_start": start, "meeting_end": start + timedelta(minutes=30)}
+    await floor.tell(handle, "note", by="lea", role="ldr", note="moved", **meeting)
+    await floor.until_sent(handle, "news.ben")
+    await floor.at_rest(handle)
+    return handle
+
+
+PLOTS = (on_leave, stopped, absent, waived, moved, more_time, faulty, overturned, upheld, returned)

@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 
 from domain.errors import CrmUnavailable, RecipientRefused
+from tests.builders import a_person
 from tests.histories import more_plots
 from tests.stories.floor import Floor, Handle
 
@@ -65,10 +66,12 @@ async def late(floor: Floor, lead_id: str) -> Handle:
 async def undeliverable(floor: Floor, lead_id: str) -> Handle:
     """Refused by the mail server, mended, sent again; open."""
     floor.post.refusals["ben@example.com"] = RecipientRefused("550 no such user")
+    floor.directory.others = (a_person("ben", stand_ins=()),)
     handle = await floor.pass_lead(lead_id)
     await floor.until_sent(handle, "undeliverable")
     await floor.until(handle, "undeliverable")
     floor.post.refusals.clear()
+    floor.directory.others = ()
     await handle.execute_update("resend")
     await floor.until(handle, "with_rep")
     await floor.at_rest(handle)

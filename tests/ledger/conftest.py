@@ -9,8 +9,8 @@ import psycopg
 import pytest
 
 from ledger.connect import Ledger, connect
+from ledger.schema import metadata
 from ledger.setup import setup
-from ledger.tables import metadata
 from tests.postgres import new_database, postgres_url
 
 __all__ = ["postgres_url"]

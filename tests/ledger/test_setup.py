@@ -12,8 +12,8 @@ from sqlalchemy import text
 from domain.errors import LedgerUnavailable, SettingsFault
 from ledger.connect import connect
 from ledger.database import Database
+from ledger.schema import metadata
 from ledger.setup import _use_write_ahead_log, check, setup
-from ledger.tables import metadata
 from tests.ledger.stories import case_of, passed
 
 
@@ -23,7 +23,7 @@ async def test_setup_says_what_it_made_and_then_that_all_is_there(empty_url: str
     made = await setup(empty_url)
     assert {line.split()[2] for line in made if line.endswith(" made")} == set(metadata.tables)
     assert await check(empty_url) is None
-    assert await setup(empty_url) == ["ledger: 15 tables exist already (revision 0008)"]
+    assert await setup(empty_url) == ["ledger: 18 tables exist already (revision 0009)"]
 
 
 def test_checking_changes_nothing(tmp_path: Path) -> None:
@@ -42,7 +42,7 @@ def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path) -> None:
 async def test_two_setups_at_once_make_the_tables_once(empty_url: str) -> None:
     """As when several containers start together."""
     said = await asyncio.gather(*(setup(empty_url) for _ in range(3)))
-    assert sorted(len(lines) for lines in said) == [1, 1, 16]
+    assert sorted(len(lines) for lines in said) == [1, 1, 19]
 
 
 def test_setups_that_open_a_new_file_at_the_same_moment_wait_for_each_other(tmp_path: Path) -> None:

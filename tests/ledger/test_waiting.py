@@ -2,6 +2,7 @@
 
 import logging
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -65,3 +66,15 @@ async def test_a_handoff_without_its_case_is_named(ledger: Ledger, caplog: pytes
         expected = await ledger.waiting(str).expected()
     assert [each.lead_id for each, _ in expected] == ["found"]
     assert "handoff-lost-1" in caplog.text
+
+
+async def test_an_outage_of_the_crm_is_known_from_its_beginning(ledger: Ledger) -> None:
+    """Whichever process asks, until it is over."""
+    waiting = ledger.waiting(lambda person: person)
+    began = datetime(2026, 11, 25, 9, tzinfo=UTC)
+    assert await waiting.unread_since("builtin") is None
+    assert await waiting.unread("builtin", began) == began
+    assert await waiting.unread("builtin", began + timedelta(minutes=9)) == began
+    assert await waiting.unread_since("builtin") == began
+    await waiting.read_again("builtin")
+    assert await waiting.unread_since("builtin") is None

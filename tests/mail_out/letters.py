@@ -56,6 +56,7 @@ LINK = "https://handoff.example.com/answer/abcdefghijklmnopqrstuvwxyz"
 DESK = DeskConfig(address="handoff@example.com")
 ANSWER_ID = "<answer-1@mail.example.com>"
 ACCEPTED_AT = datetime(2026, 11, 25, 9, 12, tzinfo=UTC)
+MOVED_FROM = Meeting(start=datetime(2026, 11, 23, 14, tzinfo=UTC), end=datetime(2026, 11, 23, 15, tzinfo=UTC))
 
 ACCEPT = Decision(
     verdict=Accept(note="spoke to her, workshop manager joins"), by="ben", channel="mail", received_at=ACCEPTED_AT
@@ -304,6 +305,13 @@ SAMPLES = (
         at=ACCEPTED_AT,
     ),
     Sample(
+        name="ldr_asked_whether_back",
+        letter=LdrAsked(about="still_away", text="", by=BEN),
+        to="lea",
+        cause="still away",
+        at=ACCEPTED_AT,
+    ),
+    Sample(
         name="ldr_told_of_an_absence",
         letter=LdrAsked(about="away", text="I am back on Monday", by=BEN),
         to="lea",
@@ -368,6 +376,12 @@ SAMPLES = (
     Sample(
         name="news_corrected",
         letter=News(text="phone +49 151 5550 9999", by=LEA, corrects="the number is a fax"),
+        clock=CLOCK,
+        at=ACCEPTED_AT,
+    ),
+    Sample(
+        name="news_of_a_meeting",
+        letter=News(text="moved to Tuesday a week later", by=LEA, meeting_was=MOVED_FROM),
         clock=CLOCK,
         at=ACCEPTED_AT,
     ),

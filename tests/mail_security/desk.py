@@ -11,12 +11,13 @@ from domain.mailbox import Incoming
 from ledger.connect import Ledger
 from mail.security.keys import Keyring
 from mail.security.sender import ProofMode
+from service.absences import Absences
 from service.answering import Answering
 from service.handoffs import Handoffs, TemporalUnreachable
 from service.links import Links
 from service.mailroom import DeskRules, Mailroom
 from tests.builders import PASSED_AT, a_case, a_lead
-from tests.fakes import FakeDirectory, FakeWriter, ReaderHere
+from tests.fakes import FakeDirectory, FakeWorkTime, FakeWriter, ReaderHere
 from tests.mail_security.world import AUTHSERV, DESK, KEYS, LETTERS, MARK, OWNERS
 from workflows.messages import Decide
 
@@ -92,6 +93,14 @@ class Desk:
             listing=ledger.listing,
             answering=Answering(self._deliver, ledger.mails),
             links=self.links,
+            absences=Absences(
+                handoffs=cast(Handoffs, self.stories),
+                directory=FakeDirectory(),
+                listing=ledger.listing,
+                book=ledger.absences,
+                working=FakeWorkTime(),
+                now=lambda: NOW,
+            ),
         )
 
     async def _deliver(self, letter: ToSend) -> SentLetter:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest_asyncio
 
 from crm.fake import FakeCrm
+from domain.absence import Absence
 from domain.handoff import Case, Override
 from domain.lead import Lead
 from domain.pass_key import pass_key
@@ -52,11 +53,13 @@ async def ledger(tmp_path: Path) -> AsyncIterator[Ledger]:
     await book.close()
 
 
-async def run(ledger: Ledger, *rows: LeadRow, overrides: tuple[Override, ...] = ()) -> list[RowResult]:
+async def run(
+    ledger: Ledger, *rows: LeadRow, overrides: tuple[Override, ...] = (), directory: FakeDirectory | None = None
+) -> list[RowResult]:
     calendar = WorkCalendar()
     passing = Passing(
         policy=a_policy(),
-        directory=FakeDirectory(),
+        directory=directory or FakeDirectory(),
         book=ledger.passes,
         listing=ledger.listing,
         facts=ledger.facts,
@@ -125,3 +128,16 @@ def case_of(lead: Lead) -> Case:
 async def settle(ledger: Ledger, lead: Lead, outcome: str) -> None:
     begun = passed(case_of(lead), 1, pass_key(lead))
     await ledger.facts.write([begun, settled(begun.attempt_id, outcome, JUST_NOW)])  # type: ignore[arg-type]
+
+
+async def test_a_rep_who_was_told_to_be_away_is_away_at_the_gate(ledger: Ledger) -> None:
+    """Although the people file knows of no leave."""
+    directory, today = FakeDirectory(), datetime.now(UTC)
+    directory.absences = [
+        Absence(
+            id="1", person="ben", kind="away", first=today.date() - timedelta(days=1),
+            last=today.date() + timedelta(days=30), by="ben", at=today,
+        )
+    ]  # fmt: skip
+    (found,) = await run(ledger, row(2, fresh("b-1")), directory=directory)
+    assert any("is away" in reason for reason in found.result.reasons), found

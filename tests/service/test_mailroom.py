@@ -1,6 +1,7 @@
 """What becomes of a reply, over a real ledger; the story is a fake that remembers what it was sent."""
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from email.message import EmailMessage
 from pathlib import Path
@@ -8,15 +9,20 @@ from typing import cast
 
 import pytest_asyncio
 
+from domain.absence import as_they_are
+from domain.clock_letters import Escalation
 from domain.correspondence import MailVerdict
 from domain.handoff import Accept, Answer, Case, Decision
 from domain.letters import Composed, SentLetter, ToSend
 from domain.mailbox import Incoming
+from domain.people import People
 from domain.story import passed
+from domain.time import Deadline
 from ledger.connect import Ledger, connect
 from ledger.setup import setup
 from mail.security.keys import Keyring
 from mail.security.sender import ProofMode
+from service.absences import Absences
 from service.answering import Answering
 from service.effects import MOST_MAILS
 from service.handoffs import Handoffs
@@ -24,7 +30,7 @@ from service.links import Links
 from service.mailroom import DeskRules, Mailroom
 from service.ports import Witness
 from tests.builders import PASSED_AT, a_lead, a_policy
-from tests.fakes import FakeDirectory, FakeWriter, ReaderHere
+from tests.fakes import FakeDirectory, FakeWorkTime, FakeWriter, ReaderHere
 from workflows.messages import AnswerQuestion, Ask, Decide, Engage, Tell, Undo
 
 ATTEMPT = "handoff-kr-1000-1"
@@ -43,6 +49,7 @@ class FakeHandoffs:
         self.questions: list[Ask] = []
         self.answers: list[AnswerQuestion] = []
         self.words: list[Tell] = []
+        self.told: list[str] = []
         self.answered: Answer | None = Answer(result="taken", said="ben accepts")
 
     async def decide(self, attempt: str, given: Decide, update_id: str) -> Answer | None:
@@ -63,11 +70,23 @@ class FakeHandoffs:
 
     async def tell(self, attempt: str, given: Tell, update_id: str) -> Answer | None:
         self.words.append(given)
+        self.told.append(attempt)
         return self.answered
 
     async def answer(self, attempt: str, given: AnswerQuestion, update_id: str) -> Answer | None:
         self.answers.append(given)
         return self.answered
+
+
+class LedgerDirectory(FakeDirectory):
+    """The people of the builders, with the absences that the ledger keeps."""
+
+    def __init__(self, ledger: Ledger) -> None:
+        super().__init__()
+        self._ledger = ledger
+
+    async def present(self) -> People:
+        return as_they_are(self.people(), await self._ledger.absences.standing(NOW.date()))
 
 
 class Desk:
@@ -83,7 +102,16 @@ class Desk:
         witness: Witness | None = None,
     ) -> None:
         self.ledger, self.handoffs, self.letters = ledger, FakeHandoffs(), list[ToSend]()
-        self.links, self.directory = Links(ledger.links, keyring, public_url), FakeDirectory()
+        self.links = Links(ledger.links, keyring, public_url)
+        self.directory = LedgerDirectory(ledger)
+        self.absences = Absences(
+            handoffs=cast(Handoffs, self.handoffs),
+            directory=self.directory,
+            listing=ledger.listing,
+            book=ledger.absences,
+            working=FakeWorkTime(),
+            now=lambda: NOW,
+        )
         self.room = Mailroom(
             rules=DeskRules(
                 address="handoff@example.com",
@@ -100,6 +128,7 @@ class Desk:
             listing=ledger.listing,
             answering=Answering(self._deliver, ledger.mails),
             links=self.links,
+            absences=self.absences,
         )
 
     async def _deliver(self, letter: ToSend) -> SentLetter:
@@ -284,3 +313,39 @@ async def test_a_mail_that_belongs_to_nothing_is_parked_with_its_reason(ledger: 
     desk = Desk(ledger)
     assert await desk.room.take(Incoming(uid=1, raw=b"\xff\xfe garbage", received_at=NOW)) == "Parked"
     assert await desk.parked_because()
+
+
+async def joined(ledger: Ledger) -> None:
+    """Maria was written to about two cases in one mail."""
+    for number in (1, 2):
+        lead = replace(a_lead(), id="kr-1000" if number == 1 else "kr-2")
+        case = Case(attempt_id=f"handoff-{lead.id}-1", lead=lead, policy=a_policy(), passed_at=PASSED_AT)
+        letter = Escalation(clock="decision", due=Deadline(at=NOW, counted="1 working day"), role="manager")
+        await ledger.escalations.wait(f"<{number}@x>", ToSend(case=case, round=1, letter=letter, to="maria"), NOW)
+    await ledger.escalations.gone(["<1@x>", "<2@x>"], NOW, "<both@example.com>")
+
+
+async def test_a_reply_to_a_mail_of_several_cases_is_asked_back_and_decides_nothing(ledger: Ledger) -> None:
+    desk = Desk(ledger)
+    await joined(ledger)
+    whole = {"sender": "maria@example.com", "To": "handoff@example.com", "In_Reply_To": "<both@example.com>"}
+    await desk.take("move to Clara", message_id="<1@maria>", **whole)
+    assert not desk.handoffs.words
+    (letter,) = desk.letters
+    assert (letter.letter.kind, letter.to) == ("not_understood", "maria")
+    assert "several handoffs" in getattr(letter.letter, "because", "")
+    await desk.take("move to Clara, please", message_id="<2@maria>", **whole)
+    assert len(desk.letters) == 1, "once a day"
+    await desk.take("move to Clara", message_id="<3@maria>", **(whole | {"sender": "maria@evil.example"}))
+    assert len(desk.letters) == 1, "a stranger is not written to"
+
+
+async def test_an_out_of_office_answer_to_a_mail_of_several_cases_counts_for_all(ledger: Ledger) -> None:
+    desk = Desk(ledger)
+    await joined(ledger)
+    away = {"Auto_Submitted": "auto-replied", "Subject": "Out of office", "In_Reply_To": "<both@example.com>"}
+    text = "I am out of office until 4 December 2026."
+    assert await desk.take(text, sender="maria@example.com", To="handoff@example.com", **away) == "Processed"
+    (kept,) = await desk.absences.listed()
+    assert (kept.person, str(kept.last)) == ("maria", "2026-12-04")
+    assert desk.handoffs.told == [ATTEMPT]

@@ -1,6 +1,6 @@
 """Words that move a case by mail: what the story is told, and what the writer hears. The story is a fake."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -102,3 +102,21 @@ async def test_a_move_to_nobody_known_is_not_guessed(ledger: Ledger) -> None:
     await desk.take("move to Zacharias - why not", sender="maria@example.com", key="maria")
     assert not desk.handoffs.words
     assert "names no rep" in getattr(desk.letters[0].letter, "said", "")
+
+
+@pytest.mark.parametrize(
+    ("person", "text", "word"),
+    [
+        ("ben", "more time - no show, new meeting on Tue 1 Dec 10:00", "more_time"),
+        ("lea", "note - she moved the meeting to Tue 1 Dec 10:00", "note"),
+        ("lea", "correct - meeting Tue 1 Dec 10:00", "correct"),
+    ],
+)
+async def test_a_new_meeting_is_told_to_the_story(ledger: Ledger, person: str, text: str, word: str) -> None:
+    desk = Desk(ledger)
+    await desk.take(text, sender=f"{person}@example.com", key=person)
+    (sent,) = desk.handoffs.words
+    assert sent.word == word
+    assert (sent.meeting_start, sent.meeting_end) == (
+        datetime(2026, 12, 1, 9, tzinfo=UTC), datetime(2026, 12, 1, 9, 30, tzinfo=UTC)
+    )  # fmt: skip

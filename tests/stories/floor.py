@@ -37,6 +37,12 @@ class NoStories:
     async def tell(self, attempt_id: str, judgement: Judgement) -> None:
         raise AssertionError("the sweep does not run here")
 
+    async def pause(self, attempt_id: str, since: datetime) -> None:
+        raise AssertionError("the sweep does not run here")
+
+    async def go_on(self, attempt_id: str, since: datetime) -> None:
+        raise AssertionError("the sweep does not run here")
+
     async def record_aborted(self) -> int:
         return 0
 
@@ -53,9 +59,12 @@ class Floor:
         self.machine = machine
         self.queue = f"stories-{uuid4().hex[:8]}"
         self.post, self.book, self.crm = post(now), FakeBook(), FakeCrm()
-        books = Books(facts=self.book, cases=self.book, outbox=self.book, keys=self.book, links=self.book)
-        letter_deeds = LetterDeeds(FakeDirectory(), clocks or FakeClocks(), FakeWriter(), self.post, books, now)
-        opportunity_deeds = OpportunityDeeds(self.crm, judge, self.book, NoStories(), FakeDirectory(), rest=1)
+        books = Books(
+            facts=self.book, cases=self.book, outbox=self.book, keys=self.book, links=self.book, escalations=self.book
+        )
+        self.directory = FakeDirectory()
+        letter_deeds = LetterDeeds(self.directory, clocks or FakeClocks(), FakeWriter(), self.post, books, now)
+        opportunity_deeds = OpportunityDeeds(self.crm, judge, self.book, NoStories(), self.directory, rest=1)
         self.deeds: list[Callable[..., Any]] = [
             letter_deeds.send_letter,
             letter_deeds.record_facts,

@@ -4,6 +4,7 @@ import asyncio
 from datetime import UTC, datetime, timedelta
 
 from domain.errors import MailDelayed, RecipientRefused
+from tests.builders import a_person
 from tests.stories.environment import TimeMachine
 from tests.stories.floor import Floor
 
@@ -50,6 +51,7 @@ async def test_an_answer_for_another_round_decides_nothing(floor: Floor) -> None
 
 async def test_a_refused_recipient_is_undeliverable_until_the_address_is_mended(floor: Floor) -> None:
     floor.post.refusals["ben@example.com"] = RecipientRefused("550 5.1.1 no such user")
+    floor.directory.others = (a_person("ben", stand_ins=()),)
     handle = await floor.pass_lead()
     status = await floor.until(handle, "undeliverable")
     assert status.waiting_for == "operations to mend the address of ben"

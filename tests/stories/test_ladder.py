@@ -1,5 +1,6 @@
 """What silence leads to: each reader in turn, again and again, and never an end."""
 
+import asyncio
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
@@ -100,3 +101,25 @@ async def test_a_deadline_says_who_is_waited_for_and_how_it_was_counted(floor: F
     described = await handle.describe()
     due = next(p.value for p in described.typed_search_attributes if p.key.name == "HandoffDueAt")
     assert due == status.until
+
+
+async def test_an_escalation_that_waits_for_others_is_given_up_when_the_answer_comes(floor: Floor) -> None:
+    """It holds up nothing meanwhile, and the manager never hears of what is decided."""
+    floor.book.gathers_for = timedelta(hours=1)
+    handle = await floor.pass_lead()
+    await floor.until(handle, "with_rep")
+    await floor.at_rest(handle)
+    await floor.machine.fast_forward(handle, timedelta(days=2, hours=1))
+    await floor.until_sent(handle, "overdue.lea")
+    await floor.machine.fast_forward(handle, timedelta(hours=4))
+    for _ in range(200):
+        if floor.book.alone:
+            break
+        await asyncio.sleep(0.02)
+    assert [letter.letter.kind for letter in floor.book.alone.values()] == ["escalation"]
+    await floor.decide(handle)
+    await floor.until_owed(handle)
+    await floor.at_rest(handle)
+    assert "escalation to maria" not in floor.letters(handle)
+    history = await handle.fetch_history()
+    assert any(e.HasField("activity_task_cancel_requested_event_attributes") for e in history.events)

@@ -1,6 +1,6 @@
 """Rounds: who is asked next, with which clock, and what the old key may still do."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 from domain.listing import row_of
 from tests.stories.floor import Floor, Handle
@@ -149,3 +149,18 @@ async def test_a_word_that_is_not_the_readers_is_answered_with_who_may(floor: Fl
         "not_allowed", '"extend" is not a word of the LDR; the manager may use it'
     )  # fmt: skip
     assert (await floor.tell(handle, "overturn", by="ben", role="manager")).said == "nobody rules on a case of his own"
+
+
+async def test_a_new_meeting_moves_the_decision_and_the_letter_says_so(floor: Floor) -> None:
+    handle = await floor.pass_lead()
+    await floor.until(handle, "with_rep")
+    start = datetime(2040, 12, 3, 9, tzinfo=UTC)
+    given = {"meeting_start": start, "meeting_end": start + timedelta(minutes=30)}
+    answer = await floor.tell(handle, "more_time", by="ben", role="rep", note="no show", **given)
+    assert answer.said == "the answer is due after the new meeting"
+    await floor.until_sent(handle, "extended.ben")
+    await floor.at_rest(handle)
+    status = await floor.until(handle, "with_rep")
+    assert status.plan is not None
+    assert status.plan.order.meeting is not None
+    assert status.plan.order.meeting.end == given["meeting_end"]

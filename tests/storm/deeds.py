@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from domain.course import asking, ending, ladder, owing
+from domain.course import delivering, ending, ladder, owing
 from domain.course.deeds import Deed, Look
 from domain.course.file import HandoffFile
 from domain.facts import Fact
@@ -98,7 +98,7 @@ class Deeds:
     def _send(self, order: ToSend) -> None:
         to = order.to or ROLE[order.role or ""]
         if to in self.refused:
-            asking.taken(self.file, order, "550 no such user", self.now)
+            delivering.taken(self.file, order, "550 no such user", self.now)
             return
         clock = None
         if order.plan:
@@ -112,7 +112,7 @@ class Deeds:
         attempt, kind = self.file.attempt, order.letter.kind
         is_first = kind == "handoff"
         self.facts.append(notified(attempt, to, order.round, sent) if is_first else wrote(attempt, to, kind, sent))
-        asking.taken(self.file, order, sent, self.now)
+        delivering.taken(self.file, order, sent, self.now)
 
     def confirming(self) -> list[str]:
         """Opportunities that confirm."""

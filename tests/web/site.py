@@ -29,6 +29,7 @@ from mail.inbound.mime import parse_mail
 from mail.security.keys import Keyring
 from policy.lead_fields import read_fields
 from policy.lead_file import parse_lead
+from service.absences import Absences
 from service.answering import Answering
 from service.api_keys import ApiKeys
 from service.by_link import ByLink
@@ -43,7 +44,7 @@ from service.once import Once
 from service.pass_links import PassLinks
 from service.passing import Known, Passing, PassResult
 from tests.builders import a_case, a_policy, people
-from tests.fakes import FakeWriter, ReaderHere
+from tests.fakes import FakeWorkTime, FakeWriter, ReaderHere
 from tests.web.stories import ATTEMPT, START, Stories
 from web.app import web_app
 from web.desk import ANSWERS_A_MINUTE, Desk
@@ -157,7 +158,7 @@ class NoPassing:
         self.passed: list[Lead] = []
 
     async def look(self, lead: Lead) -> Known:
-        return Known(earlier=None, surroundings=Surroundings())
+        return Known(earlier=None, surroundings=Surroundings(), people=people())
 
     def judge(self, lead: Lead, known: Known) -> Admission:
         return Admission(lead_id=lead.id, findings=())
@@ -189,6 +190,9 @@ def _site(ledger: Ledger) -> Site:
         def people(self) -> People:
             return site.everybody
 
+        async def present(self) -> People:
+            return site.everybody
+
     async def deliver(order: ToSend) -> SentLetter:
         """As the deed does: once for each Message-ID, and kept in the outbox."""
         sent = SentLetter(message_id=FakeWriter().message_id(order), sent_at=site.now)
@@ -211,6 +215,14 @@ def _site(ledger: Ledger) -> Site:
         listing=ledger.listing,
         answering=Answering(deliver, ledger.mails),
         links=links,
+        absences=Absences(
+            handoffs=handoffs,
+            directory=Directory(),
+            listing=ledger.listing,
+            book=ledger.absences,
+            working=FakeWorkTime(),
+            now=lambda: site.now,
+        ),
     )
     confirming = Confirming(
         book=ledger.parked,

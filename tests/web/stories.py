@@ -14,7 +14,8 @@ from domain.handoff import Answer, Decision
 from domain.letters import SentLetter, StartedClock
 from domain.time import Deadline
 from ledger.connect import Ledger
-from service.handoffs import Started, TemporalUnreachable
+from service.handoffs import TemporalUnreachable
+from service.runs import Started
 from tests.builders import a_case
 from tests.course.driver import Driver
 from workflows.heard import Heard
@@ -73,6 +74,11 @@ class Stories:
             self.away -= 1
             raise TemporalUnreachable
         return Started(result="same_pass", attempt_id=attempt, rep=rep, since=self.now)
+
+    async def steer_clock(
+        self, attempt: str, word: Any, by: str, reason: str, id_: str, since: datetime | None = None
+    ) -> Answer | None:
+        return await self.tell(attempt, Tell(word=word, by=by, note=reason), id_)
 
     async def withdraw(self, attempt: str, reason: str) -> None:
         self.sent.append(f"withdraw {reason}")

@@ -205,7 +205,7 @@ async def test_a_caller_that_calls_too_often_is_told_to_wait(site: Site) -> None
 
 async def test_every_operation_tells_its_faults_and_who_may_call_it(site: Site) -> None:
     document = (await site.http.get("/api/openapi.json")).json()
-    assert operations(document) == 10
+    assert operations(document) == 12
     for path, methods in document["paths"].items():
         for operation in methods.values():
             assert operation["operationId"]
@@ -253,3 +253,22 @@ async def test_a_lead_goes_to_a_rep_of_the_people_file_and_never_back_to_one_who
     again = await call(site, "reassign", headers | {"idempotency-key": "request-2"}, to="ben")
     assert (again.status_code, "was asked before" in again.json()["detail"]) == (409, True)
     assert site.stories.file.rep == "ben"
+
+
+async def test_a_manager_stops_a_clock_and_lets_it_go_on(site: Site) -> None:
+    headers = await key(site, "manager", name="Maria Keller")
+    url = f"/api/v1/handoffs/{ATTEMPT}"
+    stopped = await site.http.post(f"{url}/pause", json={"reason": "trade fair"}, headers=headers)
+    assert stopped.status_code == 200, stopped.text
+    assert "by Maria Keller: trade fair" in stopped.json()["said"]
+    again = await site.http.post(
+        f"{url}/pause", json={"reason": "fair"}, headers=headers | {"idempotency-key": "request-2"}
+    )
+    assert (again.status_code, "stands still already" in again.json()["detail"]) == (409, True)
+    assert site.stories.file.plan is None
+    gone_on = await site.http.post(f"{url}/go-on", json={"reason": "it is over"}, headers=headers)
+    assert (gone_on.status_code, gone_on.json()["said"]) == (200, "the clock goes on")
+    blank = await site.http.post(f"{url}/pause", json={"reason": " "}, headers=headers)
+    assert blank.status_code == 422
+    denied = await site.http.post(f"{url}/pause", json={"reason": "x"}, headers=await key(site, "ldr"))
+    assert denied.status_code == 403

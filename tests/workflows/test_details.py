@@ -7,7 +7,7 @@ from typing import get_args
 import pytest
 
 from domain.clock import Plan
-from domain.course import asking, deciding
+from domain.course import asking, deciding, delivering
 from domain.course.file import HandoffFile
 from domain.handoff import Accept, Decision, HandoffState
 from domain.letters import SentLetter, StartedClock, ToSend
@@ -32,7 +32,7 @@ def notified(file: HandoffFile) -> HandoffFile:
     due = Deadline(at=DUE, counted="2 working days")
     clock = StartedClock(due=due, remind_at=DUE, plan=Plan(order=order.plan, due=due, began=PASSED_AT))
     sent = SentLetter(message_id="<1@example.com>", sent_at=PASSED_AT, clock=clock)
-    asking.taken(file, order, sent, PASSED_AT)
+    delivering.taken(file, order, sent, PASSED_AT)
     return file
 
 

@@ -135,6 +135,12 @@ class WordOut(BaseModel):
     said: str
 
 
+class ClockIn(Strict):
+    """Why a clock is stopped, or goes on."""
+
+    reason: Line = Field(description="It stands in the record.")
+
+
 class WithdrawalIn(Strict):
     """Why a lead is withdrawn."""
 

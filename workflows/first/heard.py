@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from domain.clock import Plan, Step
+from domain.clock import Paused, Plan, Step
 from domain.handoff import Answer
 from workflows.first.file import HandoffFile
 from workflows.messages import HandoffInput, Recompute, Status, Tell
@@ -16,6 +16,7 @@ class FirstFile(HandoffFile):
         super().__init__(given, attempt_id, passed_at)
         self.plan: Plan | None = None
         self.steps: list[Step] = []
+        self.paused: Paused | None = None
 
     def recompute(self, given: Recompute, now: datetime) -> Answer:
         """Its clocks have no steps to count anew."""

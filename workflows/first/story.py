@@ -10,6 +10,7 @@ from temporalio.exceptions import is_cancelled_exception
 
 with workflow.unsafe.imports_passed_through():
     from domain import letters
+    from domain.absence import NotThere
     from domain.handoff import Accept, Decision, HandoffOutcome, Settled
     from domain.letters import Clock, Letter, SentLetter, StartedClock, ToSend
     from domain.opportunity import Expected
@@ -239,6 +240,7 @@ class FirstStory:
             answer_by=file.answer_by,
         )
         sent = await deeds.send(order, file.take_facts())
+        sent = sent.said if isinstance(sent, NotThere) else sent
         file.wrote(order, sent, workflow.now())
         return sent
 
