@@ -14,6 +14,13 @@ KEPT = frozenset(
         "is awayXx",
         "Xx is awayXx",
         "Xx is awayXx; nothing is asked of him",
+        "the desk",
+        # domain/course/meeting.py, pausing.py: parts, and what operators alone are told
+        ", and the clock starts anew",
+        "the CRM watch",
+        "the opportunity's clock stands still only while the CRM cannot be read or the rep is away; `extend` gives "
+        "more time, `waive` ends it",
+        "Wed 25 Nov 10:30 to Wed 25 Nov 10:30 UTC",
         # domain/course/asking.py
         "the handoff letter goes to Xx again",
         "nothing was sent: the handoff is Xx, not undeliverable",

@@ -2,6 +2,7 @@
 
 from domain.tongues.calendar import Calendar
 from domain.tongues.german.answers import ANSWERS
+from domain.tongues.german.clocks import CLOCKS
 from domain.tongues.german.counts import COUNTS
 from domain.tongues.german.crm import CRM
 from domain.tongues.german.gate import GATE
@@ -39,5 +40,5 @@ GERMAN = Tongue(
     },
     answers=ANSWERS,
     counts=COUNTS,
-    sentences=CRM | GATE | PROOF | READING | REFUSED | STORY | TAKEN,
+    sentences=CLOCKS | CRM | GATE | PROOF | READING | REFUSED | STORY | TAKEN,
 )
