@@ -1,4 +1,4 @@
-"""Absence, a moved meeting and a stopped clock, in German: `domain/course/absence.py`, `meeting.py` and `pausing.py`."""
+"""Absence, a moved meeting, a stopped clock, in German: `domain/course/absence.py`, `meeting.py`, `pausing.py`."""
 
 CLOCKS = {
     "{who} gave no date": "{who} hat kein Datum genannt",
