@@ -27,7 +27,7 @@ UPDATES: dict[type[Said], Any] = {
     AnswerQuestion: LeadHandoff.answer, Tell: LeadHandoff.tell, Recompute: LeadHandoff.recompute,
 }  # fmt: skip
 QUIET = timedelta(days=12)
-"""Longer than any pause between two repetitions."""
+"""Longer than any pause between two repetitions; it begins when what is owed is due, which may be extended far."""
 
 
 class StormyHandoff:
@@ -157,7 +157,8 @@ class StormyHandoff:
             await self._step(Step(what="tell", word="go_on", by=by, key="none"))  # type: ignore[arg-type]
         if (await self._stage.status()).outcome is None:
             before = len(self._stage.post.taken)
-            await self._stage.wait(QUIET)
+            until, now = (await self._stage.status()).until, await self._stage.floor.machine.now(self._stage.handle)
+            await self._stage.wait(QUIET + (max(until - now, timedelta()) if until else timedelta()))
             await self._stage.at_rest()
             status = await self._stage.status()
             if status.outcome is not None:
