@@ -11,7 +11,6 @@ import pytest
 from tests.end_to_end.leads import fresh_lead, with_new_evidence, write_csv
 from tests.end_to_end.place import ROOT, Finished, Place, changed_env, starter
 
-
 pytestmark = [
     pytest.mark.wide,
     pytest.mark.usefixtures("without_temporal"),
