@@ -27,11 +27,13 @@ from activities.ports import (
 )
 from domain import course_story, story
 from domain.absence import NotThere
-from domain.clock import Plan
+from domain.clock import ClockOrder, Plan
 from domain.errors import MailDelayed, MailRefused, RecipientRefused, SettingsFault
 from domain.facts import Fact
+from domain.handoff import kind_of
 from domain.letters import SentLetter, StartedClock, ToSend
 from domain.people import People, Person
+from domain.timing import ClockRule
 
 EXPECTED = ApplicationErrorCategory.BENIGN
 """What a mail server may well answer: one line in the log instead of a traceback."""
@@ -82,7 +84,7 @@ class LetterDeeds:
     async def plan_clock(self, order: PlanOrder) -> Plan:
         """Counts a clock that no letter carries, and writes that it was counted."""
         now = self._now()
-        plan = fair_plan(order.order, await self._directory.present(), self._clocks, now)
+        plan = self._counted(order.order, await self._directory.present(), order.since or now)
         facts = list(order.facts)
         if order.order.repeats_after is None:
             facts.append(course_story.planned(order.attempt_id, plan, order.number, order.why, now))
@@ -97,8 +99,10 @@ class LetterDeeds:
         Raises ApplicationError of type `Refused` when the mail server refuses it for good; other errors are retried.
         """
         async with beating():
-            if any(f.kind == "passed" for f in order.facts):
-                await self._books.cases.keep_case(order.letter.case)
+            case = order.letter.case
+            # A small story may begin with a clock instead of a letter; its case never changes, unlike a handoff's.
+            if any(f.kind == "passed" for f in order.facts) or kind_of(case.attempt_id) != "handoff":
+                await self._books.cases.keep_case(case)
             if order.facts:
                 await self._books.facts.write(order.facts)
             try:
@@ -187,9 +191,19 @@ class LetterDeeds:
     def _clock(self, letter: ToSend, people: People, reader: Person, now: datetime) -> StartedClock | None:
         if letter.plan:
             order = letter.plan if letter.plan.person else replace(letter.plan, person=reader.id)
-            plan = fair_plan(order, people, self._clocks, now)
+            plan = self._counted(order, people, now)
             return StartedClock(due=plan.due, remind_at=plan.due.at, plan=plan)
         return self._clocks.start(letter.clock, reader, now) if letter.clock else None
+
+    def _counted(self, order: ClockOrder, people: People, at: datetime) -> Plan:
+        """The clock's moments; with an acceptance's, until when the lead may be returned, in the same working time."""
+        plan = fair_plan(order, people, self._clocks, at)
+        if order.returns is None or order.due is not None:
+            return plan
+        returning = ClockOrder(
+            kind=order.kind, rule=ClockRule(window=order.returns), person=order.person, rep=order.rep, ldr=order.ldr
+        )
+        return replace(plan, return_by=fair_plan(returning, people, self._clocks, at).due)
 
 
 def _taken(letter: ToSend, sent: SentLetter) -> Fact:

@@ -17,6 +17,9 @@ from domain.opportunity import Judgement
 PATIENCE = timedelta(minutes=5)
 """So long the CRM may be unreadable before clocks stand still; the pause then counts from its beginning."""
 
+ENDS = ("confirmed", "closed")
+"""Judgements after which the handoff waits for nothing in the CRM."""
+
 
 class OpportunityDeeds:
     """Reads the CRM in batches and tells the handoffs what has changed."""
@@ -48,7 +51,7 @@ class OpportunityDeeds:
         except (CrmUnavailable, CrmMisconfigured) as fault:
             raise _unread(fault) from fault
         judgement = self._judge(expected, records[expected.lead_id], stages, datetime.now(UTC))
-        if judgement.result != "confirmed":
+        if judgement.result not in ENDS:
             await self._waiting.delivered(expected.attempt_id, judgement)
         return judgement
 
@@ -86,8 +89,8 @@ class OpportunityDeeds:
         changed = 0
         for expected, last in waiting:
             judgement = self._judge(expected, records[expected.lead_id], stages, now)
-            # What confirms is told until the handoff has left the list, so that a lost word never leaves it waiting.
-            if judgement.result == "confirmed" or not judgement.same_as(last):
+            # What ends the wait is told until the handoff has left the list, so that a lost word never leaves it there.
+            if judgement.result in ENDS or not judgement.same_as(last):
                 await self._stories.tell(expected.attempt_id, judgement)
                 await self._waiting.delivered(expected.attempt_id, judgement)
                 changed += 1

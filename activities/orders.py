@@ -1,6 +1,7 @@
 """What the stories hand to the deeds, and what they get back."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from domain.clock import ClockOrder
 from domain.facts import Fact
@@ -25,13 +26,17 @@ class FactsOrder:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlanOrder:
-    """A clock to count that no letter carries, and why; `number` counts these within one attempt."""
+    """A clock to count that no letter carries, and why; `number` counts these within one attempt.
+
+    It is counted from `since` (UTC), or from now.
+    """
 
     attempt_id: str
     order: ClockOrder
     number: int
     why: str
     facts: tuple[Fact, ...] = ()
+    since: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,13 +4,15 @@ What "confirmed" means: docs/adding-a-crm.md lists every condition with its code
 """
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Literal
 
+from crm.closed import judge_closed
 from domain.errors import CrmMisconfigured
 from domain.opportunity import Expected, Finding, Judgement, LeadRecord, LinkKind, Opportunity, Stage
 
-Result = Literal["confirmed", "not_yet", "needs_person", "lead_gone"]
+Result = Literal["confirmed", "not_yet", "needs_person", "lead_gone", "closed"]
 
 SLACK = timedelta(minutes=10)
 """A rep may make the opportunity and then answer, and two servers' clocks differ."""
@@ -27,10 +29,14 @@ def judge(expected: Expected, record: LeadRecord, stages: Sequence[Stage], read_
     own opportunity does not. The order of records and stages plays no part.
     Raises CrmMisconfigured when the agreed stage is not in the catalogue exactly once.
     """
+    if expected.closes is not None:
+        return judge_closed(expected, record, stages, read_at)
     agreed = _agreed_stage(expected, stages)
     if not record.exists:
         gone = f"Lead {record.lead_id} is no longer in the CRM. Restore it, or tell the LDR that it is gone for good."
         return Judgement(result="lead_gone", reasons=(Finding(code="lead_gone", said=gone),), read_at=read_at)
+    if expected.attached is not None:
+        return _attached(expected, record, agreed, stages, read_at)
     linked = _strongest(record.opportunities)
     if not linked:
         none = f"There is no opportunity for lead {record.lead_id}. Make one and link it to the lead."
@@ -40,6 +46,20 @@ def judge(expected: Expected, record: LeadRecord, stages: Sequence[Stage], read_
         return Judgement(result="needs_person", reasons=(_ambiguous(alive),), read_at=read_at)
     by_id = {(s.pipeline, s.id): s for s in stages}
     return _nearest(_judged(o, expected, agreed, by_id.get((o.pipeline, o.stage)), read_at) for o in alive)
+
+
+def _attached(
+    expected: Expected, record: LeadRecord, agreed: Stage, stages: Sequence[Stage], read_at: datetime
+) -> Judgement:
+    """The one that sales operations have named: its link and its age are theirs to answer for, nothing else is."""
+    named = next((o for o in record.opportunities if o.id == expected.attached), None)
+    if named is None:
+        said = f"{expected.attached} is no opportunity of this lead, its contact or its company. Link it to the lead."
+        return Judgement(result="not_yet", reasons=(Finding(code="not_found", said=said),), read_at=read_at)
+    stage = next((s for s in stages if (s.pipeline, s.id) == (named.pipeline, named.stage)), None)
+    judged = _judged(replace(named, link="reference"), expected, agreed, stage, read_at)
+    reasons = tuple(reason for reason in judged.reasons if reason.code != "existed_before_acceptance")
+    return replace(judged, reasons=reasons, result=_result({reason.code for reason in reasons}))
 
 
 def _agreed_stage(expected: Expected, stages: Sequence[Stage]) -> Stage:

@@ -11,7 +11,9 @@ from domain.people import Role
 from domain.time import Deadline, Window
 from domain.timing import ClockRule
 
-ClockKind = Literal["engage", "decision", "conversion", "answer", "correction", "routing", "ruling"]
+ClockKind = Literal[
+    "engage", "decision", "conversion", "closing", "answer", "correction", "routing", "ruling", "recycle", "recycled"
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,6 +50,8 @@ class ClockOrder:
     ldr: str
     meeting: MeetingRule | None = None
     engage: ClockRule | None = None
+    returns: Window | None = None
+    """Of an acceptance's clock: how long the lead may be returned."""
     due: Deadline | None = None
     pauses: tuple[Pause, ...] = ()
     more: Window | None = None
@@ -79,6 +83,8 @@ class Plan:
     due: Deadline
     began: datetime
     engage_by: Deadline | None = None
+    return_by: Deadline | None = None
+    """Until when the accepted lead may be returned."""
     steps: tuple[Step, ...] = field(default=())
 
 

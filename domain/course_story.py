@@ -3,11 +3,20 @@
 from dataclasses import replace
 from datetime import datetime
 
+from domain import story
 from domain.clock import ClockKind, Pause, Plan
 from domain.facts import Fact, FactKind
-from domain.handoff import Voice
+from domain.handoff import Case, Voice, handoff_of
+from domain.opportunity import Judgement
 from domain.story import origin
 from domain.time import Deadline
+
+
+def opened(case: Case, number: int, pass_key: str, by: Voice, what: str, **more: str) -> Fact:
+    """A small story beside a handoff begins: a return after conversion, or a lead that is put aside."""
+    like = story.passed(case, number, pass_key)
+    data = like.data | {"of": handoff_of(case.attempt_id)} | {name: value for name, value in more.items() if value}
+    return replace(like, kind="opened", cause="open", at=by.received_at, said=f"{by.name} {what}", by=by.by, data=data)
 
 
 def step_overdue(attempt_id: str, due: Deadline, clock: ClockKind, number: int) -> Fact:
@@ -47,6 +56,8 @@ def planned(attempt_id: str, plan: Plan, number: int, why: str, at: datetime) ->
     """A clock was counted that no letter carries."""
     due = plan.due
     data = {"clock": plan.order.kind, "due_at": due.at.isoformat(), "counted": due.counted, "why": why}
+    if plan.return_by:
+        data |= {"return_by": plan.return_by.at.isoformat(), "return_counted": plan.return_by.counted}
     said = f"{plan.order.kind} due {due.at:%a %d %b %H:%M} UTC: {why}"
     return Fact(attempt_id=attempt_id, kind="planned", cause=f"plan {number}", at=at, said=said, data=data)
 
@@ -76,3 +87,32 @@ def not_his_time(attempt_id: str, person: str, pause: Pause, cause: str, at: dat
 def turning(fact: Fact, turn: dict[str, str]) -> Fact:
     """The fact with where the case stands after it, for lists."""
     return replace(fact, data=fact.data | turn)
+
+
+def closing_asked(attempt_id: str, opportunity: str, number: int, at: datetime) -> Fact:
+    """A return waits for its opportunity to be closed in the CRM."""
+    said = f"the return is settled once opportunity {opportunity} is closed in the CRM"
+    data = {"opportunity_id": opportunity}
+    return Fact(attempt_id=attempt_id, kind="closing_asked", cause=f"back {number}", at=at, said=said, data=data)
+
+
+def closed_read(attempt_id: str, opportunity: str, judgement: Judgement) -> Fact:
+    """The opportunity of a returned lead was read back as closed."""
+    said = f"opportunity {opportunity} read back from the CRM as closed: {judgement.reasons[0].said}"
+    data = {"opportunity_id": opportunity}
+    return Fact(
+        attempt_id=attempt_id,
+        kind="closed_read",
+        cause=opportunity,
+        at=judgement.read_at,
+        said=said,
+        by="crm",
+        data=data,
+    )
+
+
+def day_has_come(attempt_id: str, due: Deadline, number: int, at: datetime) -> Fact:
+    """The day until which a lead was put aside."""
+    data = {"due_at": due.at.isoformat(), "counted": due.counted}
+    said = "the day has come on which the LDR is asked again"
+    return Fact(attempt_id=attempt_id, kind="recycle_due", cause=f"back {number}", at=at, said=said, data=data)

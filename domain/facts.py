@@ -6,6 +6,7 @@ from typing import Literal
 
 FactKind = Literal[
     "passed",
+    "opened",
     "notified",
     "reminded",
     "told",
@@ -26,6 +27,13 @@ FactKind = Literal[
     "overturned",
     "rejection_stands",
     "returned",
+    "put_aside",
+    "recycle_due",
+    "duplicate",
+    "claimed",
+    "attached",
+    "closing_asked",
+    "closed_read",
     "away",
     "bounced",
     "paused",

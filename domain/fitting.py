@@ -9,7 +9,14 @@ from domain.facts import Fact
 from domain.handoff import HandoffState
 from domain.people import Role
 
-BACK = {"reject": "rejected", "faulty": "faulty", "not_mine": "not_mine", "returned": "returned"}
+BACK = {
+    "reject": "rejected",
+    "faulty": "faulty",
+    "duplicate": "duplicate",
+    "not_mine": "not_mine",
+    "returned": "returned",
+    "recycle_due": "recycled",
+}
 """What brings a lead back to its LDR, by the kind of the fact or by the verdict, and how it is called."""
 _ASKED: tuple[HandoffState, ...] = ("sending", "with_rep", "undeliverable")
 _WHILE_ASKED: dict[Role, tuple[str, ...]] = {
@@ -24,18 +31,24 @@ _OWED: dict[Role, tuple[str, ...]] = {
     "manager": ("remind", "extend"),
     "sales_ops": ("waive", "remind"),
 }
+_CLOSING: dict[Role, tuple[str, ...]] = {"manager": ("remind", "extend"), "sales_ops": ("waive", "remind")}
 _WITH_LDR: dict[tuple[Role, str], tuple[str, ...]] = {
     ("rep", "rejected"): ("question",),
     ("rep", "faulty"): ("engaged", "accept", "reject", "question"),
+    ("rep", "duplicate"): ("engaged", "accept", "reject", "question"),
     ("rep", "not_mine"): ("accept", "reject", "question"),
     ("rep", "returned"): ("question",),
     ("ldr", "rejected"): ("dispute", "recycle", "disqualify", "note"),
     ("ldr", "faulty"): ("correct", "note", "withdraw"),
+    ("ldr", "duplicate"): ("correct", "disqualify", "note", "withdraw"),
     ("ldr", "not_mine"): ("move", "note", "withdraw"),
     ("ldr", "returned"): ("dispute", "recycle", "disqualify", "note"),
+    ("ldr", "recycled"): ("recycle", "disqualify"),
     ("manager", "faulty"): ("accept", "reject", "move", "extend"),
+    ("manager", "duplicate"): ("accept", "reject", "move", "extend"),
     ("manager", "not_mine"): ("accept", "reject", "move", "extend"),
     ("sales_ops", "faulty"): ("move", "withdraw"),
+    ("sales_ops", "duplicate"): ("move", "withdraw"),
     ("sales_ops", "not_mine"): ("move", "withdraw"),
 }
 _WITH_MANAGER: dict[tuple[Role, bool], tuple[str, ...]] = {
@@ -55,6 +68,8 @@ def fitting(part: Role, state: HandoffState, why_back: str) -> tuple[str, ...]:
         return _WHILE_ASKED[part]
     if state == "awaiting_opportunity":
         return _OWED[part]
+    if state == "awaiting_closing":
+        return _CLOSING.get(part, ())
     if state == "with_ldr":
         return _WITH_LDR.get((part, why_back), ())
     if state == "with_manager":
@@ -63,7 +78,7 @@ def fitting(part: Role, state: HandoffState, why_back: str) -> tuple[str, ...]:
 
 
 def back_because(story: Iterable[Fact]) -> str:
-    """Why the lead left the rep last: `rejected`, `faulty`, `not_mine`, `returned` or `disputed`; else empty."""
+    """Why the lead left the rep last: a value of `BACK`, or `disputed`; else empty."""
     why = ""
     for fact in story:
         if fact.kind == "disputed":

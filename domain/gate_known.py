@@ -30,6 +30,7 @@ _BECAME: dict[HandoffOutcome, str] = {
     "recycled": "was recycled",
     "repassed": "was passed again",
     "returned": "was returned",
+    "kept": "was kept after a return",
     "withdrawn": "was withdrawn",
     "waived": "was waived",
     "aborted": "was aborted from outside",

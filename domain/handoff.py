@@ -1,10 +1,10 @@
 """One handoff: its ids, its states, what may be decided and what became of it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Literal
+from typing import Literal, get_args
 
-from domain.lead import Lead, Meeting
+from domain.lead import Contact, Evidence, Lead, Meeting
 from domain.policy import Policy
 
 HandoffState = Literal[
@@ -14,17 +14,47 @@ HandoffState = Literal[
     "with_manager",
     "with_sales_ops",
     "awaiting_opportunity",
+    "awaiting_closing",
+    "put_aside",
     "undeliverable",
     "settled",
 ]
 HandoffOutcome = Literal[
-    "converted", "rejected", "disqualified", "recycled", "repassed", "returned", "withdrawn", "waived", "aborted"
+    "converted",
+    "rejected",
+    "disqualified",
+    "recycled",
+    "repassed",
+    "returned",
+    "kept",
+    "withdrawn",
+    "waived",
+    "aborted",
 ]
+"""`kept` is a return's own: the manager overturned it, and the acceptance stands as before."""
+StoryKind = Literal["handoff", "return", "recycle"]
+"""A handoff, or a small story beside it: a lead returned after conversion, a lead put aside until a date."""
 
 
 def attempt_id(lead_id: str, number: int) -> str:
     """The id of one attempt, which is its workflow id. `number` counts the passes of this lead from 1."""
     return f"handoff-{lead_id}-{number}"
+
+
+def beside(attempt: str, kind: StoryKind) -> str:
+    """The id of the small story of this kind that belongs to an attempt: `return-kr-1000-1` to `handoff-kr-1000-1`."""
+    return f"{kind}-{attempt.partition('-')[2]}"
+
+
+def kind_of(attempt: str) -> StoryKind:
+    """Which kind of story an attempt's id names."""
+    named: StoryKind = attempt.partition("-")[0]  # type: ignore[assignment]
+    return named if named in get_args(StoryKind) else "handoff"
+
+
+def handoff_of(attempt: str) -> str:
+    """The handoff that a story belongs to; a handoff's own id for itself."""
+    return attempt if kind_of(attempt) == "handoff" else beside(attempt, "handoff")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,7 +70,7 @@ class Override:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Case:
-    """What stays the same during one handoff: the lead as passed and the policy in force.
+    """What stays the same during one handoff: the lead as passed and the policy in force; and what was put right since.
 
     `passed_at` is the workflow's start time on the Temporal server (UTC).
     """
@@ -52,6 +82,16 @@ class Case:
     overrides: tuple[Override, ...] = ()
     meeting: Meeting | None = None
     """The meeting as it was moved since; the lead keeps the one that it was passed with."""
+    contact: Contact | None = None
+    """The contact as it was corrected since; the lead keeps the one that it was passed with."""
+    added: tuple[Evidence, ...] = ()
+    """Evidence that the LDR has added since."""
+
+    @property
+    def record(self) -> Lead:
+        """The lead as it stands now: as passed, with what was put right and added since."""
+        contact, meeting = self.contact or self.lead.contact, self.meeting or self.lead.meeting
+        return replace(self.lead, contact=contact, meeting=meeting, evidence=(*self.lead.evidence, *self.added))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

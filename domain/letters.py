@@ -7,10 +7,10 @@ from typing import Literal
 from domain.clock import ClockOrder, Plan
 from domain.clock_letters import Escalation
 from domain.handoff import Case, Decision, Voice
-from domain.link_letters import HeldAnswer
+from domain.link_letters import ConfirmSender, HeldAnswer
 from domain.opportunity import Finding
 from domain.people import Role
-from domain.round_letters import Closed, Extended, LdrAsked, Moved, News, Noted, Ruled, Ruling
+from domain.round_letters import Closed, Closing, Extended, LdrAsked, Moved, News, Noted, Ruled, Ruling
 from domain.time import Deadline, Window
 
 
@@ -71,20 +71,6 @@ class NotUnderstood:
     read: str
     because: str
     kind: Literal["not_understood"] = "not_understood"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ConfirmSender:
-    """To the person in whose name a mail came that nothing proves: confirm it by link, or say that it is not yours.
-
-    `read` is how it begins, `because` what is not proven. Without a `link` (no pages) it says what to do instead.
-    """
-
-    read: str
-    because: str
-    received_at: datetime
-    link: str = ""
-    kind: Literal["confirm"] = "confirm"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -213,6 +199,7 @@ Letter = (
     | LdrAnswer
     | Relayed
     | Closed
+    | Closing
     | Extended
     | LdrAsked
     | Moved
@@ -224,8 +211,8 @@ Letter = (
 LetterKind = Literal[
     "handoff", "reminder", "receipt_accepted", "receipt_rejected", "opportunity_reminder", "not_understood", "confirm",
     "held", "already_decided", "accepted", "rejected", "overdue", "escalation", "undeliverable", "converted",
-    "withdrawn", "undone", "question", "answer", "relayed", "closed", "extended", "ldr_asked", "moved", "news", "noted",
-    "ruled", "ruling",
+    "withdrawn", "undone", "question", "answer", "relayed", "closed", "closing", "extended", "ldr_asked", "moved",
+    "news", "noted", "ruled", "ruling",
 ]  # fmt: skip
 
 

@@ -1,4 +1,4 @@
-"""What the product writes to people about their answers on pages."""
+"""What the product writes to people about what they do on pages."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -19,3 +19,17 @@ class HeldAnswer:
     link: str
     reply: str = ""
     kind: Literal["held"] = "held"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConfirmSender:
+    """To the person in whose name a mail came that nothing proves: confirm it by link, or say that it is not yours.
+
+    `read` is how it begins, `because` what is not proven. Without a `link` (no pages) it says what to do instead.
+    """
+
+    read: str
+    because: str
+    received_at: datetime
+    link: str = ""
+    kind: Literal["confirm"] = "confirm"

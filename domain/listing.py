@@ -11,6 +11,7 @@ from domain.turns import as_it_turned, of_this_round
 
 _PLACE: dict[FactKind, int] = {
     "passed": 0,
+    "opened": 0,
     "notified": 1,
     "reminded": 1,
     "undeliverable": 1,
@@ -28,6 +29,11 @@ _PLACE: dict[FactKind, int] = {
     "not_mine": 1,
     "corrected": 1,
     "note": 1,
+    "put_aside": 1,
+    "recycle_due": 1,
+    "duplicate": 1,
+    "claimed": 1,
+    "attached": 1,
     "raised": 1,
     "asked_manager": 1,
     "away": 1,
@@ -39,6 +45,8 @@ _PLACE: dict[FactKind, int] = {
     "overturned": 3,
     "rejection_stands": 3,
     "returned": 3,
+    "closing_asked": 3,
+    "closed_read": 3,
     "waived": 4,
     "decided": 2,
     "told": 3,
@@ -56,7 +64,7 @@ whole seconds, so an answer can seem older than the letter that it answers."""
 
 
 def row_of(facts: Iterable[Fact]) -> HandoffRow | None:
-    """The row of one attempt from all its facts, in whatever order they come; None while `passed` is not among them.
+    """The row of one attempt from all its facts, in whatever order they come; None before the one that begins it.
 
     What is settled stays settled, what is decided stays decided until it is undone, late stays late. Of two decisions
     (a run that operators reset) the later one stands; an end told by the run itself stands over an abort that the sweep
@@ -64,7 +72,7 @@ def row_of(facts: Iterable[Fact]) -> HandoffRow | None:
     """
     given = list(facts)
     story = in_order(standing(given))
-    if not story or story[0].kind != "passed":
+    if not story or story[0].kind not in ("passed", "opened"):
         return None
     row = first_row(story[0])
     for fact in story[1:]:
@@ -98,7 +106,7 @@ def in_order(facts: Iterable[Fact]) -> list[Fact]:
 
 
 def first_row(fact: Fact) -> HandoffRow:
-    """The row that a `passed` fact begins. `fact.data` is what `domain.story.passed` put there."""
+    """The row that a `passed` or `opened` fact begins. `fact.data` is what `domain.story.passed` put there."""
     d = fact.data
     return HandoffRow(
         attempt_id=fact.attempt_id,
@@ -134,6 +142,8 @@ def apply(row: HandoffRow, fact: Fact) -> HandoffRow:
             return replace(row, due_at=_moment(d["opportunity_due_at"]))
         case "opportunity_seen":
             return replace(row, reasons=d.get("reasons", ""))
+        case "closed_read":
+            return replace(row, opportunity_id=d["opportunity_id"], reasons="")
         case "confirmed":
             return replace(row, opportunity_id=d["opportunity_id"], reasons="")
         case "settled" | "aborted":

@@ -21,6 +21,10 @@ def next_step(row: HandoffRow, policy: Policy, when: Callable[[datetime], str]) 
             return f"{row.rep} owes an opportunity since {due}; sales ops and the manager are told again and again."
         case "awaiting_opportunity":
             return f"{row.rep} makes the opportunity by {due}; then sales ops are told, and after them the manager."
+        case "awaiting_closing":
+            return f"{row.rep} closes {row.opportunity_id} in the CRM by {due}; then it is settled as returned."
+        case "put_aside":
+            return f"{row.ldr} is asked again on {due}, until he says what becomes of the lead."
         case "with_rep" if row.late:
             told = f"{row.ldr}, the manager and sales ops are told in turn"
             return f"{row.rep} owed an answer by {due}; {told}. It stays open: silence is never a yes."

@@ -11,7 +11,9 @@ _ESCALATED: dict[tuple[str, Role], tuple[str, ...]] = {
     ("decision", "sales_ops"): ("remind", "move", "withdraw"),
     ("engage", "manager"): ("remind", "move"),
     ("conversion", "manager"): ("remind", "extend"),
-    ("conversion", "sales_ops"): ("waive", "remind", "withdraw"),
+    ("conversion", "sales_ops"): ("attach", "waive", "remind", "withdraw"),
+    ("closing", "manager"): ("remind", "extend"),
+    ("closing", "sales_ops"): ("waive", "remind"),
     ("ruling", "manager"): ("uphold", "overturn"),
     ("answer", "manager"): ("move",),
     ("correction", "manager"): ("move",),
@@ -19,6 +21,8 @@ _ESCALATED: dict[tuple[str, Role], tuple[str, ...]] = {
 }
 _RULING = {
     "dispute": ("uphold", "overturn"),
+    "returned": ("uphold", "overturn"),
+    "claim": ("move",),
     "move": ("move",),
     "route": ("move",),
     "more_time": ("extend",),
@@ -26,7 +30,9 @@ _RULING = {
 _LDR = {
     "faulty": ("correct", "withdraw"),
     "not_mine": ("move", "withdraw"),
-    "returned": ("dispute", "recycle", "disqualify"),
+    "returned": ("dispute", "repass", "recycle", "disqualify"),
+    "duplicate": ("correct", "disqualify", "withdraw"),
+    "recycled": ("repass", "recycle", "disqualify"),
     "away": ("move", "note", "withdraw"),
     "still_away": ("raised", "move", "note", "withdraw"),
 }
@@ -46,5 +52,5 @@ def offered(letter: Letter) -> tuple[Word, ...]:
     elif isinstance(letter, Overdue):
         names = ("raised", "note", "move", "withdraw")
     elif isinstance(letter, Rejected):
-        names = ("dispute", "recycle", "disqualify")
+        names = ("dispute", "repass", "recycle", "disqualify")
     return tuple(word for name in names if (word := word_for(name, role)))

@@ -54,6 +54,10 @@ class Expected:
     owner: str
     stage: str
     accepted_at: datetime
+    closes: str | None = None
+    """The opportunity of a returned lead: it is only asked whether it is closed."""
+    attached: str | None = None
+    """The opportunity that sales operations have named: it alone is judged, whatever else points at the lead."""
     passed_at: datetime | None = None
     """When given, an opportunity made from this moment on counts, although it is older than the acceptance."""
 
@@ -71,10 +75,11 @@ class Judgement:
     """The judge's conclusion about one accepted handoff.
 
     confirmed: the handoff is converted. not_yet: the rep has something to do. needs_person: only a person can tell.
-    lead_gone: the lead itself is no longer in the CRM. `read_at` is UTC.
+    lead_gone: the lead itself is no longer in the CRM. closed: the opportunity that was asked for is lost, deleted or
+    gone. `read_at` is UTC.
     """
 
-    result: Literal["confirmed", "not_yet", "needs_person", "lead_gone"]
+    result: Literal["confirmed", "not_yet", "needs_person", "lead_gone", "closed"]
     reasons: tuple[Finding, ...]
     read_at: datetime
     opportunity_id: str | None = None

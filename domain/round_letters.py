@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from domain.corrections import Change
 from domain.handoff import Decision, Voice
 from domain.lead import Meeting
+from domain.time import Deadline
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,7 +28,7 @@ class Extended:
     kind: Literal["extended"] = "extended"
 
 
-LdrAskedAbout = Literal["faulty", "not_mine", "returned", "away", "still_away"]
+LdrAskedAbout = Literal["faulty", "not_mine", "returned", "duplicate", "recycled", "away", "still_away"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,7 +42,19 @@ class LdrAsked:
     kind: Literal["ldr_asked"] = "ldr_asked"
 
 
-RulingAbout = Literal["dispute", "move", "route", "more_time"]
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Closing:
+    """To the rep: the lead that he returned is settled once this opportunity is closed in the CRM.
+
+    The first such letter starts the clock; `due` is in those that remind of it.
+    """
+
+    opportunity_id: str
+    due: Deadline | None = None
+    kind: Literal["closing"] = "closing"
+
+
+RulingAbout = Literal["dispute", "returned", "claim", "move", "route", "more_time"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,6 +65,9 @@ class Ruling:
     text: str
     by: Voice
     decision: Decision | None = None
+    criteria: tuple[str, ...] = ()
+    """Of a return that is disputed: what the rep names, and in `said` what he has learnt."""
+    said: str = ""
     kind: Literal["ruling"] = "ruling"
 
 
@@ -63,6 +80,7 @@ class Ruled:
     note: str
     to: str = ""
     """Who has the lead now, where it was overturned."""
+    of: Literal["rejection", "return"] = "rejection"
     kind: Literal["ruled"] = "ruled"
 
 
@@ -76,6 +94,8 @@ class News:
     """What was wrong, in the rep's words; empty for plain news."""
     meeting_was: Meeting | None = None
     """The meeting as it was before, when this letter tells of a new one."""
+    changes: tuple[Change, ...] = ()
+    """What is different in the record now, old and new."""
     kind: Literal["news"] = "news"
 
 

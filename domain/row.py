@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from domain.handoff import HandoffOutcome, HandoffState
+from domain.handoff import HandoffOutcome, HandoffState, StoryKind, kind_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,17 +38,23 @@ class HandoffRow:
     engaged: str | None = None
     """How the rep first took the lead up: called, mailed, met, or engaged."""
     opportunity_id: str | None = None
+    """The confirmed opportunity; of a return that waits for it, the one that must be closed."""
     reasons: str = ""
     """Why the opportunity does not count yet, or why the letter could not be delivered; empty when nothing is wrong."""
     settled_at: datetime | None = None
 
     @property
+    def kind(self) -> StoryKind:
+        """A handoff, or a small story beside one."""
+        return kind_of(self.attempt_id)
+
+    @property
     def waiting_for(self) -> str | None:
         """The person id or role that is asked to act next; None when settled."""
         match self.state:
-            case "with_rep" | "awaiting_opportunity":
+            case "with_rep" | "awaiting_opportunity" | "awaiting_closing":
                 return self.rep
-            case "with_ldr":
+            case "with_ldr" | "put_aside":
                 return self.ldr
             case "with_manager":
                 return "manager"

@@ -56,6 +56,11 @@ def wrote(attempt_id: str, to: str, letter: LetterKind, sent: SentLetter) -> Fac
     if sent.clock:
         clock = sent.clock.plan.order.kind if sent.clock.plan else "conversion"
         due = {"opportunity_due_at" if clock == "conversion" else "due_at": _iso(sent.clock.due.at)}
+        if sent.clock.plan and sent.clock.plan.return_by:
+            data |= {
+                "return_by": _iso(sent.clock.plan.return_by.at),
+                "return_counted": sent.clock.plan.return_by.counted,
+            }
         data |= due | {"counted": sent.clock.due.counted} | ({"clock": clock} if sent.clock.plan else {})
     kind: dict[str, str] = {"reminder": "reminded", "opportunity_reminder": "opportunity_reminded"}
     said = f"{letter.replace('_', ' ')} to {to}"

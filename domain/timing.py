@@ -76,6 +76,18 @@ RULING = ClockRule(
     repeat=ONE_DAY,
     repeat_to=("manager", "sales_ops"),
 )
+RECYCLED = ClockRule(
+    window=TWO_DAYS,
+    ladder=(Rung(to=("ldr",)), Rung(to=("manager",), later=ONE_DAY)),
+    repeat=FIVE_DAYS,
+    repeat_to=("ldr", "manager"),
+)
+CLOSING = ClockRule(
+    window=TWO_DAYS,
+    ladder=(Rung(to=("rep", "sales_ops")), Rung(to=("manager",), later=ONE_DAY)),
+    repeat=FIVE_DAYS,
+    repeat_to=("sales_ops", "manager"),
+)
 REPAIR = ClockRule(
     window=_hours(4), ladder=(Rung(to=("ldr", "manager")),), repeat=ONE_DAY, repeat_to=("ldr", "manager")
 )
@@ -108,6 +120,14 @@ class Timing:
     ruling: ClockRule = RULING
     correction: ClockRule = REPAIR
     routing: ClockRule = REPAIR
+    returns: Window = TEN_DAYS
+    """How long after an acceptance the rep may return the lead."""
+    closing: ClockRule = CLOSING
+    """The rep's time to close the opportunity of a lead that he has returned."""
+    recycled: ClockRule = RECYCLED
+    """The LDR's answer when the date of a recycled lead has come."""
+    recycle_months: int = 12
+    """So many months ahead a lead may be put aside at most."""
     hops: int = 2
     """So many times a lead may move by itself; the next move is the manager's."""
     on_absence: OnAbsence = "stand_in"

@@ -18,6 +18,8 @@ _CLOCKS: dict[HandoffState, tuple[ClockKind, ...]] = {
     "with_ldr": ("answer", "correction", "routing"),
     "with_manager": ("ruling", "routing"),
     "awaiting_opportunity": ("conversion",),
+    "awaiting_closing": ("closing",),
+    "put_aside": ("recycle",),
 }
 """The clock that runs in each state."""
 
@@ -49,6 +51,7 @@ def as_it_turned(row: HandoffRow, facts: Iterable[Fact]) -> HandoffRow:
         round=round_,
         rep=latest.data["rep"],
         owner=latest.data.get("owner"),
+        opportunity_id=latest.data.get("closing") or row.opportunity_id,
         notified_at=max((f.at for f in notified), default=None),
         due_at=_due_at(given, notified, state),
     )

@@ -62,7 +62,18 @@ WORDS: tuple[Word, ...] = (
         roles=("rep",),
         does="The lead goes to the rep it belongs to; counts against nobody.",
     ),
-    Word(name="mine", says="mine", roles=("rep",), does="Claims the lead for this rep where two want it."),
+    Word(
+        name="duplicate",
+        says="duplicate of - which one",
+        roles=("rep",),
+        does="Stops the rep's clock until the LDR has looked; counts against nobody.",
+    ),
+    Word(
+        name="mine",
+        says="mine",
+        roles=("rep",),
+        does="Claims the lead for this rep where two want it: the manager rules, or the first decision.",
+    ),
     Word(
         name="faulty",
         says="faulty - what is wrong",
@@ -113,7 +124,12 @@ WORDS: tuple[Word, ...] = (
         roles=("ldr", "sales_ops"),
         does="Ends the handoff; the lead is the LDR's again.",
     ),
-    Word(name="repass", says="re-pass", roles=("ldr",), does="Passes the lead again, through the same gate."),
+    Word(
+        name="repass",
+        says="re-pass",
+        roles=("ldr",),
+        does='Passes the lead again with new evidence, a line each: "budget: EUR 80000 by mail - what she said".',
+    ),
     Word(
         name="recycle",
         says="recycle DATE",
@@ -166,7 +182,7 @@ WORDS: tuple[Word, ...] = (
         name="attach",
         says="attach ID",
         roles=("sales_ops",),
-        does="Names the opportunity that belongs to the handoff.",
+        does="Names the opportunity that belongs to the handoff; it is read back and judged.",
         needs="an opportunity's id",
     ),
     Word(

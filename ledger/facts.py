@@ -44,7 +44,7 @@ class FactBook:
             for attempt_id in attempts:
                 found = (await connection.execute(_STORY, {"its_attempt_id": attempt_id})).all()
                 await self._compare(connection, found, [fact for fact in facts if fact.attempt_id == attempt_id])
-                row = row_of(map(_fact, found))
+                row = row_of(map(fact_of, found))
                 if row is not None:
                     await connection.execute(self._put_row, as_columns(row))
 
@@ -59,7 +59,7 @@ class FactBook:
 
 async def facts_of(connection: AsyncConnection, attempt_id: str) -> list[Fact]:
     """All facts of one attempt in the order of `at`; those of one moment in the order of writing."""
-    return [_fact(row) for row in await connection.execute(_STORY, {"its_attempt_id": attempt_id})]
+    return [fact_of(row) for row in await connection.execute(_STORY, {"its_attempt_id": attempt_id})]
 
 
 def _columns(fact: Fact) -> dict[str, Any]:
@@ -84,7 +84,8 @@ def _content(fact: Fact) -> str:
     return json.dumps(content, sort_keys=True)
 
 
-def _fact(row: Row[Any]) -> Fact:
+def fact_of(row: Row[Any]) -> Fact:
+    """The fact in a row of the table `facts`."""
     return Fact(
         attempt_id=row.attempt_id,
         kind=row.kind,

@@ -9,6 +9,9 @@ from ledger.database import Database
 from ledger.rows import ROW, folded, handoff_row
 from ledger.tables import handoffs
 
+_A_PASS = handoffs.c.attempt_id.startswith("handoff-")
+"""Returns and leads that are put aside are no passes of their own."""
+
 
 class PassBook:
     """Handoffs by lead, pass, person, company and rep."""
@@ -53,10 +56,10 @@ class PassBook:
         return await self._count(handoffs.c.rep == rep, handoffs.c.state != "settled")
 
     async def _found(self, *where: ColumnElement[bool]) -> list[HandoffRow]:
-        query = ROW.where(*where).order_by(handoffs.c.passed_at, handoffs.c.number)
+        query = ROW.where(_A_PASS, *where).order_by(handoffs.c.passed_at, handoffs.c.number)
         async with self._database.reading() as connection:
             return [handoff_row(row) for row in await connection.execute(query)]
 
     async def _count(self, *where: ColumnElement[bool]) -> int:
         async with self._database.reading() as connection:
-            return await connection.scalar(select(func.count()).select_from(handoffs).where(*where)) or 0
+            return await connection.scalar(select(func.count()).select_from(handoffs).where(_A_PASS, *where)) or 0

@@ -1,4 +1,4 @@
-"""Accepted handoffs without a confirmed opportunity."""
+"""Accepted handoffs without a confirmed opportunity, and returns whose opportunity is not closed."""
 
 import logging
 from collections.abc import Callable, Sequence
@@ -6,12 +6,15 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Row, Select, delete, select
+from sqlalchemy.ext.asyncio import AsyncConnection
 
+from domain.facts import Fact
 from domain.opportunity import Expected, Judgement
 from ledger.absence_tables import crm_outages
 from ledger.codec import CASE, JUDGEMENT
 from ledger.database import Database
-from ledger.tables import cases, handoffs, judgements
+from ledger.facts import fact_of
+from ledger.tables import cases, facts, handoffs, judgements
 
 log = logging.getLogger(__name__)
 
@@ -32,7 +35,7 @@ class Waiting:
         )
 
     async def expected(self) -> Sequence[tuple[Expected, Judgement | None]]:
-        """Every waiting handoff, oldest acceptance first, with the judgement last delivered to it.
+        """Every waiting handoff or return, oldest acceptance first, with the judgement last delivered to it.
 
         One whose case was never kept cannot be judged: it is logged and left out. Raises LedgerUnavailable.
         """
@@ -45,20 +48,23 @@ class Waiting:
                 at.owner,
                 at.accepted_at,
                 at.passed_at,
+                at.state,
+                at.opportunity_id,
                 cases.c.content,
                 judgements.c.said,
             )
             .outerjoin_from(handoffs, cases, cases.c.attempt_id == at.attempt_id)
             .outerjoin(judgements, judgements.c.attempt_id == at.attempt_id)
-            .where(at.state == "awaiting_opportunity")
+            .where(at.state.in_(("awaiting_opportunity", "awaiting_closing")))
             .order_by(at.accepted_at, at.attempt_id)
         )
         async with self._database.reading() as connection:
             found = (await connection.execute(query)).all()
+            attached = await _attached(connection)
         for row in found:
             if row.content is None:
                 log.error("%s awaits an opportunity, but its case is not in the ledger", row.attempt_id)
-        return [self._pair(row) for row in found if row.content is not None]
+        return [self._pair(row, attached) for row in found if row.content is not None]
 
     async def delivered(self, attempt_id: str, judgement: Judgement) -> None:
         """Notes that the handoff has taken this judgement; an older one never replaces it. Raises LedgerUnavailable."""
@@ -83,13 +89,16 @@ class Waiting:
         async with self._database.writing() as connection:
             await connection.execute(delete(crm_outages).where(crm_outages.c.crm == crm))
 
-    def _pair(self, row: Row[*tuple[Any, ...]]) -> tuple[Expected, Judgement | None]:
+    def _pair(self, row: Row[*tuple[Any, ...]], attached: Sequence[Fact]) -> tuple[Expected, Judgement | None]:
+        named = [f for f in attached if f.attempt_id == row.attempt_id and f.at >= (row.accepted_at or f.at)]
         expected = Expected(
             attempt_id=row.attempt_id,
             lead_id=row.lead_id,
             owner=self._owner_of(row.owner or row.rep),
             stage=CASE.validate_json(row.content).policy.stage,
-            accepted_at=row.accepted_at,
+            accepted_at=row.accepted_at or row.passed_at,
+            closes=row.opportunity_id if row.state == "awaiting_closing" else None,
+            attached=named[-1].data["opportunity"] if named and row.state == "awaiting_opportunity" else None,
             passed_at=row.passed_at,
         )
         return expected, JUDGEMENT.validate_json(row.said) if row.said else None
@@ -97,3 +106,15 @@ class Waiting:
 
 def _since(crm: str) -> Select[tuple[datetime]]:
     return select(crm_outages.c.since).where(crm_outages.c.crm == crm)
+
+
+async def _attached(connection: AsyncConnection) -> list[Fact]:
+    """The opportunities that were named for handoffs that wait for one, the latest last."""
+    at = handoffs.c
+    query = (
+        select(facts)
+        .join(handoffs, at.attempt_id == facts.c.attempt_id)
+        .where(facts.c.kind == "attached", at.state == "awaiting_opportunity")
+        .order_by(facts.c.at, facts.c.id)
+    )
+    return [fact_of(row) for row in await connection.execute(query)]

@@ -58,7 +58,8 @@ def _shaped(pattern: str, cure: str) -> Any:
     return AfterValidator(check)
 
 
-def _mail(text: str) -> str:
+def checked_mail(text: str) -> str:
+    """The mail address. Raises ValueError for what is none."""
     if not _MAIL.fullmatch(one_line(text)) or len(text) > 254:  # noqa: PLR2004 - RFC 5321 4.5.3.1.3
         raise ValueError(f'"{text}" is no mail address; write name@company.example.')
     return text
@@ -146,7 +147,7 @@ Text = Annotated[str, AfterValidator(some_text)]
 LeadId = Annotated[str, _shaped(LEAD_ID, "1 to 64 letters, digits, dots, hyphens and underscores"), _text_or_number()]
 PersonId = Annotated[str, _shaped(PERSON_ID, "a person id has small letters, digits, dots, hyphens and underscores")]
 CriterionKey = Annotated[str, _shaped(CRITERION_KEY, "a key has small letters, digits and underscores, such as budget")]
-Mail = Annotated[str, AfterValidator(_mail)]
+Mail = Annotated[str, AfterValidator(checked_mail)]
 Phone = Annotated[str, AfterValidator(_phone), _text_or_number(examples=["+49 151 5550 1234"])]
 Domain = Annotated[str, AfterValidator(_domain)]
 Url = Annotated[str, AfterValidator(_url)]

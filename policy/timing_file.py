@@ -108,6 +108,10 @@ class TimingModel(FileModel):
     ruling: RuleModel = Field(_model(DEFAULT.ruling), description="The manager's ruling.")
     correction: RuleModel = Field(_model(DEFAULT.correction), description="The LDR's correction of a faulty record.")
     routing: RuleModel = Field(_model(DEFAULT.routing), description="Finding the right rep after `not mine`.")
+    returns: Length = Field(DEFAULT.returns, description="How long after accepting the rep may return the lead.")
+    closing: RuleModel = Field(_model(DEFAULT.closing), description="Closing the opportunity of a returned lead.")
+    recycled: RuleModel = Field(_model(DEFAULT.recycled), description="The LDR's answer when the date has come.")
+    recycle_months: int = Field(DEFAULT.recycle_months, ge=1, description="Months that a lead is put aside at most.")
     hops: int = Field(DEFAULT.hops, ge=0, description="Moves without the manager.")
     on_absence: OnAbsence = Field(DEFAULT.on_absence, description="An absent rep's lead: stand_in, or ask the LDR.")
 

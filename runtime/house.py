@@ -42,6 +42,7 @@ from service.mailroom import DeskRules, Mailroom
 from service.parked import ParkedMails
 from service.pass_links import PassLinks
 from service.passing import Passing
+from service.repassing import Repassing
 from service.stories import Stories
 from worktime.calendar import WorkCalendar
 
@@ -121,10 +122,12 @@ class House:
             internal_header=mail.internal_header,
             witness=DkimWitness(mail.address, dns_txt()) if mail.check_dkim else None,
         )
+        handoffs = self.handoffs(client)
         return Mailroom(
             rules=rules,
             reader=self.reader,
-            handoffs=self.handoffs(client),
+            handoffs=handoffs,
+            repassing=Repassing(self.passing(handoffs), self.directory, self.ledger.listing),
             directory=self.directory,
             mails=self.ledger.mails,
             listing=self.ledger.listing,

@@ -15,6 +15,7 @@ from ledger.setup import check as check_ledger
 from runtime import search_attributes
 from runtime.house import House
 from workflows.handoff import LeadHandoff
+from workflows.small import LeadRecycle, LeadReturn
 from workflows.watches import MailboxWatch, OpportunitySweep
 
 log = logging.getLogger(__name__)
@@ -52,7 +53,7 @@ def stories_worker(house: House, client: Client) -> Worker:
     return Worker(
         client,
         task_queue=house.settings.task_queue,
-        workflows=[LeadHandoff, OpportunitySweep],
+        workflows=[LeadHandoff, LeadReturn, LeadRecycle, OpportunitySweep],
         activities=[
             letters.send_letter,
             letters.record_facts,

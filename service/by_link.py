@@ -13,6 +13,7 @@ from domain.people import Role
 from service.handoffs import Handoffs
 from service.parts import in_round, part_of
 from service.ports import Listing
+from service.telling import Telling
 from service.words_taken import TAKEN
 from workflows.messages import MOST_WORDS, Ask, Decide, Engage, Tell, Undo
 
@@ -20,8 +21,6 @@ log = logging.getLogger(__name__)
 CLOSED = "closed"
 """What is said of an answer to a handoff whose story has ended."""
 _IN_THE_REPS_PLACE = frozenset({"accept", "reject", "undo"})
-_REPORTED = frozenset({"away", "bounced"})
-"""What machines report by mail, and nobody answers on a page."""
 
 
 class ByLink:
@@ -29,6 +28,7 @@ class ByLink:
 
     def __init__(self, handoffs: Handoffs, directory: Directory, listing: Listing) -> None:
         self._handoffs, self._directory, self._listing = handoffs, directory, listing
+        self._telling = Telling(handoffs, listing)
         self._deeds: Mapping[str, Callable[[LinkAnswer, dict[str, Any]], Awaitable[Answer | None]]] = {
             "engaged": self._engage,
             "accept": self._accept,
@@ -36,7 +36,7 @@ class ByLink:
             "question": self._ask,
             "undo": self._undo,
         }
-        by_tell = TAKEN - set(self._deeds) - _REPORTED
+        by_tell = TAKEN - set(self._deeds)
         self._deeds = {**self._deeds, **dict.fromkeys(by_tell, self._tell)}
 
     @property
@@ -117,7 +117,7 @@ class ByLink:
             **said, word=cast(ToldWord, answer.word), note=answer.note[:MOST_WORDS], to=answer.to, until=answer.until,
             criteria=answer.criteria,
         )  # fmt: skip
-        return await self._handoffs.tell(answer.grant.attempt_id, tell, answer.id)
+        return await self._telling.tell(answer.grant.attempt_id, tell, answer.id)
 
     async def _ask(self, answer: LinkAnswer, said: dict[str, Any]) -> Answer | None:
         ask = Ask(**_voice(said), text=answer.note[:MOST_WORDS])

@@ -8,7 +8,7 @@
 | called, mailed, met                   | noted, without an answer; too late: the writer is told what stands   |
 | a question                            | relayed to the LDR                                                   |
 | a word of `service.words_taken`       | told to the story; the writer hears what came of it                  |
-| any other clear word                  | relayed to the LDR and parked for a person; the writer is told so    |
+| re-pass, by the LDR                   | what `service.repassing` says                                        |
 | a decision that comes too late        | noted, and the writer is told what stands                            |
 | unclear                               | the writer is asked back, once a day; parked from then on            |
 | unclear, when nothing is asked        | parked, and the writer is told what stands, once a day               |
@@ -22,16 +22,19 @@ from typing import get_args
 from activities.ports import Directory
 from domain.errors import HandoffError
 from domain.handoff import Answer, Engagement
-from domain.letters import AlreadyDecided, Letter, NotUnderstood, Relayed
+from domain.letters import AlreadyDecided, Letter, NotUnderstood
 from domain.mail_reading import UNCLEAR, MailReading
 from domain.people import Role
 from domain.round_letters import Noted
 from service.answering import Answering
-from service.handoffs import Handoffs, TemporalUnreachable
+from service.handoffs import Handoffs
 from service.outcome import Outcome
 from service.ports import Listing, MailBook, MailReader
+from service.repassing import Repassing
 from service.replies import Reply
 from service.standing import what_stands
+from service.telling import Telling
+from service.trouble import TemporalUnreachable
 from service.words_taken import SAYS_IT_BY_LETTER, WordsTaken
 from workflows.messages import MOST_WORDS, AnswerQuestion, Ask, Engage, Undo
 
@@ -51,10 +54,12 @@ class Effects:
         mails: MailBook,
         listing: Listing,
         answering: Answering,
+        repassing: Repassing,
     ) -> None:
+        self._repassing = repassing
         self._reader, self._handoffs, self._directory = reader, handoffs, directory
         self._mails, self._listing, self._answering = mails, listing, answering
-        self._words = WordsTaken(handoffs, directory)
+        self._words = WordsTaken(Telling(handoffs, listing), directory)
 
     async def of(self, reply: Reply, asked: Role) -> Outcome:
         """What becomes of a proven writer's reply, by the part that whoever was asked has in the case.
@@ -68,7 +73,7 @@ class Effects:
         if await self._mails.count(reply.case.attempt_id) >= MOST_MAILS:
             return Outcome("parked", f"More than {MOST_MAILS} mails have reached this handoff.")
         try:
-            if self._words.takes(reading.decision):
+            if reading.decision == "repass" or self._words.takes(reading.decision):
                 done = self._told(reply, reading)
             else:
                 done = self._by_the_ldr(reply, reading) if asked == "ldr" else self._by_the_rep(reply, reading)
@@ -116,12 +121,15 @@ class Effects:
                 how: Engagement = reading.detail if reading.detail in get_args(Engagement) else "engaged"  # type: ignore[assignment]
                 given = Engage(**reply.said(), how=how, note=reading.note)
                 return await self._engaged(reply, reading, await self._handoffs.engage(attempt, given, id_))
-            case word:
-                return await self._relayed(reply, reading, "" if word == "question" else word.replace("_", " "))
+            case _:
+                return await self._asked(reply, reading)
 
     async def _told(self, reply: Reply, reading: MailReading) -> Outcome:
         """A word that the story takes: told to it, and the writer hears what came of it."""
-        answer = await self._words.take(reply, reading, reply.asked)
+        again = reading.decision == "repass"
+        answer = await (
+            self._repassing.by_mail(reply, reading) if again else self._words.take(reply, reading, reply.asked)
+        )
         if answer and answer.result in ("taken", "asked"):
             if answer.result == "asked" or reading.decision not in SAYS_IT_BY_LETTER:
                 await self._answer(reply, Noted(said=answer.said))
@@ -162,7 +170,8 @@ class Effects:
             return Outcome("decided", f"{reading.because} {answer.said}.")
         said = await self._stands(reply, answer)
         await self._tell(reply, said)
-        return Outcome("noted", f"It comes too late: {said}.")
+        why = "It decides nothing" if answer and answer.result == "not_allowed" else "It comes too late"
+        return Outcome("noted", f"{why}: {said}.")
 
     async def _undone(self, reply: Reply, reading: MailReading) -> Outcome:
         rep = self._directory.people().get(reply.case.lead.rep)
@@ -177,27 +186,23 @@ class Effects:
         await self._tell(reply, said)
         return Outcome("noted", f"It undoes nothing: {said}.")
 
-    async def _relayed(self, reply: Reply, reading: MailReading, word: str) -> Outcome:
-        """The rep's words go to the LDR; what only a person can give effect to is parked besides."""
-        text = reading.visible_text[:MOST_WORDS]
-        answer = await self._handoffs.ask(
-            reply.case.attempt_id, Ask(**reply.said(), text=text, word=word), reply.update_id
-        )
-        if answer is None or answer.result != "taken":
-            said = await self._stands(reply, answer)
-            await self._tell(reply, said)
-            return Outcome("parked", f"{reading.because} It was not relayed to the LDR: {said}.")
-        if not word:
+    async def _asked(self, reply: Reply, reading: MailReading) -> Outcome:
+        """The rep's question goes to the LDR."""
+        given = Ask(**reply.said(), text=reading.visible_text[:MOST_WORDS])
+        answer = await self._handoffs.ask(reply.case.attempt_id, given, reply.update_id)
+        if answer and answer.result == "taken":
             return Outcome("relayed", f"{reading.because} {answer.said}.")
-        await self._answer(reply, Relayed(word=word, text=text))
-        return Outcome("parked", f'{reading.because} A person must give effect to "{word}"; {answer.said}.')
+        said = await self._stands(reply, answer)
+        await self._tell(reply, said)
+        return Outcome("parked", f"{reading.because} It was not relayed to the LDR: {said}.")
 
     async def _stands(self, reply: Reply, answer: Answer | None) -> str:
         """What the writer of something without effect is told."""
         if answer and (answer.result != "not_open" or answer.decision):
             return answer.said
         row = await self._listing.row(reply.case.attempt_id)
-        attempts = await self._listing.rows(open_only=False, lead_id=reply.case.lead.id)
+        rows = await self._listing.rows(open_only=False, lead_id=reply.case.lead.id)
+        attempts = [one for one in rows if one.kind == "handoff"]
         people = self._directory.people()
         stands = what_stands(row, people, people.get(reply.writer), attempts[-1] if attempts else None)
         is_open = answer is not None and row is not None and row.outcome is None and row.round == reply.owner.round

@@ -7,22 +7,22 @@ from typing import Any, Literal
 
 from temporalio.client import (
     Client,
-    RPCTimeoutOrCancelledError,
     WorkflowExecutionDescription,
     WorkflowExecutionStatus,
     WorkflowUpdateFailedError,
 )
 from temporalio.common import WorkflowIDConflictPolicy, WorkflowIDReusePolicy
 from temporalio.exceptions import WorkflowAlreadyStartedError
-from temporalio.service import RPCError, RPCStatusCode
 
+from domain.course.returning import Returned
 from domain.course.told import ToldWord
 from domain.errors import HandoffError
 from domain.handoff import Answer, attempt_id
 from domain.opportunity import Judgement
-from service.runs import Ended, Started
+from service.runs import Ended, Started, memo_of
+from service.trouble import PATIENCE, TROUBLE, NoSuchHandoff, is_missing, missing, unreachable
 from workflows import attributes
-from workflows.details import static_details, summary
+from workflows.details import small_details, static_details, summary
 from workflows.handoff import LeadHandoff
 from workflows.messages import (
     MOST_WORDS,
@@ -37,21 +37,12 @@ from workflows.messages import (
     Tell,
     Undo,
 )
+from workflows.small import LeadReturn
 
 ClockWord = Literal["pause", "go_on"]
-PATIENCE = timedelta(seconds=10)
+STORIES = "'LeadHandoff', 'LeadReturn', 'LeadRecycle'"
 A_MOMENT = 0.1
 """Seconds between two looks at a run that is about to close."""
-TROUBLE = (RPCError, RPCTimeoutOrCancelledError)
-"""What an unanswered call raises: nothing is known of its effect, so it is tried again under the same id."""
-
-
-class TemporalUnreachable(HandoffError):
-    """Temporal does not answer; nothing is lost, try again."""
-
-
-class NoSuchHandoff(HandoffError):
-    """There is no such handoff."""
 
 
 class Handoffs:
@@ -80,10 +71,37 @@ class Handoffs:
         except WorkflowAlreadyStartedError:
             return await self.in_the_way(wanted, given.pass_key, given.lead.rep)
         except TROUBLE as error:
-            raise _unreachable(error) from error
+            raise unreachable(error) from error
         now = datetime.now(UTC)
         run_id = handle.result_run_id or ""
         return Started(result="started", attempt_id=wanted, rep=given.lead.rep, since=now, run_id=run_id)
+
+    async def start_return(self, given: Returned) -> str | None:
+        """Starts the small story of a return; gives the cause of the one that is there already, else None.
+
+        Raises TemporalUnreachable.
+        """
+        id_, lead = given.case.attempt_id, given.case.lead
+        try:
+            await self._client.start_workflow(
+                LeadReturn.run,
+                given,
+                id=id_,
+                task_queue=self._queue,
+                id_conflict_policy=WorkflowIDConflictPolicy.FAIL,
+                id_reuse_policy=WorkflowIDReusePolicy.REJECT_DUPLICATE,
+                search_attributes=attributes.at_start(lead),
+                memo=memo_of(given),
+                static_summary=f"returned by {given.by.name}: {summary(lead, given.number)}",
+                static_details=small_details(lead, f"Returned by {given.by.name} after conversion"),
+                rpc_timeout=PATIENCE,
+            )
+        except WorkflowAlreadyStartedError:
+            cause: str = await (await self.describe(id_)).memo_value("cause", "unknown")
+            return cause
+        except TROUBLE as error:
+            raise unreachable(error) from error
+        return None
 
     async def in_the_way(self, attempt: str, pass_key: str, rep: str) -> Started:
         """The run that this attempt's id already names, held against a pass. Raises NoSuchHandoff, TemporalUnreachable.
@@ -107,7 +125,7 @@ class Handoffs:
         try:
             return await self._client.get_workflow_handle(attempt).describe(rpc_timeout=PATIENCE)
         except TROUBLE as error:
-            raise _missing(error, attempt) from error
+            raise missing(error, attempt) from error
 
     async def is_running(self, attempt: str) -> bool:
         """Whether the latest run of this attempt is open. Raises TemporalUnreachable."""
@@ -201,9 +219,9 @@ class Handoffs:
         except WorkflowUpdateFailedError as error:
             raise HandoffError(str(error.cause)) from error
         except TROUBLE as error:
-            if _is_missing(error):
+            if is_missing(error):
                 return None
-            raise _unreachable(error) from error
+            raise unreachable(error) from error
         return answer
 
     async def judged(self, attempt: str, judgement: Judgement) -> None:
@@ -218,8 +236,8 @@ class Handoffs:
                 rpc_timeout=PATIENCE,
             )
         except TROUBLE as error:
-            if not _is_missing(error):
-                raise _unreachable(error) from error
+            if not is_missing(error):
+                raise unreachable(error) from error
 
     async def resend(self, attempt: str) -> str:
         """Asks for the handoff letter once more. Raises NoSuchHandoff, TemporalUnreachable."""
@@ -227,14 +245,14 @@ class Handoffs:
         try:
             return await handle.execute_update(LeadHandoff.resend, rpc_timeout=PATIENCE)
         except TROUBLE as error:
-            raise _missing(error, attempt) from error
+            raise missing(error, attempt) from error
 
     async def withdraw(self, attempt: str, reason: str) -> None:
         """Cancels the handoff with a reason. Raises NoSuchHandoff, TemporalUnreachable."""
         try:
             await self._client.get_workflow_handle(attempt).cancel(reason=reason, rpc_timeout=PATIENCE)
         except TROUBLE as error:
-            raise _missing(error, attempt) from error
+            raise missing(error, attempt) from error
 
     async def status(self, attempt: str) -> Status | None:
         """Where the handoff stands, asked of the story itself; None when nobody answers (no worker, or gone)."""
@@ -254,14 +272,14 @@ class Handoffs:
         try:
             await self._client.service_client.check_health(timeout=PATIENCE)
         except TROUBLE as error:
-            raise _unreachable(error) from error
+            raise unreachable(error) from error
 
     async def ended_from_outside(self, since: datetime | None) -> list[Ended]:
         """Handoffs whose run was terminated, failed, cancelled or timed out, all of them or those closed since then.
 
         Raises TemporalUnreachable.
         """
-        query = "WorkflowType = 'LeadHandoff' AND ExecutionStatus IN ('Terminated', 'Failed', 'TimedOut', 'Canceled')"
+        query = f"WorkflowType IN ({STORIES}) AND ExecutionStatus IN ('Terminated', 'Failed', 'TimedOut', 'Canceled')"
         if since:
             query += f" AND CloseTime >= '{since.isoformat()}'"
         try:
@@ -271,19 +289,4 @@ class Handoffs:
                 if run.status and run.close_time
             ]
         except TROUBLE as error:
-            raise _unreachable(error) from error
-
-
-def _is_missing(error: Exception) -> bool:
-    return isinstance(error, RPCError) and error.status == RPCStatusCode.NOT_FOUND
-
-
-def _unreachable(error: Exception) -> TemporalUnreachable:
-    how = error.status.name.lower() if isinstance(error, RPCError) else "no answer in time"
-    return TemporalUnreachable(f"Temporal does not answer ({how}); nothing is lost, try again")
-
-
-def _missing(error: Exception, attempt: str) -> HandoffError:
-    if _is_missing(error):
-        return NoSuchHandoff(f"there is no open handoff {attempt}; `starter.py list --all` shows all of them")
-    return _unreachable(error)
+            raise unreachable(error) from error

@@ -21,9 +21,9 @@ from domain.link_answers import APART, LinkAnswer, differing, judged
 from domain.link_letters import HeldAnswer
 from domain.policy import Policy
 from service.answering import Deliver
-from service.handoffs import TemporalUnreachable
 from service.links import Links
 from service.ports import LinkAnswerBook, Listing
+from service.trouble import TemporalUnreachable
 
 log = logging.getLogger(__name__)
 PATIENCE = timedelta(seconds=5)

@@ -18,7 +18,7 @@ from dataclasses import dataclass, replace
 
 from activities.ports import Directory
 from domain.correspondence import MailVerdict, Owner
-from domain.letters import ConfirmSender
+from domain.link_letters import ConfirmSender
 from domain.mailbox import Folder, Incoming
 from domain.people import People
 from mail.inbound.kind import MailKind
@@ -37,6 +37,7 @@ from service.outcome import Outcome
 from service.parts import in_round, part_of
 from service.ports import Keys, Listing, MailBook, MailReader, Witness
 from service.released import attached, told_by, vouched
+from service.repassing import Repassing
 from service.replies import Reply
 
 SEVERAL = "That mail held several handoffs. Answer each one at the address that stands under it."
@@ -76,6 +77,7 @@ class Mailroom:
         answering: Answering,
         links: Links,
         absences: Absences,
+        repassing: Repassing,
     ) -> None:
         self._rules, self._directory, self._links, self._reader = rules, directory, links, reader
         self._mails, self._listing, self._answering = mails, listing, answering
@@ -87,6 +89,7 @@ class Mailroom:
             mails=mails,
             listing=listing,
             answering=answering,
+            repassing=repassing,
         )
 
     async def take(self, incoming: Incoming) -> Folder:
@@ -203,7 +206,14 @@ class Mailroom:
         reply = replace(reply, writer=mailboxes[sender.answers_as])
         if sender.result == "not_proven":
             return await self._to_be_confirmed(reply, sender, people)
-        return await self._effects.of(reply, part_of(reply.case, reply.owner, reply.writer, people))
+        part = part_of(reply.case, reply.owner, reply.writer, people)
+        if part == "sales_ops" and await self._is_asked_to_rule(reply.mail):
+            part = "manager"
+        return await self._effects.of(reply, part)
+
+    async def _is_asked_to_rule(self, mail: ParsedMail) -> bool:
+        """Whether sales operations were asked for a ruling, since no manager is there who may rule on the case."""
+        return await self._mails.letter_answered((*mail.in_reply_to, *reversed(mail.references))) == "ruling"
 
     async def _sender(self, reply: Reply, mailboxes: Mapping[str, str], origin: Origin[Owner]) -> SenderVerdict:
         """Who wrote it; the network is asked only about a known From of which our mail server says nothing."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from activities.ports import Directory
+from domain.corrections import contact_now
 from domain.correspondence import LinkGrant, Owner
 from domain.facts import Fact
 from domain.fitting import back_because, fitting
@@ -22,10 +23,10 @@ from workflows.messages import Status
 class Matter:
     """A handoff, seen by the person that a link was made for.
 
-    `row` is as the story itself says where it answers, otherwise as the ledger has it. `part` is that person's in the
-    case. `counted` says how the deadline was counted. `can` are the words of `domain.words` that take effect now for
-    this person. `undo_until` is UTC. `reply_to` is the address to which this person's replies go. `newer` is a later
-    attempt of the same lead.
+    `case` has the contact as it was corrected since. `row` is as the story itself says where it answers, otherwise as
+    the ledger has it. `part` is that person's in the case. `counted` says how the deadline was counted. `can` are the
+    words of `domain.words` that take effect now for this person. `undo_until` is UTC. `reply_to` is the address to
+    which this person's replies go. `newer` is a later attempt of the same lead.
     """
 
     case: Case
@@ -69,6 +70,7 @@ class Matters:
         status = await self._handoffs.status(grant.attempt_id) if row.outcome is None else None
         now_row = _as_told(row, status)
         story = await self._listing.story(grant.attempt_id)
+        case = replace(case, lead=replace(case.lead, contact=contact_now(case.lead.contact, story)))
         people = self._directory.people()
         part = _part(case, now_row, grant, people)
         may_answer = _may_answer(people, now_row, grant.person, part)

@@ -10,16 +10,17 @@ from domain import story
 from domain.admission import Admission, Surroundings, WindowEnd
 from domain.company import company_domain
 from domain.gate import check
-from domain.handoff import HandoffOutcome, Override
+from domain.handoff import HandoffOutcome, Override, handoff_of
 from domain.lead import Lead
 from domain.listing import HandoffRow
 from domain.pass_key import pass_key
 from domain.people import People
 from domain.policy import Policy
 from domain.same_file import FileNeighbour
-from service.handoffs import Handoffs, NoSuchHandoff
+from service.handoffs import Handoffs
 from service.ports import Listing, PassBook
 from service.runs import Started
+from service.trouble import NoSuchHandoff
 from workflows.messages import HandoffInput, Tell
 
 NOBODY_JUDGED: tuple[HandoffOutcome, ...] = ("aborted", "withdrawn")
@@ -130,7 +131,8 @@ class Passing:
         if not admission.admitted:
             return PassResult(result="refused", lead_id=lead.id, admission=admission)
         await self._leads.ensure_lead(lead.id, lead.company, lead.contact.name)
-        await self._settle_the_one_before(lead)
+        if unsettled := await self._settle_the_one_before(lead):
+            return unsettled
         started = await self._start(lead, admission.overrides)
         if started.result == "held":
             held = f"held by {started.rep} since {_when(started.since)} ({started.attempt_id})"
@@ -152,7 +154,7 @@ class Passing:
             if not await self._still_runs(row):
                 continue
             if _waits_for_new_evidence(row):
-                if row.pass_key == key:
+                if row.pass_key == key or await self._is_nothing_new(lead, row):
                     back = f"given back with this evidence ({row.attempt_id}); bring new evidence"
                     return _refused(lead, back, row.attempt_id)
                 continue
@@ -164,6 +166,11 @@ class Passing:
             before = f"passed with this evidence before and settled as {used.outcome} ({used.attempt_id})"
             return _refused(lead, f"{before}; bring new evidence", used.attempt_id)
         return None
+
+    async def _is_nothing_new(self, lead: Lead, row: HandoffRow) -> bool:
+        """Whether the same rep would be asked again with evidence that he has seen, whatever else is different."""
+        before = await self._listing.case(handoff_of(row.attempt_id))
+        return before is not None and row.rep == lead.rep and set(lead.evidence) <= set(before.lead.evidence)
 
     async def _still_runs(self, row: HandoffRow) -> bool:
         """Whether an open handoff has a run; one that ended from outside is recorded as aborted."""
@@ -177,14 +184,21 @@ class Passing:
             return False
         return there.result == "same_pass"
 
-    async def _settle_the_one_before(self, lead: Lead) -> None:
-        """A handoff that was given back to the LDR settles as repassed when the same lead passes with new evidence."""
+    async def _settle_the_one_before(self, lead: Lead) -> PassResult | None:
+        """A handoff that was given back to the LDR settles as repassed when the same lead passes with new evidence.
+
+        The refusal where it does not settle: a return waits until its opportunity is closed.
+        """
         for row in await self._listing.rows(lead_id=lead.id):
             if not _waits_for_new_evidence(row):
                 continue
             given = Tell(word="repass", by=lead.ldr, role="ldr", note="passed again with new evidence")
-            await self._running().tell(row.attempt_id, given, f"repass-{pass_key(lead)[:40]}")
+            answer = await self._running().tell(row.attempt_id, given, f"repass-{pass_key(lead)[:40]}")
+            status = await self._running().status(row.attempt_id)
+            if answer and status and status.state == "awaiting_closing":
+                return _refused(lead, f"{answer.said} ({row.attempt_id}); pass it again then", row.attempt_id)
             await self._running().closed(row.attempt_id)
+        return None
 
     async def _start(self, lead: Lead, overrides: tuple[Override, ...]) -> Started:
         """Starts the next attempt. A number whose run is over, though the ledger does not know it, is recorded."""
@@ -212,8 +226,10 @@ def _refused(lead: Lead, why: str, by: str) -> PassResult:
 
 
 def _waits_for_new_evidence(row: HandoffRow) -> bool:
-    """Whether the rep has judged the lead and it is with the LDR."""
-    return row.state == "with_ldr" and row.verdict is not None
+    """Whether the rep has judged the lead and it is with the LDR, also once more or for a while."""
+    if row.kind == "recycle":
+        return True
+    return row.state == "with_ldr" and (row.verdict is not None or row.kind == "return")
 
 
 def _held(row: HandoffRow) -> str:

@@ -4,6 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
+from domain.course.returning import Returned
+from domain.handoff import handoff_of
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Started:
@@ -29,3 +32,9 @@ class Ended:
     run_id: str
     how: str
     closed_at: datetime
+
+
+def memo_of(given: Returned) -> dict[str, str]:
+    """What a return's run shows without its history: whose it is, which handoff's, and which word began it."""
+    handoff = handoff_of(given.case.attempt_id)
+    return {"pass_key": given.pass_key, "rep": given.case.lead.rep, "handoff": handoff, "cause": given.cause}

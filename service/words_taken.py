@@ -2,10 +2,10 @@
 
 | who was asked | words |
 |---|---|
-| the rep | more time, not mine, faulty, return |
+| the rep | more time, not mine, mine, faulty, duplicate, return |
 | the LDR | raised, note, correct, move, withdraw, recycle, disqualify, dispute |
 | a manager | remind, extend, move, uphold, overturn; accept and reject are decisions in the rep's place |
-| sales ops | remind, move, waive, withdraw |
+| sales ops | attach, remind, move, waive, withdraw |
 """
 
 from datetime import date
@@ -13,17 +13,21 @@ from typing import cast, get_args
 from zoneinfo import ZoneInfo
 
 from activities.ports import Directory
+from domain.company import company_domain
 from domain.course.told import ToldWord
 from domain.handoff import Answer
+from domain.lead import Evidence
 from domain.mail_reading import MailReading
 from domain.named import day_named, person_named
 from domain.people import People, Person, Role
-from service.handoffs import Handoffs
+from policy.evidence_lines import read_evidence
 from service.meetings import meeting_said
 from service.replies import Reply
+from service.telling import PUT_RIGHT, Telling
 from workflows.messages import MOST_WORDS, Tell
 
-TAKEN: frozenset[str] = frozenset(get_args(ToldWord)) - {"repass", "pause", "go_on"}
+TAKEN: frozenset[str] = frozenset(get_args(ToldWord)) - {"repass", "away", "bounced", "pause", "go_on"}
+"""`repass` goes through the gate first, see `service.repassing`; the last two are an operator's, see `docs/cli.md`."""
 NAMES = frozenset({"not_mine", "move", "overturn"})
 SAYS_IT_BY_LETTER = frozenset({"more_time", "extend", "withdraw", "waive", "overturn", "uphold"})
 """Words after which the story itself writes to the writer, or to everybody concerned."""
@@ -32,8 +36,8 @@ SAYS_IT_BY_LETTER = frozenset({"more_time", "extend", "withdraw", "waive", "over
 class WordsTaken:
     """Tells the story what a reader said."""
 
-    def __init__(self, handoffs: Handoffs, directory: Directory) -> None:
-        self._handoffs, self._directory = handoffs, directory
+    def __init__(self, telling: Telling, directory: Directory) -> None:
+        self._telling, self._directory = telling, directory
 
     def takes(self, word: str) -> bool:
         """Whether this word takes effect here."""
@@ -47,17 +51,20 @@ class WordsTaken:
             said = f'"{reading.detail}" names no rep of the people file; write first and last name'
             return Answer(result="not_allowed", said=said)
         writer = people.get(reply.writer)
+        origin = reply.said() | ({"on_behalf_of": None} if word == "mine" else {})
         given = Tell(
-            **reply.said(),
+            **origin,
             word=word,
             role=role,
-            note=(reading.note or reading.detail)[:MOST_WORDS],
+            note=_note(word, reply, reading, people)[:MOST_WORDS],
+            opportunity=_opportunity(reading) if word == "attach" else "",
             to=self._to(word, reading, reply, people),
             until=self._until(reply, reading, writer),
             criteria=reading.criteria if word == "return" else (),
             **meeting_said(reply, reading, writer),
+            evidence=_evidence(reply, reading) if word in PUT_RIGHT and role == "ldr" else (),
         )
-        return await self._handoffs.tell(reply.case.attempt_id, given, reply.update_id)
+        return await self._telling.tell(reply.case.attempt_id, given, reply.update_id)
 
     def _to(self, word: str, reading: MailReading, reply: Reply, people: People) -> str:
         """The rep whom the words name; for "not mine" only one of the same manager, since no other moves by itself."""
@@ -77,3 +84,31 @@ class WordsTaken:
             return None
         today = reply.incoming.received_at.astimezone(ZoneInfo(writer.zone)).date()
         return day_named(reading.detail, today) or day_named(reading.note, today)
+
+
+def _note(word: str, reply: Reply, reading: MailReading, people: People) -> str:
+    """The writer's words; of a claim also whether the claimant holds the company's account."""
+    note, lead = reading.note or reading.detail, reply.case.lead
+    held = [
+        a
+        for a in people.accounts
+        if a.owner == reply.writer and a.domain == company_domain(lead.domain, lead.contact.mail)
+    ]
+    if word != "mine" or not held:
+        return note
+    return f"{note} (holds the account {held[0].company})".strip()
+
+
+def _opportunity(reading: MailReading) -> str:
+    """The id as it was written: `attach OPP-17` means OPP-17, though the grammar takes the `opp` for a word."""
+    last = reading.detail.split()[0].strip(".,;:") if reading.detail.split() else ""
+    words = (word.strip(".,;:") for word in reading.line.split())
+    return next((word for word in words if last and word.endswith(last)), last)[:200]
+
+
+def _evidence(reply: Reply, reading: MailReading) -> tuple[Evidence, ...]:
+    """Evidence in the lines of the mail; one may stand behind the word itself: `correct - budget: EUR 80000 by ...`."""
+    criteria, at = reply.case.policy.criteria, reply.incoming.received_at
+    lines = read_evidence(reading.visible_text, criteria, reply.writer, at).evidence
+    behind = read_evidence(reading.detail, criteria, reply.writer, at).evidence
+    return (*lines, *(one for one in behind if one.criterion not in {line.criterion for line in lines}))

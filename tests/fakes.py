@@ -8,7 +8,8 @@ from domain.absence import Absence, as_they_are
 from domain.clock import ClockOrder, Plan, Step
 from domain.errors import HandoffError, SettingsFault
 from domain.facts import Fact
-from domain.handoff import Case
+from domain.handoff import Case, Override
+from domain.lead import Lead
 from domain.letters import Clock, Composed, SentLetter, StartedClock, ToSend
 from domain.mail_reading import MailReading
 from domain.opportunity import Expected, Judgement
@@ -20,6 +21,7 @@ from mail.inbound import read_mail
 from mail.inbound.isolated import open_mail
 from mail.inbound.kind import MailKind
 from mail.inbound.mime import ParsedMail
+from service.passing import PassResult
 from tests.builders import people
 
 
@@ -165,6 +167,18 @@ class ReaderHere:
 
     async def read(self, raw: bytes, policy: Policy | None = None, asked: Role = "rep") -> MailReading:
         return read_mail(raw, policy, asked)
+
+
+class FakePassing:
+    """A gate that answers what was laid ready, and remembers the leads that it saw."""
+
+    def __init__(self) -> None:
+        self.leads: list[Lead] = []
+        self.result = PassResult(result="passed", lead_id="kr-1000", attempt_id="handoff-kr-1000-2")
+
+    async def pass_lead(self, lead: Lead, overrides: Sequence[Override] = ()) -> PassResult:
+        self.leads.append(lead)
+        return self.result
 
 
 class FakeBook:

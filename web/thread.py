@@ -46,7 +46,7 @@ def _said(fact: Fact, case: Case, people: People, reader: Reader) -> Markup:
         criteria=", ".join(f"{c.number} {c.label}" for c in named),
         how=t.or_plain("answer", data.get("how", "")),
         outcome=t.or_plain("outcome", data.get("outcome", "")),
-        opportunity=data.get("opportunity_id", ""),
+        opportunity=data.get("opportunity_id") or data.get("opportunity", ""),
     )
 
 

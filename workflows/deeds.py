@@ -64,7 +64,9 @@ async def record(facts: tuple[Fact, ...]) -> None:
 
 async def plan(attempt_id: str, wanted: PlanClock, facts: tuple[Fact, ...]) -> Plan:
     """Counts a clock that no letter carries; tried until the ledger takes its facts."""
-    order = PlanOrder(attempt_id=attempt_id, order=wanted.order, number=wanted.number, why=wanted.why, facts=facts)
+    order = PlanOrder(
+        attempt_id=attempt_id, order=wanted.order, number=wanted.number, why=wanted.why, facts=facts, since=wanted.since
+    )
     return await workflow.execute_activity_method(
         LetterDeeds.plan_clock,
         order,

@@ -35,6 +35,18 @@ def static_details(lead: Lead) -> str:
     )
 
 
+def small_details(lead: Lead, began: str) -> str:
+    """What a small story is about and what an operator may send; true for its whole life."""
+    return (
+        f"## {_plain(lead.contact.name)}, {_plain(lead.company)}\n\n{_plain(began)}\n\n"
+        f"Lead {lead.id}, rep **{lead.rep}**, LDR **{lead.ldr}**\n\n"
+        "### What you can send\n\n"
+        '- Update `tell`: `{"word": "disqualify", "note": "WHY", "by": "NAME"}`; words are recycle (with `until`), '
+        "disqualify, and for a return dispute, uphold, overturn, waive\n"
+        "- Withdraw: `starter.py withdraw` asks for the reason; Request Cancellation on this page gives none\n"
+    )
+
+
 def current_details(case: Case, status: Status) -> str:
     """The case as it stands: who is waited for until when, what happened so far, what can be done now."""
     lines = [f"### {_headline(status)}", ""]

@@ -11,6 +11,7 @@ from typing import Literal
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
 
 from domain.clock import Plan, Step
+from domain.corrections import Correction
 from domain.course.told import Told, ToldWord
 from domain.handoff import (
     Accept,
@@ -23,7 +24,7 @@ from domain.handoff import (
     Reject,
     Voice,
 )
-from domain.lead import Lead, Meeting
+from domain.lead import Evidence, Lead, Meeting
 from domain.people import Role
 from domain.policy import Policy
 
@@ -107,9 +108,10 @@ class Engage(Said):
 class Tell(Said):
     """Input of the Update `tell`: any other word, such as `{"word": "move", "to": "clara", "by": "NAME"}`.
 
-    `to` is a person id, `until` a day, `criteria` keys of the policy. `role` is the part of whoever was asked by
-    letter; an operator, who may use every word, leaves it out. `meeting_start` and `meeting_end` tell of a new meeting
-    (`note`, `correct`, `more_time`); the four before them belong to `away` and `bounced`.
+    `to` is a person id, `until` a day, `criteria` keys of the policy, `opportunity` an id of the CRM. `role` is the
+    part of whoever was asked by letter; an operator, who may use every word, leaves it out. `corrections` and
+    `evidence` are what the desk has read from the words of `correct` and `note`. `meeting_start` and `meeting_end` tell
+    of a new meeting (`note`, `correct`, `more_time`); the four before them belong to `away` and `bounced`.
     """
 
     word: ToldWord
@@ -117,6 +119,9 @@ class Tell(Said):
     to: str = ""
     until: date | None = None
     criteria: tuple[str, ...] = ()
+    opportunity: str = Field("", max_length=200)
+    corrections: tuple[Correction, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
     role: Role | None = None
     stand_ins: tuple[str, ...] = ()
     back_at: AwareDatetime | None = None
@@ -143,6 +148,9 @@ class Tell(Said):
             meeting=Meeting(start=self.meeting_start, end=self.meeting_end)
             if self.meeting_start and self.meeting_end and self.meeting_start < self.meeting_end
             else None,
+            opportunity=self.opportunity,
+            corrections=self.corrections,
+            evidence=self.evidence,
         )
 
 

@@ -103,6 +103,14 @@ _NEXT: dict[HandoffState, tuple[str, tuple[str, ...]]] = {
         "{rep} to put the opportunity into the CRM",
         ("look at the opportunity in the CRM: it must meet every point above", _UNDO, _WITHDRAW),
     ),
+    "awaiting_closing": (
+        "{rep} to close the opportunity in the CRM",
+        (
+            "look at the opportunity in the CRM: it is settled as returned once that is lost or deleted",
+            'send the Update `tell` with `waive` to wait for the CRM no longer: `{{"word": "waive", "note": "WHY"}}`',
+        ),
+    ),
+    "put_aside": ("the day until which it is put aside", (_TELL, _WITHDRAW)),
     "with_ldr": ("{ldr} to say what becomes of it", (_TELL, _UNDO, _WITHDRAW)),
     "with_manager": ("the manager to rule", (_TELL, _UNDO, _WITHDRAW)),
     "with_sales_ops": ("sales operations", ()),

@@ -4,8 +4,9 @@ What follows from what is decided in `domain.course`; here is only doing and wai
 """
 
 import asyncio
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from datetime import timedelta
+from functools import partial
 from typing import Any
 
 from temporalio import workflow
@@ -13,11 +14,11 @@ from temporalio.exceptions import is_cancelled_exception
 
 with workflow.unsafe.imports_passed_through():
     from domain.course import asking, delivering, ending, ladder, owing
-    from domain.course.deeds import Look, PlanClock
+    from domain.course.deeds import Look, PlanClock, PutAside
     from domain.course.file import HandoffFile
     from domain.handoff import Settled
     from domain.letters import ToSend
-    from workflows import deeds
+    from workflows import deeds, recycles
     from workflows.board import Published, publish
     from workflows.heard import Heard
 
@@ -27,8 +28,10 @@ NO_REASON = "cancelled in Temporal without a reason"
 class Story:
     """Does the deeds of one file. Letters to one reader go one after the other, all else side by side."""
 
-    def __init__(self, file: HandoffFile) -> None:
+    def __init__(self, file: HandoffFile, begin: Callable[[], None] | None = None) -> None:
+        """`begin` asks for the first deeds: those of a small story; a handoff asks the rep."""
         self._file = file
+        self._ask = begin or partial(asking.ask_the_rep, file)
         self.heard = Heard(file)
         self._published: Published | None = None
         self._under_way: dict[asyncio.Task[None], ToSend | None] = {}
@@ -40,7 +43,7 @@ class Story:
         """Until the file is settled and everybody who must hear of it was told."""
         file = self._file
         try:
-            asking.ask_the_rep(file)
+            self._ask()
             await self._until_settled()
         except BaseException as error:
             if not is_cancelled_exception(error):
@@ -98,6 +101,8 @@ class Story:
         for deed in file.take_deeds():
             if isinstance(deed, ToSend):
                 self._begin_letter(deed)
+            elif isinstance(deed, PutAside):
+                self._begin(recycles.start(deed))
             elif isinstance(deed, Look):
                 self._looks += 1
                 self._begin(self._look(deed))

@@ -142,7 +142,7 @@ def _asks_another(file: HandoffFile, told: Told, now: datetime) -> Answer | None
         person == file.ldr
         and file.state == "with_ldr"
         and back is not None
-        and kind in ("answer", "correction", "routing")
+        and kind in ("answer", "correction", "routing", "recycled")
     ):
         if not told.stand_ins:
             return None

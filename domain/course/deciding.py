@@ -15,15 +15,19 @@ def decide(file: HandoffFile, decision: Decision, cause: str, now: datetime) -> 
     """Takes the first decision; every later one is answered with the one that stands."""
     if file.decision is None and (closed := file.closed_to(decision.round)):
         return closed
+    if file.kind == "recycle":
+        return Answer(result="not_open", said="the lead is put aside; nobody is asked to accept it")
     if file.decision is not None:
         stands = f"{story.in_words(file.decision)}, received {file.decision.received_at:%a %d %b %H:%M} UTC"
         if decision != file.decision:
             file.ignore(f"came too late: {story.in_words(decision)}; {stands} stands", now)
         return Answer(result="already_decided", said=stands, decision=file.decision)
-    if barred := _barred(file, decision):
-        return barred
     if decision.by == file.ldr != file.rep:
         return Answer(result="not_allowed", said=f"{file.ldr} passed this lead; an LDR never decides")
+    if decision.by != file.rep and decision.by in file.ldrs:
+        return Answer(result="not_allowed", said="nobody decides a case of his own, and the LDR never decides")
+    if barred := _barred(file, decision):
+        return barred
     decision = _in_time(decision, file.notified_at)
     file.decision, file.decided_as = decision, cause
     file.decisions += 1
@@ -70,17 +74,22 @@ def undo(file: HandoffFile, voice: Voice, cause: str, *, by_manager: bool) -> An
     decision = file.decision
     if closed := file.closed_to(voice.round):
         return closed
+    if file.kind != "handoff":
+        return Answer(result="not_open", said="the decision has led to an opportunity; only a return gives it back")
     if decision is None:
         return Answer(result="not_open", said="nothing is decided, so there is nothing to undo")
     if voice.by == file.ldr != file.rep:
         return Answer(result="not_allowed", said=f"{file.ldr} passed this lead; an LDR undoes no decision")
     by_manager = by_manager and voice.by != file.rep
+    if by_manager and voice.by in file.parties:
+        return Answer(result="not_allowed", said="nobody rules on a case of his own", decision=decision)
     standing = Standing(decision, file.undo_until, file.undos, file.is_confirmed)
     if refused := refused_undo(standing, voice, by_manager=by_manager):
         return refused
     file.undos += 1
-    file.decision = file.judgement = file.seen_meanwhile = file.undo_until = None
+    file.decision = file.judgement = file.seen_meanwhile = file.undo_until = file.return_by = None
     file.looking = False
+    file.attached = file.closes = ""
     file.back = None
     file.stop()
     fact = story.undone(file.attempt, decision, file.decided_as, voice, cause)

@@ -1,9 +1,12 @@
 """How a handoff ends from a person's hand, and which letters then need not go out any more."""
 
 from datetime import datetime
+from typing import Literal
 
 from domain import course_story, letters, round_letters, story
 from domain.clock_letters import Escalation
+from domain.course import closing, recycling
+from domain.course.back import Next
 from domain.course.file import HandoffFile
 from domain.course.rejection import LOOP
 from domain.course.told import Told, not_allowed, not_open, taken
@@ -15,6 +18,9 @@ ASKING: frozenset[LetterKind] = frozenset(
 )
 """Letters that ask for something; they are moot once it is no longer wanted."""
 
+ANSWERED = (*LOOP, "duplicate", "recycled")
+"""Why a lead is with the LDR when he says what becomes of it."""
+
 
 def withdraw(file: HandoffFile, reason: str, by: str, now: datetime) -> None:
     """Somebody ends the handoff; a settled one stays as it is. Rep and LDR are told."""
@@ -24,12 +30,15 @@ def withdraw(file: HandoffFile, reason: str, by: str, now: datetime) -> None:
     file.owe(story.withdrawn(file.attempt, now, reason, by))
     file.settle("withdrawn", now)
     letter = letters.Withdrawn(reason=reason)
-    file.send(letter, file.rep)
+    if file.kind != "recycle":
+        file.send(letter, file.rep)
     file.send(letter, file.ldr)
 
 
 def withdrawn(file: HandoffFile, told: Told, now: datetime) -> Answer:
-    """The LDR or sales ops end the handoff by a word."""
+    """The LDR or sales ops end the handoff by a word; what the rep has returned is answered, not withdrawn."""
+    if told.role == "ldr" and file.kind == "return":
+        return not_allowed("a return is answered: dispute, re-pass, recycle or disqualify")
     withdraw(file, told.note or "no reason was given", told.voice.by, now)
     return taken("the handoff is withdrawn; rep and LDR are told")
 
@@ -50,34 +59,47 @@ def disqualified(file: HandoffFile, told: Told, now: datetime) -> Answer:
 
 
 def _after_a_rejection(file: HandoffFile, told: Told, now: datetime, wanted: HandoffOutcome) -> Answer:
-    """What becomes of a rejected lead. A lead that was returned settles as that, whatever its LDR does next."""
+    """What becomes of a lead that was given back or put aside. One that was returned settles as that in any case."""
     back = file.back
-    if file.state != "with_ldr" or back is None or back.why not in LOOP:
-        return not_open(file, "this is an answer to a rejection or a return")
-    outcome: HandoffOutcome = "returned" if back.why == "returned" else wanted
+    if file.state not in ("with_ldr", "put_aside") or back is None or back.why not in ANSWERED:
+        return not_open(file, "this is an answer to a lead that was given back")
+    if wanted == "recycled" and (wrong := recycling.wrong_date(file, told)):
+        return wrong
+    until = told.until.isoformat() if told.until else ""
+    what = f"{wanted}: {story.cut(told.note)}" if told.note else wanted
     file.owe(
         course_story.said_so(
-            file.attempt, "note", f"{wanted}: {story.cut(told.note)}" if told.note else wanted, told.voice, told.cause,
-            next=wanted, note=told.note, until=told.until.isoformat() if told.until else "",
+            file.attempt, "note", what, told.voice, told.cause, next=wanted, note=told.note, until=until
         )
-    )  # fmt: skip
-    file.settle(outcome, now)
-    return taken(f"the handoff is settled as {outcome}")
+    )
+    file.stop()
+    if back.why == "recycled" and wanted == "recycled" and told.until:
+        recycling.put_aside(file, told.until, told.note, told.voice, told.cause)
+        return taken(f"the lead is put aside until {told.until:%d %b %Y}; then {file.ldr} is asked")
+    file.next = Next(wanted, told.until, told.voice, told.note)
+    if back.why == "returned" and (opportunity := closing.to_close(file)):
+        closing.ask(file, opportunity, now)
+        return taken(f"the return is settled once opportunity {opportunity} is closed in the CRM; {file.rep} is asked")
+    return taken(f"the handoff is settled as {closing.finish(file, now)}")
 
 
 def waived(file: HandoffFile, told: Told, now: datetime) -> Answer:
-    """Sales ops let an accepted lead go without an opportunity, with the reason on record."""
-    if file.state != "awaiting_opportunity":
-        return not_open(file, "only an accepted lead without an opportunity can be waived")
+    """Sales ops wait for the CRM no longer, with the reason on record: for an opportunity, or for its closing."""
+    if file.state not in ("awaiting_opportunity", "awaiting_closing"):
+        return not_open(file, "only an opportunity that is waited for can be waived")
     if not told.note:
         return not_allowed("a waiver needs a reason")
     what = f"waives the opportunity: {story.cut(told.note)}"
     file.owe(course_story.said_so(file.attempt, "waived", what, told.voice, told.cause, note=told.note))
-    file.settle("waived", now)
-    letter = round_letters.Closed(outcome="waived", by=told.voice, why=told.note)
+    outcome: Literal["waived", "returned"] = "waived" if file.state == "awaiting_opportunity" else "returned"
+    if outcome == "returned":
+        closing.finish(file, now)
+    else:
+        file.settle("waived", now)
+    letter = round_letters.Closed(outcome=outcome, by=told.voice, why=told.note)
     file.send(letter, file.rep)
     file.send(letter, file.ldr)
-    return taken("the handoff is settled as waived")
+    return taken(f"the handoff is settled as {outcome}")
 
 
 def is_moot(file: HandoffFile, order: ToSend) -> bool:

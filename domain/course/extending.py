@@ -26,7 +26,7 @@ def more_time(file: HandoffFile, told: Told, now: datetime) -> Answer:
 
 def extend(file: HandoffFile, told: Told, now: datetime) -> Answer:
     """A manager or an operator gives more time on whatever clock runs."""
-    if file.plan is None:
+    if file.plan is None or file.plan.order.kind == "recycle":
         return not_open(file, "no clock runs")
     _extend(file, told, file.policy.timing.manager_extension)
     return taken(f"{told.voice.name} gives {file.plan.order.person} more time")
@@ -46,7 +46,7 @@ def _extend(file: HandoffFile, told: Told, most: Window) -> None:
 
 def going_on(file: HandoffFile, order: ClockOrder) -> ClockOrder:
     """The order of a clock that goes on: nothing of an earlier going on is done twice."""
-    return replace(order, repeats_after=None, meeting=None, engage=None)
+    return replace(order, repeats_after=None, meeting=None, engage=None, returns=None)
 
 
 def ask_the_manager(file: HandoffFile, told: Told, about: round_letters.RulingAbout, because: str) -> Answer:

@@ -1,17 +1,16 @@
 """The file of one handoff: all that is known of it, what is to be done, and what is owed to the ledger."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
 from domain import story
 from domain.clock import ClockKind, ClockOrder, Paused, Plan, Step, Stopped
-from domain.clock_letters import SoFar
-from domain.course.back import Back as Back  # noqa: PLC0414 - a part of the file
+from domain.course.back import GivenBack
 from domain.course.deeds import Deed, Look, PlanClock
+from domain.course.record import Record
 from domain.course.talk import Talk
 from domain.facts import Fact
-from domain.handoff import Answer, Case, Decision, HandoffOutcome, HandoffState
+from domain.handoff import Answer, Case, Decision, HandoffOutcome, HandoffState, StoryKind, kind_of
 from domain.lead import Meeting
 from domain.letters import Letter, Relay, ToSend
 from domain.opportunity import Expected, Finding, Judgement
@@ -21,15 +20,22 @@ from domain.time import Deadline
 
 KEPT_IGNORED = 50
 """Ignored messages that are kept in words; a flood of them must not fill the history."""
-KEPT_LINES = 200
-"""Lines of the timeline that are shown."""
 
 
-class HandoffFile:
+class HandoffFile(GivenBack, Record):
     """State of one handoff. `case` is the case as it is in this round: its rep is the one who is asked."""
 
-    def __init__(self, case: Case, number: int, pass_key: str) -> None:
-        self.case = case
+    claimed: tuple[str, ...] = ()
+    """Reps who say that the lead is theirs."""
+    spoke: tuple[str, ...] = ()
+    """Who has answered in the LDR's place."""
+    attached: str = ""
+    """The opportunity that sales operations have named."""
+
+    def __init__(self, case: Case, number: int, pass_key: str, opened: Fact | None = None) -> None:
+        """`opened` is what a small story begins with, instead of the pass of a handoff."""
+        super().__init__()
+        self.case, self.number, self.pass_key = case, number, pass_key
         self.talk = Talk(case)
         # Who is asked, and where it stands.
         self.round = 1
@@ -44,9 +50,6 @@ class HandoffFile:
         self.owner = case.lead.rep
         """Who must own the opportunity: the rep, or the absent one in whose place another is asked."""
         self.moves = self.extensions = self.new_meetings = 0
-        self.barred: tuple[str, ...] = ()
-        """Criteria that a ruling has settled: no second rejection names them."""
-        self.back: Back | None = None
         # What was decided.
         self.decision: Decision | None = None
         self.decisions = self.undos = 0
@@ -70,13 +73,10 @@ class HandoffFile:
         self.ruling: tuple[str, ToSend] | None = None
         """Who was asked last to rule or to route, and by which letter."""
         self.paused: Paused | None = None
-        # What is to be done, and what is to be written.
+        # What is to be done.
         self.deeds: list[Deed] = []
-        self.so_far: list[SoFar] = []
-        self._owed: list[Fact] = []
-        self._times: dict[tuple[str, str], int] = {}
         self._turns = self._ignored = self._messages = self._plans = self._backs = 0
-        self.owe(story.passed(case, number, pass_key))
+        self.owe(opened or story.passed(case, number, pass_key))
 
     @property
     def rep(self) -> str:
@@ -91,7 +91,17 @@ class HandoffFile:
     @property
     def meeting(self) -> Meeting | None:
         """The meeting as it stands now."""
-        return self.case.meeting or self.case.lead.meeting
+        return self.case.record.meeting
+
+    @property
+    def ldrs(self) -> frozenset[str]:
+        """The LDR, and who has answered in that place."""
+        return frozenset((self.ldr, *self.spoke))
+
+    @property
+    def parties(self) -> frozenset[str]:
+        """Whose own case it is: whoever was asked or claims the lead, must own the opportunity, or is its LDR."""
+        return frozenset((*self.asked, *self.claimed, self.owner)) | self.ldrs
 
     @property
     def attempt(self) -> str:
@@ -124,33 +134,19 @@ class HandoffFile:
         return self.judgement.opportunity_id if self.judgement and self.is_confirmed else None
 
     @property
-    def timeline(self) -> tuple[str, ...]:
-        """What happened so far, a line each."""
-        return tuple(f"{line.at:%a %d %b %H:%M} UTC: {line.what}" for line in self.so_far)
-
-    @property
     def decision_cause(self) -> str:
         """What tells the letters of this decision from those of one that was undone; empty for the first."""
         return f"decision {self.decisions}" if self.decisions > 1 else ""
-
-    @property
-    def owes_facts(self) -> bool:
-        """Whether facts wait for the next deed."""
-        return bool(self._owed)
-
-    def take_facts(self) -> tuple[Fact, ...]:
-        """The facts owed to the ledger, handed over once."""
-        taken, self._owed = tuple(self._owed), []
-        return taken
-
-    def owe_again(self, facts: Sequence[Fact]) -> None:
-        """Facts whose deed was given up before it could write them."""
-        self._owed = [*facts, *self._owed]
 
     def take_deeds(self) -> list[Deed]:
         """What is to be done, handed over once."""
         taken, self.deeds = self.deeds, []
         return taken
+
+    @property
+    def kind(self) -> StoryKind:
+        """A handoff, or a small story beside one."""
+        return kind_of(self.attempt)
 
     def next_back(self) -> int:
         """Counts the turns that the lead takes back to the LDR."""
@@ -210,10 +206,10 @@ class HandoffFile:
         if relay:
             self.send(relay.letter, relay.to, cause=relay.cause, answers=relay.answers)
 
-    def count(self, order: ClockOrder, why: str) -> None:
-        """A clock that no letter carries."""
+    def count(self, order: ClockOrder, why: str, since: datetime | None = None) -> None:
+        """A clock that no letter carries, counted from `since` (UTC) or from now."""
         self.wanted = order
-        self.deeds.append(PlanClock(order=order, number=self.next_plan(), why=why))
+        self.deeds.append(PlanClock(order=order, number=self.next_plan(), why=why, since=since))
 
     def next_plan(self) -> int:
         """Counts the clocks that no letter carries."""
@@ -227,6 +223,7 @@ class HandoffFile:
     def started(self, plan: Plan) -> None:
         """The clock runs from now on."""
         self.wanted = self.paused = None
+        self.return_by = plan.return_by or self.return_by
         self.plan, self.steps, self.is_overdue = plan, list(plan.steps), False
 
     def hold(self) -> None:
@@ -273,21 +270,6 @@ class HandoffFile:
         self._ignored += 1
         if self._ignored <= KEPT_IGNORED:
             self.owe(story.ignored(self.attempt, f"ignored {self._ignored}", now, reason))
-
-    def owe_once_more(self, fact: Fact) -> None:
-        """A fact that may come again for the same cause, such as a second deadline of one round: each has its key."""
-        times = self._times[fact.kind, fact.cause] = self._times.get((fact.kind, fact.cause), 0) + 1
-        self.owe(fact if times == 1 else replace(fact, cause=f"{fact.cause} again {times}"))
-
-    def owe(self, *facts: Fact) -> None:
-        """Facts for the ledger; they travel with the next deed."""
-        for fact in facts:
-            self._owed.append(fact)
-            self.tell(fact)
-
-    def tell(self, fact: Fact) -> None:
-        """A line of the timeline, from a fact that is written already or will be."""
-        self.so_far = [*self.so_far, SoFar(at=fact.at, what=fact.said)][-KEPT_LINES:]
 
     def settle(self, outcome: HandoffOutcome, now: datetime) -> None:
         """The end: nothing is waited for any more."""

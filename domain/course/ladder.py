@@ -6,11 +6,12 @@ from typing import NamedTuple
 from domain import course_story, letters, story
 from domain.clock import Plan, Step
 from domain.clock_letters import Escalation, SoFar
-from domain.course import absence, rejection
+from domain.course import absence, recycling, rejection
 from domain.course.file import HandoffFile
 from domain.course.rounds import asked_of_the_ldr
 from domain.handoff import Answer
 from domain.letters import Letter
+from domain.round_letters import Closing
 
 LINES = 8
 """Lines of the story that an escalation tells."""
@@ -41,6 +42,9 @@ def reach(file: HandoffFile, now: datetime) -> None:
         absence.ask_whether_back(file)
     plan = file.plan
     if plan is None:
+        return
+    if plan.order.kind == "recycle":
+        recycling.ask_again(file, now)
         return
     if plan.engage_by and now >= plan.engage_by.at and _waits_for_engagement(file):
         file.engage_missed = True
@@ -116,10 +120,12 @@ def _letter(file: HandoffFile, plan: Plan, step: Step) -> Letter:
             role=step.role,
             so_far=tuple(file.so_far[-LINES:]),
             upcoming=upcoming,
-            reasons=file.reasons if step.clock == "conversion" else (),
+            reasons=file.reasons if step.clock in ("conversion", "closing") else (),
         )
     if step.clock == "conversion":
         return letters.OpportunityReminder(due=due, reasons=file.reasons)
+    if step.clock == "closing":
+        return Closing(opportunity_id=file.closes, due=due)
     if step.role == "rep":
         return letters.Reminder(due=due, clock="engage" if step.clock == "engage" else "decision")
     if file.back is not None and step.role == "ldr":

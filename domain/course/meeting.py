@@ -10,9 +10,11 @@ from dataclasses import replace
 from datetime import datetime
 
 from domain import course_story, round_letters, story
+from domain.corrections import Change
 from domain.course import asking, extending
 from domain.course.extending import ask_the_manager
 from domain.course.file import HandoffFile
+from domain.course.putting_right import in_words
 from domain.course.told import Told, taken
 from domain.handoff import Answer
 from domain.lead import Meeting
@@ -45,19 +47,22 @@ def by_the_rep(file: HandoffFile, told: Told, meeting: Meeting) -> Answer:
     return taken("the answer is due after the new meeting")
 
 
-def by_the_ldr(file: HandoffFile, told: Told, meeting: Meeting) -> Answer:
-    """The LDR moves the meeting: the rep is told old and new, and while he is asked his clock starts anew."""
+def by_the_ldr(file: HandoffFile, told: Told, meeting: Meeting, changed: tuple[Change, ...]) -> Answer:
+    """The LDR moves the meeting: the rep is told old and new, and while he is asked his clock starts anew.
+
+    `changed` is what else the same words have put right.
+    """
     was = file.meeting
     _keep(file, meeting)
     what = f"moves the meeting: {story.cut(told.note)}"
     fact = course_story.said_so(
         file.attempt, "note", what, told.voice, told.cause, note=told.note, meeting=meeting.start.isoformat(),
-        was=was.start.isoformat() if was else "",
+        was=was.start.isoformat() if was else "", **in_words(file, changed),
     )  # fmt: skip
     file.owe(fact)
     is_asked = file.state == "with_rep" and file.decision is None
     order = asking.decision_clock(file) if is_asked else None
-    news = round_letters.News(text=told.note, by=told.voice, meeting_was=was)
+    news = round_letters.News(text=told.note, by=told.voice, meeting_was=was, changes=changed)
     file.send(news, file.rep, cause=told.cause[-16:], plan=order)
     return taken(f"{file.rep} is told" + (", and the clock starts anew" if is_asked else ""))
 

@@ -19,6 +19,9 @@ from domain.handoff import Answer
 CRM_WATCH = "the CRM watch"
 """Who pauses the opportunity's clock while the CRM cannot be read; only it lets that clock go on."""
 
+OF_THE_OPPORTUNITY = ("conversion", "closing")
+"""Clocks of what must be seen in the CRM."""
+
 
 def pause(file: HandoffFile, told: Told, now: datetime) -> Answer:
     """The running clock stands still: no deadline comes, and nobody is reminded."""
@@ -29,7 +32,7 @@ def pause(file: HandoffFile, told: Told, now: datetime) -> Answer:
         return not_open(file, "no clock runs")
     if not told.note:
         return not_allowed("a pause needs a reason")
-    if (plan.order.kind == "conversion") != (told.voice.by == CRM_WATCH):
+    if (plan.order.kind in OF_THE_OPPORTUNITY) != (told.voice.by == CRM_WATCH):
         return not_allowed(
             "the opportunity's clock stands still only while the CRM cannot be read or the rep is away; "
             "`extend` gives more time, `waive` ends it"

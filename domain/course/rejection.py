@@ -2,14 +2,16 @@
 
 from dataclasses import replace
 from datetime import datetime
+from typing import Literal
 
 from domain import course_story, letters, round_letters, story
 from domain.clock import ClockOrder
 from domain.course import owing
-from domain.course.file import Back, HandoffFile
+from domain.course.back import Back
+from domain.course.file import HandoffFile
 from domain.course.rounds import new_round, repair_clock
 from domain.course.told import Told, not_allowed, not_open, taken
-from domain.handoff import Accept, Answer, Decision, Reject, Voice
+from domain.handoff import Answer, Decision, Reject, Voice
 
 LOOP = ("rejected", "returned")
 
@@ -40,26 +42,6 @@ def _stands(file: HandoffFile, back: Back, now: datetime, because: str) -> None:
     file.owe(course_story.rejection_stands(file.attempt, back.why, back.criteria, back.number, now, because))
 
 
-def give_back(file: HandoffFile, told: Told, now: datetime) -> Answer:
-    """The rep returns an accepted lead, naming the criteria and what was learnt; the acceptance stays on record."""
-    decision = file.decision
-    if decision is None or not isinstance(decision.verdict, Accept) or file.state != "awaiting_opportunity":
-        return not_open(file, "only an accepted lead can be returned")
-    if not told.criteria or not told.note:
-        return not_allowed("a return names the criteria that failed, and what was learnt")
-    file.hold()
-    file.back = Back(why="returned", by=told.voice, text=told.note, number=file.next_back(), criteria=told.criteria)
-    named = ", ".join(told.criteria)
-    fact = course_story.said_so(
-        file.attempt, "returned", f"returns the lead: {named} - {story.cut(told.note)}", told.voice, told.cause,
-        criteria=",".join(told.criteria), note=told.note,
-    )  # fmt: skip
-    file.owe(course_story.turning(fact, file.turn("with_ldr")))
-    letter = round_letters.LdrAsked(about="returned", text=told.note, by=told.voice, criteria=told.criteria)
-    file.send(letter, file.ldr, cause=f"back {file.back.number}", plan=repair_clock(file, "answer"))
-    return taken(f"{file.ldr} is told")
-
-
 def dispute(file: HandoffFile, told: Told, now: datetime) -> Answer:
     """The LDR brings a rejection before the manager: once, and while it does not stand for good."""
     back = file.back
@@ -74,7 +56,11 @@ def dispute(file: HandoffFile, told: Told, now: datetime) -> Answer:
     what = f"disputes it: {story.cut(told.note)}"
     fact = course_story.said_so(file.attempt, "disputed", what, told.voice, told.cause, note=told.note)
     file.owe(course_story.turning(fact, file.turn("with_manager")))
-    letter = round_letters.Ruling(about="dispute", text=told.note, by=told.voice, decision=file.decision)
+    returned = back.why == "returned"
+    letter = round_letters.Ruling(
+        about="returned" if returned else "dispute", text=told.note, by=told.voice, decision=file.decision,
+        criteria=back.criteria if returned else (), said=back.text if returned else "",
+    )  # fmt: skip
     file.send(letter, "", role="manager", cause=f"back {back.number}", plan=_ruling_clock(file))
     return taken("the manager rules")
 
@@ -84,13 +70,15 @@ def uphold(file: HandoffFile, told: Told, now: datetime) -> Answer:
     back = file.back
     if file.state != "with_manager" or back is None or not back.disputed:
         return not_open(file, "there is no dispute to rule on")
+    if told.voice.by == back.by.by:
+        return not_allowed("nobody rules on what he has decided himself; another manager does, or an operator")
     file.stop()
     fact = course_story.said_so(
         file.attempt, "upheld", _ruled("upholds it", told), told.voice, told.cause, note=told.note
     )
     file.owe(course_story.turning(fact, file.turn("with_ldr")))
     _stands(file, back, now, "upheld")
-    ruled = round_letters.Ruled(ruling="uphold", by=told.voice, note=told.note)
+    ruled = round_letters.Ruled(ruling="uphold", by=told.voice, note=told.note, of=_of(back))
     file.send(ruled, file.rep, cause=f"back {back.number}")
     file.send(ruled, file.ldr, cause=f"back {back.number}", plan=repair_clock(file, "answer"))
     return taken("it stands")
@@ -104,18 +92,28 @@ def overturn(file: HandoffFile, told: Told, now: datetime) -> Answer:
     back = file.back
     if file.state != "with_manager" or back is None or not back.disputed:
         return not_open(file, "there is no dispute to rule on")
+    if told.voice.by == back.by.by:
+        return not_allowed("nobody rules on what he has decided himself; another manager does, or an operator")
     to = told.to or file.rep
     if to in file.asked and to != file.rep:
         return not_allowed(f"{to} was asked before in this handoff")
+    if file.kind == "return" and to != file.rep:
+        return not_allowed(f"a return that falls leaves the lead with {file.rep}; the opportunity moves in the CRM")
     said = _ruled(f"overturns it, for {to}", told)
-    fact = course_story.said_so(file.attempt, "overturned", said, told.voice, told.cause, note=told.note, to=to)
-    ruled = round_letters.Ruled(ruling="overturn", by=told.voice, note=told.note, to=to)
+    fact = course_story.said_so(
+        file.attempt, "overturned", said, told.voice, told.cause, note=told.note, to=to, barred=",".join(back.criteria)
+    )
+    ruled = round_letters.Ruled(ruling="overturn", by=told.voice, note=told.note, to=to, of=_of(back))
     file.send(ruled, file.rep, cause=f"back {back.number}")
     file.send(ruled, file.ldr, cause=f"back {back.number}")
     file.barred = tuple(dict.fromkeys((*file.barred, *back.criteria)))
+    if file.kind == "return":
+        file.owe(fact)
+        file.settle("kept", now)
+        return taken(f"the return falls; the lead and its opportunity stay {to}'s")
     if back.why == "returned" and to == file.rep:
         file.stop()
-        file.back = None
+        file.back, file.closes = None, ""
         file.owe(course_story.turning(fact, file.turn("awaiting_opportunity")))
         _owed_again(file, now)
         return taken(f"{to} owes the opportunity again")
@@ -139,3 +137,7 @@ def _ruling_clock(file: HandoffFile) -> ClockOrder:
 
 def _ruled(what: str, told: Told) -> str:
     return f"{what}: {story.cut(told.note)}" if told.note else what
+
+
+def _of(back: Back) -> Literal["rejection", "return"]:
+    return "return" if back.why == "returned" else "rejection"

@@ -6,8 +6,9 @@ from datetime import datetime
 from domain import course_story, round_letters, story
 from domain.clock import ClockOrder
 from domain.course import asking
+from domain.course.back import Back
 from domain.course.extending import ask_the_manager
-from domain.course.file import Back, HandoffFile
+from domain.course.file import HandoffFile
 from domain.course.talk import Talk
 from domain.course.told import Told, not_allowed, not_open, taken
 from domain.facts import Fact, FactKind
@@ -41,9 +42,28 @@ def not_mine(file: HandoffFile, told: Told, now: datetime) -> Answer:
     return taken(f"{file.ldr} finds out whose it is")
 
 
+def mine(file: HandoffFile, told: Told, now: datetime) -> Answer:
+    """Another rep says that the lead is his: the manager rules, and until then the first valid decision wins."""
+    claimant = told.voice.by
+    if file.decision is not None:
+        stands = f"{story.in_words(file.decision)}, received {file.decision.received_at:%a %d %b %H:%M} UTC"
+        return Answer(result="already_decided", said=stands, decision=file.decision)
+    if file.state not in OPEN_TO_MOVES or file.kind != "handoff":
+        return not_open(file, "a lead is claimed before it is accepted")
+    if claimant == file.rep:
+        return not_allowed(f"it is with {claimant} already; answer accept to take it")
+    if claimant in file.claimed:
+        return not_allowed(f"{claimant} has claimed it before; the manager is asked")
+    file.claimed = (*file.claimed, claimant)
+    file.owe(_fact("claimed", "says that the lead is his", file, told))
+    letter = round_letters.Ruling(about="claim", text=told.note, by=told.voice)
+    file.send(letter, "", role="manager", cause=told.cause[-16:])
+    return Answer(result="asked", said="the manager rules; until then the first valid decision wins")
+
+
 def move(file: HandoffFile, told: Told, now: datetime) -> Answer:
     """A manager, sales ops or an operator moves the lead; an LDR only where a rep said that it is not his."""
-    if file.state not in OPEN_TO_MOVES:
+    if file.state not in OPEN_TO_MOVES or file.kind != "handoff":
         return not_open(file, "a lead moves before it is accepted")
     routes = file.back is not None and file.back.why == "not_mine" and file.state == "with_ldr"
     if told.role == "ldr" and not routes:
@@ -52,10 +72,12 @@ def move(file: HandoffFile, told: Told, now: datetime) -> Answer:
 
 
 def move_to(file: HandoffFile, told: Told, *, by_itself: bool) -> Answer:
-    """The new round; nobody is asked twice within one handoff."""
+    """The new round; nobody is asked twice within one handoff, but for who claims the lead."""
     if not told.to:
         return not_allowed("name the rep that it goes to")
-    if told.to in file.asked:
+    if told.to == file.rep:
+        return not_allowed(f"it is with {told.to} already")
+    if told.to in file.asked and told.to not in file.claimed:
         return not_allowed(f"{told.to} was asked before in this handoff")
     if by_itself and file.moves >= file.policy.timing.hops:
         return ask_the_manager(file, told, "move", "it has moved often enough")
@@ -81,7 +103,8 @@ def new_round(file: HandoffFile, to: str, why: str, by: Voice, cause: str, *, ke
     file.owner = file.owner if keeps_owner else to
     file.stopped.clear()
     file.decision = file.undo_until = file.back = file.notified_at = file.answer_by = None
-    file.reminded_at = file.still_away = file.ruling = None
+    file.reminded_at = file.still_away = file.ruling = file.return_by = None
+    file.attached = file.closes = ""
     file.late = file.is_overdue = file.engage_missed = file.looking = False
     file.extensions = file.new_meetings = 0
     data = {"to": to, "was": was, "why": why}
@@ -94,9 +117,14 @@ def new_round(file: HandoffFile, to: str, why: str, by: Voice, cause: str, *, ke
 
 
 def repair_clock(file: HandoffFile, kind: str) -> ClockOrder:
-    """The LDR's clock: to correct a record, to find the right rep, or to answer."""
+    """The LDR's clock: to correct a record, to find the right rep, or to answer what came back."""
     timing = file.policy.timing
-    rules = {"correction": timing.correction, "routing": timing.routing, "answer": timing.answer}
+    rules = {
+        "correction": timing.correction,
+        "routing": timing.routing,
+        "answer": timing.answer,
+        "recycled": timing.recycled,
+    }
     return ClockOrder(kind=kind, rule=rules[kind], person=file.ldr, rep=file.rep, ldr=file.ldr)  # type: ignore[arg-type]
 
 

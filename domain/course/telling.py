@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from domain.course import absence, ending, extending, meeting, pausing, rejection, repairing, rounds
+from domain.course import absence, ending, extending, meeting, owing, pausing, rejection, repairing, returning, rounds
 from domain.course.file import HandoffFile
 from domain.course.told import Rule, Told, ToldWord, refused
 from domain.handoff import Answer
@@ -11,6 +11,8 @@ RULES: dict[ToldWord, Rule] = {
     "more_time": meeting.more_time,
     "extend": extending.extend,
     "not_mine": rounds.not_mine,
+    "mine": rounds.mine,
+    "duplicate": repairing.duplicate,
     "move": rounds.move,
     "remind": repairing.remind,
     "raised": repairing.raised,
@@ -23,7 +25,8 @@ RULES: dict[ToldWord, Rule] = {
     "repass": ending.repassed,
     "recycle": ending.recycled,
     "disqualify": ending.disqualified,
-    "return": rejection.give_back,
+    "return": returning.give_back,
+    "attach": owing.attach,
     "waive": ending.waived,
     "withdraw": ending.withdrawn,
     "away": absence.away,
@@ -35,4 +38,7 @@ RULES: dict[ToldWord, Rule] = {
 
 def tell(file: HandoffFile, told: Told, now: datetime) -> Answer:
     """Gives effect to a word, or says why it has none."""
-    return refused(file, told) or RULES[told.word](file, told, now)
+    answer = refused(file, told) or RULES[told.word](file, told, now)
+    if told.role == "ldr" and answer.result == "taken" and told.voice.by not in file.spoke:
+        file.spoke = (*file.spoke, told.voice.by)
+    return answer

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal, get_args
 
+from domain.corrections import Correction
 from domain.course.file import HandoffFile
 from domain.handoff import Answer, Voice
-from domain.lead import Meeting
+from domain.lead import Evidence, Meeting
 from domain.people import Role
 from domain.words import ROLE_NAMES, who_may, word_for
 
@@ -15,6 +16,8 @@ ToldWord = Literal[
     "more_time",
     "extend",
     "not_mine",
+    "mine",
+    "duplicate",
     "move",
     "remind",
     "raised",
@@ -28,6 +31,7 @@ ToldWord = Literal[
     "recycle",
     "disqualify",
     "return",
+    "attach",
     "waive",
     "withdraw",
     "away",
@@ -37,8 +41,8 @@ ToldWord = Literal[
 ]
 """What a handoff takes with one Update: words of `domain.words`, and what machines report, of which nobody is told."""
 WORDS_TOLD: tuple[ToldWord, ...] = get_args(ToldWord)
-RULINGS = frozenset({"uphold", "overturn", "extend", "pause"})
-"""Words that rule on a case: never by somebody whose own case it is."""
+RULINGS = frozenset({"uphold", "overturn", "extend", "move", "pause"})
+"""Words that rule on a case: never by somebody whose own case it is. An LDR's move is none, it asks."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,11 +50,11 @@ class Told:
     """One word with what belongs to it.
 
     `role` is the part of the reader who was asked, None for an operator, who may use every word. `to` is a person id,
-    `until` a day in the asked person's calendar, `cause` the Update's id.
+    `until` a day in the asked person's calendar, `opportunity` an id of the CRM, `cause` the Update's id.
+    `corrections` and `evidence` are what was read from an LDR's words, `meeting` a new meeting with the prospect.
 
     Of an absence: `stand_ins` are who may be asked instead, `back_at` (UTC) is when the person works again, `ask_at`
     (UTC) when to ask whether he is back, where that was only guessed. `other_mailbox`: the person has one more.
-    `meeting` is a new meeting with the prospect that the word names.
     """
 
     word: ToldWord
@@ -66,6 +70,9 @@ class Told:
     ask_at: datetime | None = None
     other_mailbox: bool = False
     meeting: Meeting | None = None
+    opportunity: str = ""
+    corrections: tuple[Correction, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
 
 
 Rule = Callable[[HandoffFile, Told, datetime], Answer]
@@ -73,12 +80,13 @@ Rule = Callable[[HandoffFile, Told, datetime], Answer]
 
 def refused(file: HandoffFile, told: Told) -> Answer | None:
     """Why this word has no effect whatever it asks for; None when its own rule decides."""
-    if closed := file.closed_to(told.voice.round):
+    # Who had the lead before may claim it back, so a claim is for no round.
+    if closed := file.closed_to(None if told.word == "mine" else told.voice.round):
         return closed
     if told.role is not None and word_for(told.word, told.role) is None:
         said = f'"{told.word}" is not a word of the {ROLE_NAMES[told.role]}; {who_may(told.word)} may use it'
         return Answer(result="not_allowed", said=said)
-    if told.word in RULINGS and told.voice.by in (file.rep, file.ldr):
+    if told.word in RULINGS and told.role != "ldr" and told.voice.by in file.parties:
         return not_allowed("nobody rules on a case of his own")
     return None
 

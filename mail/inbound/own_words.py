@@ -7,12 +7,14 @@
 ENGLISH_LABELS = (
     *("CALL", "MAIL", "WHO", "MEETING", "CRM", "FROM", "MOVED", "WHY NOW", "CAREFUL", "NOTE", "NEXT", "ASKED", "WHY"),
     *("CAME", "SAYS", "READ", "BECAUSE", "RECORD", "REP", "LDR", "CONTACT", "PROMISE", "WORDS", "NOT MET", "BY"),
-    *("RING", "NEW", "WAS", "OWED", "GIVEN ON", "REJECTED", "ADDRESS", "REASON", "UNDONE", "DUE"),
+    *("RING", "NEW", "WAS", "OWED", "GIVEN ON", "REJECTED", "ADDRESS", "REASON", "UNDONE", "DUE", "CLOSE", "RETURNED"),
+    "CHANGED",
 )
 GERMAN_LABELS = (
     *("ANRUFEN", "WER", "TERMIN", "HERKUNFT", "WECHSEL", "ANLASS", "VORSICHT", "NOTIZ", "WEITER", "FRAGE", "WARUM"),
     *("KAM AN", "TEXT", "GELESEN", "WEIL", "EINTRAG", "KONTAKT", "ZUSAGE", "WORTE", "FEHLT", "BIS", "NEU", "BISHER"),
-    *("OFFEN", "GESAGT", "STRITTIG", "ADRESSE", "GRUND", "ZURÜCK", "FRIST"),
+    *("OFFEN", "GESAGT", "STRITTIG", "ADRESSE", "GRUND", "ZURÜCK", "FRIST", "BEENDEN", "RÜCKGABE"),
+    "GEÄNDERT",
 )
 LABELS = (*ENGLISH_LABELS, *GERMAN_LABELS)
 
@@ -57,7 +59,8 @@ RECEIPTS = ("You accepted ", "You rejected ", "Du hast ")
 """Open a receipt, which begins without its reader's name."""
 SUBJECTS = (
     *("overdue: no answer from ", "not delivered: ", "no answer from ", "no opportunity from ", "more time for "),
-    *("returned by ", "überfällig: keine antwort von ", "nicht zugestellt: ", "keine antwort von "),
+    *("returned by ", "returned, and its opportunity ", "zurückgegeben, und die opportunity "),
+    *("überfällig: keine antwort von ", "nicht zugestellt: ", "keine antwort von "),
     *("keine opportunity von ", "mehr zeit für ", "zurückgegeben von "),
 )
 """How subjects of ours begin that sound like an answer or a doubt, in lower case."""

@@ -9,6 +9,7 @@ import json
 from datetime import datetime
 
 from domain.desk_letters import DeskLetter
+from domain.handoff import handoff_of
 from domain.letters import ToSend
 
 LENGTH = 26
@@ -20,8 +21,11 @@ def letter_id(order: ToSend, domain: str) -> str:
 
 
 def rep_thread_id(order: ToSend, domain: str) -> str:
-    """The root of the rep's thread: the Message-ID of this round's handoff letter, the first if it was sent again."""
-    return _id(domain, "letter", order.case.attempt_id, order.round, "handoff", order.case.lead.rep, "")
+    """The root of the rep's thread: the Message-ID of this round's handoff letter, the first if it was sent again.
+
+    A return goes on in the thread of its handoff.
+    """
+    return _id(domain, "letter", handoff_of(order.case.attempt_id), order.round, "handoff", order.case.lead.rep, "")
 
 
 def ldr_thread_id(order: ToSend, domain: str) -> str:

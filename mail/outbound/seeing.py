@@ -1,6 +1,5 @@
 """The view of a letter's reader, put together from the order, the people file and the clock."""
 
-from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -20,7 +19,7 @@ def view(
 ) -> View:
     """The view of this letter's reader. Raises LetterFault for somebody who is not in the people file."""
     case = cleaned(order.case)
-    lead = replace(case.lead, meeting=case.meeting) if case.meeting else case.lead
+    lead = case.record
     reader = _somebody(people, order.to)
     rep = _somebody(people, lead.rep)
     language = language_for(reader.language)

@@ -22,7 +22,7 @@ TO_LDR = frozenset({"accepted", "rejected", "overdue", "undeliverable", "convert
 TO_OTHERS = frozenset({"escalation", "ruling"})
 ASKS = frozenset(
     {"handoff", "reminder", "opportunity_reminder", "overdue", "escalation", "undeliverable", "question"}
-) | frozenset({"ldr_asked", "ruling", "news"})
+) | frozenset({"ldr_asked", "ruling", "news", "closing"})
 """Kinds that ask a person for something: an out-of-office answer to them is welcome (design: fair clocks)."""
 
 MESSAGE_ID = re.compile(r"<[!-;=?-~]{1,250}>")

@@ -109,6 +109,11 @@ class View:
         return min(dated, key=lambda one: one[0])[1] if dated else None
 
     @property
+    def return_by(self) -> Deadline | None:
+        """Until when an accepted lead may be returned, where this letter starts that clock."""
+        return self.plan.return_by if self.plan else None
+
+    @property
     def late(self) -> bool:
         """Whether the letter is written after its deadline."""
         return self.due is not None and self.at >= self.due.at

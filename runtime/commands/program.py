@@ -15,7 +15,8 @@ from runtime import client
 from runtime.errors import ServerUnreachable
 from runtime.house import House, open_house
 from runtime.settings import Settings, load_settings
-from service.handoffs import Handoffs, NoSuchHandoff, TemporalUnreachable
+from service.handoffs import Handoffs
+from service.trouble import NoSuchHandoff, TemporalUnreachable
 
 OK, REFUSED, BAD_USAGE, UNREACHABLE = 0, 1, 2, 3
 _UNREACHED = (ServerUnreachable, TemporalUnreachable, LedgerUnavailable, CrmUnavailable, MailboxLost)

@@ -13,6 +13,7 @@ from runtime.commands.finding import find_handoff
 from runtime.commands.program import OK, REFUSED, EnvFile, out, run_with_temporal
 from runtime.house import House
 from service.handoffs import ClockWord, Handoffs
+from service.telling import Telling
 from workflows.messages import Decide, Tell
 
 Message = TypeVar("Message", Decide, Tell)
@@ -48,6 +49,7 @@ def tell(
     to: Annotated[str, typer.Option(help="The person id that the lead goes to.")] = "",
     until: Annotated[str, typer.Option(help="A day, such as 2026-11-27.")] = "",
     criterion: Annotated[list[str] | None, typer.Option(help="For return: what was not met.")] = None,
+    opportunity: Annotated[str, typer.Option(help="For attach: the opportunity's id in the CRM.")] = "",
     env: EnvFile = None,
 ) -> None:
     """Says any other word to a handoff, as an operator who may use every word."""
@@ -56,9 +58,10 @@ def tell(
         row = await find_handoff(house, handoff)
         if to and ((person := house.directory.people().get(to)) is None or "rep" not in person.roles):
             raise SettingsFault(f"{to} is no rep of the people file")
-        named = {"until": until} if until else {}
+        named = {"opportunity": opportunity} | ({"until": until} if until else {})
         given = _fitting(Tell, word=word, by=by, note=note, to=to, criteria=tuple(criterion or ()), **named)
-        return _said(await handoffs.tell(row.attempt_id, given, uuid4().hex))
+        telling = Telling(handoffs, house.ledger.listing)
+        return _said(await telling.tell(row.attempt_id, given, uuid4().hex))
 
     run_with_temporal(work, env)
 

@@ -24,6 +24,10 @@ def where_it_stands(row: HandoffRow, now: datetime) -> str:
         case "awaiting_opportunity":
             since = f"accepted, no opportunity since {moment(row.accepted_at)}" if row.accepted_at else "accepted"
             return f"{'LATE: ' if row.late else ''}{since}" + (f"; {row.reasons}" if row.reasons else "")
+        case "awaiting_closing":
+            return f"returned, waiting for {row.rep} to close {row.opportunity_id} in the CRM"
+        case "put_aside":
+            return f"put aside until {moment(row.due_at)}" if row.due_at else "put aside"
         case "undeliverable":
             return f"UNDELIVERABLE: {row.reasons}"
         case _:

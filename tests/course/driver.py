@@ -1,16 +1,20 @@
 """Drives the course of one handoff without Temporal: every deed is done at once, time is turned by hand."""
 
+from collections.abc import Callable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
+from domain.clock import ClockOrder, Plan
 from domain.course import asking, deciding, delivering, ladder, owing, telling
-from domain.course.deeds import Look, PlanClock
+from domain.course.deeds import Look, PutAside
 from domain.course.file import HandoffFile
 from domain.course.told import Told
 from domain.facts import Fact
 from domain.handoff import Accept, Answer, Decision, Reject, Voice
 from domain.letters import SentLetter, StartedClock, ToSend
+from domain.opportunity import Judgement
+from domain.time import Deadline
 from tests.builders import PASSED_AT, a_case, people
 from tests.fakes import FakeClocks
 
@@ -18,14 +22,22 @@ from tests.fakes import FakeClocks
 class Driver:
     """A file with somebody who does what it asks for. Letters are taken at once, except to those in `refused`."""
 
-    def __init__(self, **case: Any) -> None:
+    def __init__(self, file: HandoffFile | None = None, begin: Callable[[], None] | None = None, **case: Any) -> None:
+        """Of a handoff, or of the small story in `file` that `begin` begins."""
         self.now = PASSED_AT
-        self.file = HandoffFile(a_case(**case), 1, "key")
+        self.file = file or HandoffFile(a_case(**case), 1, "key")
         self.letters: list[ToSend] = []
         self.facts: list[Fact] = []
         self.refused: set[str] = set()
+        self.aside: list[PutAside] = []
+        self.looks: list[Look] = []
+        self.read: Judgement | None = None
+        """What a look at the CRM says."""
         self._count = 0
-        asking.ask_the_rep(self.file)
+        if begin:
+            begin()
+        else:
+            asking.ask_the_rep(self.file)
         self.work()
 
     def work(self) -> None:
@@ -35,9 +47,12 @@ class Driver:
                 if isinstance(deed, ToSend):
                     self._send(deed)
                 elif isinstance(deed, Look):
-                    owing.looked(self.file, deed, None, self.now)
-                elif isinstance(deed, PlanClock):
-                    ladder.planned(self.file, FakeClocks().plan(deed.order, people(), self.now))
+                    self.looks.append(deed)
+                    owing.looked(self.file, deed, self.read, self.now)
+                elif isinstance(deed, PutAside):
+                    self.aside.append(deed)
+                else:
+                    ladder.planned(self.file, self._plan(deed.order, deed.since or self.now))
         self.facts += self.file.take_facts()
 
     def wait(self, length: timedelta) -> None:
@@ -77,10 +92,16 @@ class Driver:
         clock = None
         if order.plan:
             wanted = order.plan if order.plan.person else replace(order.plan, person=order.to or "maria")
-            plan = FakeClocks().plan(wanted, people(), self.now)
+            plan = self._plan(wanted, self.now)
             clock = StartedClock(due=plan.due, remind_at=plan.due.at, plan=plan)
         sent = SentLetter(message_id=f"<{len(self.letters)}@example.com>", sent_at=self.now, clock=clock)
         delivering.taken(self.file, order, sent, self.now)
+
+    def _plan(self, order: ClockOrder, at: datetime) -> Plan:
+        plan = FakeClocks().plan(order, people(), at)
+        return (
+            replace(plan, return_by=Deadline(at=at + timedelta(days=10), counted="10 days")) if order.returns else plan
+        )
 
     def _cause(self) -> str:
         self._count += 1

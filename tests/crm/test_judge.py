@@ -2,7 +2,9 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -144,3 +146,51 @@ def test_the_record_that_is_nearest_to_confirmed_is_the_one_spoken_of() -> None:
     assert [r.said for r in judgement.reasons] == [
         "OP-000001 (Fleet) is at Discovery. It counts from Proposal on: move it there when the customer is there."
     ]
+
+
+def named(**changes: Any) -> LeadRecord:
+    """A lead with opportunity 9, which only its company points at, made long ago, and another that is its own."""
+    nine = Opportunity(
+        id="9",
+        stage="proposal",
+        pipeline="sales",
+        owner="ben",
+        link="candidate",
+        created_at=PASSED - timedelta(days=99),
+    )
+    other = Opportunity(id="8", stage="lead-in", pipeline="sales", owner="eva", link="native", created_at=ACCEPTED)
+    return LeadRecord(lead_id="l", exists=True, opportunities=(replace(nine, **changes), other))
+
+
+def test_an_attached_opportunity_alone_is_judged_and_its_link_and_age_are_not() -> None:
+    expected = replace(EXPECTED, attached="9", passed_at=PASSED)
+    assert judge(expected, named(), STAGES, READ).result == "confirmed"
+    assert judge(EXPECTED, named(), STAGES, READ).opportunity_id == "8", "without it the lead's own counts"
+    for changes, code in ({"owner": "eva"}, "other_owner"), ({"lost": True}, "opportunity_lost"):
+        judged = judge(expected, named(**changes), STAGES, READ)
+        assert (judged.result, [r.code for r in judged.reasons]) == ("not_yet", [code])
+    missing = judge(replace(expected, attached="7"), named(), STAGES, READ)
+    assert missing.reasons[0].said == (
+        "7 is no opportunity of this lead, its contact or its company. Link it to the lead."
+    )
+
+
+@pytest.mark.parametrize(
+    ("changes", "result"),
+    [({}, "not_yet"), ({"lost": True}, "closed"), ({"stage": "lost"}, "closed"), ({"deleted": True}, "closed")],
+)
+def test_the_opportunity_of_a_returned_lead_is_only_asked_whether_it_is_closed(
+    changes: dict[str, Any], result: str
+) -> None:
+    judged = judge(replace(EXPECTED, closes="9", owner="nobody", stage="unknown"), named(**changes), STAGES, READ)
+    assert (judged.result, judged.opportunity_id) == (result, "9")
+
+
+def test_an_opportunity_that_is_gone_or_whose_lead_is_gone_is_closed() -> None:
+    assert judge(replace(EXPECTED, closes="7"), named(), STAGES, READ).result == "closed"
+    gone = LeadRecord(lead_id="l", exists=False)
+    assert judge(replace(EXPECTED, closes="9"), gone, STAGES, READ).result == "closed"
+
+
+def test_an_opportunity_that_was_won_is_not_closed_as_a_return_wants_it() -> None:
+    assert judge(replace(EXPECTED, closes="9"), named(stage="won"), STAGES, READ).result == "not_yet"

@@ -63,13 +63,13 @@ async def test_a_reply_by_s_nail_tells_the_handoff_by_its_thread_and_is_asked_ba
     assert (await desk.until(attempt, "with_rep")).verdict is None
 
 
-async def test_a_delivery_report_for_an_unknown_user_is_parked_with_its_reason(desk: Desk) -> None:
+async def test_a_delivery_report_for_an_unknown_user_moves_the_case_to_the_manager_at_once(desk: Desk) -> None:
     lead = parse_lead(fresh_lead("late-1", rep="late"))
     passed = await desk.house.passing(desk.handoffs).pass_lead(lead)
     await desk.until(passed.attempt_id, "with_rep")
-    verdict = await desk.parked(passed.attempt_id)
+    verdict = await desk.verdict(passed.attempt_id, "noted")
     assert verdict.subject == "Undelivered Mail Returned to Sender"
-    assert "For good (5.1.1): the letter to Lara Late (lara@late.example.com) in round 1" in verdict.because
+    assert (await desk.until(passed.attempt_id, "with_manager")).verdict is None
     reading = read_mail(await _raw(desk, verdict))
     assert (reading.kind, reading.decision) == ("bounce", "unclear")
     assert reading.bounce is not None

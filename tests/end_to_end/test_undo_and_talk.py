@@ -86,15 +86,15 @@ async def test_a_question_goes_to_the_ldr_and_the_answer_comes_back_in_the_reps_
     assert (await place.until(passed.attempt_id, "awaiting_opportunity")).decided_by == "ben"
 
 
-async def test_what_only_a_person_can_do_reaches_the_ldr_and_operations_and_the_rep_is_told(place: Place) -> None:
+async def test_another_rep_claims_the_lead_and_the_manager_is_asked(place: Place) -> None:
     lead = place.new_id()
     passed = await place.pass_lead(fresh_lead(lead))
     letter = await place.handoff_letter("ben", lead)
-    wish = await place.mailbox("ben").reply(letter, "mine")
-    folder, verdict = await place.filed(wish)
-    assert (folder, verdict.verdict) == ("Parked", "parked")
-    assert 'A person must give effect to "mine"' in verdict.because
-    await place.letter("lea", lead, lambda m: "mine" in said(m))
-    told = await place.letter("ben", lead, lambda m: m["In-Reply-To"] == wish)
-    assert "no deadline either" in said(told)
-    assert (await place.until(passed.attempt_id, "with_rep")).verdict is None
+    claim = await place.mailbox("clara").reply(letter, "mine - they are my account")
+    folder, verdict = await place.filed(claim)
+    assert (folder, verdict.verdict) == ("Processed", "decided"), verdict.because
+    asked = await place.letter("maria", lead, lambda m: m["Subject"].startswith("Two want it"))
+    assert "they are my account" in text_of(asked)
+    await place.mailbox("maria").reply(asked, "move to Clara Weiss - her account")
+    await place.handoff_letter("clara", lead)
+    assert (await place.until(passed.attempt_id, "with_rep")).rep == "clara"

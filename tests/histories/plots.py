@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 from domain.errors import CrmUnavailable, RecipientRefused
 from tests.builders import a_person
-from tests.histories import more_plots
+from tests.histories import more_plots, small_plots
 from tests.stories.floor import Floor, Handle
 
 Plot = Callable[[Floor, str], Awaitable[Handle]]
@@ -161,5 +161,6 @@ PLOTS: dict[str, Plot] = {
         rejection_undone,
         asked,
         *more_plots.PLOTS,
+        *small_plots.PLOTS,
     )
 }

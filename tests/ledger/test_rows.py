@@ -44,7 +44,8 @@ def rejection() -> Decision:
 ID = CASE.attempt_id
 WORDS: tuple[FactKind, ...] = (
     "extended", "moved", "faulty", "not_mine", "corrected", "note", "raised", "asked_manager", "disputed", "upheld",
-    "overturned", "returned", "away", "bounced", "paused", "resumed", "waived",
+    "overturned", "returned", "away", "bounced", "paused", "resumed", "waived", "put_aside", "duplicate", "claimed",
+    "attached",
 )  # fmt: skip
 """Facts that a person's word makes; in lists they count by their turn alone."""
 PLAN = Plan(
@@ -83,6 +84,10 @@ def every_fact() -> list[Fact]:
         story.wrote(ID, "ben", "opportunity_reminder", sent("<opp@example.com>", after(70))),
         story.opportunity_overdue(ID, Deadline(at=OPPORTUNITY_DUE, counted="2 working days")),
         confirmed(CASE),
+        course_story.opened(CASE, 1, "key", voice(after(72)), "returns the lead after conversion"),
+        course_story.closing_asked(ID, "opp-7", 1, after(73)),
+        course_story.closed_read(ID, "opp-7", replace(not_yet(after(74)), result="closed")),
+        course_story.day_has_come(ID, Deadline(at=after(75), counted="1 working hour"), 2, after(75)),
         story.withdrawn(ID, after(80), "wrong company"),
         story.reset(ID, "run-0", after(84)),
         story.aborted(ID, "run-1", after(85), "terminated"),

@@ -6,6 +6,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from domain import course_story
+from domain.handoff import Voice, beside
 from domain.opportunity import Expected
 from ledger.connect import Ledger
 from tests.builders import PASSED_AT
@@ -78,3 +80,35 @@ async def test_an_outage_of_the_crm_is_known_from_its_beginning(ledger: Ledger) 
     assert await waiting.unread_since("builtin") == began
     await waiting.read_again("builtin")
     assert await waiting.unread_since("builtin") is None
+
+
+async def test_the_opportunity_that_was_named_last_since_the_acceptance_is_expected(ledger: Ledger) -> None:
+    case = case_of()
+    await ledger.cases.keep_case(case)
+    ops = Voice(by="ops", channel="mail", received_at=after(40))
+    for number, at in (("1", after(20)), ("2", after(40)), ("3", after(50))):
+        fact = course_story.said_so(
+            case.attempt_id, "attached", "attaches", replace(ops, received_at=at), f"upd-{number}", opportunity=number
+        )
+        await ledger.facts.write([fact])
+    await ledger.facts.write([passed(case)])
+    await ledger.facts.write([replace(decided(case), at=after(30))])
+    ((expected, _),) = await ledger.waiting(str).expected()
+    assert expected.attached == "3"
+    await ledger.facts.write([replace(decided(case), cause="upd-9", at=after(55))])
+    ((expected, _),) = await ledger.waiting(str).expected()
+    assert expected.attached is None, "named for an acceptance of before"
+
+
+async def test_a_return_waits_for_its_opportunity_to_be_closed(ledger: Ledger) -> None:
+    case = replace(case_of(), attempt_id=beside(case_of().attempt_id, "return"))
+    await ledger.cases.keep_case(case)
+    ben = Voice(by="ben", channel="mail", received_at=after(60))
+    opened = course_story.opened(case, 1, "key", ben, "returns the lead")
+    asked = course_story.closing_asked(case.attempt_id, "17", 1, after(61))
+    turn = {"turn": "1", "state": "awaiting_closing", "round": "1", "rep": "ben", "owner": "ben", "closing": "17"}
+    await ledger.facts.write([opened, course_story.turning(asked, turn)])
+    ((expected, _),) = await ledger.waiting(str).expected()
+    assert (expected.attempt_id, expected.closes, expected.lead_id) == (case.attempt_id, "17", case.lead.id)
+    assert await ledger.passes.settled_attempts(case.lead.id) == 0
+    assert await ledger.passes.open_handoffs("ben") == 0, "a return is no handoff of its own"

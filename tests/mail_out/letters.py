@@ -8,12 +8,12 @@ from functools import cache
 
 from domain.clock import ClockOrder, Plan, Step
 from domain.clock_letters import Escalation, SoFar
+from domain.corrections import Change
 from domain.handoff import Accept, Case, Decision, Override, Reject, Voice
 from domain.lead import Claim, Contact, Evidence, Lead, Meeting, Promise
 from domain.letters import (
     Accepted,
     AlreadyDecided,
-    ConfirmSender,
     Converted,
     HandoffLetter,
     LdrAnswer,
@@ -33,11 +33,11 @@ from domain.letters import (
     Undone,
     Withdrawn,
 )
-from domain.link_letters import HeldAnswer
+from domain.link_letters import ConfirmSender, HeldAnswer
 from domain.opportunity import Finding
 from domain.people import People
 from domain.policy import Criterion
-from domain.round_letters import Closed, Extended, LdrAsked, Moved, News, Noted, Ruled, Ruling
+from domain.round_letters import Closed, Closing, Extended, LdrAsked, Moved, News, Noted, Ruled, Ruling
 from domain.time import Deadline
 from domain.values import Money, Words
 from mail.outbound.config import DeskConfig
@@ -53,6 +53,10 @@ CLOCK = StartedClock(due=DUE, remind_at=datetime(2026, 11, 24, 14, 30, tzinfo=UT
 OWED = Deadline(
     at=datetime(2026, 11, 27, 9, 15, tzinfo=UTC),
     counted="2 working days from Wed 10:12: Fri 10:12, rounded up to 10:15; Europe/Berlin",
+)
+RETURN_BY = Deadline(
+    at=datetime(2026, 12, 9, 9, 15, tzinfo=UTC),
+    counted="10 working days from Wed 10:12: Wed 9 Dec 10:12, rounded up to 10:15; Europe/Berlin",
 )
 KEY = "abcdefghijklmnopqrstuvwxyz"
 LINK = "https://handoff.example.com/answer/abcdefghijklmnopqrstuvwxyz"
@@ -146,6 +150,13 @@ SAMPLES = (
         letter=ReceiptAccepted(decision=ACCEPT, missing=MISSING, undo_until=UNDO_UNTIL),
         clock=StartedClock(due=OWED, remind_at=OWED.at),
         answers=ANSWER_ID,
+        at=ACCEPTED_AT,
+    ),
+    Sample(
+        name="receipt_accepted_with_a_way_back",
+        letter=ReceiptAccepted(decision=ACCEPT, undo_until=UNDO_UNTIL),
+        clock=replace(LADDER, due=OWED, plan=replace(LADDER.plan, return_by=RETURN_BY)),
+        cause="decision 2",
         at=ACCEPTED_AT,
     ),
     Sample(
@@ -338,6 +349,54 @@ SAMPLES = (
         at=ACCEPTED_AT,
     ),
     Sample(
+        name="ldr_asked_about_a_duplicate",
+        letter=LdrAsked(about="duplicate", text="KR-7, Clara has them since May", by=BEN),
+        to="lea",
+        clock=LDR_CLOCK,
+        cause="back 5",
+        at=ACCEPTED_AT,
+    ),
+    Sample(
+        name="ldr_asked_on_the_day",
+        letter=LdrAsked(about="recycled", text="the new budget is out in February", by=LEA),
+        to="lea",
+        clock=LDR_CLOCK,
+        cause="back 6",
+        at=ACCEPTED_AT,
+    ),
+    Sample(
+        name="ruling_on_a_return",
+        letter=Ruling(
+            about="returned", text="she has 120", by=LEA, decision=ACCEPT, criteria=("pain_point",), said="no trucks"
+        ),
+        to="maria",
+        clock=LDR_CLOCK,
+        cause="back 7",
+        at=ACCEPTED_AT,
+    ),
+    Sample(
+        name="ruling_on_a_claim",
+        letter=Ruling(about="claim", text="I hold the account", by=replace(BEN, by="clara")),
+        to="maria",
+        cause="upd-7",
+        at=ACCEPTED_AT,
+    ),
+    Sample(name="closing", letter=Closing(opportunity_id="17"), clock=CLOCK, at=ACCEPTED_AT),
+    Sample(name="closing_late", letter=Closing(opportunity_id="17", due=DUE), cause="closing", at=DUE.at),
+    Sample(
+        name="escalation_of_a_closing",
+        letter=Escalation(clock="closing", due=DUE, role="sales_ops", so_far=SO_FAR),
+        to="ops",
+        cause="closing",
+        at=DUE.at,
+    ),
+    Sample(
+        name="ruled_on_a_return",
+        letter=Ruled(ruling="overturn", by=MARIA, note="", to="ben", of="return"),
+        cause="back 8",
+        at=ACCEPTED_AT,
+    ),
+    Sample(
         name="ruling_on_a_dispute",
         letter=Ruling(about="dispute", text="the CFO confirmed the 60k by mail", by=LEA, decision=REJECT),
         to="maria",
@@ -394,6 +453,20 @@ SAMPLES = (
         name="news_of_a_meeting",
         letter=News(text="moved to Tuesday a week later", by=LEA, meeting_was=MOVED_FROM),
         clock=CLOCK,
+        at=ACCEPTED_AT,
+    ),
+    Sample(
+        name="news_with_old_and_new",
+        letter=News(
+            text="phone +49 151 5550 9999, and the CFO wrote",
+            by=LEA,
+            changes=(
+                Change(what="phone", was="+49 151 5550 1234", now="+49 151 5550 9999"),
+                Change(what="pain point", was="", now="two trucks stolen - the CFO wrote it"),
+            ),
+        ),
+        clock=CLOCK,
+        cause="upd-8",
         at=ACCEPTED_AT,
     ),
     Sample(name="noted", letter=Noted(said="the lead is clara's now, in round 2"), to="maria", at=ACCEPTED_AT),

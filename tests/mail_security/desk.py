@@ -13,11 +13,14 @@ from mail.security.keys import Keyring
 from mail.security.sender import ProofMode
 from service.absences import Absences
 from service.answering import Answering
-from service.handoffs import Handoffs, TemporalUnreachable
+from service.handoffs import Handoffs
 from service.links import Links
 from service.mailroom import DeskRules, Mailroom
+from service.passing import Passing
+from service.repassing import Repassing
+from service.trouble import TemporalUnreachable
 from tests.builders import PASSED_AT, a_case, a_lead
-from tests.fakes import FakeDirectory, FakeWorkTime, FakeWriter, ReaderHere
+from tests.fakes import FakeDirectory, FakePassing, FakeWorkTime, FakeWriter, ReaderHere
 from tests.mail_security.world import AUTHSERV, DESK, KEYS, LETTERS, MARK, OWNERS
 from workflows.messages import Decide
 
@@ -101,6 +104,7 @@ class Desk:
                 working=FakeWorkTime(),
                 now=lambda: NOW,
             ),
+            repassing=Repassing(cast(Passing, FakePassing()), FakeDirectory(), ledger.listing),
         )
 
     async def _deliver(self, letter: ToSend) -> SentLetter:

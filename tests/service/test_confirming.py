@@ -11,13 +11,14 @@ import pytest_asyncio
 
 from domain import story
 from domain.correspondence import LinkGrant, MailVerdict
-from domain.letters import ConfirmSender, SentLetter
+from domain.letters import SentLetter
+from domain.link_letters import ConfirmSender
 from ledger.connect import Ledger, connect
 from ledger.setup import setup
 from mail.inbound.mime import digest
 from service.confirming import Claim, Confirming, NotYours
-from service.handoffs import TemporalUnreachable
 from service.parked import ParkedMails
+from service.trouble import TemporalUnreachable
 from tests.builders import PASSED_AT
 from tests.fakes import FakeDirectory
 from tests.mail_security.desk import NOW, Desk, fill

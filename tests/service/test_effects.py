@@ -68,22 +68,10 @@ async def test_a_question_is_relayed_in_the_reps_words(ledger: Ledger) -> None:
     assert [v.verdict for v in await ledger.mails.seen("<q@example.com>")] == ["relayed"]
 
 
-async def test_a_clear_word_that_only_a_person_can_give_effect_to_is_relayed_parked_and_told(ledger: Ledger) -> None:
-    desk = Desk(ledger)
-    assert await desk.take("mine") == "Parked"
-    (sent,) = desk.handoffs.questions
-    assert (sent.text, sent.word) == ("mine", "mine")
-    (letter,) = desk.letters
-    assert (letter.letter.kind, letter.to, getattr(letter.letter, "word", "")) == ("relayed", "ben", "mine")
-    assert 'A person must give effect to "mine"' in await desk.parked_because()
-    assert not desk.handoffs.decisions
-
-
-@pytest.mark.parametrize("text", ["? is the fleet leased", "mine"])
-async def test_what_cannot_be_relayed_any_more_is_parked_and_told(ledger: Ledger, text: str) -> None:
+async def test_a_question_that_cannot_be_relayed_any_more_is_parked_and_told(ledger: Ledger) -> None:
     desk = Desk(ledger)
     desk.handoffs.answered = None
-    assert await desk.take(text) == "Parked"
+    assert await desk.take("? is the fleet leased") == "Parked"
     assert [one.letter.kind for one in desk.letters] == ["already_decided"]
 
 

@@ -12,6 +12,7 @@ import pytest_asyncio
 from domain.absence import as_they_are
 from domain.clock_letters import Escalation
 from domain.correspondence import MailVerdict
+from domain.course.returning import Returned
 from domain.handoff import Accept, Answer, Case, Decision
 from domain.letters import Composed, SentLetter, ToSend
 from domain.mailbox import Incoming
@@ -28,9 +29,11 @@ from service.effects import MOST_MAILS
 from service.handoffs import Handoffs
 from service.links import Links
 from service.mailroom import DeskRules, Mailroom
+from service.passing import Passing
 from service.ports import Witness
+from service.repassing import Repassing
 from tests.builders import PASSED_AT, a_lead, a_policy
-from tests.fakes import FakeDirectory, FakeWorkTime, FakeWriter, ReaderHere
+from tests.fakes import FakeDirectory, FakePassing, FakeWorkTime, FakeWriter, ReaderHere
 from workflows.messages import AnswerQuestion, Ask, Decide, Engage, Tell, Undo
 
 ATTEMPT = "handoff-kr-1000-1"
@@ -50,6 +53,7 @@ class FakeHandoffs:
         self.answers: list[AnswerQuestion] = []
         self.words: list[Tell] = []
         self.told: list[str] = []
+        self.returns: list[Returned] = []
         self.answered: Answer | None = Answer(result="taken", said="ben accepts")
 
     async def decide(self, attempt: str, given: Decide, update_id: str) -> Answer | None:
@@ -72,6 +76,10 @@ class FakeHandoffs:
         self.words.append(given)
         self.told.append(attempt)
         return self.answered
+
+    async def start_return(self, given: Returned) -> str | None:
+        self.returns.append(given)
+        return self.returns[0].cause if len(self.returns) > 1 else None
 
     async def answer(self, attempt: str, given: AnswerQuestion, update_id: str) -> Answer | None:
         self.answers.append(given)
@@ -104,6 +112,7 @@ class Desk:
         self.ledger, self.handoffs, self.letters = ledger, FakeHandoffs(), list[ToSend]()
         self.links = Links(ledger.links, keyring, public_url)
         self.directory = LedgerDirectory(ledger)
+        self.passing = FakePassing()
         self.absences = Absences(
             handoffs=cast(Handoffs, self.handoffs),
             directory=self.directory,
@@ -129,6 +138,7 @@ class Desk:
             answering=Answering(self._deliver, ledger.mails),
             links=self.links,
             absences=self.absences,
+            repassing=Repassing(cast(Passing, self.passing), self.directory, ledger.listing),
         )
 
     async def _deliver(self, letter: ToSend) -> SentLetter:

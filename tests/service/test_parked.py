@@ -14,8 +14,8 @@ from domain.mailbox import Incoming
 from ledger.connect import Ledger, connect
 from ledger.setup import setup
 from mail.inbound.mime import digest
-from service.handoffs import TemporalUnreachable
 from service.parked import NoSuchMail, ParkedMails
+from service.trouble import TemporalUnreachable
 from tests.fakes import FakeDirectory
 from tests.mail_security.desk import Desk, fill
 from tests.mail_security.world import DESK, KEYS, OWNERS

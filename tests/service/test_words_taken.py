@@ -4,9 +4,13 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from domain.handoff import Answer
+from domain.handoff import Answer, Voice
+from domain.letters import Composed, SentLetter, ToSend
+from domain.people import Account
+from domain.round_letters import Ruling
 from ledger.connect import Ledger
-from tests.service.test_mailroom import Desk, ledger
+from tests.builders import people
+from tests.service.test_mailroom import ATTEMPT, NOW, Desk, ledger
 
 __all__ = ["ledger"]
 
@@ -57,6 +61,7 @@ async def test_not_mine_names_a_colleague_of_the_team_or_nobody(ledger: Ledger, 
         ("maria", "move to Clara Weiss - her region", "move", "clara"),
         ("maria", "uphold - Ben is right", "uphold", ""),
         ("maria", "overturn to Clara - it is good", "overturn", "clara"),
+        ("ops", "attach 17", "attach", ""),
         ("ops", "waive - bought at a fair", "waive", ""),
         ("ops", "remind", "remind", ""),
     ],
@@ -68,6 +73,86 @@ async def test_each_reader_is_heard_in_his_own_part(ledger: Ledger, person: str,
     (sent,) = desk.handoffs.words
     role = {"lea": "ldr", "maria": "manager", "ops": "sales_ops"}[person]
     assert (sent.word, sent.by, sent.role, sent.to, sent.on_behalf_of) == (word, person, role, to, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "opportunity"),
+    [
+        ("attach 17", "17"),
+        ("attach OPP-17 - it is theirs", "OPP-17"),
+        ("Please attach opportunity 006Aa000001XyZ.", "006Aa000001XyZ"),
+    ],
+)
+async def test_an_opportunity_is_attached_by_its_id_as_written(ledger: Ledger, text: str, opportunity: str) -> None:
+    desk = Desk(ledger)
+    await desk.take(text, sender="sales-ops@example.com", key="ops")
+    assert desk.handoffs.words[0].opportunity == opportunity
+
+
+async def test_another_rep_claims_in_his_own_name_and_the_manager_reads_that_he_holds_the_account(
+    ledger: Ledger, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = Desk(ledger)
+    account = Account(domain="kraemer-logistik.example", company="Krämer Logistik GmbH", owner="clara")
+    monkeypatch.setattr(desk.directory, "people", lambda: people(accounts=(account,)))
+    desk.handoffs.answered = Answer(result="asked", said="the manager rules; until then the first valid decision wins")
+    assert await desk.take("mine - they are mine since 2019", sender="clara@example.com") == "Processed"
+    (sent,) = desk.handoffs.words
+    assert (sent.word, sent.by, sent.on_behalf_of) == ("mine", "clara", None)
+    assert sent.note == "they are mine since 2019 (holds the account Krämer Logistik GmbH)"
+    assert desk.letters[-1].to == "clara"
+
+
+@pytest.mark.parametrize("text", ["duplicate of KR-7", "This is a duplicate of KR-7.", "Dublette von KR-7"])
+async def test_a_duplicate_is_a_word_of_its_own(ledger: Ledger, text: str) -> None:
+    desk = Desk(ledger)
+    await desk.take(text)
+    (sent,) = desk.handoffs.words
+    assert (sent.word, sent.note.strip("."), sent.criteria) == ("duplicate", "KR-7", ())
+
+
+async def test_a_second_rejection_on_what_was_ruled_on_is_told_which_criterion_to_leave_out(ledger: Ledger) -> None:
+    desk = Desk(ledger)
+    said = "the manager has ruled on budget; name another criterion"
+    desk.handoffs.answered = Answer(result="not_allowed", said=said)
+    assert await desk.take("reject 1 - no money") == "Processed"
+    (letter,) = desk.letters
+    assert (letter.letter.kind, getattr(letter.letter, "said", "")) == ("already_decided", said)
+    verdict = (await ledger.mails.about(ATTEMPT))[-1]
+    assert verdict.because == f"It decides nothing: {said}."
+
+
+async def test_sales_operations_rule_where_they_were_asked_to_since_no_manager_may(ledger: Ledger) -> None:
+    desk = Desk(ledger)
+    case = await ledger.listing.case(ATTEMPT)
+    assert case is not None
+    voice = Voice(by="lea", channel="mail", received_at=NOW)
+    ruling = ToSend(case=case, round=1, letter=Ruling(about="dispute", text="the CFO wrote", by=voice), to="ops")
+    sent = SentLetter(message_id="<ruling@example.com>", sent_at=NOW)
+    await ledger.outbox.keep(ruling, Composed(message_id=sent.message_id, recipient="ops@x", raw=b""), sent)
+    ops = {"sender": "sales-ops@example.com", "key": "ops"}
+    await desk.take("uphold - Ben is right", message_id="<1@example.com>", **ops)
+    assert not desk.handoffs.words, "no word of theirs elsewhere"
+    await desk.take("uphold - Ben is right", message_id="<2@example.com>", In_Reply_To=sent.message_id, **ops)
+    (told,) = desk.handoffs.words
+    assert (told.word, told.role, told.by) == ("uphold", "manager", "ops")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "correct - phone +49 151 5550 9999\nbudget: EUR 80000 by mail - the CFO wrote it",
+        "correct - budget: EUR 80000 by mail - the CFO wrote it\nphone +49 151 5550 9999",
+        "note - news of her\nbudget: EUR 80000 by mail - the CFO wrote it\nthe number is now +49 151 5550 9999",
+    ],
+)
+async def test_a_correction_is_read_for_phone_and_evidence(ledger: Ledger, text: str) -> None:
+    desk = Desk(ledger)
+    await desk.take(text, sender="lea@example.com", key="lea")
+    (sent,) = desk.handoffs.words
+    assert [(c.what, c.exact) for c in sent.corrections] == [("phone", "+4915155509999")]
+    assert [(e.criterion, str(e.value), e.by, e.at) for e in sent.evidence] == [("budget", "EUR 80,000", "lea", NOW)]
+    assert sent.evidence[0].note.startswith("the CFO wrote it")
 
 
 async def test_a_manager_accepts_for_the_rep(ledger: Ledger) -> None:

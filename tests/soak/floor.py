@@ -15,7 +15,8 @@ from mail.inbound.imap import ImapConfig, ImapMailbox
 from policy.lead_file import parse_lead
 from runtime.house import House
 from runtime.trial.rep import MailRep, read, text_of
-from service.handoffs import Handoffs, TemporalUnreachable
+from service.handoffs import Handoffs
+from service.trouble import TemporalUnreachable
 from tests.debian.servers import DovecotServer, MailUser, PostfixServer
 from tests.end_to_end.leads import fresh_lead
 

@@ -27,8 +27,10 @@ from tests.stories.environment import TimeMachine
 from workflows import attributes
 from workflows.handoff import LeadHandoff
 from workflows.messages import AnswerQuestion, Ask, Decide, Engage, HandoffInput, Status, Tell, Undo
+from workflows.small import LeadRecycle, LeadReturn
 
 Handle = WorkflowHandle[Any, Settled]
+STORIES = [LeadHandoff, LeadReturn, LeadRecycle]
 
 
 class NoStories:
@@ -75,7 +77,7 @@ class Floor:
 
     def worker(self) -> Worker:
         """A worker for this floor's stories."""
-        return Worker(self.machine.client, task_queue=self.queue, workflows=[LeadHandoff], activities=self.deeds)
+        return Worker(self.machine.client, task_queue=self.queue, workflows=STORIES, activities=self.deeds)
 
     async def pass_lead(self, lead_id: str | None = None, number: int = 1, policy: Policy | None = None) -> Handle:
         """Starts a handoff of the model lead under an id of its own."""
@@ -86,6 +88,18 @@ class Floor:
             LeadHandoff.run,
             given,
             id=attempt_id(lead.id, number),
+            task_queue=self.queue,
+            search_attributes=attributes.at_start(lead),
+        )
+
+    async def small(self, story: Any, given: Any) -> Handle:
+        """Starts a small story beside a handoff, under the id that its case names."""
+        lead = given.case.lead
+        await self.crm.ensure_lead(lead.id, lead.company, lead.contact.name)
+        return await self.machine.start(
+            story.run,
+            given,
+            id=given.case.attempt_id,
             task_queue=self.queue,
             search_attributes=attributes.at_start(lead),
         )

@@ -52,8 +52,8 @@ async def test_an_upheld_rejection_counts_and_goes_back_to_the_ldr(floor: Floor)
     assert stands(floor, handle) == 1
     again = await floor.tell(handle, "dispute", by="lea", role="ldr", note="once more")
     assert (again.result, again.said) == ("not_allowed", "it was ruled on already")
-    assert (await floor.tell(handle, "recycle", by="lea", role="ldr")).result == "taken"
-    assert (await handle.result()).outcome == "recycled"
+    assert (await floor.tell(handle, "disqualify", by="lea", role="ldr")).result == "taken"
+    assert (await handle.result()).outcome == "disqualified"
     assert stands(floor, handle) == 1
 
 

@@ -14,23 +14,26 @@ from temporalio.worker import Replayer
 
 from runtime.converter import data_converter
 from tests.histories.plots import PLOTS
-from tests.stories.floor import Floor
-from workflows.handoff import LeadHandoff
+from tests.stories.floor import STORIES, Floor
 
 HISTORIES = Path(__file__).parent.parent / "histories"
 RECORDED = sorted(HISTORIES.glob("*.json"))
 OF_TODAY = [path for path in RECORDED if "." not in path.stem]
 """The others (`rejected.v1.json`) are of older code, whose runs may still be open: they must replay, no more."""
 
+SMALL = ("return-settled", "return-kept", "recycle-asked")
+"""Plots of the small stories beside a handoff."""
+
 
 def recorded(path: Path) -> WorkflowHistory:
     plot = path.stem.partition(".")[0].replace("_", "-")
-    return WorkflowHistory.from_json(f"handoff-recorded-{plot}-1", path.read_text("utf-8"))
+    kind = plot.split("-")[0] if plot in SMALL else "handoff"
+    return WorkflowHistory.from_json(f"{kind}-recorded-{plot}-1", path.read_text("utf-8"))
 
 
 @pytest.mark.parametrize("path", RECORDED, ids=lambda p: p.stem)
 async def test_a_recorded_history_replays(path: Path) -> None:
-    replayer = Replayer(workflows=[LeadHandoff], data_converter=data_converter)
+    replayer = Replayer(workflows=STORIES, data_converter=data_converter)
     await replayer.replay_workflow(recorded(path))
 
 
@@ -53,6 +56,11 @@ def commands(events: Sequence[HistoryEvent]) -> list[str]:
         kind = event.WhichOneof("attributes").removesuffix("_event_attributes")
         if kind == "activity_task_scheduled":
             found.append(event.activity_task_scheduled_event_attributes.activity_type.name)
-        elif kind in ("timer_started", "upsert_workflow_search_attributes", "workflow_execution_completed"):
+        elif kind in (
+            "timer_started",
+            "start_child_workflow_execution_initiated",
+            "upsert_workflow_search_attributes",
+            "workflow_execution_completed",
+        ):
             found.append(kind)
     return found

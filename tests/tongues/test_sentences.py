@@ -15,13 +15,34 @@ from tests.tongues.kept import KEPT
 ROOT = Path(__file__).parents[2]
 IN = pytest.mark.parametrize("tongue", [t for t in TONGUES.values() if t.code != "en"], ids=lambda t: t.code)
 SOURCES = (
-    *("crm/judge.py", "domain/course/*.py", "domain/course_story.py", "domain/story.py", "domain/reading.py"),
+    *(
+        "crm/judge.py",
+        "crm/closed.py",
+        "domain/course/*.py",
+        "domain/course_story.py",
+        "domain/story.py",
+        "domain/reading.py",
+    ),
     *("domain/doubts.py", "domain/standing.py", "domain/rejecting.py", "domain/guessing.py", "domain/criteria_list.py"),
     *("domain/gate_known.py", "domain/gate_people.py", "mail/security/*.py", "service/standing.py"),
     *("service/released.py", "service/words_taken.py"),
 )
-MOMENTS = {"%a %d %b %H:%M": "Wed 25 Nov 10:30", "%d %b": "25 Nov", "%d %b %H:%M": "25 Nov 10:30"}
+MOMENTS = {
+    "%a %d %b %H:%M": "Wed 25 Nov 10:30",
+    "%d %b": "25 Nov",
+    "%d %b %Y": "25 Nov 2026",
+    "%d %b %H:%M": "25 Nov 10:30",
+}
 WHOLE = (
+    *("the clock stands still until lea has looked", "duplicate is an answer to the handoff letter"),
+    *(
+        "lea finds it a duplicate of KR-7",
+        "lea finds it a duplicate",
+        "it is with ben already; answer accept to take it",
+    ),
+    "the time to return it was over on Wed 25 Nov 10:30 UTC (10 working days); if it comes to nothing, close the "
+    "opportunity as lost in the CRM",
+    "opportunity 17 is closed in the CRM; the lead may be passed again now",
     *("ben is away until 25 Nov; nothing is asked of him", "ben is away, without a date", "away until 25 Nov"),
     *("ben is told, and the clock starts anew", "clara is told, and the clock goes on"),
     *("ben accepts - spoke there, received Wed 25 Nov 10:30 UTC", "ben rejects: budget, authority - no money"),

@@ -43,8 +43,9 @@ from service.matters import Matters
 from service.once import Once
 from service.pass_links import PassLinks
 from service.passing import Known, Passing, PassResult
+from service.repassing import Repassing
 from tests.builders import a_case, a_policy, people
-from tests.fakes import FakeWorkTime, FakeWriter, ReaderHere
+from tests.fakes import FakePassing, FakeWorkTime, FakeWriter, ReaderHere
 from tests.web.stories import ATTEMPT, START, Stories
 from web.app import web_app
 from web.desk import ANSWERS_A_MINUTE, Desk
@@ -223,6 +224,7 @@ def _site(ledger: Ledger) -> Site:
             working=FakeWorkTime(),
             now=lambda: site.now,
         ),
+        repassing=Repassing(cast(Passing, FakePassing()), Directory(), ledger.listing),
     )
     confirming = Confirming(
         book=ledger.parked,

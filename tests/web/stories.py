@@ -14,8 +14,8 @@ from domain.handoff import Answer, Decision
 from domain.letters import SentLetter, StartedClock
 from domain.time import Deadline
 from ledger.connect import Ledger
-from service.handoffs import TemporalUnreachable
 from service.runs import Started
+from service.trouble import TemporalUnreachable
 from tests.builders import a_case
 from tests.course.driver import Driver
 from workflows.heard import Heard

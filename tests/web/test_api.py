@@ -252,7 +252,7 @@ async def test_a_lead_goes_to_a_rep_of_the_people_file_and_never_back_to_one_who
         refused = await call(site, "reassign", headers, to=nobody)
         assert (refused.status_code, "is no rep in the people file" in refused.json()["detail"]) == (422, True)
     again = await call(site, "reassign", headers | {"idempotency-key": "request-2"}, to="ben")
-    assert (again.status_code, "was asked before" in again.json()["detail"]) == (409, True)
+    assert (again.status_code, "it is with ben already" in again.json()["detail"]) == (409, True)
     assert site.stories.file.rep == "ben"
 
 

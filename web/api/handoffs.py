@@ -10,7 +10,7 @@ from pydantic import AwareDatetime
 from domain.api_keys import ApiKey
 from domain.handoff import HandoffOutcome, HandoffState
 from domain.listing import HandoffRow
-from service.handoffs import NoSuchHandoff
+from service.trouble import NoSuchHandoff
 from web.api.access import Denied, allowed
 from web.api.models import DecisionIn, DecisionOut, FactOut, HandoffList, HandoffOut, HandoffShown, WithdrawalIn
 from web.api.once import IdempotencyKey, MaybeIdempotencyKey, asked_by, once, update_id

@@ -7,7 +7,7 @@ from pydantic import BaseModel, Field
 from starlette.responses import JSONResponse
 
 from domain.errors import CrmUnavailable, HandoffError, LedgerUnavailable
-from service.handoffs import NoSuchHandoff, TemporalUnreachable
+from service.trouble import NoSuchHandoff, TemporalUnreachable
 
 MEDIA = "application/problem+json"
 _AWAY = (TemporalUnreachable, LedgerUnavailable, CrmUnavailable)

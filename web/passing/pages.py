@@ -8,7 +8,7 @@ from starlette.responses import RedirectResponse, Response
 from domain.drafts import LeadDraft
 from domain.errors import CrmUnavailable
 from domain.link_answers import FASTEST
-from service.handoffs import NoSuchHandoff, TemporalUnreachable
+from service.trouble import NoSuchHandoff, TemporalUnreachable
 from web.desk import Desk
 from web.forms import Form, form_of
 from web.passing.fields import MOST_FIELDS, typed

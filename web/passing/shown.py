@@ -8,8 +8,8 @@ from starlette.responses import Response
 
 from domain.drafts import REASON, LeadDraft
 from service.drafts import Checked
-from service.handoffs import TemporalUnreachable
 from service.pass_links import Opened
+from service.trouble import TemporalUnreachable
 from web.case_shown import value_in_words
 from web.desk import Desk
 from web.forms import TOKEN

@@ -3,6 +3,9 @@
 from domain.grammar.language import Table, phrases
 
 COMMANDS: Table = {
+    "duplicate": phrases("""
+        duplicaat|dubbel; dit|het is een? duplicaat|dubbel; een duplicaat
+    """),
     "accept": phrases("""
         {gladly}* geaccepteerd|aangenomen|accepteren|aannemen|aanvaard|accept {gladly}*;
         ik|wij|we? accepteer|accepteren|aanvaard {gladly}* {it}? {gladly}*;
@@ -46,6 +49,9 @@ COMMANDS: Table = {
     """),
 }
 OPENINGS: Table = {
+    "duplicate": phrases("""
+        duplicaat|dubbel van|met; dit|het is een? duplicaat|dubbel van|met
+    """),
     "reject": phrases("""
         afgewezen|afwijzen|geweigerd|weigeren|afgekeurd|afkeuren|afgeslagen; ik|wij|we? wijs|wijzen {it}? helaas? af;
         wijs ik {it}? helaas? af; ik weiger {it}?; {it} wijs|wijzen ik|we helaas? af; {this} is|wordt afgewezen;

@@ -3,6 +3,9 @@
 from domain.grammar.language import Table, phrases
 
 COMMANDS: Table = {
+    "duplicate": phrases("""
+        duplicate|dupe|duplicated; {this} is a? duplicate|dupe; a duplicate|dupe; duplicate lead|record|entry
+    """),
     "accept": phrases("""
         {readily}* accept|accepted|accepting {it}? {gladly}*; i|we {readily}* accept {it}? {gladly}*;
         accept|accepted|accepting the|this lead|handoff|case from|at|of|about|with @ @? @?;
@@ -51,6 +54,10 @@ COMMANDS: Table = {
     """),
 }
 OPENINGS: Table = {
+    "duplicate": phrases("""
+        duplicate|dupe of|to|with; {this} is a? duplicate|dupe of|to|with; a duplicate|dupe of|to|with;
+        same lead|person|contact as
+    """),
     "accept": phrases("accept|accepted {it}? for|on_behalf_of"),
     "reject": phrases("""
         reject|rejected|rejecting|decline|declined|declining {it}?; i|we {readily}* reject|decline {it}?;

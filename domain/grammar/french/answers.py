@@ -3,6 +3,9 @@
 from domain.grammar.language import Table, phrases
 
 COMMANDS: Table = {
+    "duplicate": phrases("""
+        doublon; c est un doublon; un doublon
+    """),
     "accept": phrases("""
         {gladly}* je prends {gladly}* {obj}? {gladly}*; nous prenons {obj}? {gladly}*; on prend {obj}? {gladly}*;
         on le|la prend {gladly}*; {gladly}* j|je l? accepte {gladly}* {obj}? {gladly}*;
@@ -44,6 +47,9 @@ COMMANDS: Table = {
     """),
 }
 OPENINGS: Table = {
+    "duplicate": phrases("""
+        doublon de|du|avec; c est un doublon de|du|avec; un doublon de|du|avec
+    """),
     "reject": phrases("""
         je? le|la|l? refuse {obj}?; refusé|refusée|refuser; je? le|la? rejette {obj}?; rejeté|rejetée|rejet|rejeter;
         nous|on le|la? refusons|refuse {obj}?; j ai refusé|rejeté {obj}?; c est refusé|un_refus|non_pour_moi|rejeté;

@@ -3,6 +3,10 @@
 from domain.grammar.language import Table, phrases
 
 COMMANDS: Table = {
+    "duplicate": phrases("""
+        dublette|duplikat|doppelt; {this} ist eine|ein? dublette|duplikat|doppelt; eine|ein dublette|duplikat;
+        doppelter lead|datensatz
+    """),
     "accept": phrases("""
         {gladly}* annehmen|angenommen|akzeptiert|akzeptiere|akzeptieren|accepted|akzeptier {gladly}*;
         {gladly}* lead|der_lead|dieser_lead? ist? angenommen {gladly}*;
@@ -71,6 +75,10 @@ COMMANDS: Table = {
     """),
 }
 OPENINGS: Table = {
+    "duplicate": phrases("""
+        dublette|duplikat von|zu|vom|zum|mit; {this} ist eine|ein? dublette|duplikat von|zu|vom|zum|mit;
+        doppelt mit|zu; derselbe lead|kontakt wie
+    """),
     "reject": phrases("""
         ablehnen; abgelehnt; ich|wir? lehne|lehn|lehnen {it}? {gladly}* ab; ich|wir lehne|lehn|lehnen ab;
         lehne|lehn ich|wir {it}? {thankfully}* leider? ab; {it} lehne|lehn|lehnen ich|wir leider? {gladly}* ab;

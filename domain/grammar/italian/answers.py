@@ -3,6 +3,9 @@
 from domain.grammar.language import Table, phrases
 
 COMMANDS: Table = {
+    "duplicate": phrases("""
+        duplicato|doppione; è un duplicato|doppione; un duplicato|doppione
+    """),
     "accept": phrases("""
         {gladly}* io? {gladly}* lo|la|l? accetto {gladly}* {obj}? {gladly}*;
         {gladly}* accettato|accettata|accettare|accept {gladly}*; {gladly}* lo|la? accettiamo {obj}? {gladly}*;
@@ -43,6 +46,9 @@ COMMANDS: Table = {
     """),
 }
 OPENINGS: Table = {
+    "duplicate": phrases("""
+        duplicato|doppione di|del|con; è un duplicato|doppione di|del|con
+    """),
     "reject": phrases("""
         io? lo|la? rifiuto {obj}?;
         rifiutato|rifiutata|rifiutare|rifiutiamo|respinto|respinta|respingere|scartato|scarto|bocciato {obj}?;

@@ -3,6 +3,9 @@
 from domain.grammar.language import Table, phrases
 
 COMMANDS: Table = {
+    "duplicate": phrases("""
+        duplicado|duplicada; é um duplicado; está duplicado; um duplicado
+    """),
     "accept": phrases("""
         {gladly}* eu? {gladly}* aceito {gladly}* {obj}? {gladly}*;
         {gladly}* aceite|aceito|aceita|aceitar|accept {gladly}*; {gladly}* aceitamos {obj}? {gladly}*;
@@ -43,6 +46,9 @@ COMMANDS: Table = {
     """),
 }
 OPENINGS: Table = {
+    "duplicate": phrases("""
+        duplicado|duplicada de|do|da|com; é um duplicado de|do|da|com
+    """),
     "reject": phrases("""
         eu? rejeito {obj}?;
         rejeitado|rejeitada|rejeitar|rejeitamos|recusado|recusada|recusar|recusamos|descartado|descarto {obj}?;

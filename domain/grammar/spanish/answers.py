@@ -3,6 +3,9 @@
 from domain.grammar.language import Table, phrases
 
 COMMANDS: Table = {
+    "duplicate": phrases("""
+        duplicado|duplicada; es un duplicado; está duplicado; un duplicado
+    """),
     "accept": phrases("""
         lo|la tomo|cojo|acepto|asumo|agarro yo? {gladly}*; {gladly}* lo|la? acepto {gladly}* {obj}? {gladly}*;
         {gladly}* aceptado|aceptada|aceptar {gladly}*; {gladly}* lo|la? aceptamos {obj}? {gladly}*;
@@ -39,6 +42,9 @@ COMMANDS: Table = {
     """),
 }
 OPENINGS: Table = {
+    "duplicate": phrases("""
+        duplicado|duplicada de|del|con; es un duplicado de|del|con
+    """),
     "reject": phrases("""
         lo|la? rechazo {obj}?; rechazado|rechazada|rechazar|rechazamos {obj}?; lo|la? declino {obj}?;
         declinado|declinar|descarto|descartado {obj}?;

@@ -18,7 +18,14 @@ ANSWERS = {
         "nicht meiner - wem er gehört",
         "Der Lead geht an den Rep, dem er gehört; zählt gegen niemanden.",
     ),
-    "mine": ("meiner", "Beansprucht den Lead, wo ihn zwei wollen."),
+    "duplicate of - which one": (
+        "Dublette von - welchem",
+        "Hält die Uhr an, bis der LDR nachgesehen hat; zählt gegen niemanden.",
+    ),
+    "mine": (
+        "meiner",
+        "Beansprucht den Lead, wo ihn zwei wollen: Es entscheidet die Leitung oder wer zuerst entscheidet.",
+    ),
     "faulty - what is wrong": (
         "fehlerhaft - was falsch ist",
         "Hält die Uhr an, bis der LDR den Datensatz berichtigt hat.",
@@ -43,7 +50,10 @@ ANSWERS = {
         "Gibt den Lead an einen anderen Rep, mit neuen Fristen; bittet ein LDR darum, entscheidet die Leitung.",
     ),
     "withdraw - why": ("zurückziehen - warum", "Beendet die Übergabe; der Lead gehört wieder dem LDR."),
-    "re-pass": ("erneut übergeben", "Übergibt den Lead noch einmal, durch dieselbe Prüfung."),
+    "re-pass": (
+        "erneut übergeben",
+        "Übergibt den Lead noch einmal mit neuen Belegen, je eine Zeile: „budget: EUR 80000 by mail - was sie sagte“.",
+    ),
     "recycle DATE": ("Wiedervorlage DATUM", "Legt den Lead bis zu diesem Tag weg; dann wird der LDR gefragt."),
     "disqualify - why": ("disqualifizieren - warum", "Beendet den Lead: Er ist keiner."),
     "dispute - the evidence": ("Widerspruch - der Beleg", "Bringt eine Ablehnung einmal vor die Leitung."),
@@ -59,6 +69,6 @@ ANSWERS = {
         "ablehnen KRITERIEN für NAME",
         "Lehnt anstelle des Reps ab. In eigener Sache entscheidet niemand.",
     ),
-    "attach ID": ("zuordnen ID", "Nennt die Opportunity, die zur Übergabe gehört."),
+    "attach ID": ("zuordnen ID", "Nennt die Opportunity, die zur Übergabe gehört; sie wird gelesen und beurteilt."),
     "waive - why": ("verzichten - warum", "Beendet die Übergabe ohne Opportunity; der Grund wird festgehalten."),
 }

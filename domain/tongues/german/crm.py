@@ -13,6 +13,14 @@ CRM = {
         "{it} gehört zum selben Kontakt oder zur selben Firma, aber nicht zu diesem Lead"
     ),
     "Link it to the lead": "Verknüpfe sie mit dem Lead",
+    "{it} is no opportunity of this lead, its contact or its company": (
+        "{it} ist keine Opportunity dieses Leads, seines Kontakts oder seiner Firma"
+    ),
+    "{it} is no longer in the CRM": "{it} ist nicht mehr im CRM",
+    "{it} is open at stage {stage}, and its lead was returned": (
+        "{it} ist offen in Phase {stage}, und ihr Lead wurde zurückgegeben"
+    ),
+    "Close it as lost": "Schließ sie als verloren",
     "{it} is lost": "{it} ist verloren",
     "Reopen it, or make a new one and link it to the lead": (
         "Öffne sie wieder, oder leg eine neue an und verknüpfe sie mit dem Lead"

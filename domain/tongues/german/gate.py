@@ -7,6 +7,7 @@ _BECAME = {
     "was recycled": "wurde zurückgestellt",
     "was passed again": "wurde erneut übergeben",
     "was returned": "wurde zurückgegeben",
+    "was kept after a return": "blieb nach einer Rückgabe",
     "was withdrawn": "wurde zurückgezogen",
     "was waived": "wurde ohne Opportunity beendet",
     "was aborted from outside": "wurde von außen abgebrochen",

@@ -8,10 +8,18 @@ _NOT_OPEN = {
     "faulty is an answer to the handoff letter": "„fehlerhaft“ ist eine Antwort auf den Übergabebrief",
     "not mine is an answer to the handoff letter": "„nicht meiner“ ist eine Antwort auf den Übergabebrief",
     "a lead moves before it is accepted": "ein Lead wechselt, bevor er angenommen ist",
-    "this is an answer to a rejection or a return": "das ist eine Antwort auf eine Ablehnung oder Rückgabe",
-    "only an accepted lead without an opportunity can be waived": (
-        "verzichten geht nur bei einem angenommenen Lead ohne Opportunity"
+    "duplicate is an answer to the handoff letter": "„Dublette“ ist eine Antwort auf den Übergabebrief",
+    "this is an answer to a lead that was given back": "das ist eine Antwort auf einen Lead, der zurückkam",
+    "only an opportunity that is waited for can be waived": (
+        "verzichten geht nur auf eine Opportunity, auf die gewartet wird"
     ),
+    "an opportunity is attached to an accepted lead that waits for one": (
+        "zuordnen geht bei einem angenommenen Lead, der auf eine Opportunity wartet"
+    ),
+    "the CRM is read at this moment, say it again in a minute": (
+        "das CRM wird gerade gelesen, sag es in einer Minute noch einmal"
+    ),
+    "a lead is claimed before it is accepted": "beansprucht wird ein Lead, bevor er angenommen ist",
     "only an accepted lead can be returned": "zurückgeben geht nur bei einem angenommenen Lead",
     "there is no rejection to dispute": "es gibt keine Ablehnung, der zu widersprechen wäre",
     "there is no dispute to rule on": "es gibt keinen Widerspruch zu entscheiden",
@@ -32,6 +40,37 @@ REFUSED = {
     '"{word}" is not a word of the {saidrole}': "„{word}“ ist kein Wort für {saidrole}",
     "{saidwho} may use it": "es ist eines für {saidwho}",
     "nobody rules on a case of his own": "in eigener Sache entscheidet niemand",
+    "nobody decides a case of his own, and the LDR never decides": (
+        "in eigener Sache entscheidet niemand, und der LDR nie"
+    ),
+    "nobody rules on what he has decided himself": "über die eigene Entscheidung befindet niemand",
+    "another manager does, or an operator": "das macht eine andere Leitung oder der Betrieb",
+    "the lead is put aside": "der Lead ist zurückgestellt",
+    "nobody is asked to accept it": "niemand soll ihn annehmen",
+    "the decision has led to an opportunity": "die Entscheidung hat zu einer Opportunity geführt",
+    "only a return gives it back": "nur eine Rückgabe gibt ihn zurück",
+    "a return is answered: dispute, re-pass, recycle or disqualify": (
+        "eine Rückgabe wird beantwortet: Widerspruch, erneut übergeben, Wiedervorlage oder disqualifizieren"
+    ),
+    "name the opportunity by its id in the CRM": "nenn die Opportunity mit ihrer Nummer im CRM",
+    "name the day on which you are asked again, such as recycle {day}": (
+        "nenn den Tag, an dem du wieder gefragt wirst, etwa Wiedervorlage {day}"
+    ),
+    "{day} is no day to come": "{day} liegt nicht in der Zukunft",
+    "write one such as recycle {day}": "schreib einen, etwa Wiedervorlage {day}",
+    "{day} is more than {count} months ahead": "{day} liegt mehr als {count} Monate voraus",
+    "name an earlier day, or disqualify it": "nenn einen früheren Tag, oder disqualifizier ihn",
+    "a return that falls leaves the lead with {who}": "eine Rückgabe, die fällt, lässt den Lead bei {who}",
+    "the opportunity moves in the CRM": "die Opportunity wechselt im CRM",
+    "the time to return it was over on {when} UTC ({counted})": (
+        "die Zeit für eine Rückgabe war um, seit {when} UTC ({counted})"
+    ),
+    "if it comes to nothing, close the opportunity as lost in the CRM": (
+        "wenn nichts daraus wird, schließ die Opportunity im CRM als verloren"
+    ),
+    "it is with {who} already": "er liegt schon bei {who}",
+    "answer accept to take it": "antworte annehmen, um ihn zu nehmen",
+    "{who} has claimed it before": "{who} hat ihn schon beansprucht",
     "more time needs a reason: write it behind the word": "mehr Zeit braucht einen Grund: Schreib ihn hinter das Wort",
     "{who} had more time before": "{who} hatte schon einmal mehr Zeit",
     "a return names the criteria that failed, and what was learnt": (

@@ -22,6 +22,7 @@ _LETTERS = {
     "answer": "Antwort",
     "relayed": "Bestätigung der Weitergabe",
     "closed": "Nachricht vom Ende",
+    "closing": "Bitte, die Opportunity zu schließen",
     "extended": "Brief zur neuen Frist",
     "ldr asked": "Bitte um den nächsten Schritt",
     "moved": "Nachricht vom Wechsel",
@@ -38,6 +39,9 @@ _CLOCKS = {
     "correction": "Berichtigung",
     "routing": "Zuordnung",
     "ruling": "Entscheidung",
+    "closing": "Schließen der Opportunity",
+    "recycle": "Wiedervorlage",
+    "recycled": "Schritt des LDRs nach der Wiedervorlage",
 }
 _WORDS = {
     "takes more time": "nimmt sich mehr Zeit",
@@ -55,6 +59,17 @@ _WORDS = {
     "notes: {note}": "notiert: {note}",
     "raised it with {rep}: {note}": "hat {rep} angesprochen: {note}",
     "raised it with {rep}": "hat {rep} angesprochen",
+    "finds it a duplicate of {note}": "hält ihn für eine Dublette von {note}",
+    "finds it a duplicate": "hält ihn für eine Dublette",
+    "says that the lead is his: {note}": "sagt, dass der Lead ihm gehört: {note}",
+    "says that the lead is his": "sagt, dass der Lead ihm gehört",
+    "attaches opportunity {id}": "ordnet Opportunity {id} zu",
+    "puts the lead aside until {when}: {note}": "stellt den Lead zurück bis {when}: {note}",
+    "puts the lead aside until {when}": "stellt den Lead zurück bis {when}",
+    "returns the lead after conversion: {criteria} - {note}": (
+        "gibt den Lead nach der Opportunity zurück: {criteria} - {note}"
+    ),
+    "returns the lead, see {story}": "gibt den Lead zurück, siehe {story}",
     "says it is not his: {note}": "sagt, dass er jemand anderem gehört: {note}",
     "says it is not his": "sagt, dass er jemand anderem gehört",
     "moves the lead from {was} to {to}: {note}": "gibt den Lead von {was} an {to}: {note}",
@@ -97,6 +112,9 @@ STORY = {
     "the rejection stands: {saidwhy}": "die Ablehnung gilt: {saidwhy}",
     "the return stands: {saidwhy}": "die Rückgabe gilt: {saidwhy}",
     "nobody disputed it in time": "niemand hat rechtzeitig widersprochen",
+    "opportunity {id} read back from the CRM as closed: {said}": "Opportunity {id} im CRM geschlossen: {said}",
+    "the day has come on which the LDR is asked again": "der Tag ist da, an dem der LDR wieder gefragt wird",
+    "put aside until {when}": "zurückgestellt bis {when}",
     "counted anew by {who}": "neu gezählt von {who}",
     "the next repetitions": "die nächsten Wiederholungen",
     "reset by an operator: the story goes on from an earlier point": (

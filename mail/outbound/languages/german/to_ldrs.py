@@ -110,6 +110,18 @@ TO_LDRS = {
         "%(rep)s zurück ist."
     ),
     "Whose is it? %(about)s": "Wem gehört er? %(about)s",
+    "A duplicate? %(about)s": "Eine Dublette? %(about)s",
+    "Again now? %(about)s": "Jetzt noch einmal? %(about)s",
+    "%(who)s says that %(about)s, is a duplicate of another lead. The clock of %(rep)s stands still until you have "
+    "looked; it counts against nobody.": (
+        "%(who)s sagt, dass %(about)s, die Dublette eines anderen Leads ist. Die Uhr von %(rep)s steht still, bis du "
+        "nachgesehen hast; es zählt gegen niemanden."
+    ),
+    "the day has come on which you wanted to be asked again about %(about)s. Pass the lead again, name another day, "
+    "or end it.": (
+        "der Tag ist da, an dem du wieder gefragt werden wolltest: %(about)s. Übergib den Lead noch einmal, nenne "
+        "einen anderen Tag, oder beende ihn."
+    ),
     "Returned by %(rep)s: %(about)s": "Zurückgegeben von %(rep)s: %(about)s",
     "%(who)s says that something is wrong with %(about)s. The clock of %(rep)s stands still until you have put it "
     "right.": (
@@ -128,10 +140,10 @@ TO_LDRS = {
     "%(about)s, is with %(who)s now, no longer with %(was)s.": (
         "%(about)s, liegt jetzt bei %(who)s, nicht mehr bei %(was)s."
     ),
-    "What becomes of the lead is yours to say: pass it again with new evidence, reply %(recycle)s with a date, or "
-    "%(disqualify)s.": (
-        "Was aus dem Lead wird, sagst du: Übergib ihn mit neuen Belegen noch einmal, oder antworte %(recycle)s mit "
-        "einem Datum oder %(disqualify)s."
+    "What becomes of the lead is yours to say: reply %(repass)s with new evidence, a line each, %(recycle)s with a "
+    "date, or %(disqualify)s.": (
+        "Was aus dem Lead wird, sagst du: Antworte %(repass)s mit neuen Belegen, je eine Zeile, %(recycle)s mit einem "
+        "Datum oder %(disqualify)s."
     ),
     "the handoff of %(about)s, is settled as %(outcome)s by %(who)s. Nothing more is owed.": (
         "die Übergabe von %(about)s, ist durch %(who)s abgeschlossen: %(outcome)s. Es ist nichts mehr offen."

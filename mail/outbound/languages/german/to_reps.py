@@ -48,6 +48,18 @@ TO_REPS = {
     "The CRM is read by itself; you need not report the opportunity here.": (
         "Das CRM wird von selbst gelesen; du musst die Opportunity hier nicht melden."
     ),
+    "Junk after all? Reply %(word)s with the criteria and what you learnt by %(when)s; after that only closed-lost.": (
+        "Doch kein guter Lead? Antworte %(word)s mit den Kriterien und dem, was du erfahren hast, bis %(when)s; danach "
+        "bleibt nur closed-lost."
+    ),
+    "%(about)s, is yours no more. Please close opportunity %(opportunity)s in the CRM as lost: the return is settled "
+    "then, and not before.": (
+        "%(about)s, gehört dir nicht mehr. Bitte schließe die Opportunity %(opportunity)s im CRM als verloren: Dann "
+        "ist die Rückgabe abgeschlossen, und nicht vorher."
+    ),
+    "The CRM is read by itself; you need not report it here.": (
+        "Das CRM wird von selbst gelesen; du musst es hier nicht melden."
+    ),
     "You rejected %(about)s, on %(when)s.": "Du hast %(about)s, am %(when)s abgelehnt.",
     "%(who)s rejected %(about)s, on %(when)s.": "%(who)s hat %(about)s, am %(when)s abgelehnt.",
     "%(ldr)s has the lead again; there is nothing more to do here.": (
@@ -77,6 +89,12 @@ TO_REPS = {
     ),
     "The prospect's clock runs on: %(promised)s.": "Für den Interessenten läuft die Uhr weiter: %(promised)s.",
     "news of %(about)s, from %(who)s.": "Neues zu %(about)s, von %(who)s.",
+    "news of %(about)s, from %(who)s. It changes how you reach the contact, so your clock starts anew: your answer is "
+    "due %(when)s.": (
+        "Neues zu %(about)s, von %(who)s. Es ändert, wie du den Kontakt erreichst, also beginnt deine Uhr neu: Deine "
+        "Antwort ist fällig: %(when)s."
+    ),
+    "%(now)s, before: %(was)s": "%(now)s, vorher: %(was)s",
     "%(who)s has put right what you found wrong with %(about)s. Your answer is due %(when)s.": (
         "%(who)s hat berichtigt, was bei %(about)s, nicht stimmte. Deine Antwort ist fällig: %(when)s."
     ),

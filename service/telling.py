@@ -1,0 +1,44 @@
+"""Telling a story a word: the handoff itself, or what a word begins when the handoff is settled."""
+
+from datetime import UTC, datetime
+
+from domain.handoff import Answer
+from policy.corrections import read_corrections
+from policy.evidence_lines import read_evidence
+from service.handoffs import Handoffs
+from service.ports import Listing
+from service.returns import Returns
+from workflows.messages import Tell
+
+PUT_RIGHT = ("correct", "note")
+"""Words whose text may change the record."""
+
+
+class Telling:
+    """Says words to stories, for whoever says them: mail, command line, API."""
+
+    def __init__(self, handoffs: Handoffs, listing: Listing) -> None:
+        self._handoffs, self._listing, self._returns = handoffs, listing, Returns(handoffs, listing)
+
+    async def tell(self, attempt: str, given: Tell, update_id: str) -> Answer | None:
+        """What the story answers; None when it has closed, and the word begins nothing new.
+
+        Raises TemporalUnreachable, LedgerUnavailable; HandoffError when the word does not fit the policy.
+        """
+        if given.word in PUT_RIGHT:
+            given = await self._read(attempt, given)
+        answer = await self._handoffs.tell(attempt, given, update_id)
+        if answer is None and given.word == "return":
+            return await self._returns.give_back(attempt, given, update_id)
+        return answer
+
+    async def _read(self, attempt: str, given: Tell) -> Tell:
+        """The word with what its text says of phone and mail address, and of evidence where an LDR brings it."""
+        case = await self._listing.case(attempt)
+        if case is None:
+            return given
+        evidence = given.evidence
+        if given.role == "ldr" and not evidence:
+            at = given.received_at or datetime.now(UTC)
+            evidence = read_evidence(given.note, case.policy.criteria, given.by, at).evidence
+        return given.model_copy(update={"corrections": read_corrections(given.note), "evidence": evidence})
