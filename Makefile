@@ -24,7 +24,7 @@ test: environment ## Tests from PyPI alone (at most 3 minutes)
 
 test-all: environment ## All tests, also with Debian's mail servers and a real browser (at most 15 minutes)
 	@tools/debian-packages.sh
-	@$(PY) -m pytest -n 2 --dist loadfile $(FLAGS)
+	@$(PY) -m pytest -m "not debian and not browser and not storm and not soak" -n 2 --dist loadfile $(FLAGS)
 	@$(PY) -m pytest -m "debian or browser or storm" $(FLAGS)
 
 check: environment ## Format, lint, types, import contracts, rules of the house, links, locks

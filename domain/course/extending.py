@@ -35,7 +35,7 @@ def extend(file: HandoffFile, told: Told, now: datetime) -> Answer:
 def _extend(file: HandoffFile, told: Told, most: Window) -> None:
     plan = file.plan
     assert plan is not None  # noqa: S101 - the callers have looked
-    order = going_on(file, replace(plan.order, due=plan.due, more=most, until=told.until))
+    order = going_on(file, replace(plan.order, due=plan.due, pauses=(), more=most, until=told.until))
     until = told.until.isoformat() if told.until else ""
     what = f"extends the deadline: {story.cut(told.note)}" if told.note else "extends the deadline"
     fact = course_story.said_so(file.attempt, "extended", what, told.voice, told.cause, note=told.note, until=until)

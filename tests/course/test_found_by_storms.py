@@ -105,7 +105,7 @@ def test_an_undo_after_the_last_step_nags_on() -> None:
 
 def test_a_refused_question_to_the_manager_is_still_waited_for() -> None:
     storm = StormyCourse()
-    steps = (Step(what="refused", to="maria"), Step(what="tell", word="bounced"))
+    steps = (Step(what="refused", to="maria"), Step(what="tell", word="bounced", pick=1))
     for step in steps:
         storm.step(step)
     assert storm.file.plan is not None
@@ -132,3 +132,14 @@ def test_a_settled_handoff_is_listed_under_the_rep_who_had_it_last() -> None:
     row = row_of(course.facts)
     assert row is not None
     assert (row.state, row.outcome, row.rep, row.round) == ("settled", "disqualified", "clara", 2)
+
+
+def test_more_time_after_an_absence_does_not_give_the_absence_back_twice() -> None:
+    storm = StormyCourse()
+    for step in (Step(what="decide"), Step(what="tell", word="away", days=3)):
+        storm.step(step)
+    before = storm.file.due
+    storm.step(Step(what="tell", word="extend", by="manager", role="manager"))
+    assert before is not None
+    assert storm.file.due is not None
+    assert storm.file.due.at == before.at + timedelta(days=5)

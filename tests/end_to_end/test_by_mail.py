@@ -65,7 +65,7 @@ async def test_a_rejected_lead_goes_back_and_with_new_evidence_becomes_the_next_
     assert (folder, verdict.verdict, verdict.attempt_id) == ("Processed", "noted", first.attempt_id)
     answer = await place.letter("ben", lead, lambda m: m["In-Reply-To"] == late)
     told = " ".join(text_of(answer).split())
-    assert "the handoff is settled as repassed since" in told
+    assert "The handoff is settled as repassed since" in told
     assert "Ben Vogt rejected it on" in told
     assert "The lead was passed again since, and there the handoff is with Ben Vogt since" in told
     assert (await place.until(second.attempt_id, "with_rep")).verdict is None
@@ -82,7 +82,7 @@ async def test_a_second_answer_is_told_which_one_stands(place: Place) -> None:
     folder, verdict = await place.filed(second)
     assert (folder, verdict.verdict) == ("Processed", "noted")
     told = await place.letter("ben", lead, lambda m: m["In-Reply-To"] == second)
-    assert "ben accepts, received" in " ".join(text_of(told).split())
+    assert "Ben accepts, received" in " ".join(text_of(told).split())
     assert (await place.until(passed.attempt_id, "awaiting_opportunity")).verdict == "accept"
 
 

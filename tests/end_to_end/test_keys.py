@@ -2,7 +2,11 @@
 
 import re
 
+import pytest
+
 from tests.end_to_end.place import Place, starter
+
+pytestmark = pytest.mark.wide
 
 
 async def test_a_key_is_made_listed_and_revoked(place: Place) -> None:

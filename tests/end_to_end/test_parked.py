@@ -2,10 +2,14 @@
 
 import json
 
+import pytest
+
 from runtime.trial.settings import DESK
 from tests.end_to_end.leads import fresh_lead
 from tests.end_to_end.place import Place, starter
 from tests.end_to_end.writing import a_mail
+
+pytestmark = pytest.mark.wide
 
 BEN = "Ben Vogt <ben@example.com>"
 

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import timedelta
 
+import pytest
 from pydantic import SecretStr
 
 from domain.correspondence import LinkGrant
@@ -16,6 +17,7 @@ from tests.end_to_end.writing import a_mail
 BEN = "Ben Vogt <ben@example.com>"
 
 
+@pytest.mark.wide
 async def test_a_mail_that_nothing_proves_decides_once_its_writer_has_confirmed_it(place: Place) -> None:
     lead = place.new_id()
     passed = await place.pass_lead(fresh_lead(lead))

@@ -11,7 +11,10 @@ import pytest
 from tests.end_to_end.leads import fresh_lead, with_new_evidence, write_csv
 from tests.end_to_end.place import ROOT, Finished, Place, changed_env, starter
 
-pytestmark = pytest.mark.usefixtures("without_temporal")  # begun with the first test, since it waits ten seconds
+pytestmark = [
+    pytest.mark.wide,
+    pytest.mark.usefixtures("without_temporal"),
+]  # begun with the first test, since it waits ten seconds
 
 
 async def test_setup_makes_what_is_missing_and_then_says_that_it_exists(place: Place, tmp_path: Path) -> None:

@@ -3,8 +3,12 @@
 import asyncio
 from datetime import UTC, datetime, timedelta
 
+import pytest
+
 from tests.end_to_end.leads import fresh_lead
 from tests.end_to_end.place import PATIENCE, Place, starter
+
+pytestmark = pytest.mark.wide
 
 
 async def waiting(place: Place) -> tuple[str, str]:

@@ -16,7 +16,7 @@ from tests.end_to_end.leads import fresh_lead
 from tests.end_to_end.place import Place, a_place, changed_env
 from tests.end_to_end.worker import START, Failover, a_worker, fail_over
 
-pytestmark = pytest.mark.usefixtures("failover")
+pytestmark = [pytest.mark.wide, pytest.mark.usefixtures("failover")]
 
 
 @pytest_asyncio.fixture(scope="module")

@@ -74,6 +74,7 @@ def test_a_persons_mail_that_looks_like_a_machine_s_is_a_persons(name: str) -> N
         assert sorted(reading.criteria) == sorted(case["criteria"])
 
 
+@pytest.mark.wide
 @pytest.mark.parametrize("line_end", [b"\n", b"\r\n", b"\r"])
 def test_line_ends_change_neither_kind_nor_what_is_read(line_end: bytes) -> None:
     def told(reading: MailReading) -> tuple[object, ...]:

@@ -5,6 +5,7 @@ from itertools import count
 
 from domain.course import asking, ladder
 from domain.course.file import HandoffFile
+from domain.course.pausing import CRM_WATCH
 from domain.errors import HandoffError
 from domain.handoff import Answer
 from tests.builders import PASSED_AT, a_case, people
@@ -112,7 +113,7 @@ class StormyCourse:
         """More time that was given is waited for, until something else moves the case."""
         if answer is None or answer.result != "taken":
             return
-        gives = isinstance(said, Tell) and said.word in ("extend", "more_time")
+        gives = isinstance(said, Tell) and said.word in ("extend", "more_time") and said.meeting_start is None
         self._promised = self.file.due.at if gives and self.file.due else None
 
     def _due_of_the_rep(self) -> datetime | None:
@@ -168,6 +169,8 @@ class StormyCourse:
         if file.outcome is not None or self.deeds.under_way:
             return
         self.watch.facts(self.deeds.facts, self.view())
+        if file.paused is not None:
+            return  # a person has stopped the clock, and is waited for
         if ladder.next_moment(file) is None:
             raise Violation(f"every open state has a next moment: {file.state}, {file.plan}, {file.back}")
         assert file.plan is not None
@@ -184,6 +187,9 @@ class StormyCourse:
         if self.file.outcome is not None:
             self.watch.facts(self.deeds.facts, self.view())
             return
+        if self.file.paused is not None:
+            by = "crm_watch" if self.file.paused.by == CRM_WATCH else "ops"
+            self.step(Step(what="tell", word="go_on", by=by, key="none"))
         before = self.deeds.told.copy()
         self.step(Step(what="wait", hours=QUIET.total_seconds() / 3600))
         if not self.deeds.told - before:

@@ -18,7 +18,7 @@ from tests.builders import people
 from tests.fakes import FakeClocks
 from tests.storm.watching import Violation
 
-ROLE = {"manager": "maria", "sales_ops": "ops"}
+ROLE = {"ldr": "lea", "manager": "maria", "sales_ops": "ops"}
 REMINDS = {
     "reminder": ("sending", "with_rep"), "overdue": ("sending", "with_rep", "undeliverable", "with_manager"),
     "opportunity_reminder": ("awaiting_opportunity",), "rejected": ("with_ldr",),

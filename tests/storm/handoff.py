@@ -27,7 +27,7 @@ UPDATES: dict[type[Said], Any] = {
     AnswerQuestion: LeadHandoff.answer, Tell: LeadHandoff.tell, Recompute: LeadHandoff.recompute,
 }  # fmt: skip
 QUIET = timedelta(days=12)
-"""Longer than any pause between two repetitions."""
+"""Longer than any pause between two repetitions; it begins when what is owed is due, which may be extended far."""
 
 
 class StormyHandoff:
@@ -136,6 +136,8 @@ class StormyHandoff:
         self._watch.facts(self._stage.facts(), self._view(status))
         if status.outcome is not None:
             return
+        if status.paused:
+            return  # a person has stopped the clock, and is waited for
         if status.plan is None or not (status.steps or status.plan.due.at > self._stage.latest()):
             raise Violation(f"every open state has a next moment: {status.state}, {status.plan}")
         if status.plan.order.kind not in CLOCKS[status.state]:
@@ -151,9 +153,12 @@ class StormyHandoff:
             self._hold(await self._stage.status())
             return
         await self._step(Step(what="mail_flows"))
+        for by in ("crm_watch", "ops"):
+            await self._step(Step(what="tell", word="go_on", by=by, key="none"))  # type: ignore[arg-type]
         if (await self._stage.status()).outcome is None:
             before = len(self._stage.post.taken)
-            await self._stage.wait(QUIET)
+            until, now = (await self._stage.status()).until, await self._stage.floor.machine.now(self._stage.handle)
+            await self._stage.wait(QUIET + (max(until - now, timedelta()) if until else timedelta()))
             await self._stage.at_rest()
             status = await self._stage.status()
             if status.outcome is not None:

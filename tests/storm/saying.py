@@ -4,11 +4,19 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
+from domain.course.pausing import CRM_WATCH
 from domain.handoff import Decision, HandoffOutcome, HandoffState
 from tests.storm.steps import Step
 from workflows.messages import AnswerQuestion, Ask, Decide, Engage, Said, Tell, Undo
 
-PARTS = {"ldr": "lea", "manager": "maria", "ops": "ops", "colleague": "clara", "stranger": "zoe"}
+PARTS = {
+    "ldr": "lea",
+    "manager": "maria",
+    "ops": "ops",
+    "colleague": "clara",
+    "stranger": "zoe",
+    "crm_watch": CRM_WATCH,
+}
 
 
 DECIDES = ("decide", "race", "dead_worker")
@@ -58,4 +66,25 @@ def message(step: Step, view: View, now: datetime, number: int) -> Said:
     if step.what == "answer":
         return AnswerQuestion(**(said | {"by": "lea"}), text="it is leased")
     until = (now + timedelta(days=step.days)).date() if step.days is not None else None
-    return Tell(**said, word=step.word, role=step.role, note=step.note, to=step.to, until=until, criteria=step.criteria)
+    return Tell(
+        **said, word=step.word, role=step.role, note=step.note, to=step.to, until=until, criteria=step.criteria,
+        **_absence(step, now), **_meeting(step, now),
+    )  # fmt: skip
+
+
+def _absence(step: Step, now: datetime) -> dict[str, Any]:
+    """What mailroom and calendar know beside the day: when he works again, when to ask, who stands in."""
+    if step.word == "bounced":
+        return {"other_mailbox": step.pick == 0}
+    if step.word != "away" or step.pick == 0:
+        return {}
+    known = step.days is not None
+    back_at = now + timedelta(days=(step.days or 0) + 1)
+    return {"back_at": back_at, "ask_at": None if known else back_at, "stand_ins": (step.to,) if step.to else ()}
+
+
+def _meeting(step: Step, now: datetime) -> dict[str, Any]:
+    if step.meeting_in is None:
+        return {}
+    start = now + timedelta(days=step.meeting_in)
+    return {"meeting_start": start, "meeting_end": start + timedelta(minutes=30)}

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
-By = Literal["rep", "former", "ldr", "manager", "ops", "colleague", "stranger"]
+By = Literal["rep", "former", "ldr", "manager", "ops", "colleague", "stranger", "crm_watch"]
 Key = Literal["now", "old", "none"]
 Choose = Callable[[Sequence[Any]], Any]
 MOST_STEPS = 15
@@ -35,7 +35,9 @@ class Step:
     note: str = "why"
     for_rep: bool = False
     pick: int = 0
-    """Which of the steps that fit where the handoff stands."""
+    """Which of the steps that fit where the handoff stands; in an absence, what else is known of it."""
+    meeting_in: int | None = None
+    """Days until a new meeting that the word names."""
 
     def __repr__(self) -> str:
         default = Step(what=self.what)
@@ -59,7 +61,7 @@ HAPPENS = (
     *("wait",) * 5, *("fits",) * 14, *("decide",) * 4, *("undo",) * 2, *("word",) * 9, *("away", "bounced") * 2,
     *("again",) * 2, "copy", "engage", "ask", "answer", *("foreign",) * 3, *("old",) * 3, "signal", "resend",
     *("mail_slow", "mail_flows", "mail_one") * 2, "refused", "mended", *("made",) * 2, *("sweep",) * 2,
-    "crm_down", "crm_up", "recount", *("race", "worker", "dead_worker") * 2,
+    *("pause", "meeting") * 2, "crm_down", "crm_up", "recount", *("race", "worker", "dead_worker") * 2,
 )  # fmt: skip
 """What happens, as often as it stands here."""
 
@@ -80,14 +82,15 @@ def a_step(choose: Choose) -> Step:
     if what == "word":
         word, by = choose(WORDS)
         return _told(choose, word, by, role=ROLES[by], key="now")
-    if what == "foreign":
-        return _foreign(choose)
-    if what == "old":
-        return _old(choose)
+    if what in ("foreign", "old"):
+        return _foreign(choose) if what == "foreign" else _old(choose)
     if what in ("away", "bounced"):
         days = choose((None, 0, 1, 3, 9))
         by = choose(("rep", "rep", "rep", "former", "ldr"))
-        return Step(what="tell", word=what, by=by, to=choose(("", "clara", "sam")), days=days, key="now")
+        to, pick = choose(("", "clara", "sam")), choose(range(4))
+        return Step(what="tell", word=what, by=by, to=to, days=days, pick=pick)
+    if what in ("pause", "meeting"):
+        return _clock(choose, what)
     if what == "decide":
         return _decides(choose, choose(("rep", "rep", "rep", "colleague", "manager")), "now")
     if what in ("race", "dead_worker"):
@@ -101,6 +104,15 @@ def a_step(choose: Choose) -> Step:
     if what == "made":
         return Step(what="made", by=choose(("rep", "rep", "rep", "colleague", "former")))
     return Step(what=what)
+
+
+def _clock(choose: Choose, what: str) -> Step:
+    """Somebody stops the clock or lets it go on, or the meeting that it hangs on is moved."""
+    if what == "pause":
+        word, by = choose(("pause", "go_on")), choose(("ops", "ops", "crm_watch", "rep"))
+        return Step(what="tell", word=word, by=by, key="none")
+    word, by = choose((("more_time", "rep"), ("note", "ldr"), ("correct", "ldr")))
+    return Step(what="tell", word=word, by=by, role=ROLES[by], meeting_in=choose((1, 2, 9, 30)))
 
 
 def _decides(choose: Choose, by: By, key: Key) -> Step:

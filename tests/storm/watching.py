@@ -10,7 +10,7 @@ from tests.storm.saying import View
 from tests.storm.steps import Step
 from workflows.messages import Decide, Said, Tell, Undo
 
-RULINGS = ("uphold", "overturn", "extend")
+RULINGS = ("uphold", "overturn", "extend", "pause")
 ENDS = {
     "withdraw": ("withdrawn",), "waive": ("waived",), "repass": ("repassed", "returned"),
     "recycle": ("recycled", "returned"), "disqualify": ("disqualified", "returned"),

@@ -225,6 +225,7 @@ async def test_when_temporal_does_not_answer_nothing_is_lost_and_no_address_is_t
     assert answer.headers["retry-after"]
 
 
+@pytest.mark.wide
 async def test_the_document_tells_every_operation_and_its_answers(site: Site, tmp_path: Path) -> None:
     """schemathesis with a few made-up requests for each operation; `make soak` has the systematic ones, too."""
     figures = await go_through(site, tmp_path, examples=3, phases="examples,fuzzing")

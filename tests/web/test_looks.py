@@ -152,6 +152,8 @@ async def test_no_page_has_a_serious_fault_or_is_wider_than_the_screen(
     seen, lowest = [], 21.0
     site.now = site.stories.now = datetime.now(UTC) if pages is every_page_of_an_ldr else site.now
     async for name in pages(site, page, base):
+        await page.wait_for_load_state()
+        await page.wait_for_function("document.documentElement && document.documentElement.lang")
         assert await page.evaluate("document.documentElement.lang") == language, name
         found = await Axe().run(page, options=RULES)
         faults = [v for v in found.response["violations"] if v["impact"] in SERIOUS]

@@ -1,8 +1,8 @@
 """German, in the tone of a good colleague: du."""
 
 from domain.tongues.calendar import Calendar
-from domain.tongues.german.absence import ABSENCE
 from domain.tongues.german.answers import ANSWERS
+from domain.tongues.german.clocks import CLOCKS
 from domain.tongues.german.counts import COUNTS
 from domain.tongues.german.crm import CRM
 from domain.tongues.german.gate import GATE
@@ -40,5 +40,5 @@ GERMAN = Tongue(
     },
     answers=ANSWERS,
     counts=COUNTS,
-    sentences=ABSENCE | CRM | GATE | PROOF | READING | REFUSED | STORY | TAKEN,
+    sentences=CLOCKS | CRM | GATE | PROOF | READING | REFUSED | STORY | TAKEN,
 )
