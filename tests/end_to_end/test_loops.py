@@ -2,9 +2,13 @@
 
 from datetime import UTC, datetime, timedelta
 
+import pytest
+
 from runtime.trial.rep import text_of
 from tests.end_to_end.leads import fresh_lead
 from tests.end_to_end.place import Place, starter
+
+pytestmark = pytest.mark.wide
 
 
 async def test_a_converted_lead_is_returned_by_mail_and_settled_once_its_opportunity_is_closed(place: Place) -> None:

@@ -4,11 +4,15 @@ import asyncio
 import json
 from datetime import UTC, datetime
 
+import pytest
+
 from runtime.trial.rep import text_of
 from runtime.trial.settings import DESK
 from tests.end_to_end.leads import fresh_lead
 from tests.end_to_end.place import PATIENCE, STRANGER, Place, starter
 from tests.end_to_end.writing import a_mail
+
+pytestmark = pytest.mark.wide
 
 BEN = "Ben Vogt <ben@example.com>"
 

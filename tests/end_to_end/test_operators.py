@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime
 
+import pytest
 from temporalio.api.common.v1 import WorkflowExecution
 from temporalio.api.workflowservice.v1 import ResetWorkflowExecutionRequest
 
@@ -9,6 +10,8 @@ from domain.facts import Fact
 from runtime.trial.rep import text_of
 from tests.end_to_end.leads import fresh_lead
 from tests.end_to_end.place import MENDED, Place
+
+pytestmark = pytest.mark.wide
 
 
 async def test_a_refused_address_is_undeliverable_until_it_is_mended_and_sent_again(place: Place) -> None:

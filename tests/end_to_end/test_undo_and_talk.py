@@ -3,9 +3,13 @@
 from datetime import UTC, datetime, timedelta
 from email.message import EmailMessage
 
+import pytest
+
 from runtime.trial.rep import text_of
 from tests.end_to_end.leads import fresh_lead
 from tests.end_to_end.place import Place
+
+pytestmark = pytest.mark.wide
 
 QUARTER = timedelta(minutes=15)
 

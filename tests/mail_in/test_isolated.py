@@ -16,6 +16,8 @@ from mail.inbound.isolated import IsolatedReader, open_mail
 from tests.builders import a_policy
 from tests.mail_in import hanging
 
+pytestmark = pytest.mark.wide
+
 RAW = (Path(__file__).parent / "corpus" / "reject_by_number.eml").read_bytes()
 
 

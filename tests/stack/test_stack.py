@@ -23,6 +23,8 @@ from runtime.stack.stack import EmbeddedStack, StackAddress
 from tests.stack.patience import Patience
 from workflows import attributes
 
+pytestmark = pytest.mark.wide
+
 HANDOFF = MailAccount("handoff@example.com", "desk")
 
 
