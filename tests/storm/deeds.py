@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from domain.course import delivering, ending, ladder, owing
-from domain.course.deeds import Deed, Look
+from domain.course.deeds import Deed, Look, PlanClock
 from domain.course.file import HandoffFile
 from domain.facts import Fact
 from domain.letters import SentLetter, StartedClock, ToSend
@@ -91,7 +91,7 @@ class Deeds:
             self._send(deed)
         elif isinstance(deed, Look):
             owing.looked(self.file, deed, self.judged(), self.now)
-        else:
+        elif isinstance(deed, PlanClock):
             plan = FakeClocks().plan(deed.order, people(), self.now)
             ladder.planned(self.file, plan)
 

@@ -14,6 +14,6 @@ def storms(draw: st.DrawFn, most: int = 15) -> tuple[Step, ...]:
 
 
 @given(storms())
-@settings(max_examples=500, deadline=None)
+@settings(derandomize=True, max_examples=500, deadline=None)
 def test_whatever_happens_in_whatever_order_what_must_hold_holds(storm: tuple[Step, ...]) -> None:
     StormyCourse().run(storm)

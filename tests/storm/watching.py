@@ -19,7 +19,7 @@ ENDS = {
 CLOCKS = {
     "sending": ("decision",), "with_rep": ("decision", "routing"), "undeliverable": ("routing",),
     "with_ldr": ("answer", "correction", "routing"), "with_manager": ("ruling", "routing"),
-    "awaiting_opportunity": ("conversion",),
+    "awaiting_opportunity": ("conversion",), "awaiting_closing": ("closing",),
 }  # fmt: skip
 """Which clock may run where, once no letter is under way."""
 MOVES = ("move", "not_mine", "overturn", "away", "bounced")
