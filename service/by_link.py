@@ -5,13 +5,12 @@ from collections.abc import Awaitable, Callable, Mapping
 from typing import Any, Literal, cast
 
 from activities.ports import Directory
-from domain.correspondence import Owner
 from domain.course.told import ToldWord
 from domain.handoff import Answer
 from domain.link_answers import LinkAnswer
 from domain.people import Role
 from service.handoffs import Handoffs
-from service.parts import in_round, part_of
+from service.parts import moves_at_once, part_by_link
 from service.ports import Listing
 from service.telling import Telling
 from service.words_taken import TAKEN
@@ -64,11 +63,7 @@ class ByLink:
         rep = row.rep if row else grant.person
         part: Role = "rep"
         if case is not None:
-            people, owner = (
-                self._directory.people(),
-                Owner(attempt_id=grant.attempt_id, round=grant.round, person=grant.person),
-            )
-            part = part_of(in_round(case, row, owner, people), owner, grant.person, people)
+            part = part_by_link(case, row, grant, self._directory.people())
         stands_in = grant.person != rep and (part == "rep" or answer.word in _IN_THE_REPS_PLACE)
         return {
             "by": grant.person,
@@ -113,8 +108,11 @@ class ByLink:
         return await self._handoffs.decide(answer.grant.attempt_id, decide, answer.id)
 
     async def _tell(self, answer: LinkAnswer, said: dict[str, Any]) -> Answer | None:
+        rep = said["on_behalf_of"] or answer.grant.person
+        people, says_not_mine = self._directory.people(), answer.word == "not_mine"
+        to = moves_at_once(rep, answer.to, people) if says_not_mine else answer.to
         tell = Tell(
-            **said, word=cast(ToldWord, answer.word), note=answer.note[:MOST_WORDS], to=answer.to, until=answer.until,
+            **said, word=cast(ToldWord, answer.word), note=answer.note[:MOST_WORDS], to=to, until=answer.until,
             criteria=answer.criteria,
         )  # fmt: skip
         return await self._telling.tell(answer.grant.attempt_id, tell, answer.id)

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from activities.ports import Directory
 from domain.corrections import contact_now
-from domain.correspondence import LinkGrant, Owner
+from domain.correspondence import LinkGrant
 from domain.facts import Fact
 from domain.fitting import back_because, fitting
 from domain.handoff import Case
@@ -14,7 +14,7 @@ from domain.listing import HandoffRow
 from domain.people import People, Role
 from domain.words import words_for
 from service.handoffs import Handoffs
-from service.parts import in_round, part_of
+from service.parts import part_by_link
 from service.ports import Listing
 from workflows.messages import Status
 
@@ -72,7 +72,7 @@ class Matters:
         story = await self._listing.story(grant.attempt_id)
         case = replace(case, lead=replace(case.lead, contact=contact_now(case.lead.contact, story)))
         people = self._directory.people()
-        part = _part(case, now_row, grant, people)
+        part = part_by_link(case, now_row, grant, people)
         may_answer = _may_answer(people, now_row, grant.person, part)
         undo_until = _undo_until(now_row, case, status)
         attempts = await self._listing.rows(lead_id=row.lead_id, open_only=False)
@@ -103,11 +103,6 @@ class Matters:
         if row.verdict is not None and (is_manager or (part == "rep" and in_time)):
             fit.append("undo")
         return tuple(word for word in fit if word in self._words)
-
-
-def _part(case: Case, row: HandoffRow, grant: LinkGrant, people: People) -> Role:
-    owner = Owner(attempt_id=grant.attempt_id, round=grant.round, person=grant.person)
-    return part_of(in_round(case, row, owner, people), owner, grant.person, people)
 
 
 def _as_told(row: HandoffRow, status: Status | None) -> HandoffRow:

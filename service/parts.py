@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from domain.correspondence import Owner
+from domain.correspondence import LinkGrant, Owner
 from domain.handoff import Case
 from domain.listing import HandoffRow
 from domain.people import People, Role
@@ -17,6 +17,18 @@ def in_round(case: Case, row: HandoffRow | None, owner: Owner, people: People) -
         person = people.get(owner.person)
         rep = owner.person if person and "rep" in person.roles else rep
     return case if rep == case.lead.rep else replace(case, lead=replace(case.lead, rep=rep))
+
+
+def part_by_link(case: Case, row: HandoffRow | None, grant: LinkGrant, people: People) -> Role:
+    """The part of the person that a link was made for."""
+    owner = Owner(attempt_id=grant.attempt_id, round=grant.round, person=grant.person)
+    return part_of(in_round(case, row, owner, people), owner, grant.person, people)
+
+
+def moves_at_once(rep: str, named: str, people: People) -> str:
+    """Whom a lead goes to that this rep says is not his: a colleague of the same manager; empty for any other."""
+    this, other = people.get(rep), people.get(named)
+    return named if this and other and this.manager == other.manager else ""
 
 
 def part_of(case: Case, owner: Owner, writer: str, people: People) -> Role:

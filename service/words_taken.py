@@ -22,12 +22,13 @@ from domain.named import day_named, person_named
 from domain.people import People, Person, Role
 from policy.evidence_lines import read_evidence
 from service.meetings import meeting_said
+from service.parts import moves_at_once
 from service.replies import Reply
 from service.telling import PUT_RIGHT, Telling
 from workflows.messages import MOST_WORDS, Tell
 
 TAKEN: frozenset[str] = frozenset(get_args(ToldWord)) - {"repass", "away", "bounced", "pause", "go_on"}
-"""`repass` goes through the gate first, see `service.repassing`; the last two are an operator's, see `docs/cli.md`."""
+"""`repass` goes through the gate first (`service.repassing`), machines report absences, operators stop clocks."""
 NAMES = frozenset({"not_mine", "move", "overturn"})
 SAYS_IT_BY_LETTER = frozenset({"more_time", "extend", "withdraw", "waive", "overturn", "uphold"})
 """Words after which the story itself writes to the writer, or to everybody concerned."""
@@ -73,10 +74,7 @@ class WordsTaken:
         named = person_named(reading.detail, people, "rep") or person_named(reading.note, people, "rep")
         if named is None:
             return ""
-        rep = people.get(reply.case.lead.rep)
-        if word == "not_mine" and (rep is None or rep.manager != named.manager):
-            return ""
-        return named.id
+        return moves_at_once(reply.case.lead.rep, named.id, people) if word == "not_mine" else named.id
 
     def _until(self, reply: Reply, reading: MailReading, writer: Person | None) -> date | None:
         """The day that is named, seen from the writer's own calendar day."""

@@ -1,6 +1,7 @@
 """The answer page of LDR, manager and sales operations: their own words, and nobody else's."""
 
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -111,6 +112,17 @@ async def test_the_rep_asks_for_more_time_and_says_until_when(site: Site) -> Non
     assert "Taken: the deadline moves." in answer.text
     extended = [f for f in await site.ledger.listing.story(ATTEMPT) if f.kind == "extended"]
     assert [f.data["until"] for f in extended] == ["2026-11-26"]
+
+
+@pytest.mark.parametrize(("team", "state", "rep"), [("maria", "with_rep", "clara"), ("nobody", "with_ldr", "ben")])
+async def test_not_mine_moves_at_once_to_a_colleague_of_the_same_manager_only(
+    site: Site, team: str, state: str, rep: str
+) -> None:
+    """As by mail: to another team the LDR finds the way."""
+    clara = replace(site.everybody.by_id["clara"], manager=team)
+    site.everybody = replace(site.everybody, by_id={**site.everybody.by_id, "clara": clara})
+    await site.answer(await site.link(), word="not_mine", to="clara", note="hers")
+    assert (site.stories.file.state, site.stories.file.rep) == (state, rep)
 
 
 async def test_two_words_that_differ_within_a_minute_are_nobodys(site: Site) -> None:
