@@ -39,7 +39,7 @@ def answer_router(desk: Desk) -> APIRouter:
         if wait := desk.answer_rate.wait(key):
             return too_often(desk, grant, wait)
         form = await form_of(request, key, desk)
-        given = given_in(form, matter.case, _reps(desk, matter))
+        given = given_in(form, matter.case, _reps(desk))
         if form.view is None:
             return await _page(desk, key, grant, matter, status=422, told="anew.said", given=given)
         if given.missing:
@@ -65,9 +65,9 @@ async def _found(desk: Desk, key: str) -> tuple[LinkGrant, Matter] | None:
     return (grant, matter) if matter else None
 
 
-def _reps(desk: Desk, matter: Matter) -> dict[str, str]:
-    """The reps that may be named, by id: everybody but the one who has it."""
-    return {rep.id: rep.name for rep in desk.people().with_role("rep") if rep.id != matter.row.rep}
+def _reps(desk: Desk) -> dict[str, str]:
+    """The reps that may be named, by id. A ruling may give it back to the one who had it."""
+    return {rep.id: rep.name for rep in desk.people().with_role("rep")}
 
 
 async def _page(
@@ -101,7 +101,7 @@ async def _page(
         "is_moved": matter.row.round != grant.round,
         "offered": [(word, word if word in FORMS else "word") for word in matter.can if word in MAIL_BODIES],
         "fields": FIELDS,
-        "reps": _reps(desk, matter),
+        "reps": _reps(desk),
         "mail_links": {word: mail_link(matter.reply_to, subject, body) for word, body in MAIL_BODIES.items()},
         "window": window_in_words(case.policy.conversion_window, reader),
         "evidence": evidence_rows(case, people, reader),

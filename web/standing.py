@@ -15,9 +15,10 @@ def what_stands(row: HandoffRow | None, people: People, reader: Reader) -> list[
     t, when = reader.texts, reader.moments
     said = []
     if row.verdict and row.decided_at:
-        name = "stands.accepted" if row.verdict == "accept" else "stands.rejected"
+        is_back = row.outcome is not None or row.state == "with_ldr"
+        name = "accepted" if row.verdict == "accept" else "rejected" if is_back else "rejected_before"
         who = name_of(people, row.decided_by, str(t("nobody")))
-        said.append(t(name, who=who, when=when(row.decided_at), ldr=name_of(people, row.ldr)))
+        said.append(t(f"stands.{name}", who=who, when=when(row.decided_at), ldr=name_of(people, row.ldr)))
     if row.outcome is not None and row.settled_at:
         outcome = t.or_plain("outcome", row.outcome)
         said.append(t("stands.settled", outcome=outcome, when=when(row.settled_at)))

@@ -52,6 +52,8 @@ async def test_the_manager_rules_on_the_dispute_and_gives_it_to_the_named_rep(si
     lacking = await site.answer(path, word="overturn", note="there is money")
     assert (lacking.status_code, site.stories.file.state) == (422, "with_manager")
     assert "Choose to whom" in lacking.text
+    assert "It is Lea Brandt&#39;s again." not in page
+    assert '<option value="ben">' in page, "it may go back to the rep who rejected it"
     answer = await site.answer(path, word="overturn", to="sam", note="there is money")
     assert "Overturned" in answer.text
     assert (site.stories.file.round, site.stories.file.rep) == (2, "sam")

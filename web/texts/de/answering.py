@@ -41,6 +41,7 @@ ANSWERING = {
     "stands.awaiting_closing": "Der Lead wurde zurückgegeben; seine Opportunity ist zu schließen.",
     "stands.put_aside": "Der Lead ist bis zu einem Tag zurückgestellt.",
     "stands.accepted": "{who} hat den Lead am {when} angenommen.",
+    "stands.rejected_before": "{who} hat den Lead am {when} abgelehnt.",
     "stands.rejected": "{who} hat den Lead am {when} abgelehnt. Er liegt wieder bei {ldr}.",
     "stands.settled": "Die Übergabe ist abgeschlossen ({outcome}) seit {when}.",
     "outcome.converted": "Opportunity bestätigt",

@@ -43,6 +43,7 @@ ANSWERING = {
     "stands.awaiting_closing": "The lead was returned; its opportunity is to be closed.",
     "stands.put_aside": "The lead is put aside until a date.",
     "stands.accepted": "{who} accepted it on {when}.",
+    "stands.rejected_before": "{who} rejected it on {when}.",
     "stands.rejected": "{who} rejected it on {when}. It is {ldr}'s again.",
     "stands.settled": "The handoff is settled as {outcome} since {when}.",
     "outcome.converted": "converted",
