@@ -181,7 +181,7 @@ WORDS: tuple[Word, ...] = (
     Word(
         name="attach",
         says="attach ID",
-        roles=("sales_ops",),
+        roles=("rep", "sales_ops"),
         does="Names the opportunity that belongs to the handoff; it is read back and judged.",
         needs="an opportunity's id",
     ),

@@ -74,7 +74,14 @@ async def serving(house: House, client: Client) -> AsyncIterator[None]:
 def desk_of(house: House, client: Client) -> Desk:
     """What pages and API are made from."""
     handoffs, deliver = house.handoffs(client), house.letter_deeds().deliver
-    confirming, by_link = house.confirming(client), ByLink(handoffs, house.directory, house.ledger.listing)
+    confirming, repassing = house.confirming(client), house.repassing(handoffs)
+    by_link = ByLink(
+        handoffs=handoffs,
+        directory=house.directory,
+        listing=house.ledger.listing,
+        repassing=repassing,
+        deliver=deliver,
+    )
     answers = LinkAnswers(
         book=house.ledger.link_answers,
         listing=house.ledger.listing,
@@ -101,6 +108,7 @@ def desk_of(house: House, client: Client) -> Desk:
         passing=house.passing(handoffs),
         policy=house.policy,
         drafts=house.drafts(handoffs),
+        repassing=repassing,
         pass_links=house.pass_links(),
         parse_lead=parse_lead,
         api_keys=house.api_keys(),

@@ -21,8 +21,13 @@ def in_round(case: Case, row: HandoffRow | None, owner: Owner, people: People) -
 
 def part_by_link(case: Case, row: HandoffRow | None, grant: LinkGrant, people: People) -> Role:
     """The part of the person that a link was made for."""
-    owner = Owner(attempt_id=grant.attempt_id, round=grant.round, person=grant.person)
+    owner = owner_of(grant)
     return part_of(in_round(case, row, owner, people), owner, grant.person, people)
+
+
+def owner_of(grant: LinkGrant) -> Owner:
+    """What a link is about, as a letter to the same person would be."""
+    return Owner(attempt_id=grant.attempt_id, round=grant.round, person=grant.person)
 
 
 def moves_at_once(rep: str, named: str, people: People) -> str:

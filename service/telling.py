@@ -33,7 +33,10 @@ class Telling:
         return answer
 
     async def _read(self, attempt: str, given: Tell) -> Tell:
-        """The word with what its text says of phone and mail address, and of evidence where an LDR brings it."""
+        """The word with what its text says of phone and mail address, and of evidence where an LDR brings it.
+
+        What a form or a request says apart from the text comes last, and counts.
+        """
         case = await self._listing.case(attempt)
         if case is None:
             return given
@@ -41,4 +44,5 @@ class Telling:
         if given.role == "ldr" and not evidence:
             at = given.received_at or datetime.now(UTC)
             evidence = read_evidence(given.note, case.policy.criteria, given.by, at).evidence
-        return given.model_copy(update={"corrections": read_corrections(given.note), "evidence": evidence})
+        corrections = (*read_corrections(given.note), *given.corrections)
+        return given.model_copy(update={"corrections": corrections, "evidence": evidence})

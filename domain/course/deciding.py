@@ -90,6 +90,7 @@ def undo(file: HandoffFile, voice: Voice, cause: str, *, by_manager: bool) -> An
     file.decision = file.judgement = file.seen_meanwhile = file.undo_until = file.return_by = None
     file.looking = False
     file.attached = file.closes = ""
+    file.attached_by_rep = False
     file.back = None
     file.stop()
     fact = story.undone(file.attempt, decision, file.decided_as, voice, cause)

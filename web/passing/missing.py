@@ -66,7 +66,7 @@ def _fault(fault: FieldFault, policy: Policy, reader: Reader) -> Missing:
     name = "wrong.missing" if fault.missing and fault.field != "contact" else f"wrong.{kind}"
     if not reader.texts.has(name):
         name = "wrong.line"
-    place = "contact.mail" if fault.field == "contact" else fault.field
+    place = {"contact": "contact.mail", "meeting": "meeting.end"}.get(fault.field, fault.field)
     return Missing(said=reader.texts(name, field=label(fault.field, policy, reader)), field=place)
 
 

@@ -98,6 +98,7 @@ PASSING = {
     "hint.month": "Der Monat des Kaufs, etwa 2027-01.",
     "hint.within": "Höchstens {months} Monate voraus.",
     "wrong.missing": "{field}: fehlt.",
+    "wrong.meeting": "{field}: Er endet, bevor er beginnt. Berichtige das.",
     "wrong.contact": "{field}: Mindestens eines davon ist nötig.",
     "wrong.id": "{field}: Nur Buchstaben, Ziffern, Punkte, Bindestriche und Unterstriche, höchstens 64.",
     "wrong.line": "{field}: Das passt nicht. Eine Zeile mit höchstens 200 Zeichen.",

@@ -96,6 +96,7 @@ PASSING = {
     "hint.month": "The month of purchase, such as 2027-01.",
     "hint.within": "At most {months} months ahead.",
     "wrong.missing": "{field}: missing.",
+    "wrong.meeting": "{field}: it ends before it begins. Correct it.",
     "wrong.contact": "{field}: at least one of them is needed.",
     "wrong.id": "{field}: letters, digits, dots, hyphens and underscores only, at most 64.",
     "wrong.line": "{field}: does not fit. One line of at most 200 characters.",
