@@ -20,6 +20,7 @@ from service.by_link import ByLink
 from service.link_answers import LinkAnswers
 from service.matters import Matters
 from service.once import Once
+from service.telling import Telling
 from web.app import web_app
 from web.desk import Desk
 from web.health import PRODUCT
@@ -109,6 +110,7 @@ def desk_of(house: House, client: Client) -> Desk:
         policy=house.policy,
         drafts=house.drafts(handoffs),
         repassing=repassing,
+        telling=Telling(handoffs, house.ledger.listing),
         pass_links=house.pass_links(),
         parse_lead=parse_lead,
         api_keys=house.api_keys(),

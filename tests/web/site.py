@@ -44,6 +44,7 @@ from service.once import Once
 from service.pass_links import PassLinks
 from service.passing import Known, Passing, PassResult
 from service.repassing import Repassing
+from service.telling import Telling
 from tests.builders import a_case, a_policy, people
 from tests.fakes import FakePassing, FakeWorkTime, FakeWriter, ReaderHere
 from tests.web.stories import ATTEMPT, START, Stories
@@ -288,6 +289,7 @@ def _site(ledger: Ledger) -> Site:
         policy=a_policy(),
         drafts=drafts,
         repassing=repassing,
+        telling=Telling(handoffs, ledger.listing),
         pass_links=pass_links,
         parse_lead=parse_lead,
         api_keys=ApiKeys(ledger.api_keys, lambda: site.now),
