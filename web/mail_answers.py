@@ -11,12 +11,7 @@ QUESTION = "? "
 
 def beginnings(words: Iterable[str], part: Role, language: str, rep: str) -> Mapping[str, str]:
     """How an answer with each word begins for this part, in a language such as `de`. `rep` is the asked rep's name."""
-    return {name: _begins(word, language, rep) for name in words if (word := _word(name, part)) is not None}
-
-
-def _word(name: str, part: Role) -> Word | None:
-    """A manager undoes with the rep's word."""
-    return word_for(name, part) or word_for(name, "rep")
+    return {name: _begins(word, language, rep) for name in words if (word := word_for(name, part)) is not None}
 
 
 def _begins(word: Word, language: str, rep: str) -> str:

@@ -50,6 +50,16 @@ async def test_another_rep_is_asked_with_the_evidence_that_there_is(ledger: Ledg
     assert "names no rep" in said(desk)[1]
 
 
+async def test_german_lines_and_a_german_name_do_the_same(ledger: Ledger) -> None:
+    desk = Desk(ledger)
+    german = "erneut übergeben an Clara Weiss\nBudget: EUR 80000 per Mail - die CFO schrieb es"
+    assert await desk.take(german, **LEA) == "Processed"
+    (lead,) = desk.passing.leads
+    newest = lead.evidence_for("budget")
+    assert newest is not None
+    assert (lead.rep, str(newest.value), newest.method) == ("clara", "EUR 80,000", "mail")
+
+
 async def test_a_line_that_cannot_be_read_passes_nothing_and_is_said(ledger: Ledger) -> None:
     desk = Desk(ledger)
     await desk.take(f"{NEW}\ntimeframe: 2027-03", **LEA)
