@@ -57,7 +57,7 @@ class WordsTaken:
             **origin,
             word=word,
             role=role,
-            note=_note(word, reply, reading, people)[:MOST_WORDS],
+            note=_with_forwarded(_note(word, reply, reading, people), reading, role)[:MOST_WORDS],
             opportunity=_opportunity(reading) if word == "attach" else "",
             to=self._to(word, reading, reply, people),
             until=self._until(reply, reading, writer),
@@ -89,6 +89,11 @@ def claimed(note: str, claimant: str, lead: Lead, people: People) -> str:
     domain = company_domain(lead.domain, lead.contact.mail)
     held = next((a for a in people.accounts if a.owner == claimant and a.domain == domain), None)
     return f"{note} (holds the account {held.company})".strip() if held else note
+
+
+def _with_forwarded(note: str, reading: MailReading, role: Role) -> str:
+    """An LDR's words with the mail that was forwarded below them."""
+    return "\n\n".join(filter(None, (note, reading.forwarded))) if role == "ldr" else note
 
 
 def _note(word: str, reply: Reply, reading: MailReading, people: People) -> str:

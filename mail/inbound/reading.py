@@ -7,6 +7,7 @@ from domain.reading import read_decision, read_forms
 from domain.result import Reading, unread
 from mail.inbound.clues import bare_subject
 from mail.inbound.example_policy import EXAMPLE_CRITERIA
+from mail.inbound.forwarded import forwarded_text
 from mail.inbound.kind import MailKind, kind_of
 from mail.inbound.kinds.quoting import looks_typed
 from mail.inbound.mime import ParsedMail, parse_mail
@@ -61,6 +62,7 @@ def read_mail(raw: bytes, policy: Policy | None = None, asked: Role = "rep") -> 
         line=reading.line,
         guess=reading.guess,
         detail=reading.detail,
+        forwarded=forwarded_text(mail) if asked == "ldr" else "",
     )
 
 
