@@ -85,9 +85,16 @@ async def test_a_forwarded_mail_is_news_with_its_words_and_its_new_number(
     assert news.note.startswith(top.removeprefix("note - ") or "Anna Roth")
 
 
-async def test_it_corrects_a_faulty_record_when_the_ldr_says_so(ledger: Ledger) -> None:
-    (corrected,) = await told(Desk(ledger), raw("gmail", "correct - her number is below"))
+@EVERY
+async def test_it_corrects_a_faulty_record_when_the_ldr_says_so(ledger: Ledger, client: str) -> None:
+    (corrected,) = await told(Desk(ledger), raw(client, "correct - her number is below"))
     assert (corrected.word, corrected.corrections) == ("correct", (NUMBER,))
+
+
+async def test_a_dispute_brings_the_forwarded_mail_before_the_manager(ledger: Ledger) -> None:
+    (dispute,) = await told(Desk(ledger), raw("outlook", "Widerspruch - siehe unten"))
+    assert dispute.word == "dispute"
+    assert dispute.note.startswith("siehe unten\n\nAnna Roth")
 
 
 async def test_what_is_forwarded_while_the_ldr_owes_a_word_is_asked_back(ledger: Ledger) -> None:
