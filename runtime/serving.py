@@ -86,6 +86,7 @@ def desk_of(house: House, client: Client) -> Desk:
     answers = LinkAnswers(
         book=house.ledger.link_answers,
         listing=house.ledger.listing,
+        directory=house.directory,
         links=house.links(),
         deeds={"confirm": confirming.by_link, "answer": by_link.answer},
         take_back=by_link.take_back,

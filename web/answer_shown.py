@@ -7,13 +7,13 @@ from typing import Any
 from starlette.responses import Response
 
 from domain.correspondence import LinkGrant
+from domain.mail_answers import beginnings
 from domain.tongues import tongue_for
 from service.matters import CLAIM, Matter
 from web.answer_forms import FIELDS, FORMS, Given
 from web.case_shown import evidence_rows, mail_link, promises, value_in_words, web_link, window_in_words
 from web.desk import Desk
 from web.forms import TOKEN
-from web.mail_answers import beginnings
 from web.passing.fields import by_number, type_of
 from web.passing.missing import Missing
 from web.record_fields import RECORD

@@ -264,6 +264,7 @@ def _site(ledger: Ledger) -> Site:
     answers = LinkAnswers(
         book=ledger.link_answers,
         listing=ledger.listing,
+        directory=Directory(),
         links=links,
         deeds={"confirm": confirming.by_link, "answer": by_link.answer},
         take_back=by_link.take_back,

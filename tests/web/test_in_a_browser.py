@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import AsyncIterator
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import httpx
 import pytest
@@ -186,6 +187,68 @@ async def test_an_ldr_gets_the_link_by_mail_and_passes_a_lead_on_a_phone_without
     await page.get_by_role("button", name="Withdraw the lead").click()
     await page.get_by_text("It is being withdrawn.").wait_for()
     assert (await place.until(f"handoff-{lead}-1", "settled")).outcome == "withdrawn"
+
+
+async def test_an_ldr_brings_new_evidence_on_a_phone_without_script_and_the_lead_is_passed_again(
+    house: Served, phone: BrowserContext
+) -> None:
+    lead, place = house.place.new_id(), house.place
+    passed = await place.pass_lead(fresh_lead(lead))
+    letter = await place.handoff_letter("ben", lead)
+    await place.mailbox("ben").reply(letter, "reject 1 - no money before May")
+    await place.until(passed.attempt_id, "with_ldr")
+    told = await place.letter("lea", lead, lambda m: "rejected" in str(m["Subject"]).lower() or "reject" in text_of(m))
+    page = await phone.new_page()
+    await page.goto(re.findall(r"http://\S+/answer/\w+", text_of(told))[0])
+    await page.get_by_text("Pass it again with new evidence").click()
+    budget = page.locator('[id="repass-evidence.budget.value"]')
+    await budget.fill("EUR 500")
+    await page.get_by_role("button", name="See what is missing").click()
+    await page.get_by_text("1 Budget: How: missing.").wait_for()
+    await budget.fill("EUR 90000")
+    await page.locator('[id="repass-evidence.budget.method"]').select_option("mail")
+    at = datetime.now(ZoneInfo("Europe/Berlin")) - timedelta(minutes=5)
+    await page.locator('[id="repass-evidence.budget.at"]').fill(f"{at:%Y-%m-%dT%H:%M}")
+    await page.locator('[id="repass-evidence.budget.note"]').fill("the CFO wrote it")
+    await page.get_by_role("button", name="See what is missing").click()
+    await page.get_by_text("Nothing is missing.").wait_for()
+    assert await budget.input_value() == "EUR 90000"
+    await page.get_by_label("I verified this myself").check()
+    await page.wait_for_timeout(READING)
+    await page.get_by_role("button", name=re.compile("Send ?: Pass it again")).click()
+    await page.get_by_text("Passed again.").wait_for()
+    assert (await place.until(passed.attempt_id, "settled")).outcome == "repassed"
+    again = await place.until(f"handoff-{lead}-2", "with_rep")
+    assert (again.rep, again.number) == ("ben", 2)
+    receipt = await place.letter("lea", lead, lambda m: "It came by your link" in text_of(m))
+    assert f"handoff-{lead}-2" in text_of(receipt)
+
+
+async def test_a_rep_names_an_opportunity_and_the_page_says_what_the_crm_lacks(
+    house: Served, phone: BrowserContext
+) -> None:
+    lead, place = house.place.new_id(), house.place
+    passed = await place.pass_lead(fresh_lead(lead))
+    link = await answer_link(place, lead)
+    await place.mailbox("ben").reply(await place.handoff_letter("ben", lead), "accept")
+    await place.until(passed.attempt_id, "awaiting_opportunity")
+    await place.letter("ben", lead, lambda m: "opportunity" in text_of(m) and "undo" in text_of(m))
+    page = await phone.new_page()
+    await page.goto(link)
+    await page.get_by_text("Name the opportunity", exact=True).click()
+    await page.get_by_label("The opportunity's id in the CRM").fill("no-such-one")
+    await page.wait_for_timeout(READING)
+    await page.get_by_role("button", name=re.compile("Send ?: Name the opportunity")).click()
+    await page.get_by_text("It is read from the CRM now and judged").wait_for()
+    await place.recorded(passed.attempt_id, "attached")
+    for _ in range(20):
+        await page.reload()
+        if await page.get_by_text("Still missing in the CRM: no-such-one is no opportunity of this lead").count():
+            break
+        await page.wait_for_timeout(500)
+    else:
+        pytest.fail(await page.inner_text("main"))
+    assert (await place.until(passed.attempt_id, "awaiting_opportunity")).outcome is None
 
 
 def columns(data: dict[str, Any], under: str = "") -> dict[str, str]:

@@ -1,4 +1,4 @@
-"""What a reply by mail begins with that says the same as a form, in the words that its reader's mails print."""
+"""How a reply by mail begins that says the same as a form, in the words that its reader's mails print."""
 
 from collections.abc import Iterable, Mapping
 
@@ -11,10 +11,11 @@ QUESTION = "? "
 
 def beginnings(words: Iterable[str], part: Role, language: str, rep: str) -> Mapping[str, str]:
     """How an answer with each word begins for this part, in a language such as `de`. `rep` is the asked rep's name."""
-    return {name: _begins(word, language, rep) for name in words if (word := word_for(name, part)) is not None}
+    return {name: begins(word, language, rep) for name in words if (word := word_for(name, part)) is not None}
 
 
-def _begins(word: Word, language: str, rep: str) -> str:
+def begins(word: Word, language: str, rep: str) -> str:
+    """How an answer with this word begins: `reject `, `move to `, `angerufen`."""
     said = tongue_for(language).word(word)
     match word.name:
         case "question":

@@ -6,11 +6,11 @@ import pytest
 
 from domain.fitting import fitting
 from domain.handoff import HandoffState
+from domain.mail_answers import beginnings
 from domain.people import Role
 from domain.reading import read_decision
 from tests import builders as build
 from web.answer_forms import FIELDS, FORMS
-from web.mail_answers import beginnings
 
 FILLED = {
     "reject": "1 - no money before May",
