@@ -15,7 +15,7 @@ FASTEST = timedelta(seconds=10)
 """Sooner after its page was shown nobody has read it."""
 APART = timedelta(seconds=60)
 """Closer together two different decisions are nobody's."""
-HARMLESS = frozenset({"engaged", "question", "undo", "note", "raised", "remind"})
+HARMLESS = frozenset({"engaged", "question", "undo", "note", "raised", "remind", "attach"})
 """Words that decide nothing: two of them at about the same time may well be a person's."""
 
 LinkAnswerState = Literal["waiting", "held_fast", "held_differs", "done"]

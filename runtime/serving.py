@@ -61,7 +61,7 @@ async def serving(house: House, client: Client) -> AsyncIterator[None]:
     served = asyncio.create_task(server.serve(sockets=[listening]))
     others = [asyncio.create_task(_deliver_late(desk.answers))]
     if settings.public_url:
-        others.append(asyncio.create_task(_check_public_url(settings.public_url)))
+        others.append(asyncio.create_task(check_public_url(settings.public_url)))
     log.info("serving pages on %s:%s", settings.web.host, settings.web.port)
     try:
         yield
@@ -145,7 +145,7 @@ async def _deliver_late(answers: LinkAnswers) -> None:
             log.warning("answers by link cannot be looked for: %s", fault)
 
 
-async def _check_public_url(public_url: str) -> None:
+async def check_public_url(public_url: str) -> None:
     """Fetches our own health page from where people reach us; says so when that is not us."""
     try:
         answer = await asyncio.to_thread(_fetch, f"{public_url.rstrip('/')}/health")

@@ -80,6 +80,15 @@ async def test_a_rep_names_the_opportunity_and_only_what_is_read_back_converts(s
     assert ("attached", "ben", "17") in story
 
 
+async def test_accepting_and_naming_it_within_a_minute_are_one_persons(site: Site) -> None:
+    path = await site.link()
+    await site.answer(path, word="accept", how="called")
+    named = await site.answer(path, word="attach", opportunity="17")
+    assert named.status_code == 200
+    assert site.stories.decision is not None
+    assert site.stories.file.attached == "17"
+
+
 async def test_sales_operations_vouch_for_its_age(site: Site) -> None:
     await accepted(site)
     await site.answer(await site.link("ops"), word="attach", opportunity="17")
