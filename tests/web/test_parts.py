@@ -9,6 +9,7 @@ from domain.handoff import HandoffState
 from domain.people import Role
 from domain.words import word_for
 from tests.web.offers import offered
+from tests.web.scanner import scan
 from tests.web.site import ATTEMPT, Site
 from tests.web.test_course import tell
 from web.answer_forms import FIELDS, FORMS
@@ -130,6 +131,17 @@ async def test_two_words_that_differ_within_a_minute_are_nobodys(site: Site) -> 
     second = await site.press(path, page, word="withdraw", note="gone", sure="yes")
     assert second.status_code == 202
     assert site.stories.file.outcome is None
+
+
+@pytest.mark.parametrize("person", ["lea", "maria", "ops"])
+async def test_a_scanner_on_the_page_of_any_part_changes_nothing_and_causes_one_letter(site: Site, person: str) -> None:
+    await rejected(site)
+    before, letters = site.stories.file.state, len(site.letters)
+    codes = await scan(site.http, await site.link(person))
+    assert set(codes) <= {202, 422, 429}
+    assert (site.stories.file.state, site.stories.started) == (before, [])
+    assert [one.letter.kind for one in site.letters[letters:]] in (["held"], [])
+    assert "held" in [one.letter.kind for one in site.letters] or person != "lea"
 
 
 async def test_a_reason_in_markup_is_shown_as_text(site: Site) -> None:

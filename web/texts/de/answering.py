@@ -120,6 +120,7 @@ ANSWERING = {
     "answer.not_you": "{person} antwortet nicht mehr für diesen Lead, deshalb kann hier nichts beantwortet werden.",
     "answer.moved": "Der Lead ist seit diesem Brief weitergegangen, deshalb kann hier nichts beantwortet werden.",
     "answer.newer": "Der Lead wurde seitdem noch einmal übergeben. Dort: {stands}",
+    "answer.due_rep": "Die Antwort von {rep} ist fällig am {when}",
     "answer.due": "Antwort bis {when}",
     "answer.due_late": "Die Antwort war fällig am {when}; sie ist noch offen",
     "answer.due_opportunity": "Die Opportunity ist fällig am {when}",

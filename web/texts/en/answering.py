@@ -120,6 +120,7 @@ ANSWERING = {
     "answer.not_you": "{person} no longer answers for this lead, so nothing can be answered here.",
     "answer.moved": "The lead has moved on since this letter, so nothing can be answered here.",
     "answer.newer": "The lead was passed again since. There: {stands}",
+    "answer.due_rep": "The answer of {rep} is due {when}",
     "answer.due": "Answer by {when}",
     "answer.due_late": "The answer was due {when}; it is open still",
     "answer.due_opportunity": "The opportunity is due {when}",
