@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from activities.ports import Directory
-from domain.corrections import contact_now
+from domain.corrections import contact_now, meeting_now
 from domain.handoff import Answer, Case, Override
 from domain.lead import Evidence, Lead
 from domain.mail_reading import MailReading
@@ -83,10 +83,11 @@ class Repassing:
         return Answer(result="taken", said=f"the lead is passed again as {result.attempt_id}; {lead.rep} is asked")
 
     async def _lead(self, case: Case, again: Again) -> Lead:
-        contact = contact_now(case.lead.contact, await self._listing.story(case.attempt_id))
-        lead = _still_to_come(case.lead, again.at)
-        evidence = (*lead.evidence, *again.evidence)
-        return replace(lead, rep=again.rep or case.lead.rep, contact=contact, evidence=evidence)
+        """The lead as it stands now, with what is new; passed evidence stays as it was."""
+        facts, given = await self._listing.story(case.attempt_id), case.lead
+        contact, meeting = contact_now(given.contact, facts), meeting_now(given.meeting, facts)
+        lead = _still_to_come(replace(given, contact=contact, meeting=meeting), again.at)
+        return replace(lead, rep=again.rep or given.rep, evidence=(*given.evidence, *again.evidence))
 
     def _rep(self, reading: MailReading) -> str | None:
         """The rep whom `re-pass to NAME` names; empty when it names nobody, None for somebody unknown."""

@@ -103,3 +103,15 @@ async def test_a_phone_that_was_corrected_meanwhile_goes_with_the_next_pass(ledg
     await desk.take(NEW, **LEA)
     (lead,) = desk.passing.leads
     assert (lead.contact.phone, lead.contact.name) == ("+4915155509999", a_lead().contact.name)
+
+
+async def test_a_meeting_that_was_moved_meanwhile_goes_with_the_next_pass(ledger: Ledger) -> None:
+    lea = Voice(by="lea", channel="mail", received_at=NOW)
+    moved = NOW.replace(month=12)
+    fact = course_story.said_so(ATTEMPT, "note", "moves the meeting", lea, "upd-1", meeting=moved.isoformat())
+    await ledger.facts.write([fact])
+    desk = Desk(ledger)
+    await desk.take(NEW, **LEA)
+    (lead,) = desk.passing.leads
+    assert lead.meeting is not None
+    assert lead.meeting.start == moved
