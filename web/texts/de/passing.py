@@ -41,6 +41,8 @@ PASSING = {
     "Öffne die Seite in einer Minute noch einmal.",
     "pass.passed": "Übergeben. Der Brief an den Vertrieb wird geschrieben; eine Bestätigung kommt per Mail zu dir.",
     "pass.starting": "Die Übergabe wird gerade begonnen.",
+    "pass.open_leads": "Offene Leads",
+    "pass.open_it": "Neues, Berichtigung oder Antwort",
     "pass.reason": "Trotzdem übergeben? Sag, warum; der Brief an den Vertrieb wiederholt es.",
     "pass.reason_spare": "Dieser Grund wird zurzeit nicht gebraucht.",
     "pass.discard": "Entwurf verwerfen",

@@ -39,6 +39,8 @@ PASSING = {
     "pass.unchecked": "Saved, but what is missing cannot be told just now. Open this page again in a minute.",
     "pass.passed": "Passed. The letter to the rep is being written; a receipt comes to you by mail.",
     "pass.starting": "The handoff is being started.",
+    "pass.open_leads": "Open leads",
+    "pass.open_it": "Add news, correct, or answer",
     "pass.reason": "Pass it all the same? Say why; the letter to the rep repeats it.",
     "pass.reason_spare": "This reason is not needed at present.",
     "pass.discard": "Discard this draft",
