@@ -31,6 +31,9 @@ _EVERY = 5.0
 """Seconds between two looks for answers that could not be delivered at once."""
 _FAREWELL = 10
 """Seconds that requests in flight may take when the worker stops."""
+_KEPT_OPEN = 130
+"""Seconds that an idle connection stays open: longer than a reverse proxy keeps one (Caddy two minutes, nginx one), so
+that no answer is sent into a connection that is just being closed."""
 _CHECK_WITHIN = 10.0
 _MOST_AT_ONCE = 500
 
@@ -56,6 +59,7 @@ async def serving(house: House, client: Client) -> AsyncIterator[None]:
         lifespan="off",
         limit_concurrency=_MOST_AT_ONCE,
         timeout_graceful_shutdown=_FAREWELL,
+        timeout_keep_alive=_KEPT_OPEN,
     )
     server = _Server(config)
     served = asyncio.create_task(server.serve(sockets=[listening]))

@@ -12,7 +12,7 @@ from service.trouble import NoSuchHandoff, TemporalUnreachable
 from web.desk import Desk
 from web.forms import Form, form_of
 from web.passing.fields import MOST_FIELDS, typed
-from web.passing.shown import PassPage, list_page
+from web.passing.shown import PassPage
 from web.shown import opens_nothing
 
 NEW = "new"
@@ -20,29 +20,8 @@ _ID = 24
 
 
 def passing_router(desk: Desk) -> APIRouter:
-    """`/pass/KEY` lists drafts and open leads, POST opens one of these.
-
-    `/pass/KEY/new` and `/pass/KEY/DRAFT`: GET and HEAD show, POST saves or passes.
-    """
+    """`/pass/KEY/new` and `/pass/KEY/DRAFT`: GET and HEAD show, POST saves or passes."""
     router = APIRouter(include_in_schema=False)
-
-    @router.head("/pass/{key}")
-    @router.get("/pass/{key}")
-    async def listed(request: Request, key: str) -> Response:
-        opened = await desk.pass_links.opened(key)
-        return await list_page(desk, key, opened) if opened else opens_nothing(desk, request)
-
-    @router.post("/pass/{key}")
-    async def opened(request: Request, key: str) -> Response:
-        found = await desk.pass_links.opened(key)
-        if found is None:
-            return opens_nothing(desk, request)
-        form = await form_of(request, key, desk)
-        row = await desk.listing.row(form.one("open"))
-        if form.view is None or found.is_over or row is None or row.ldr != found.ldr.id:
-            return await list_page(desk, key, found)
-        link = await desk.links.to_answer(row.attempt_id, row.round, found.ldr.id)
-        return RedirectResponse(link, status_code=303)
 
     @router.head("/pass/{key}/{draft_id}")
     @router.get("/pass/{key}/{draft_id}")
