@@ -1,6 +1,6 @@
 """The door that real mail uses: the mailroom of `service` over a real ledger, before the handoff of a storm.
 
-A mail whose answer cannot be sent now stays in the inbox and is taken once more when mail flows, as the mailbox does.
+A mail that cannot be taken to its end now stays in the inbox, and is taken again when mail flows or the CRM is back.
 """
 
 from collections.abc import Sequence
@@ -11,7 +11,7 @@ from typing import Any
 
 from activities.letters import LetterDeeds
 from domain.admission import Admission
-from domain.errors import MailDelayed
+from domain.errors import CrmUnavailable, MailDelayed
 from domain.gate import check
 from domain.handoff import Answer, Case, Override, attempt_id
 from domain.lead import Lead
@@ -36,12 +36,13 @@ from workflows.messages import HandoffInput, Said
 
 
 class Heard(Handoffs):
-    """The running handoffs; remembers what each was told and what it answered."""
+    """The running handoffs; remembers what each was told, once for each update id, and what it answered."""
 
     def __init__(self, stage: Stage) -> None:
         super().__init__(stage.floor.machine.client, stage.floor.queue)
         self._stage = stage
         self.said: list[tuple[str, Said, Answer | None]] = []
+        self._ids: set[str] = set()
 
     async def start(self, given: HandoffInput) -> Started:
         with self._stage.floor.machine.clocks_at_rest():
@@ -56,7 +57,9 @@ class Heard(Handoffs):
 
     async def _say(self, attempt: str, update: Any, given: Said, update_id: str) -> Answer | None:
         answer = await super()._say(attempt, update, given, update_id)
-        self.said.append((attempt, given, answer))
+        if update_id not in self._ids:
+            self.said.append((attempt, given, answer))
+        self._ids.add(update_id)
         return answer
 
 
@@ -97,15 +100,20 @@ class Door:
         self._inbox: list[Incoming] = []
         self._uids = count(1)
 
+    @property
+    def is_full(self) -> bool:
+        """Whether a mail waits in the inbox to be taken once more."""
+        return bool(self._inbox)
+
     async def take(self, raw: bytes, received_at: datetime, now: datetime) -> Taken:
         """Takes one mail, as the mailbox hands it over."""
         return await self._take(Incoming(uid=next(self._uids), raw=raw, received_at=received_at), now)
 
-    async def take_what_waits(self, now: datetime) -> None:
-        """What could not be answered before is taken once more."""
-        waiting, self._inbox = self._inbox, []
-        for incoming in waiting:
-            await self._take(incoming, now)
+    async def take_again(self, now: datetime) -> Taken:
+        """The first mail that waits is taken once more."""
+        if not self._inbox:
+            return Taken(folder=None, said=())
+        return await self._take(self._inbox.pop(0), now)
 
     async def _take(self, incoming: Incoming, now: datetime) -> Taken:
         room = self._room = self._room or await self._mailroom()
@@ -115,7 +123,7 @@ class Door:
         folder: str | None = None
         try:
             folder = await room.take(incoming)
-        except MailDelayed:
+        except (MailDelayed, CrmUnavailable):
             self._inbox.append(incoming)
         return Taken(folder=folder, said=tuple(self._heard.said[before:]))
 

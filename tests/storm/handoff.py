@@ -66,8 +66,8 @@ class StormyHandoff:
         said, answer = await self._speaks(step, before)
         if said is None:
             await self._stage.happens(step, before)
-        if not self._stage.post.is_slow:
-            await self._mail.door.take_what_waits(await self._stage.now())
+        if step.what in ("mail_flows", "mail_one", "crm_up"):
+            said, answer = await self._mail.what_waits()
         await self._stage.at_rest()
         status = await self._stage.status()
         self._watch.confirming = self._stage.confirming()
