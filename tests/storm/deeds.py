@@ -97,6 +97,7 @@ class Deeds:
             ladder.planned(self.file, plan)
 
     def _send(self, order: ToSend) -> None:
+        self.now += timedelta(microseconds=1)  # no letter is taken in the moment of the one before
         to = order.to or ROLE[order.role or ""]
         if to in self.refused:
             delivering.taken(self.file, order, "550 no such user", self.now)

@@ -18,7 +18,7 @@ from tests.storm.by_mail import ByMail
 from tests.storm.fitting import fitting
 from tests.storm.saying import SPEAKS, View, message
 from tests.storm.stage import Stage
-from tests.storm.steps import Step
+from tests.storm.steps import By, Step
 from tests.storm.watching import CLOCKS, Violation, Watch
 from workflows.handoff import LeadHandoff
 from workflows.messages import AnswerQuestion, Ask, Decide, Engage, Recompute, Said, Status, Tell, Undo
@@ -30,6 +30,8 @@ UPDATES: dict[type[Said], Any] = {
 }  # fmt: skip
 QUIET = timedelta(days=12)
 """Longer than any pause between two repetitions; it begins when what is owed is due, which may be extended far."""
+
+WHO_STOPS_CLOCKS: tuple[By, ...] = ("crm_watch", "ops")
 
 
 class StormyHandoff:
@@ -159,28 +161,37 @@ class StormyHandoff:
             raise Violation(f"the clock of {status.plan.order.kind} runs while it is {status.state}")
 
     async def _clears(self) -> None:
-        """Mail flows again, and nobody says anything: it stays open, and somebody is asked again."""
+        """Mail flows and clocks run again, and nobody says anything."""
         self._stage.post.refusals.clear()
         self._stage.floor.crm.fault = None
-        if (await self._stage.status()).outcome is not None:
-            await self._stage.flows()
-            await self._stage.handle.result()
-            self._hold(await self._stage.status())
-            return
-        await self._step(Step(what="mail_flows"))
-        for by in ("crm_watch", "ops"):
-            await self._step(Step(what="tell", word="go_on", by=by, key="none"))  # type: ignore[arg-type]
-        if (await self._stage.status()).outcome is None:
-            before = len(self._stage.post.taken)
-            until, now = (await self._stage.status()).until, await self._stage.now()
-            await self._stage.wait(QUIET + (max(until - now, timedelta()) if until else timedelta()))
-            await self._stage.at_rest()
-            status = await self._stage.status()
-            if status.outcome is not None:
-                raise Violation("silence closes nothing")
-            if len(self._stage.post.taken) == before:
-                raise Violation(f"somebody is asked, again and again: {status.state}, {status.plan}")
-            self._hold(status)
+        is_open = (await self._stage.status()).outcome is None
+        go_on = (Step(what="tell", word="go_on", by=by, key="none") for by in WHO_STOPS_CLOCKS)
+        for step in (Step(what="mail_flows"), *go_on):
+            is_open = is_open and await self._step(step)
+        await (self._falls_silent() if is_open else self._is_settled())
+
+    async def _is_settled(self) -> None:
+        """It ends, and no mail changes it any more."""
+        await self._stage.flows()
+        await self._stage.handle.result()
+        status, facts = await self._stage.status(), self._stage.facts()
+        self._hold(status)
+        await self._mail.says(Step(what="decide", door="reply"), self._view(status), next(self._numbers))
+        if (await self._stage.status(), self._stage.facts()) != (status, facts):
+            raise Violation(f"what is settled stays as it is: {facts}; {self._stage.facts()}")
+
+    async def _falls_silent(self) -> None:
+        """Days without a word: it stays open, and somebody is asked again."""
+        before = len(self._stage.post.taken)
+        until, now = (await self._stage.status()).until, await self._stage.now()
+        await self._stage.wait(QUIET + (max(until - now, timedelta()) if until else timedelta()))
+        await self._stage.at_rest()
+        status = await self._stage.status()
+        if status.outcome is not None:
+            raise Violation("silence closes nothing")
+        if len(self._stage.post.taken) == before:
+            raise Violation(f"somebody is asked, again and again: {status.state}, {status.plan}")
+        self._hold(status)
 
 
 async def weathers(machine: TimeMachine, storm: tuple[Step, ...]) -> None:
