@@ -70,7 +70,7 @@ def message(step: Step, view: View, now: datetime, number: int) -> Said:
         verdict = "reject" if step.criteria else "accept"
         return Decide(**said, verdict=verdict, criteria=step.criteria, note=step.note)
     if step.what == "undo":
-        return Undo(**said, by_manager=step.by == "manager" or step.for_rep)
+        return Undo(**said, by_manager=step.by != "ldr" and (step.by == "manager" or step.for_rep))
     if step.what == "engage":
         return Engage(**said, how="called")
     if step.what == "ask":
