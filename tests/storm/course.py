@@ -69,8 +69,7 @@ class StormyCourse:
         middle = self.view()
         self.watch.confirming = [] if self.deeds.crm_is_down else self.deeds.confirming()
         self.watch.look(step, said, before, middle, answer)
-        if step.word == "attach" and middle.outcome != before.outcome:
-            raise Violation("what is attached is read back before it counts")
+        watching.read_back(step, before, middle)
         self._promises(said, answer)
         self._gives_back(said, answer, due)
         self.deeds.work()
@@ -155,9 +154,8 @@ class StormyCourse:
             self.heard.ignore(read, self.deeds.now)
             return None, None
         assert not wrong_criteria(read, self.file.policy)
-        return read, self.heard.decide(
-            read.decision(self.deeds.now), f"signal {self.heard.next_number()}", self.deeds.now
-        )
+        cause, now = f"signal {self.heard.next_number()}", self.deeds.now
+        return read, self.heard.decide(read.decision(now), cause, now)
 
     def _recount(self) -> None:
         if self.file.plan is not None:
@@ -197,7 +195,7 @@ class StormyCourse:
             self.step(Step(what="tell", word="go_on", by=by, key="none"))
         before = self.deeds.told.copy()
         self.step(Step(what="wait", hours=QUIET.total_seconds() / 3600))
-        if not self.deeds.told - before:
-            raise Violation(f"somebody is asked, again and again: {self.file.state}, {self.file.plan}")
         if self.file.outcome is not None:
             raise Violation("silence closes nothing")
+        if not self.deeds.told - before:
+            raise Violation(f"somebody is asked, again and again: {self.file.state}, {self.file.plan}")

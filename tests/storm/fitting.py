@@ -33,7 +33,8 @@ FITS: dict[HandoffState, tuple[Step, ...]] = {
     "awaiting_opportunity": (
         _word("return", "rep", "rep", criteria=("budget",)), _word("return", "rep", "rep", criteria=("timeframe",)),
         Step(what="undo"), Step(what="tell", word="away", days=3), _word("extend", "manager", "manager", days=4),
-        Step(what="made"), Step(what="made", by="colleague"), _word("attach", "ops", "sales_ops"), _word("attach", "ops", "sales_ops", pick=1),
+        Step(what="made"), Step(what="made", by="colleague"),
+        _word("attach", "ops", "sales_ops"), _word("attach", "ops", "sales_ops", pick=1),
         _word("note", "ldr", "ldr", evidence=True),
     ),
 }  # fmt: skip

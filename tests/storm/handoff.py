@@ -18,7 +18,7 @@ from tests.storm.by_mail import ByMail
 from tests.storm.fitting import fitting
 from tests.storm.saying import SPEAKS, View, message
 from tests.storm.stage import Stage
-from tests.storm.steps import By, Step
+from tests.storm.steps import Step
 from tests.storm.watching import CLOCKS, Violation, Watch
 from workflows.handoff import LeadHandoff
 from workflows.messages import AnswerQuestion, Ask, Decide, Engage, Recompute, Said, Status, Tell, Undo
@@ -30,8 +30,6 @@ UPDATES: dict[type[Said], Any] = {
 }  # fmt: skip
 QUIET = timedelta(days=12)
 """Longer than any pause between two repetitions; it begins when what is owed is due, which may be extended far."""
-
-WHO_STOPS_CLOCKS: tuple[By, ...] = ("crm_watch", "ops")
 
 
 class StormyHandoff:
@@ -151,10 +149,8 @@ class StormyHandoff:
         if self._stage.post.is_slow:
             return
         self._watch.facts(self._stage.facts(), self._view(status))
-        if status.outcome is not None:
-            return
-        if status.paused:
-            return  # a person has stopped the clock, and is waited for
+        if status.outcome is not None or status.paused:
+            return  # a person who has stopped the clock is waited for
         if status.plan is None or not (status.steps or status.plan.due.at > self._stage.latest()):
             raise Violation(f"every open state has a next moment: {status.state}, {status.plan}")
         if status.plan.order.kind not in CLOCKS[status.state]:
@@ -165,8 +161,8 @@ class StormyHandoff:
         self._stage.post.refusals.clear()
         self._stage.floor.crm.fault = None
         is_open = (await self._stage.status()).outcome is None
-        go_on = (Step(what="tell", word="go_on", by=by, key="none") for by in WHO_STOPS_CLOCKS)
-        for step in (Step(what="mail_flows"), *go_on):
+        go_on = Step(what="tell", word="go_on", by="ops", key="none")
+        for step in (Step(what="mail_flows"), replace(go_on, by="crm_watch"), go_on):
             is_open = is_open and await self._step(step)
         await (self._falls_silent() if is_open else self._is_settled())
 

@@ -142,6 +142,11 @@ def letters(ids: list[str]) -> None:
     _hold(len(ids) == len(set(ids)), "each letter once under its Message-ID", *_doubled(ids))
 
 
+def read_back(step: Step, before: View, answered: View) -> None:
+    """What is attached is read back before it counts. Raises Violation."""
+    _hold(step.word != "attach" or answered.outcome == before.outcome, "an attached one is read back", answered)
+
+
 def evidence(before: Case, after: Case) -> None:
     """What was passed stays, and what is added is never taken away. Raises Violation."""
     _hold(after.lead.evidence == before.lead.evidence, "passed evidence is never overwritten", after.lead.evidence)
