@@ -1,10 +1,10 @@
 """The list of criteria behind a rejection: numbers, keys, labels, aliases, and what people call them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from domain.answers import Answer
-from domain.criteria_names import names_of
+from domain.criteria_names import CriterionNames, names_of
 from domain.grammar.shared import (
     CRITERION_NOUNS,
     FOR_SOMEBODY,
@@ -19,6 +19,8 @@ from domain.policy import Criterion
 from domain.sentences import Text
 
 _LONGEST_NUMBER = 9
+_LONGEST_NAME = 2
+"""Words of a name: `reject for Anton Kuhlmann 1`."""
 _LARGEST = 99
 """A larger number is a year or a sum, and no criterion's."""
 _BESIDE = 5
@@ -52,13 +54,15 @@ def offered(criteria: Sequence[Criterion]) -> str:
 def named_criteria(text: Text, answer: Answer, criteria: Sequence[Criterion], *, for_somebody: bool = False) -> Named:
     """Reads the list that begins behind the answer. It ends at its line's end, a mark, or a word such as `because`.
 
-    With `for_somebody` it may end with `for NAME`, too.
+    With `for_somebody` it may begin or end with `for NAME`, too.
     """
     names = names_of(tuple(criteria))
     numbers = {c.number: c.key for c in criteria}
     found: set[str] = set()
     numbered = False
     at, word = answer.clause, answer.end
+    if for_somebody:
+        word += _names_somebody(text.clauses[at].plain[word:], names, numbers)
     while True:
         plain = text.clauses[at].plain
         while word < len(plain):
@@ -85,6 +89,19 @@ def named_criteria(text: Text, answer: Answer, criteria: Sequence[Criterion], *,
         at, word = at + 1, 0
     fault = None if found else "it names no criterion"
     return Named(keys=frozenset(found), clause=at, word=word, fault=fault, numbered=numbered)
+
+
+def _names_somebody(plain: tuple[str, ...], names: CriterionNames, numbers: Mapping[int, str]) -> int:
+    """How many words `for NAME` takes at the front, where a criterion or a mark follows; 0 otherwise."""
+    if len(plain) > 1 and plain[0] in FOR_SOMEBODY and not _belongs(plain[1], False):
+        if names.at(plain, 1, lexicons())[0]:
+            return 0
+        for length in range(2, min(len(plain), _LONGEST_NAME + 2)):
+            numbered = plain[length].isdecimal() and int(plain[length][:_LONGEST_NUMBER]) in numbers
+            if numbered or names.at(plain, length, lexicons())[0]:
+                return length
+        return len(plain) if len(plain) <= _LONGEST_NAME + 1 else 0
+    return 0
 
 
 def numbered_lines(text: Text, answer: Answer, criteria: Sequence[Criterion]) -> dict[int, str]:

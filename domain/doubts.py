@@ -6,7 +6,7 @@ from domain.answers import Answer
 from domain.breath import joins, longest, places, says_nothing
 from domain.grammar.shared import ARTICLES, DOUBT_SIGNS, FOR_SOMEBODY, INVITATIONS, SET_UP, SPEAKERS
 from domain.lexicon import Lexicon, in_any, in_some, languages_of
-from domain.sentences import ENDS_SENTENCE, Clause, Text, without_links
+from domain.sentences import ENDS_SENTENCE, QUOTATION_MARKS, Clause, Text, without_links
 
 Place = tuple[int, int]
 """A clause and a word in it."""
@@ -71,6 +71,8 @@ def doubt_in_answer(text: Text, answer: Answer, *, questions: bool) -> tuple[str
     for at, clause in enumerate(text.clauses):
         opens = answer.end if at == answer.clause else 0
         for word, said in enumerate(clause.plain):
+            if _in_quotation(text, clause, word):
+                continue
             taken_back = longest("retractions", clause.plain, word)
             if taken_back and (at, word + taken_back - 1) not in free:
                 return f'"{said}" makes the answer unclear.', clause.line
@@ -149,6 +151,13 @@ def spared(text: Text, answer: Answer, *tables: str) -> set[Place]:
                 length = max(length, longest("requests", clause.plain, word))
             places |= {(at, n) for n in range(word, word + length)}
     return places
+
+
+def _in_quotation(text: Text, clause: Clause, word: int) -> bool:
+    """Whether a word stands between quotation marks of its line: it is somebody's whom the writer quotes."""
+    said, line = clause.words[word], text.lines[clause.line]
+    opened = sum(line.count(sign, 0, said.start) for sign in QUOTATION_MARKS) % 2 == 1
+    return opened and any(sign in line[said.end :] for sign in QUOTATION_MARKS)
 
 
 def _kinds(plain: Sequence[str], at: int, possible: tuple[Lexicon, ...]) -> list[str]:

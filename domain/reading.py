@@ -45,6 +45,7 @@ _GO_TOGETHER = {
     "recycle": {"note"},
     "move": {"note"},
     "disqualify": {"note"},
+    "repass": {"note"},
 }
 """What may stand beside an answer without contradicting it: called, and accepted."""
 _NEVER_ASKED = frozenset({"not_mine", "engaged", "faulty"})

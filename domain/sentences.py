@@ -9,8 +9,9 @@ from domain.spoken import Word, tidy_lines, words
 _WRAPPED = 52
 """A line of at least this length that ends in a word goes on in the next line, if that opens in lower case."""
 _STRONG = "?？؟❓❔⁉…!;."
-_OPENING = str.maketrans({"¿": ",", "¡": ","})
-"""Spanish opens a question with a sign of its own; it ends nothing."""
+_OPENING = str.maketrans({"¿": ",", "¡": ",", "→": "–", "⇒": "–"})
+"""Spanish opens a question with a sign of its own; it ends nothing. An arrow is a dash."""
+_ARROWS = ("->", "=>")
 _SHORTENED = frozenset(
     [
         "dr",
@@ -47,7 +48,7 @@ _SHORTENED = frozenset(
 _WEAK = ":(),–—|"
 ENDS_SENTENCE = frozenset({"?", "…", "!", ";", ".", "\n", "*"})
 _BULLETS = " -–—•·(#\"'“„«¿¡"
-_QUOTES = '"“„«»”'
+QUOTATION_MARKS = '"“„«»”'
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -111,6 +112,8 @@ def without_links(line: str) -> str:
 def sign_in(gap: str) -> str:
     """The strongest sign in what stands between two words; empty when it joins them."""
     gap = gap.translate(_OPENING)
+    for arrow in _ARROWS:
+        gap = gap.replace(arrow, "–")
     for sign in _STRONG:
         if sign in gap:
             return "?" if sign in "?？؟❓❔⁉" else "…" if sign == "." and ".." in gap else sign
@@ -143,7 +146,7 @@ def _clauses(line: str, number: int) -> list[Clause]:
     opening = line[: spoken[0].start]
     before = "^" if not opening.strip(_BULLETS) else "^" + opening.strip()[:1]
     found: list[Clause] = []
-    start, quoted = 0, any(sign in opening for sign in _QUOTES)
+    start, quoted = 0, any(sign in opening for sign in QUOTATION_MARKS)
     for at in range(1, len(spoken) + 1):
         last = at == len(spoken)
         gap = line[spoken[at - 1].end :] if last else line[spoken[at - 1].end : spoken[at].start]
@@ -155,5 +158,5 @@ def _clauses(line: str, number: int) -> list[Clause]:
             words_here = tuple(spoken[start:at])
             found.append(Clause(words=words_here, before=before, stop=sign or "\n", line=number, quoted=quoted))
             start, before = at, sign
-            quoted = any(sign in gap for sign in _QUOTES)
+            quoted = any(sign in gap for sign in QUOTATION_MARKS)
     return found

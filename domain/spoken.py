@@ -69,7 +69,17 @@ def _unquoted(line: str) -> str:
 
 def words(line: str) -> list[Word]:
     """The plain words of a line. `pain_point` is two."""
-    return [Word(text, match.start(), match.end()) for match in _WORD.finditer(line) for text in _plain(match.group())]
+    return [
+        Word(_hung(text, line, match.start()), match.start(), match.end())
+        for match in _WORD.finditer(line)
+        for text in _plain(match.group())
+    ]
+
+
+def _hung(word: str, line: str, start: int) -> str:
+    """The Portuguese pronoun that hangs on its verb (`mantém-se`) keeps its hyphen: it is not the word for `if`."""
+    hangs = word == "se" and line[start - 1 : start] == "-" and line[max(0, start - 2) : start - 1].isalpha()
+    return "-se" if hangs else word
 
 
 def phrase(text: str) -> tuple[str, ...]:

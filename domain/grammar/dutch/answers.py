@@ -155,7 +155,7 @@ OPENINGS: Table = {
         {must} {it}? helaas? teruggeven|terugsturen|retourneren; {it} moet ik helaas? teruggeven|terugsturen;
         geef {it}? helaas? terug; terug naar|aan jou|je|marketing|jullie; ik retourneer {it}
     """),
-    "accept": phrases("accepteer|accepteren|geaccepteerd voor|namens"),
+    "accept": phrases("accept|accepteer|accepteren|geaccepteerd voor|namens"),
 }
 REFUSALS = phrases("""
     ik kan|wil|zal|ga {it}? helaas? niet accepteren|aannemen|nemen|oppakken|overnemen;

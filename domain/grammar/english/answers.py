@@ -35,7 +35,10 @@ COMMANDS: Table = {
         sold_i accept {it}?; gets accepted; {i_am} {glad} with {it} and accept; {it} accepted {gladly}*;
         {i_have} taken|accepted this_one|this_lead|the_lead on? {gladly}*; {i_will} be taking {one} on|over? {gladly}*
     """),
-    "reject": phrases("{i_am} out {on_it}?; count|leave me out {on_it}?"),
+    "reject": phrases("""
+        {i_am} out {on_it}?; count|leave me out {on_it}?; {i_must} pass on {one} {gladly}*;
+        going to have to pass on {one} {gladly}*
+    """),
     "mine": phrases("""
         mine {thankfully}*; {this} is definitely? mine {thankfully}*; all mine; {this} is already? my|our {owner_area};
         {this} is|belongs|falls in|to|under my|our {owner_area}; {this} belongs to me|us; {this} is one of mine|ours;
@@ -71,7 +74,7 @@ OPENINGS: Table = {
         no_go|rejection|reject from me|us|my_side; {it} rejected|declined; a reject|rejection {from_me}?;
         {this} has to be rejected|declined; put|mark|log|note {it}? down? as a? rejected|reject|rejection;
         {i_am} afraid it|this is a? reject|rejection; {this} needs to be rejected; i|we {readily}* reject {it};
-        {i_must} pass_on_this and reject
+        {i_must} pass_on_this and reject; {i_must} pass on {one} because|as|since|due_to|on_account_of
     """),
     "engaged called": phrases("""
         i|we? {done}* called|phoned|rang|rung|dialled|telephoned|facetimed;

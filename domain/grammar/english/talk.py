@@ -112,6 +112,7 @@ CUSTOMERS = phrases("""
     nobody|no_one picked|answered; hope she|he|they
 """)
 HARMLESS = phrases("""
+    {done}* hung up with her|him|them|anna|mr|mrs|ms|the;
     hi|hello|hey|dear|morning|thanks both|all;
     no need to|for ..; do not worry ..; i|we will not do one|it|a|any|that;
     we will see how|what|who the|they|she|he|it ..; i|we would be {glad} to;

@@ -139,7 +139,7 @@ OPENINGS: Table = {
         rendu|retourné|retournée|restitué; {must} te? le|la? rendre|retourner|renvoyer|restituer {obj}?;
         retour à l envoyeur|expéditeur; je te le|la redonne; retourné à toi
     """),
-    "accept": phrases("j? accepte|accepter|accepté pour"),
+    "accept": phrases("j? accept|accepte|accepter|accepté pour"),
 }
 REFUSALS = phrases("""
     je ne peux|veux|vais|souhaite pas le|la|l? accepter|prendre|reprendre {obj}?;

@@ -244,7 +244,7 @@ OPENINGS: Table = {
         gebe|geb ich {it}? {done}* leider? zurück; ich|wir habe|haben {it} zurückgegeben; leider zurück;
         {it} schicke|schick ich {done}* zurück
     """),
-    "accept": phrases("annehmen|angenommen|akzeptiert für; ich nehme|übernehme {it} für; annahme für"),
+    "accept": phrases("accept|annehmen|angenommen|akzeptiert für; ich nehme|übernehme {it} für; annahme für"),
 }
 REFUSALS = phrases("""
     ich|wir kann|können|will|wollen|möchte|werde {it}? {done}* leider? nicht {gladly}* annehmen|nehmen;

@@ -146,7 +146,7 @@ OPENINGS: Table = {
         {must} restituire|restituirlo|restituirla|renderlo {obj}?; ho restituito {obj}?; torna a te; ritorno {obj};
         lo rimando|rimandiamo indietro
     """),
-    "accept": phrases("accetto|accettare|accettato per|a_nome"),
+    "accept": phrases("accept|accetto|accettare|accettato per|a_nome"),
 }
 REFUSALS = phrases("""
     non posso|voglio|possiamo|intendo accettare|accettarlo|accettarla|prenderlo|prenderla|prendere {obj}?;

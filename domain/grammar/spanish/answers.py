@@ -132,7 +132,7 @@ OPENINGS: Table = {
         {must} devolver|devolverlo|devolverla|devolvértelo {obj}?; te lo|la retorno; lo|la retorno; lo|la he devuelto;
         vuelve a ti
     """),
-    "accept": phrases("acepto|aceptar|aceptado por|para|en_nombre"),
+    "accept": phrases("accept|acepto|aceptar|aceptado por|para|en_nombre"),
 }
 REFUSALS = phrases("""
     no puedo|quiero|voy_a|podemos aceptar|aceptarlo|aceptarla|tomarlo|quedármelo|cogerlo|quedarme|asumirlo {obj}?;
