@@ -1,11 +1,12 @@
 """The list of criteria behind a rejection: numbers, keys, labels, aliases, and what people call them."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from domain.answers import Answer
 from domain.criteria_names import CriterionNames, names_of
 from domain.grammar.shared import (
+    AND,
     CRITERION_NOUNS,
     FOR_SOMEBODY,
     LIST_WORDS,
@@ -21,10 +22,12 @@ from domain.sentences import Text
 _LONGEST_NUMBER = 9
 _LONGEST_NAME = 2
 """Words of a name: `reject for Anton Kuhlmann 1`."""
+_THOUSANDS = len(".000")
 _LARGEST = 99
 """A larger number is a year or a sum, and no criterion's."""
 _BESIDE = 5
 """A number in words is a criterion's when `criterion` or the like stands within so many words of it."""
+_BETWEEN = ("", ",", "/", ";", "+", "&")
 _GOES_ON = (",", "/", ")")
 _OPENS_LIST = (",", "/", "-", ":", "(", ".", ")")
 
@@ -61,6 +64,7 @@ def named_criteria(text: Text, answer: Answer, criteria: Sequence[Criterion], *,
     found: set[str] = set()
     numbered = False
     at, word = answer.clause, answer.end
+    reason: tuple[int, int] | None = None
     if for_somebody:
         word += _names_somebody(text.clauses[at].plain[word:], names, numbers)
     while True:
@@ -82,13 +86,22 @@ def named_criteria(text: Text, answer: Answer, criteria: Sequence[Criterion], *,
                 behind = next((w for w in (word, word - 1) if for_somebody and plain[w] in FOR_SOMEBODY), None)
                 if found and behind is not None:
                     return Named(keys=frozenset(found), clause=at, word=behind, numbered=numbered)
-                return _ended(found, at, word, plain[word], numbered)
+                return _with_reason(_ended(found, at, word, plain[word], numbered), reason)
             word += length or 1
-        if not _goes_on(text, at, bool(found)):
+        following = at + 1 if _goes_on(text, at, bool(found)) else 0
+        if found and not following:
+            following = _behind_aside(text, at)
+            reason = reason or (at, len(plain))
+        if not following:
             break
-        at, word = at + 1, 0
+        at, word = following, 0
     fault = None if found else "it names no criterion"
-    return Named(keys=frozenset(found), clause=at, word=word, fault=fault, numbered=numbered)
+    return _with_reason(Named(keys=frozenset(found), clause=at, word=word, fault=fault, numbered=numbered), reason)
+
+
+def _with_reason(named: Named, reason: tuple[int, int] | None) -> Named:
+    """The list with its reason at the first aside, if it had one."""
+    return named if reason is None or named.loose else replace(named, clause=reason[0], word=reason[1])
 
 
 def _names_somebody(plain: tuple[str, ...], names: CriterionNames, numbers: Mapping[int, str]) -> int:
@@ -120,12 +133,30 @@ def numbered_lines(text: Text, answer: Answer, criteria: Sequence[Criterion]) ->
 def _number_at(text: Text, at: int, word: int) -> int:
     """The number that is written or said here: `1`, `the first criterion`, `criterion two`; 0 where there is none."""
     plain = text.clauses[at].plain
+    if _is_amount(text, at, word):
+        return 0
     digits = plain[word].rstrip("abcdefghijklmnopqrstuvwxyz")
     if digits.isdecimal() and plain[word][len(digits) :] in ("", *ORDINAL_ENDINGS):
         return int(digits[:_LONGEST_NUMBER])
     beside = plain[max(0, word - _BESIDE) : word] + plain[word + 1 : word + 1 + _BESIDE]
     several = any(other in NUMBER_WORDS for other in beside[:_BESIDE]) and len(plain) - word <= _BESIDE
-    return NUMBER_WORDS.get(plain[word], 0) if CRITERION_NOUNS & set(beside) or several else 0
+    return (
+        NUMBER_WORDS.get(plain[word], 0) if CRITERION_NOUNS & set(beside) or several or _is_paired(plain, word) else 0
+    )
+
+
+def _is_paired(plain: tuple[str, ...], word: int) -> bool:
+    """Whether another number stands beside an `and`: `two and three are missing`."""
+    pairs = [plain[word + 1 : word + 3], plain[max(0, word - 2) : word][::-1]]
+    return any(len(pair) == 2 and pair[0] in AND and pair[1] in NUMBER_WORDS for pair in pairs)
+
+
+def _is_amount(text: Text, at: int, word: int) -> bool:
+    """Whether a number is the front of a sum: `60.000`, `1,500`."""
+    clause = text.clauses[at]
+    end = clause.words[word].end
+    behind = text.lines[clause.line][end : end + _THOUSANDS]
+    return len(behind) == _THOUSANDS and behind[0] in ".," and behind[1:].isdecimal()
 
 
 def _only_counts(text: Text, at: int, word: int) -> bool:
@@ -150,6 +181,23 @@ def _goes_on(text: Text, at: int, found: bool) -> bool:
     if at + 1 >= len(text.clauses) or text.clauses[at + 1].line != text.clauses[at].line:
         return False
     return text.clauses[at].stop in (_GOES_ON if found else _OPENS_LIST)
+
+
+def _behind_aside(text: Text, at: int) -> int:
+    """The clause in which a list goes on behind an aside, `3 (no pain), 4 (no date)`; 0 where it does not."""
+    line = text.clauses[at].line
+    if text.clauses[at].stop != "(":
+        return 0
+    opened = text.lines[line].find("(", text.clauses[at].words[-1].end)
+    closed = text.lines[line].find(")", opened)
+    for clause in range(at + 1, len(text.clauses) if closed > 0 else 0):
+        here = text.clauses[clause]
+        if here.line != line:
+            return 0
+        if here.words and here.words[0].start > closed:
+            gap = text.lines[line][closed + 1 : here.words[0].start].strip()
+            return clause if gap in _BETWEEN and here.plain[0] not in REASON_OPENS else 0
+    return 0
 
 
 def _is_range(text: Text, at: int, word: int) -> bool:

@@ -57,15 +57,17 @@ def doubt_in_acceptance(text: Text, answer: Answer) -> tuple[str, int] | None:
     return question_in(text)
 
 
-def doubt_in_answer(text: Text, answer: Answer, *, questions: bool) -> tuple[str, int] | None:
+def doubt_in_answer(text: Text, answers: Sequence[Answer], *, questions: bool) -> tuple[str, int] | None:
     """Why another answer than an acceptance is none. Its reason may hold negations and conditions of the customer's.
 
-    `questions` tells whether a question mark is doubt, too.
+    `answers` are all that say the same, that which is read first. `questions` tells whether a question mark is doubt.
     """
+    answer = answers[0]
     sign = doubtful_sign(text)
     if sign:
         return sign
-    free = spared(text, answer, "harmless", *(("mistakes",) if answer.meaning in ("undo", "faulty") else ()))
+    tables = ("harmless", *(("mistakes",) if answer.meaning in ("undo", "faulty") else ()))
+    free = set().union(*(spared(text, same, *tables) for same in answers))
     possible = languages_of(text.words, answer.language)
     near = range(_sentence_start(text, answer.clause), answer.clause + 2)
     for at, clause in enumerate(text.clauses):

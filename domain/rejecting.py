@@ -7,14 +7,16 @@ from domain.answers import Answer
 from domain.breath import goes_on
 from domain.criteria_list import Named, named_criteria, numbered_lines, offered
 from domain.criteria_said import Said, said_of_criteria
+from domain.criteria_verdicts import named_elsewhere
 from domain.details import name_of, note_of
 from domain.doubts import spared
-from domain.grammar.shared import BY_SOMEBODY, OR, PUT_OFF
-from domain.lexicon import Lexicon, languages_of
+from domain.grammar.shared import AND, BY_SOMEBODY, OR, PUT_OFF
+from domain.lexicon import Lexicon, languages_of, lexicons
 from domain.people import Role
 from domain.policy import Criterion
 from domain.result import LINE_LIMIT, Reading, unread
 from domain.sentences import Clause, Text
+from domain.spoken import phrase
 
 
 def lacking_criterion(text: Text, answer: Answer, criteria: Sequence[Criterion]) -> str:
@@ -35,7 +37,9 @@ def read_rejection(text: Text, answer: Answer, criteria: tuple[Criterion, ...], 
     said = said_of_criteria(_around(text, answer), criteria, languages, before=answer.clause)
     named = _listed(text, answer, criteria, asked)
     if not named.keys and not named.wrong:
-        named = _by_lines(text, answer, criteria, languages) or named
+        named = (
+            named_elsewhere(text, answer, criteria, languages) or _by_lines(text, answer, criteria, languages) or named
+        )
     guess = answer.meaning if answer.meaning == "return" else "reject"
     fault = _fault(text, answer, named, said)
     if fault:
@@ -93,9 +97,12 @@ def _said_in_line(
 
 
 def _around(text: Text, answer: Answer) -> list[Clause]:
-    """The clauses without the words of the answer."""
+    """The clauses without the words of the answer, to the sign-off: the name and the office below it say nothing."""
     found: list[Clause] = []
+    last = _sign_off(text, answer)
     for at, clause in enumerate(text.clauses):
+        if clause.line >= last:
+            break
         if at != answer.clause:
             found.append(clause)
             continue
@@ -103,6 +110,13 @@ def _around(text: Text, answer: Answer) -> list[Clause]:
         if rest:
             found.append(Clause(words=rest, before="-", stop=clause.stop, line=clause.line))
     return found
+
+
+def _sign_off(text: Text, answer: Answer) -> int:
+    """The line of the sign-off below the answer; the number of lines where there is none."""
+    below = range(text.clauses[answer.clause].line + 1, len(text.lines))
+    signs = (at for at in below if any(phrase(text.lines[at]) in lexicon.sign_offs for lexicon in lexicons()))
+    return next(signs, len(text.lines))
 
 
 def _fault(text: Text, answer: Answer, named: Named, said: Said) -> str:
@@ -140,7 +154,9 @@ def _keys(text: Text, named: Named, said: Said, *, sure: bool) -> frozenset[str]
     """The list's keys; a list of names that a comma continues takes in what follows in plain words."""
     if not named.keys or (named.loose and not named.numbered):
         return _said_unmet(said, sure=sure)
-    continues = not named.numbered and named.word == 0 and text.clauses[named.clause].before == ","
+    plain = text.clauses[named.clause].plain
+    joined = named.word > 0 and named.word < len(plain) and plain[named.word - 1] in AND
+    continues = not named.numbered and (joined or (named.word == 0 and text.clauses[named.clause].before == ","))
     return named.keys | said.unmet if continues else named.keys
 
 

@@ -9,9 +9,10 @@ from domain.spoken import Word, tidy_lines, words
 _WRAPPED = 52
 """A line of at least this length that ends in a word goes on in the next line, if that opens in lower case."""
 _STRONG = "?？؟❓❔⁉…!;."
-_OPENING = str.maketrans({"¿": ",", "¡": ",", "→": "–", "⇒": "–"})
-"""Spanish opens a question with a sign of its own; it ends nothing. An arrow is a dash."""
-_ARROWS = ("->", "=>")
+_OPENING = str.maketrans({"¿": ",", "¡": ","})
+"""Spanish opens a question with a sign of its own; it ends nothing."""
+_ARROWS = ("->", "=>", "→", "⇒")
+"""An arrow is a dash."""
 _SHORTENED = frozenset(
     [
         "dr",
@@ -112,8 +113,7 @@ def without_links(line: str) -> str:
 def sign_in(gap: str) -> str:
     """The strongest sign in what stands between two words; empty when it joins them."""
     gap = gap.translate(_OPENING)
-    for arrow in _ARROWS:
-        gap = gap.replace(arrow, "–")
+    gap = _without_arrows(gap)
     for sign in _STRONG:
         if sign in gap:
             return "?" if sign in "?？؟❓❔⁉" else "…" if sign == "." and ".." in gap else sign
@@ -125,6 +125,12 @@ def sign_in(gap: str) -> str:
     if " -" in gap or "- " in gap or "--" in gap:
         return "-"
     return "*" if any(unicodedata.category(c) == "So" for c in gap) else ""
+
+
+def _without_arrows(gap: str) -> str:
+    for arrow in _ARROWS:
+        gap = gap.replace(arrow, "–")
+    return gap
 
 
 def _unwrapped(lines: list[str]) -> list[str]:
@@ -143,7 +149,7 @@ def _clauses(line: str, number: int) -> list[Clause]:
     spoken = words(line)
     if not spoken:
         return [Clause(words=(), before="^", stop="?", line=number)] if sign_in(line) == "?" else []
-    opening = line[: spoken[0].start]
+    opening = _without_arrows(line[: spoken[0].start])
     before = "^" if not opening.strip(_BULLETS) else "^" + opening.strip()[:1]
     found: list[Clause] = []
     start, quoted = 0, any(sign in opening for sign in QUOTATION_MARKS)

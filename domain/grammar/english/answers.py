@@ -74,7 +74,7 @@ OPENINGS: Table = {
         no_go|rejection|reject from me|us|my_side; {it} rejected|declined; a reject|rejection {from_me}?;
         {this} has to be rejected|declined; put|mark|log|note {it}? down? as a? rejected|reject|rejection;
         {i_am} afraid it|this is a? reject|rejection; {this} needs to be rejected; i|we {readily}* reject {it};
-        {i_must} pass_on_this and reject; {i_must} pass on {one} because|as|since|due_to|on_account_of
+        thumbs down from me|us|my_side|our_side|my_end; a? thumbs down {from_me}?; {i_must} pass_on_this and reject; {i_must} pass on {one} because|as|since|due_to|on_account_of
     """),
     "engaged called": phrases("""
         i|we? {done}* called|phoned|rang|rung|dialled|telephoned|facetimed;
@@ -96,6 +96,7 @@ OPENINGS: Table = {
         i|we? {done}* exchanged voicemails; contacted {whom}? by phone; i|we? {done}* contacted {whom}; contacted
     """),
     "engaged mailed": phrases("""
+        i|we? {done}* left {whom} a|an|some {nice}* {mail};
         i|we? {done}* mailed|emailed|e-mailed|messaged|texted|whatsapped; i|we? {done}* wrote|written to? {whom};
         i|we? {done}* sent|shot|dropped|fired {whom}? off? a|an|my|the? {nice}* {mail}; i|we? {done}* written|wrote to;
         i|we? {done}* sent a|an|the? {mail} to; mail|email|e-mail is? sent|out;

@@ -80,6 +80,7 @@ SIGN_OFFS = phrases("""
     best from; greetings from; yours truly; cordially; warmest regards
 """)
 PLANS = phrases("""
+    proposal|offer|quote|quotation|workshop|demo|site_visit|follow_up|calendar on|at|before|by|after|next|tomorrow|w;
     i|we|will? will|shall|am_going_to|are_going_to|ll also|then|personally|probably|just|now? {reach};
     going|planning|about to {reach};
     i|we? plan|want|intend|promise|hope|expect|aim|need|have|try|am_trying|got to {reach};
@@ -112,6 +113,9 @@ CUSTOMERS = phrases("""
     nobody|no_one picked|answered; hope she|he|they
 """)
 HARMLESS = phrases("""
+    out|away|off|on_holiday|on_leave|back|busy|travelling until|till|til .. {day};
+    but it|she|he|that? looks|look|sounds|seems|is|are {lovely}|solid|workable|fine|doable|manageable|okay;
+    but workable|doable|manageable|fine|okay;
     {done}* hung up with her|him|them|anna|mr|mrs|ms|the;
     hi|hello|hey|dear|morning|thanks both|all;
     no need to|for ..; do not worry ..; i|we will not do one|it|a|any|that;

@@ -40,7 +40,9 @@ UNMET: Table = {
         timing is wrong|off|bad|not; wrong|bad|awful time|timing; not ready to {acts};
         takes|take|will_take too_long|years|ages; not in the next # months|years; will|does|would not {acts} {when};
         will|would|does|do|did not .. {soon}; come|check|call|try|ring back in|after|next {when}?;
-        will|would|do|does|are|is|can not .. {acts} .. before|until|till|for;
+        will|would|do|does|are|is|can not .. {acts} .. before|until|till;
+        will|would|do|does|are|is|can not .. {acts} .. for years|months|ages|another|at_least|a_while|{far};
+        no date|dates; not|nothing .. this decade; nothing|not .. in_my_lifetime;
         {acts} .. in|until|till|after|from|mid|by|at|only {far}; {acts} {far};
         planned|scheduled|foreseen|intended|slated|due .. {far}; not .. until|till {when};
         not planned|scheduled .. {when}; maybe|perhaps|possibly|earliest|at_best .. {far};
@@ -103,8 +105,9 @@ UNMET: Table = {
         no .. {meeting}; refuse|refuses|refused|refusing|declines|declined to|a|any|the|my|every? .. {meeting}|{meet};
         rejects|rejected|avoids|avoid|avoided|dodges|dodged to|a|any|the|my|every? .. {meeting}|{meet};
         no time to|for {meet}|us|me|a; not interested in .. {meeting}|talking|meeting|{meet};
-        no slot|slots|date|appointment; not willing|ready|prepared|open|available to|for {meet}|a|us; unwilling to;
-        does|do|will|did not want to {meet}|hear; hung up on? me|us?; hangs|hang up; hung up; slammed the phone;
+        no slot|slots|appointment; give|gives|gave me|us no date|slot|time; not willing|ready|prepared|open|available to|for {meet}|a|us; unwilling to;
+        does|do|will|did not want to {meet}|hear;
+        will|would|does|did|can not|nobody give|grant|spare .. minutes|minute|half_an_hour|quarter_of_an_hour; hung up on? me|us?; hangs|hang up; hung up; slammed the phone;
         no {meeting}; keeps|kept cancelling|dodging|postponing|hanging;
         wants|want|wanted|needs|asked_for only|just? .. information|brochure|brochures|catalogue;
         wants|want|wanted|needs|asked_for only|just? .. material|white_paper|whitepaper|leaflet;
@@ -153,7 +156,7 @@ UNMET: Table = {
         has|have|must|needs|need to? ask|get|needs_approval|ask_for_permission|approval .. {boss}|approval|permission;
         not the one who decides|signs; decides|signs nothing; no decision|signing maker|power|rights|authority;
         needs|need|requires approval|sign-off|permission|the_okay from|of|by; is|are not the|a|our? {right_one};
-        not .. in charge; over|above her|his head|pay|paygrade; nothing of the sort .. signs; signs nothing;
+        not .. in charge; wrong person to sign|decide|approve|buy|talk_to_about_money; over|above her|his head|pay|paygrade; nothing of the sort .. signs; signs nothing;
         goes|go through|to|via|past .. {boss}; everything goes .. {boss};
         it|that|this|decision is|lies .. up to .. {boss}; the {boss} buys|buy; only|just an? user|employee;
         no longer works|work|there|employed; left the company; has left the company; has retired; changed jobs;

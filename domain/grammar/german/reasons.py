@@ -36,7 +36,8 @@ LACK = phrases("""
     nie; nicht gegeben; nicht erfüllt; unzureichend; problem mit; gering; knapp; schlecht; weg; gestrichen;
     eingefroren; wenig; weder; noch; erst; unrealistisch; zweifelhaft; fraglich; nirgends; hakt; scheitert; klein;
     ist das problem; hapert; krankt; nö; nein; null; negativ; durchgefallen; reicht nicht; verplant; gesperrt; gekürzt;
-    ausgegeben; aufgebraucht; passt nicht; stimmt nicht; daneben; unpassend; ungenügend; nicht ausreichend;
+    ausgegeben; aufgebraucht; passt|passen|stimmt|stimmen|reicht|reichen|klappt {really}* nicht;
+    hat|haben sie|er|die|der|dort|da {really}* keine|keinen|kein|keins; daneben; unpassend; ungenügend; nicht ausreichend;
     nicht vorhanden; nicht da; verfehlt; geplatzt; abgesagt; keins; keines; mangelhaft; mangelt; mau; dünn; blockiert;
     vom tisch; tot; ungeklärt; ist offen; noch offen; utopisch; abgelehnt; kippt; ist der knackpunkt; knackpunkt
 """)

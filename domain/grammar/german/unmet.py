@@ -138,14 +138,15 @@ UNMET: Table = {
         komme|kommt|komm nicht|nie an .. vorbei|ran|durch; nicht durchgestellt|durchgekommen;
         stellt|stellen .. nicht durch; kein|keinen kontakt gewünscht|erwünscht; ghostet; hausverbot;
         keine vertreter|vertriebler|besuche|besucher; {nobody} .. mit uns|mir sprechen|reden|treffen;
-        will|wollen sich nicht treffen; treffen lehnt|lehnen sie|er ab; sitzt niemand mit uns
+        will|wollen sich nicht treffen; nicht .. zusammensetzen|treffen will|wollen|wollten;
+        trifft|treffen sich nicht|nie|mit_keinem|mit_niemandem; treffen lehnt|lehnen sie|er ab; sitzt niemand mit uns
     """),
     "willing_to_meet?": phrases("""
         {meet}; aufgelegt; abgesagt; prospekt; broschüre; unterlagen; rückruf; erreichbar; vorzimmer; empfang;
         angerufen; anrufe; versetzt; auflegen
     """),
     "authority": phrases("""
-        nicht|nichts .. {decide} darf|kann|dürfen|können|durfte;
+        nicht|nichts .. {decide} darf|kann|dürfen|können|durfte; nicht {can} .. {decide};
         muss|müssen|müsste .. {boss} .. fragen|einbeziehen|überzeugen|absegnen|abstimmen|klären|rücksprache;
         muss .. fragen; nicht die|der {right_one};
         nichts|nicht|kein|keine|keinen|keinerlei|wenig .. zu sagen|entscheiden|melden|bestimmen;

@@ -100,6 +100,7 @@ CUSTOMERS = phrases("""
     anna; entrambi; i due; le|gli|li interessa|piace|serve|va_bene; dice che; era molto|in|entusiasta; voleva|volevano
 """)
 HARMLESS = phrases("""
+    se ne riparla|parla|riparlerà|parlerà;
     creo|creiamo l|un|la|oggi opportunità;
     nessun|senza|non_c_è|nessun_tipo_di problema|problemi|dubbio|dubbi|fretta|ostacolo|intoppo;
     nessuna domanda|obiezione|fretta; non ha|hanno ancora? risposto|richiamato; non risponde|rispondeva|rispondono;

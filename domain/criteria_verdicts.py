@@ -1,0 +1,98 @@
+"""Criteria that a rejection names in other ways than by a list behind it: a verdict a line, numbers in front, `all`."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from domain.answers import Answer
+from domain.criteria_list import Named, named_criteria
+from domain.criteria_said import said_of_criteria
+from domain.grammar.shared import ALL, COPULAS, CRITERION_NOUNS, LIST_WORDS, NUMBER_WORDS
+from domain.lexicon import Lexicon, in_some
+from domain.policy import Criterion
+from domain.sentences import Clause, Text
+from domain.spoken import Word, phrase
+
+_TAIL = 4
+"""So many words may follow numbers in front of a rejection: `1 and 5 are not met, reject`."""
+
+
+def named_elsewhere(
+    text: Text, answer: Answer, criteria: Sequence[Criterion], languages: Sequence[Lexicon]
+) -> Named | None:
+    """The criteria that are named in one of these ways, None where they are in none."""
+    keys = _all(text, answer, criteria) or _by_verdicts(text, criteria, languages)
+    keys = keys or _in_front(text, answer, criteria, languages)
+    return Named(keys=keys, clause=answer.clause, word=answer.end, numbered=True) if keys else None
+
+
+def _all(text: Text, answer: Answer, criteria: Sequence[Criterion]) -> frozenset[str]:
+    """`Reject, all five`, `ablehnen, alle Kriterien`, `reject - all of them`."""
+    rest = text.clauses[answer.clause].plain[answer.end :]
+    following = text.clauses[answer.clause + 1 : answer.clause + 2]
+    if not rest and following and following[0].line == text.clauses[answer.clause].line:
+        rest = following[0].plain
+    said = [word for word in rest if word not in LIST_WORDS or word in CRITERION_NOUNS]
+    if len(said) < 2 or said[0] not in ALL:
+        return frozenset()
+    counted = said[1].isdecimal() or said[1] in NUMBER_WORDS
+    number = int(said[1]) if said[1].isdecimal() else NUMBER_WORDS.get(said[1], 0)
+    means_them = number == len(criteria) if counted else said[1] in CRITERION_NOUNS
+    return frozenset(c.key for c in criteria) if means_them else frozenset()
+
+
+def _by_verdicts(text: Text, criteria: Sequence[Criterion], languages: Sequence[Lexicon]) -> frozenset[str]:
+    """Lines such as `1 yes`, `2 not met`: those that say no, where every one of them, two or more, says something."""
+    labels = {str(c.number): c for c in criteria}
+    unmet, praised = set[str](), set[str]()
+    lines = [
+        clause
+        for clause in text.clauses
+        if clause.before.startswith("^") and clause.plain[:1] and clause.plain[0] in labels
+    ]
+    for opening in lines:
+        criterion = labels[opening.plain[0]]
+        told = [_with_label(clause, opening, criterion) for clause in text.clauses if clause.line == opening.line]
+        said = said_of_criteria(told, criteria, languages, bare="other")
+        unmet |= said.unmet & {criterion.key}
+        praised |= said.praised & {criterion.key}
+    complete = len(lines) > 1 and len(unmet | praised) == len(lines) and not unmet & praised
+    return frozenset(unmet) if complete and praised else frozenset()
+
+
+def _with_label(clause: Clause, opening: Clause, criterion: Criterion) -> Clause:
+    """The clause with its number as the name of the criterion, so that what is said of it is heard."""
+    if clause is not opening:
+        return clause
+    at = clause.words[0]
+    label = tuple(Word(word, at.start, at.end) for word in phrase(criterion.label))
+    return replace(clause, words=(*label, *clause.words[1:]))
+
+
+def _in_front(
+    text: Text, answer: Answer, criteria: Sequence[Criterion], languages: Sequence[Lexicon]
+) -> frozenset[str]:
+    """`1 and 5 are not met, reject`: numbers in the clauses before, with nothing beside them but that they lack."""
+    for at in _clauses_before(text, answer.clause):
+        named = named_criteria(text, replace(answer, clause=at, end=0), criteria)
+        if not named.keys or not named.numbered or named.clause > answer.clause:
+            continue
+        rest = text.clauses[named.clause].plain[named.word :] if named.clause < answer.clause else ()
+        if (not rest and len(named.keys) > 1) or _only_lacks(rest, tuple(languages)):
+            return named.keys
+    return frozenset()
+
+
+def _clauses_before(text: Text, clause: int) -> Iterator[int]:
+    return (at for at in range(clause) if text.clauses[at].words and text.clauses[at].line == text.clauses[clause].line)
+
+
+def _only_lacks(rest: tuple[str, ...], languages: tuple[Lexicon, ...]) -> bool:
+    remarks, links = in_some(languages, "remarks"), in_some(languages, "links")
+    at, lacks = 0, False
+    while at < len(rest):
+        end, tone = max(remarks.at(rest, at), default=(at, ""))
+        lacks = lacks or tone == "lack"
+        if end == at and not links.longest(rest, at) and rest[at] not in COPULAS:
+            return False
+        at = max(end, at + 1)
+    return lacks and len(rest) <= _TAIL
