@@ -5,28 +5,16 @@ from dataclasses import dataclass, replace
 
 from domain.answers import Answer
 from domain.criteria_names import CriterionNames, names_of
-from domain.grammar.shared import (
-    AND,
-    CRITERION_NOUNS,
-    FOR_SOMEBODY,
-    LIST_WORDS,
-    MISSING,
-    NUMBER_WORDS,
-    ORDINAL_ENDINGS,
-    REASON_OPENS,
-)
+from domain.criteria_numbers import LONGEST_NUMBER, first_few, is_range, number_at, only_counts
+from domain.grammar.shared import FOR_SOMEBODY, LIST_WORDS, MISSING, REASON_OPENS
 from domain.lexicon import lexicons
 from domain.policy import Criterion
 from domain.sentences import Text
 
-_LONGEST_NUMBER = 9
 _LONGEST_NAME = 2
 """Words of a name: `reject for Anton Kuhlmann 1`."""
-_THOUSANDS = len(".000")
 _LARGEST = 99
 """A larger number is a year or a sum, and no criterion's."""
-_BESIDE = 5
-"""A number in words is a criterion's when `criterion` or the like stands within so many words of it."""
 _BETWEEN = ("", ",", "/", ";", "+", "&")
 _GOES_ON = (",", "/", ")")
 _OPENS_LIST = (",", "/", "-", ":", "(", ".", ")")
@@ -71,13 +59,18 @@ def named_criteria(text: Text, answer: Answer, criteria: Sequence[Criterion], *,
         plain = text.clauses[at].plain
         while word < len(plain):
             length, key = names.at(plain, word, lexicons())
-            number = 0 if length else _number_at(text, at, word)
+            front = 0 if length else first_few(plain, word)
+            if 1 < front <= len(numbers):
+                found |= {numbers[n] for n in range(1, front + 1) if n in numbers}
+                numbered, word = True, word + 2
+                continue
+            number = 0 if length else number_at(text, at, word)
             if length:
                 found.add(key)
             elif number in numbers:
-                if _is_range(text, at, word):
+                if is_range(text, at, word):
                     return Named(fault=f'"{plain[word - 1]}-{plain[word]}" may be a range or a reason', wrong=True)
-                counts = _only_counts(text, at, word)
+                counts = only_counts(text, at, word)
                 found |= set() if counts else {numbers[number]}
                 numbered = numbered or not counts
             elif 0 < number <= _LARGEST and (numbered or not found):
@@ -110,7 +103,7 @@ def _names_somebody(plain: tuple[str, ...], names: CriterionNames, numbers: Mapp
         if names.at(plain, 1, lexicons())[0]:
             return 0
         for length in range(2, min(len(plain), _LONGEST_NAME + 2)):
-            numbered = plain[length].isdecimal() and int(plain[length][:_LONGEST_NUMBER]) in numbers
+            numbered = plain[length].isdecimal() and int(plain[length][:LONGEST_NUMBER]) in numbers
             if numbered or names.at(plain, length, lexicons())[0]:
                 return length
         return len(plain) if len(plain) <= _LONGEST_NAME + 1 else 0
@@ -125,45 +118,9 @@ def numbered_lines(text: Text, answer: Answer, criteria: Sequence[Criterion]) ->
     for clause in text.clauses[answer.clause + 1 :]:
         opens = clause.line > here and clause.before.startswith("^") and clause.words and clause.plain[0].isdecimal()
         alone = len(clause.words) == 1 or clause.plain[0] != clause.plain[-1]
-        if opens and alone and int(clause.plain[0][:_LONGEST_NUMBER]) in numbers:
-            found[clause.line] = numbers[int(clause.plain[0][:_LONGEST_NUMBER])]
+        if opens and alone and int(clause.plain[0][:LONGEST_NUMBER]) in numbers:
+            found[clause.line] = numbers[int(clause.plain[0][:LONGEST_NUMBER])]
     return found
-
-
-def _number_at(text: Text, at: int, word: int) -> int:
-    """The number that is written or said here: `1`, `the first criterion`, `criterion two`; 0 where there is none."""
-    plain = text.clauses[at].plain
-    if _is_amount(text, at, word):
-        return 0
-    digits = plain[word].rstrip("abcdefghijklmnopqrstuvwxyz")
-    if digits.isdecimal() and plain[word][len(digits) :] in ("", *ORDINAL_ENDINGS):
-        return int(digits[:_LONGEST_NUMBER])
-    beside = plain[max(0, word - _BESIDE) : word] + plain[word + 1 : word + 1 + _BESIDE]
-    several = any(other in NUMBER_WORDS for other in beside[:_BESIDE]) and len(plain) - word <= _BESIDE
-    return (
-        NUMBER_WORDS.get(plain[word], 0) if CRITERION_NOUNS & set(beside) or several or _is_paired(plain, word) else 0
-    )
-
-
-def _is_paired(plain: tuple[str, ...], word: int) -> bool:
-    """Whether another number stands beside an `and`: `two and three are missing`."""
-    pairs = [plain[word + 1 : word + 3], plain[max(0, word - 2) : word][::-1]]
-    return any(len(pair) == 2 and pair[0] in AND and pair[1] in NUMBER_WORDS for pair in pairs)
-
-
-def _is_amount(text: Text, at: int, word: int) -> bool:
-    """Whether a number is the front of a sum: `60.000`, `1,500`."""
-    clause = text.clauses[at]
-    end = clause.words[word].end
-    behind = text.lines[clause.line][end : end + _THOUSANDS]
-    return len(behind) == _THOUSANDS and behind[0] in ".," and behind[1:].isdecimal()
-
-
-def _only_counts(text: Text, at: int, word: int) -> bool:
-    """Whether a number is an item's: `reject 1) no money 2) no authority`."""
-    clause = text.clauses[at]
-    opened = "(" in text.lines[clause.line][: clause.words[word].start]
-    return word + 1 == len(clause.words) and clause.stop == ")" and not opened
 
 
 def _belongs(word: str, found: bool) -> bool:
@@ -198,11 +155,3 @@ def _behind_aside(text: Text, at: int) -> int:
             gap = text.lines[line][closed + 1 : here.words[0].start].strip()
             return clause if gap in _BETWEEN and here.plain[0] not in REASON_OPENS else 0
     return 0
-
-
-def _is_range(text: Text, at: int, word: int) -> bool:
-    clause = text.clauses[at]
-    if word == 0:
-        return False
-    gap = text.lines[clause.line][clause.words[word - 1].end : clause.words[word].start]
-    return gap == "-"

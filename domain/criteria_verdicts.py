@@ -32,7 +32,7 @@ def _all(text: Text, answer: Answer, criteria: Sequence[Criterion]) -> frozenset
     if not rest and following and following[0].line == text.clauses[answer.clause].line:
         rest = following[0].plain
     said = [word for word in rest if word not in LIST_WORDS or word in CRITERION_NOUNS]
-    if len(said) < 2 or said[0] not in ALL:
+    if len(said) <= 1 or said[0] not in ALL:
         return frozenset()
     counted = said[1].isdecimal() or said[1] in NUMBER_WORDS
     number = int(said[1]) if said[1].isdecimal() else NUMBER_WORDS.get(said[1], 0)

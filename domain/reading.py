@@ -12,7 +12,7 @@ from domain.criteria_said import said_of_criteria
 from domain.details import detail_of, missing_detail, note_of
 from domain.doubts import doubt_in_acceptance, doubt_in_answer
 from domain.grammar.shared import POLITE
-from domain.guessing import guess_of, is_question
+from domain.guessing import guess_of, is_question, slip_in
 from domain.handoff import Accept
 from domain.lexicon import languages_of, plausible
 from domain.people import Role
@@ -105,7 +105,8 @@ def _read_answer(text: Text, answers: list[Answer], criteria: tuple[Criterion, .
         answer = next((a for a in answers if a.meaning == "accept"), answer)
     answer = next((a for a in answers if a.meaning == "undo"), answer)
     line = text.lines[text.clauses[answer.clause].line]
-    other = next((a for a in answers if _contradicts(a, answer) and not _is_reason(text, a, answer, criteria)), None)
+    reasons = [a for a in answers if _is_reason(text, a, answer, criteria)]
+    other = next((a for a in answers if _contradicts(a, answer) and a not in reasons), None)
     if other is not None:
         there = text.lines[text.clauses[other.clause].line]
         return unread(there, f"It says two things at once: {_named(answer)} and {_named(other)}.")
@@ -120,12 +121,13 @@ def _read_answer(text: Text, answers: list[Answer], criteria: tuple[Criterion, .
     if answer.meaning in _NEVER_ASKED and text.clauses[answer.clause].stop == "?" and not asked_politely:
         return unread(line, "It asks, so it decides nothing.", guess=answer.meaning)
     asks = answer.meaning in _MAY_ASK or asked_politely
-    doubt = doubt_in_answer(text, [answer, *(a for a in answers if a.meaning == answer.meaning)], questions=not asks)
+    same = [answer, *reasons, *(a for a in answers if a.meaning == answer.meaning)]
+    doubt = doubt_in_answer(text, same, questions=not asks)
     if doubt:
         return unread(text.lines[doubt[1]], doubt[0], guess=answer.meaning)
     if answer.meaning in ("reject", "return"):
         return read_rejection(text, answer, criteria, asked)
-    slip = guess_of(text, asked) if answer.meaning == "engaged" else None
+    slip = slip_in(text, asked) if answer.meaning == "engaged" else None
     if slip is not None and slip.meaning in ("accept", "reject"):
         return unread(text.lines[slip.line], slip.because, guess=slip.meaning)
     if answer.meaning == "engaged" and lacking_criterion(text, answer, criteria):

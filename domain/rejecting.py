@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from domain.answers import Answer
 from domain.breath import goes_on
@@ -10,13 +11,17 @@ from domain.criteria_said import Said, said_of_criteria
 from domain.criteria_verdicts import named_elsewhere
 from domain.details import name_of, note_of
 from domain.doubts import spared
-from domain.grammar.shared import AND, BY_SOMEBODY, OR, PUT_OFF
+from domain.grammar.shared import AND, BY_SOMEBODY, MISSING, OR, PUT_OFF
+from domain.guessing import one_edit_away
 from domain.lexicon import Lexicon, languages_of, lexicons
 from domain.people import Role
 from domain.policy import Criterion
 from domain.result import LINE_LIMIT, Reading, unread
 from domain.sentences import Clause, Text
 from domain.spoken import phrase
+
+_SHORTEST = 5
+"""Shorter names are too easily one letter off another word."""
 
 
 def lacking_criterion(text: Text, answer: Answer, criteria: Sequence[Criterion]) -> str:
@@ -41,7 +46,7 @@ def read_rejection(text: Text, answer: Answer, criteria: tuple[Criterion, ...], 
             named_elsewhere(text, answer, criteria, languages) or _by_lines(text, answer, criteria, languages) or named
         )
     guess = answer.meaning if answer.meaning == "return" else "reject"
-    fault = _fault(text, answer, named, said)
+    fault = _fault(text, answer, named, said) or ("" if named.numbered else _slip(text, answer, criteria, said))
     if fault:
         return unread(line, f"{fault} {_how_to(criteria)}", guess=guess)
     keys = _keys(text, named, said, sure=answer.how == "refusal")
@@ -139,6 +144,19 @@ def _fault(text: Text, answer: Answer, named: Named, said: Said) -> str:
         return f'"{rest}" stands behind the criteria.'
     if (not named.keys or named.loose) and not _said_unmet(said, sure=answer.how == "refusal") and said.mixed:
         return "It names a criterion, but not that it is not met."
+    return ""
+
+
+def _slip(text: Text, answer: Answer, criteria: Sequence[Criterion], said: Said) -> str:
+    """A word right behind one of lack that is one letter off a criterion's name: it is asked for, not guessed."""
+    known = {word: c.key for c in criteria for name in (c.key, c.label, *c.aliases) for word in phrase(name)}
+    for clause in _around(text, answer):
+        for before, word in pairwise(clause.plain):
+            if before not in MISSING or word in known:
+                continue
+            meant = next((name for name in known if len(name) >= _SHORTEST and one_edit_away(word, name)), "")
+            if meant and known[meant] not in said.unmet:
+                return f'"{word}" may be a slip for "{meant}".'
     return ""
 
 

@@ -78,7 +78,7 @@ def words(line: str) -> list[Word]:
 
 
 def _hung(word: str, line: str, start: int) -> str:
-    """The Portuguese pronoun that hangs on its verb (`mantém-se`) and the Italian one of `se ne` are not the word for `if`."""
+    """The word; the Portuguese pronoun of `mantém-se` and the Italian one of `se ne` are not the word for `if`."""
     if word != "se":
         return word
     hangs = line[start - 1 : start] == "-" and line[max(0, start - 2) : start - 1].isalpha()

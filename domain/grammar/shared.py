@@ -66,6 +66,7 @@ NO_NAMES = _plain("""
 """Words that are no name of a person, whatever stands before them."""
 REASON_OPENS = _plain("because; since; as; weil; da; denn; car; parce; porque; omdat; perche")
 """Words that end the list of a rejection's criteria and open its reason."""
+REASON_NOUNS = _plain("reason; grund; raison; razon; motivo; motif; reden; ragione; razao")
 CRITERION_NOUNS = _plain("""
     criterion; criteria; number; numbers; point; points; item; items; crit; kriterium; kriterien; nummer; nummern;
     punkt; punkte; punkten; critere; criteres; numero; numeros; criterio; criterios; criteri; punto; puntos; punti;
@@ -81,8 +82,12 @@ _NUMBERS = (
 )
 NUMBER_WORDS = {word: number for number, words in enumerate(_NUMBERS, 1) for word in phrases(words)}
 """Numbers and ordinals in words; they name a criterion only beside one of the nouns above."""
+FIRST = _plain("first; ersten; premiers; premieres; primeros; primeras; eerste; primeiros; primi; prime")
 ORDINAL_ENDINGS = ("st", "nd", "rd", "th", "er", "eme", "e", "o", "a", "ste", "de")
-ALL = _plain("all; alle; allen; sämtliche; sämtlichen; tous; toutes; todos; todas; tutti; tutte; every; aller; todo")
+ALL = _plain("""
+    all; alle; allen; sämtliche; sämtlichen; tous; toutes; todos; todas; tutti; tutte; every; aller; todo; alles;
+    everything; tout; tutto; tudo
+""")
 """Words that name every criterion, with their number or one of the nouns above: `all five`, `alle Kriterien`."""
 COPULAS = _plain("is; are; was; were; ist; sind; war; waren; est; sont; es; son; è; sono; são; zijn; estan; estao")
 LIST_WORDS = CRITERION_NOUNS | _plain("""
@@ -105,6 +110,11 @@ AND = _plain("and; und; et; y; e; en; sowie; plus")
 OR = _plain("or; oder; ou; o; of; oppure")
 PUT_OFF = _plain("today; now; heute; jetzt; moment; present; currently; derzeit; momentan; aktuell; yet")
 """Words that put a refusal off: `I cannot accept today` is no rejection."""
+NEITHER_NOR = {
+    **{"neither": ("not",), "nor": ("not",), "weder": ("nicht",), "noch": ("nicht",), "ni": ("no",), "ne": ("non",)},
+    **{"nem": ("nao",)},
+}
+"""What a word of `neither ... nor` says of what follows it, in its language's plain negation."""
 SPEAKERS = _plain("i; we; ich; wir; je; j; nous; yo; ik; wij; we; eu; io")
 """First persons: with one of them a new sentence may begin where no sign parts the two."""
 SUBORDINATORS = _plain("""

@@ -74,7 +74,8 @@ OPENINGS: Table = {
         no_go|rejection|reject from me|us|my_side; {it} rejected|declined; a reject|rejection {from_me}?;
         {this} has to be rejected|declined; put|mark|log|note {it}? down? as a? rejected|reject|rejection;
         {i_am} afraid it|this is a? reject|rejection; {this} needs to be rejected; i|we {readily}* reject {it};
-        thumbs down from me|us|my_side|our_side|my_end; a? thumbs down {from_me}?; {i_must} pass_on_this and reject; {i_must} pass on {one} because|as|since|due_to|on_account_of
+        thumbs down from me|us|my_side|our_side|my_end; a? thumbs down {from_me}?; {i_must} pass_on_this and reject;
+        {i_must} pass on {one} because|as|since|due_to|on_account_of
     """),
     "engaged called": phrases("""
         i|we? {done}* called|phoned|rang|rung|dialled|telephoned|facetimed;

@@ -113,6 +113,8 @@ CUSTOMERS = phrases("""
     nobody|no_one picked|answered; hope she|he|they
 """)
 HARMLESS = phrases("""
+    meeting|call|demo|visit|appointment|we moved|shifted|rescheduled|pushed it? to|till|until|back;
+    the second|third|first time|attempt|call|try|ring;
     out|away|off|on_holiday|on_leave|back|busy|travelling until|till|til .. {day};
     but it|she|he|that? looks|look|sounds|seems|is|are {lovely}|solid|workable|fine|doable|manageable|okay;
     but workable|doable|manageable|fine|okay;

@@ -59,6 +59,8 @@ UNMET: Table = {
         postpone~; delay~
     """),
     "pain_point": phrases("""
+        no|not pressing|urgent|burning|acute|real issue|issues|need|problem|topic|matter;
+        nothing pressing|urgent|burning;
         no|not|any problem|problems|issue|issues|trouble with .. what|their|how|the;
         no|not .. pain|pains|problem|problems|use_case; no|not .. need|needs|requirement|demand;
         {happy} with what|their|the|how|it|her|his|things|everything|excel|paper; nothing hurts|is_broken|s_broken;
@@ -105,9 +107,11 @@ UNMET: Table = {
         no .. {meeting}; refuse|refuses|refused|refusing|declines|declined to|a|any|the|my|every? .. {meeting}|{meet};
         rejects|rejected|avoids|avoid|avoided|dodges|dodged to|a|any|the|my|every? .. {meeting}|{meet};
         no time to|for {meet}|us|me|a; not interested in .. {meeting}|talking|meeting|{meet};
-        no slot|slots|appointment; give|gives|gave me|us no date|slot|time; not willing|ready|prepared|open|available to|for {meet}|a|us; unwilling to;
+        no slot|slots|appointment; give|gives|gave me|us no date|slot|time;
+        not willing|ready|prepared|open|available to|for {meet}|a|us; unwilling to;
         does|do|will|did not want to {meet}|hear;
-        will|would|does|did|can not|nobody give|grant|spare .. minutes|minute|half_an_hour|quarter_of_an_hour; hung up on? me|us?; hangs|hang up; hung up; slammed the phone;
+        will|would|does|did|can not|nobody give|grant|spare .. minutes|minute|half_an_hour|quarter_of_an_hour;
+        hung up on? me|us?; hangs|hang up; hung up; slammed the phone;
         no {meeting}; keeps|kept cancelling|dodging|postponing|hanging;
         wants|want|wanted|needs|asked_for only|just? .. information|brochure|brochures|catalogue;
         wants|want|wanted|needs|asked_for only|just? .. material|white_paper|whitepaper|leaflet;
@@ -156,7 +160,8 @@ UNMET: Table = {
         has|have|must|needs|need to? ask|get|needs_approval|ask_for_permission|approval .. {boss}|approval|permission;
         not the one who decides|signs; decides|signs nothing; no decision|signing maker|power|rights|authority;
         needs|need|requires approval|sign-off|permission|the_okay from|of|by; is|are not the|a|our? {right_one};
-        not .. in charge; wrong person to sign|decide|approve|buy|talk_to_about_money; over|above her|his head|pay|paygrade; nothing of the sort .. signs; signs nothing;
+        not .. in charge; wrong person to sign|decide|approve|buy|talk_to_about_money;
+        over|above her|his head|pay|paygrade; nothing of the sort .. signs; signs nothing;
         goes|go through|to|via|past .. {boss}; everything goes .. {boss};
         it|that|this|decision is|lies .. up to .. {boss}; the {boss} buys|buy; only|just an? user|employee;
         no longer works|work|there|employed; left the company; has left the company; has retired; changed jobs;

@@ -149,7 +149,8 @@ OPENINGS: Table = {
         mehr|etwas_mehr|ein_bisschen_mehr|noch_etwas zeit;
         {i_need} {done}* noch? etwas|mehr|ein_bisschen|ein_wenig|bisschen mehr? zeit|luft; {i_need} {done}* noch? zeit;
         {i_need} {done}* etwas|ein_bisschen|ein_wenig|noch_etwas länger; {i_need} länger;
-        {i_need} bitte {done}* noch? {till}; {i_need} {done}* noch? {till}; {i_need} {done}* noch? zeit bis; {i_need} {done}* noch? {span} weitere? {unit};
+        {i_need} bitte {done}* noch? {till}; {i_need} {done}* noch? {till}; {i_need} {done}* noch? zeit bis;
+        {i_need} {done}* noch? {span} weitere? {unit};
         {i_need} {done}* mehr_zeit|aufschub|verlängerung|fristverlängerung;
         {i_need} {done}* etwas_mehr_zeit|einen_aufschub|eine_verlängerung|eine_fristverlängerung;
         fristverlängerung|verlängerung|aufschub|verschiebung; noch zeit bis; zeit bis;

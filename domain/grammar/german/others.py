@@ -7,7 +7,8 @@ COMMANDS: Table = {
         ablehnung bleibt|bestätigt|steht; die ablehnung bleibt|steht|bleibt_bestehen; ablehnung bleibt bestehen
     """),
     "remind": phrases("""
-        erinnern; bitte erinnern; bitte ihn|sie erinnern; nochmal erinnern; erinnere ihn|sie|@; bitte @ {again}? erinnern; bitte erinnere @; bitte erinnere ihn|sie
+        erinnern; bitte erinnern; bitte ihn|sie erinnern; nochmal erinnern; erinnere ihn|sie|@;
+        bitte @ {again}? erinnern; bitte erinnere @; bitte erinnere ihn|sie
     """),
     "repass": phrases("""
         erneut|nochmal|wieder übergeben|übergebe; neu übergeben; bitte? erneut|nochmal übergeben; wiedervorlegen

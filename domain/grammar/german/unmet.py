@@ -79,6 +79,7 @@ UNMET: Table = {
         wollen|will|möchten|möchte .. nicht|nichts wechseln|ändern|umstellen|tauschen;
         bei ihrem|ihrer|dem|der .. bleiben;
         problem ist|wurde|hat|haben|sei .. gelöst|erledigt|selbst|behoben|keines|keins; problem haben|hat .. .. gelöst;
+        problem .. nicht|nichts|keines nennen|benennen|beschreiben|schildern|erkennen|zeigen|ersichtlich|erkennbar;
         schon|bereits|intern|selbst gelöst; nur neugierig|neugier|aus_neugier; kommen|kommt|komme .. zurecht|klar;
         {fine_there} zurecht|klar; kein handlungsdruck; nichts zu verbessern|optimieren; vermisst|vermissen nichts;
         drückt .. nicht|kein|nirgends; läuft doch|ja alles; {current} {solution} .. {works}|{happy};

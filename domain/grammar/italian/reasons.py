@@ -137,7 +137,8 @@ UNMET: Table = {
         sotto il nostro|alla_nostra|la minimo|soglia?;
         difficoltà|problemi economiche|finanziarie|economici|finanziari|di_liquidità|di_cassa; l assicurazione non ha;
         siamo troppo cari; siamo cari; non ci stanno|sta dentro|con|nei; devono risparmiare; risparmio;
-        non hanno|ha più? un_soldo|un_euro|una_lira|i_soldi|i_fondi|soldi|lira|il_becco|euro|niente; costa|costiamo troppo; non rientra nel
+        non hanno|ha più? un_soldo|un_euro|una_lira|i_soldi|i_fondi|soldi|lira|il_becco|euro|niente;
+        costa|costiamo troppo; non rientra nel
     """),
     "timeframe": phrases("""
         non .. prima di|del|dell|della {when}; non .. prima {when}; non .. fino a|al|alla {when};
