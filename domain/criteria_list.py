@@ -7,7 +7,7 @@ from domain.answers import Answer
 from domain.criteria_names import CriterionNames, names_of
 from domain.criteria_numbers import LONGEST_NUMBER, first_few, is_range, number_at, only_counts
 from domain.grammar.shared import FOR_SOMEBODY, LIST_WORDS, MISSING, REASON_OPENS
-from domain.lexicon import lexicons
+from domain.lexicon import in_any, lexicons
 from domain.policy import Criterion
 from domain.sentences import Text
 
@@ -47,49 +47,91 @@ def named_criteria(text: Text, answer: Answer, criteria: Sequence[Criterion], *,
 
     With `for_somebody` it may begin or end with `for NAME`, too.
     """
-    names = names_of(tuple(criteria))
-    numbers = {c.number: c.key for c in criteria}
-    found: set[str] = set()
-    numbered = False
+    reader = _ListReader(text, criteria, for_somebody=for_somebody)
     at, word = answer.clause, answer.end
-    reason: tuple[int, int] | None = None
     if for_somebody:
-        word += _names_somebody(text.clauses[at].plain[word:], names, numbers)
+        word += _names_somebody(text.clauses[at].plain[word:], reader.names, reader.numbers)
+    reason: tuple[int, int] | None = None
     while True:
-        plain = text.clauses[at].plain
-        while word < len(plain):
-            length, key = names.at(plain, word, lexicons())
-            front = 0 if length else first_few(plain, word)
-            if 1 < front <= len(numbers):
-                found |= {numbers[n] for n in range(1, front + 1) if n in numbers}
-                numbered, word = True, word + 2
-                continue
-            number = 0 if length else number_at(text, at, word)
-            if length:
-                found.add(key)
-            elif number in numbers:
-                if is_range(text, at, word):
-                    return Named(fault=f'"{plain[word - 1]}-{plain[word]}" may be a range or a reason', wrong=True)
-                counts = only_counts(text, at, word)
-                found |= set() if counts else {numbers[number]}
-                numbered = numbered or not counts
-            elif 0 < number <= _LARGEST and (numbered or not found):
-                return Named(fault=f"there is no criterion {plain[word]}", wrong=True)
-            elif number or not _belongs(plain[word], bool(found)):
-                behind = next((w for w in (word, word - 1) if for_somebody and plain[w] in FOR_SOMEBODY), None)
-                if found and behind is not None:
-                    return Named(keys=frozenset(found), clause=at, word=behind, numbered=numbered)
-                return _with_reason(_ended(found, at, word, plain[word], numbered), reason)
-            word += length or 1
-        following = at + 1 if _goes_on(text, at, bool(found)) else 0
-        if found and not following:
+        ended = reader.clause(at, word)
+        if ended is not None:
+            return _with_reason(ended, reason)
+        following = at + 1 if _goes_on(text, at, bool(reader.found)) else 0
+        if reader.found and not following:
             following = _behind_aside(text, at)
-            reason = reason or (at, len(plain))
+            reason = reason or (at, len(text.clauses[at].plain))
         if not following:
-            break
+            return _with_reason(reader.whole(at), reason)
         at, word = following, 0
-    fault = None if found else "it names no criterion"
-    return _with_reason(Named(keys=frozenset(found), clause=at, word=word, fault=fault, numbered=numbered), reason)
+
+
+class _ListReader:
+    """Reads a list clause by clause; `found` are the keys that it has named so far."""
+
+    def __init__(self, text: Text, criteria: Sequence[Criterion], *, for_somebody: bool) -> None:
+        self._text = text
+        self._for_somebody = for_somebody
+        self.names = names_of(tuple(criteria))
+        self.numbers = {c.number: c.key for c in criteria}
+        self.found = set[str]()
+        self._numbered = False
+
+    def clause(self, at: int, word: int) -> Named | None:
+        """Reads on from a word of a clause; the list where it ends in it, None where it may go on behind it."""
+        plain = self._text.clauses[at].plain
+        while word < len(plain):
+            taken = self._taken(at, word)
+            if isinstance(taken, Named):
+                return taken
+            word += taken
+        return None
+
+    def whole(self, at: int) -> Named:
+        """The list that ends with a clause."""
+        fault = None if self.found else "it names no criterion"
+        end = len(self._text.clauses[at].plain)
+        return Named(keys=frozenset(self.found), clause=at, word=end, fault=fault, numbered=self._numbered)
+
+    def _taken(self, at: int, word: int) -> int | Named:
+        """How many words belong to the list here, or the list that has ended."""
+        plain = self._text.clauses[at].plain
+        length, key = self.names.at(plain, word, lexicons())
+        if self.found and in_any("remarks").longest(plain, word) > length > 0:  # `2 und 3 treffen nicht zu`
+            return self._ended(at, word)
+        if length:
+            self.found.add(key)
+            return length
+        few = first_few(plain, word)
+        if 1 < few <= len(self.numbers):
+            self.found |= {self.numbers[n] for n in range(1, few + 1) if n in self.numbers}
+            self._numbered = True
+            return 2
+        return self._number(at, word)
+
+    def _number(self, at: int, word: int) -> int | Named:
+        plain = self._text.clauses[at].plain
+        number = number_at(self._text, at, word)
+        if number in self.numbers:
+            if is_range(self._text, at, word):
+                return Named(fault=f'"{plain[word - 1]}-{plain[word]}" may be a range or a reason', wrong=True)
+            if not only_counts(self._text, at, word):
+                self.found.add(self.numbers[number])
+                self._numbered = True
+            return 1
+        if 0 < number <= _LARGEST and (self._numbered or not self.found):
+            return Named(fault=f"there is no criterion {plain[word]}", wrong=True)
+        return self._ended(at, word) if number or not _belongs(plain[word], bool(self.found)) else 1
+
+    def _ended(self, at: int, word: int) -> Named:
+        plain = self._text.clauses[at].plain
+        if not self.found:
+            return Named(fault=f'"{plain[word]}" is no criterion', clause=at, word=word)
+        keys = frozenset(self.found)
+        behind = next((w for w in (word, word - 1) if self._for_somebody and plain[w] in FOR_SOMEBODY), None)
+        if behind is not None:
+            return Named(keys=keys, clause=at, word=behind, numbered=self._numbered)
+        loose = word > 0 and plain[word] not in REASON_OPENS
+        return Named(keys=keys, clause=at, word=word, loose=loose, numbered=self._numbered)
 
 
 def _with_reason(named: Named, reason: tuple[int, int] | None) -> Named:
@@ -125,13 +167,6 @@ def numbered_lines(text: Text, answer: Answer, criteria: Sequence[Criterion]) ->
 
 def _belongs(word: str, found: bool) -> bool:
     return (word in LIST_WORDS or word in MISSING) and not (found and word in REASON_OPENS)
-
-
-def _ended(found: set[str], at: int, word: int, said: str, numbered: bool) -> Named:
-    if not found:
-        return Named(fault=f'"{said}" is no criterion', clause=at, word=word)
-    loose = word > 0 and said not in REASON_OPENS
-    return Named(keys=frozenset(found), clause=at, word=word, loose=loose, numbered=numbered)
 
 
 def _goes_on(text: Text, at: int, found: bool) -> bool:

@@ -59,6 +59,19 @@ def _by_verdicts(text: Text, criteria: Sequence[Criterion], languages: Sequence[
     return frozenset(unmet) if complete and praised else frozenset()
 
 
+def itemised(text: Text, named: Named, criteria: Sequence[Criterion]) -> frozenset[str]:
+    """The keys of a list whose numbers have a reason each: `3 - no pain at all; 4 - will not meet`."""
+    numbers = {str(c.number): c.key for c in criteria}
+    line = text.clauses[named.clause].line
+    items = [
+        clause.plain[0]
+        for clause in text.clauses
+        if clause.line == line and len(clause.words) == 1 and clause.stop in ("-", ":") and clause.plain[0] in numbers
+    ]
+    first = any(numbers[item] in named.keys for item in items[:1])
+    return frozenset(numbers[item] for item in items) if first and named.numbered else frozenset()
+
+
 def _with_label(clause: Clause, opening: Clause, criterion: Criterion) -> Clause:
     """The clause with its number as the name of the criterion, so that what is said of it is heard."""
     if clause is not opening:

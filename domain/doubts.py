@@ -23,6 +23,8 @@ _HEDGE = 2
 """A clause of at most this many words is about the answer: `reject, maybe`."""
 _TAG = 3
 """A clause of at most this many words behind an answer says whose it is: `i accept, she said`."""
+_NEVER_MEANT = ("withdraw",)
+"""Words of others that a customer is said to do: `the budget was withdrawn`."""
 _PLANNED = ("time", "contrast")
 """Doubts that are none in a clause about what the writer does next: `but I can only call her after lunch`."""
 
@@ -67,7 +69,8 @@ def doubt_in_answer(text: Text, answers: Sequence[Answer], *, questions: bool) -
     if sign:
         return sign
     tables = ("harmless", *(("mistakes",) if answer.meaning in ("undo", "faulty") else ()))
-    free = set().union(*(spared(text, same, *tables) for same in answers))
+    free = spared(text, answer, *tables)
+    free |= {(same.clause, word) for same in answers for word in range(same.start, same.end)}
     possible = languages_of(text.words, answer.language)
     near = range(_sentence_start(text, answer.clause), answer.clause + 2)
     for at, clause in enumerate(text.clauses):
@@ -81,7 +84,7 @@ def doubt_in_answer(text: Text, answers: Sequence[Answer], *, questions: bool) -
             if (at, word) in free:
                 continue
             kinds = _kinds(clause.plain, word, possible)
-            if len(clause.words) <= _HEDGE and clause.stop != ":" and "second_thought" in kinds:
+            if len(clause.words) <= _HEDGE and at >= near.start and clause.stop != ":" and "second_thought" in kinds:
                 return f'"{said}" makes the answer unclear.', clause.line
             if word == 0 and at != answer.clause and _says(clause.plain, "accept"):
                 return f'"{said}" stands beside the answer.', clause.line
@@ -225,7 +228,7 @@ def _sentence_start(text: Text, at: int) -> int:
 
 def _other_decision(plain: Sequence[str], at: int, own: str) -> bool:
     found = [meaning for _, meaning in in_any("decision_words").at(plain, at)]
-    return any(meaning != own for meaning in found)
+    return any(meaning != own and meaning not in _NEVER_MEANT for meaning in found)
 
 
 def _says(plain: Sequence[str], decision: str) -> bool:

@@ -30,7 +30,7 @@ _HEAD = 1_000
 """So many characters are enough to quote the first line."""
 _GO_TOGETHER = {
     "accept": {"engaged", "mine"},
-    "reject": {"engaged", "faulty"},
+    "reject": {"engaged", "faulty", "return"},
     "more_time": {"engaged"},
     "not_mine": {"engaged"},
     "faulty": {"engaged"},

@@ -8,7 +8,7 @@ from domain.answers import Answer
 from domain.breath import goes_on
 from domain.criteria_list import Named, named_criteria, numbered_lines, offered
 from domain.criteria_said import Said, said_of_criteria
-from domain.criteria_verdicts import named_elsewhere
+from domain.criteria_verdicts import itemised, named_elsewhere
 from domain.details import name_of, note_of
 from domain.doubts import spared
 from domain.grammar.shared import AND, BY_SOMEBODY, MISSING, OR, PUT_OFF
@@ -49,7 +49,7 @@ def read_rejection(text: Text, answer: Answer, criteria: tuple[Criterion, ...], 
     fault = _fault(text, answer, named, said) or ("" if named.numbered else _slip(text, answer, criteria, said))
     if fault:
         return unread(line, f"{fault} {_how_to(criteria)}", guess=guess)
-    keys = _keys(text, named, said, sure=answer.how == "refusal")
+    keys = _keys(text, named, said, criteria, sure=answer.how == "refusal")
     note = note_of(text, answer, named if named.keys else None)
     if not keys and not (answer.meaning == "return" and note):
         missing = named.fault or "it names no criterion"
@@ -168,14 +168,14 @@ def _said_unmet(said: Said, *, sure: bool) -> frozenset[str]:
     return said.unmet or (spoken_of if len(spoken_of) == 1 else frozenset())
 
 
-def _keys(text: Text, named: Named, said: Said, *, sure: bool) -> frozenset[str]:
+def _keys(text: Text, named: Named, said: Said, criteria: Sequence[Criterion], *, sure: bool) -> frozenset[str]:
     """The list's keys; a list of names that a comma continues takes in what follows in plain words."""
     if not named.keys or (named.loose and not named.numbered):
         return _said_unmet(said, sure=sure)
     plain = text.clauses[named.clause].plain
     joined = named.word > 0 and named.word < len(plain) and plain[named.word - 1] in AND
     continues = not named.numbered and (joined or (named.word == 0 and text.clauses[named.clause].before == ","))
-    return named.keys | said.unmet if continues else named.keys
+    return named.keys | itemised(text, named, criteria) | (said.unmet if continues else frozenset())
 
 
 def _is_put_off(text: Text, answer: Answer) -> bool:

@@ -39,6 +39,7 @@ _SHORTENED = frozenset(
         "abt",
         "resp",
         "vs",
+        "u",
         "approx",
         "st",
         "dhr",
@@ -65,7 +66,7 @@ class Clause:
     stop: str
     line: int
     quoted: bool = False
-    """Whether a quotation mark stands right before it."""
+    """Whether it begins between quotation marks."""
 
     @cached_property
     def plain(self) -> tuple[str, ...]:
@@ -127,6 +128,11 @@ def sign_in(gap: str) -> str:
     return "*" if any(unicodedata.category(c) == "So" for c in gap) else ""
 
 
+def _is_open(line: str, end: int) -> bool:
+    """Whether a quotation that opens in the line's first `end` characters is not closed in them."""
+    return sum(line.count(sign, 0, end) for sign in QUOTATION_MARKS) % 2 == 1
+
+
 def _without_arrows(gap: str) -> str:
     for arrow in _ARROWS:
         gap = gap.replace(arrow, "–")
@@ -152,7 +158,7 @@ def _clauses(line: str, number: int) -> list[Clause]:
     opening = _without_arrows(line[: spoken[0].start])
     before = "^" if not opening.strip(_BULLETS) else "^" + opening.strip()[:1]
     found: list[Clause] = []
-    start, quoted = 0, any(sign in opening for sign in QUOTATION_MARKS)
+    start, quoted = 0, _is_open(line, spoken[0].start)
     for at in range(1, len(spoken) + 1):
         last = at == len(spoken)
         gap = line[spoken[at - 1].end :] if last else line[spoken[at - 1].end : spoken[at].start]
@@ -164,5 +170,5 @@ def _clauses(line: str, number: int) -> list[Clause]:
             words_here = tuple(spoken[start:at])
             found.append(Clause(words=words_here, before=before, stop=sign or "\n", line=number, quoted=quoted))
             start, before = at, sign
-            quoted = any(sign in gap for sign in QUOTATION_MARKS)
+            quoted = not last and _is_open(line, spoken[at].start)
     return found

@@ -95,7 +95,7 @@ LIST_WORDS = CRITERION_NOUNS | _plain("""
     cause; a; la; le; el; het; de; il; los; les; os; as; gli; lo; op; wg; both; beide; deux; nº; num; n; st; nd; rd;
     th; er; eme; reason; grund; grunde; grunden; raison; raisons; razon; reden; redenen; razao; ragione; namely; dem;
     den; der; die; das; sur; sobre; su; plus; also; well; with; respect; regard; regards; regarding; at; com; con; bei;
-    beim; am; an; im; mit; zu; ed; met; te; door; based; auf; danke; under; unter; sowie; please; bitte
+    beim; am; an; im; mit; zu; ed; met; te; door; based; auf; danke; under; unter; sowie; please; bitte; u; graag
 """)
 """Words that may stand in the list of a rejection's criteria without meaning anything."""
 MISSING = _plain("""

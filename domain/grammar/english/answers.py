@@ -37,6 +37,7 @@ COMMANDS: Table = {
     """),
     "reject": phrases("""
         {i_am} out {on_it}?; count|leave me out {on_it}?; {i_must} pass on {one} {gladly}*;
+        pass|passing on this_one|that_one {gladly}*;
         going to have to pass on {one} {gladly}*
     """),
     "mine": phrases("""
@@ -214,6 +215,8 @@ OPENINGS: Table = {
     """),
 }
 REFUSALS = phrases("""
+    thanks|thank_you for_this|for_this_one|for_it|for_the_lead|lea? but no|no_thanks|not_for_me;
+    {i_will} not be taking {it} on?;
     i|we can|will|do|shall|could not accept|take {it}? on?; can|will|do|could not accept|take {it}? on?;
     not accepting|taking {it}? on?;
     {i_am} not accepting|taking|going_to_take|going_to_accept|able_to_accept|able_to_take {it}? on?; not acceptable;

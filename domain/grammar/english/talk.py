@@ -113,6 +113,9 @@ CUSTOMERS = phrases("""
     nobody|no_one picked|answered; hope she|he|they
 """)
 HARMLESS = phrases("""
+    no budget|money|timing|time|pain|authority|criteria problem|problems|issue|issues|concern|concerns|worries;
+    than|as|what she|he|they|anna|we told you|me|us|him|her; told him|her|them # ..;
+    more later|soon|tomorrow|next_week|on_monday|after_the_call;
     meeting|call|demo|visit|appointment|we moved|shifted|rescheduled|pushed it? to|till|until|back;
     the second|third|first time|attempt|call|try|ring;
     out|away|off|on_holiday|on_leave|back|busy|travelling until|till|til .. {day};

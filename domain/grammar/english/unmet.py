@@ -4,6 +4,10 @@ from domain.grammar.language import Table, phrases
 
 UNMET: Table = {
     "budget": phrases("""
+        froze|frozen|freezes|stopped|cut|suspended .. spending|spendings|budget|budgets|capex|investments|expenses;
+        spending|budgets|expenses|investments .. frozen|froze|stopped|suspended;
+        money|funds|budget went|go|goes .. into|to;
+        money|funds|budget was|were|has_been|have_been moved|diverted|reallocated|shifted|spent;
         {no_money} .. {money}; {money} .. {gone};
         can|could|will|would|do|does|did not .. afford|pay|spend|finance|fund|invest|justify; {no_money} .. {coin};
         unable|unwilling to afford|pay|spend|finance|fund|invest; too expensive|costly|pricey|dear|steep; broke; skint;
@@ -59,6 +63,8 @@ UNMET: Table = {
         postpone~; delay~
     """),
     "pain_point": phrases("""
+        nobody|no_one|none .. bothered|cares|minds|hurts|complains|suffers;
+        already|just|have|has replaced|swapped|switched|solved .. {solution}|it;
         no|not pressing|urgent|burning|acute|real issue|issues|need|problem|topic|matter;
         nothing pressing|urgent|burning;
         no|not|any problem|problems|issue|issues|trouble with .. what|their|how|the;

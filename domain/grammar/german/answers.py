@@ -45,7 +45,7 @@ COMMANDS: Table = {
         bitte {it} als|auf angenommen eintragen|setzen|buchen|markieren;
         ein|klares|ganz_klares|eindeutiges ja von mir|meiner_seite; das ist ein klares|eindeutiges|großes? ja von_mir?;
         von_mir|meinerseits ein|klares|eindeutiges? ja; von mir|meiner_seite angenommen|akzeptiert;
-        betrachte|betrachtet {it} als angenommen|übernommen
+        betrachte|betrachtet {it} als angenommen|übernommen; nehme|nehm an
     """),
     "reject": phrases("""
         ich bin raus {thankfully}*; bin raus; da bin ich raus; ich passe nicht; da mach ich nicht mit
@@ -80,6 +80,8 @@ OPENINGS: Table = {
         doppelt mit|zu; derselbe lead|kontakt wie
     """),
     "reject": phrases("""
+        wegen|aufgrund|mangels .. muss|möchte|werde|will ich|wir {it}? {gladly}* leider? ablehnen;
+        von_mir|meinerseits ein|klares? nein; das ist ein nein von_mir?; damit? für mich raus; ich? bin raus;
         ablehnen; abgelehnt; ich|wir? lehne|lehn|lehnen {it}? {gladly}* ab; ich|wir lehne|lehn|lehnen ab;
         lehne|lehn ich|wir {it}? {thankfully}* leider? ab; {it} lehne|lehn|lehnen ich|wir leider? {gladly}* ab;
         {this} ist|wird|wurde|gehört|muss leider? abgelehnt; lead abgelehnt; fall abgelehnt; zurückgewiesen; ablehnung;
@@ -172,6 +174,7 @@ OPENINGS: Table = {
         noch etwas|ein_bisschen geduld; wartet|warte bitte? noch? bis
     """),
     "not_mine": phrases("""
+        ist? nicht meiner|meine|meins|unserer|unsere; {this} ist nicht meiner|meine|meins;
         bitte dorthin|dahin|an_sie|an_ihn|dort weiterleiten|geben|weitergeben|schicken|umleiten|umhängen;
         nicht {mine_area}; {this} ist leider? nicht {mine_area};
         {this} ist|liegt|fällt|gehört leider? nicht in|zu mein|meinem|meinen|meiner|unser|unserem {area};
@@ -248,6 +251,8 @@ OPENINGS: Table = {
     "accept": phrases("accept|annehmen|angenommen|akzeptiert für; ich nehme|übernehme {it} für; annahme für"),
 }
 REFUSALS = phrases("""
+    kann|können ich|wir so|leider|aber* nicht annehmen|akzeptieren|übernehmen|nehmen;
+    danke|dank lea|dir? aber nein; vielen_dank aber nein; aber leider? nein;
     ich|wir kann|können|will|wollen|möchte|werde {it}? {done}* leider? nicht {gladly}* annehmen|nehmen;
     ich|wir kann|können|will|wollen|möchte|werde {it}? {done}* leider? nicht {gladly}* übernehmen|akzeptieren;
     nicht annehmbar|akzeptabel;

@@ -31,6 +31,7 @@ NAMES: Table = {
     """),
 }
 LACK = phrases("""
+    treffen|trifft {really}* nicht zu;
     kein; keine; keinen; keinem; keiner; keinerlei; nicht; nichts; ohne; fehlt; fehlen; fehlend; fehlende; fehlender;
     fehlendes; zu; mangelnde; mangelndes; mangelnder; mangels; unklar; unbekannt; falsch; falscher; falsche; niemand;
     nie; nicht gegeben; nicht erfüllt; unzureichend; problem mit; gering; knapp; schlecht; weg; gestrichen;

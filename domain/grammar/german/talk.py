@@ -136,6 +136,7 @@ CUSTOMERS = phrases("""
     bei denen; bei ihr; bei ihm; niemand ging|ist; ging niemand; er und sie
 """)
 HARMLESS = phrases("""
+    als gedacht|erwartet|geplant|angekündigt|gesagt|gehofft;
     nur der|das zeitrahmen|zeitplan|zeitpunkt|zeithorizont|preis|termin|bedarf|entscheider|leidensdruck;
     kriegen|bekommen|schaffen wir aber? hin; aber das? passt|geht|reicht|machbar|kein_problem;
     gib|gebt mir|uns bescheid|kurz; ich? hoffe das_hilft|bald|das_passt; freue mich auf; nicht mehr lange;

@@ -15,7 +15,7 @@ UNMET: Table = {
         kein cent|euro; keinen cent|euro; unter unserer|unserem? grenze|minimum|mindestpreis;
         nicht budgetiert|eingeplant|finanzierbar|finanziert; nichts im plan|budget|etat|haushalt;
         nichts im jahresplan|investitionsplan; gibt es erst|nicht; budget erst; knapp bei kasse;
-        {money} gibt|bekommt|kommt|hat|haben .. erst|nicht|keines|keins;
+        {money} gibts|gibt|bekommt|kommt|hat|haben .. erst|nicht|keines|keins;
         will|wollen|wollte|wollten es|das|alles? umsonst|gratis|kostenlos|geschenkt; zu wenig {money};
         sprengt|übersteigt|über|außerhalb .. budget|rahmen|möglichkeiten|preisrahmen; kostet zu_viel|denen_zu_viel;
         zu viel geld; müssen|muss sparen; maximal|höchstens|nur # {money}|k|tausend;
@@ -79,6 +79,7 @@ UNMET: Table = {
         wollen|will|möchten|möchte .. nicht|nichts wechseln|ändern|umstellen|tauschen;
         bei ihrem|ihrer|dem|der .. bleiben;
         problem ist|wurde|hat|haben|sei .. gelöst|erledigt|selbst|behoben|keines|keins; problem haben|hat .. .. gelöst;
+        fehlt|mangelt .. an nichts; fehlt .. nichts;
         problem .. nicht|nichts|keines nennen|benennen|beschreiben|schildern|erkennen|zeigen|ersichtlich|erkennbar;
         schon|bereits|intern|selbst gelöst; nur neugierig|neugier|aus_neugier; kommen|kommt|komme .. zurecht|klar;
         {fine_there} zurecht|klar; kein handlungsdruck; nichts zu verbessern|optimieren; vermisst|vermissen nichts;
@@ -139,7 +140,9 @@ UNMET: Table = {
         komme|kommt|komm nicht|nie an .. vorbei|ran|durch; nicht durchgestellt|durchgekommen;
         stellt|stellen .. nicht durch; kein|keinen kontakt gewünscht|erwünscht; ghostet; hausverbot;
         keine vertreter|vertriebler|besuche|besucher; {nobody} .. mit uns|mir sprechen|reden|treffen;
-        will|wollen sich nicht treffen; nicht .. zusammensetzen|treffen will|wollen|wollten;
+        will|wollen sich nicht treffen;
+        spricht|redet|sprechen|reden .. nicht|nie|mit_keinem|mit_niemandem mit? vertrieblern|verkäufern|uns|mir;
+        nicht .. zusammensetzen|treffen will|wollen|wollten;
         trifft|treffen sich nicht|nie|mit_keinem|mit_niemandem; treffen lehnt|lehnen sie|er ab; sitzt niemand mit uns
     """),
     "willing_to_meet?": phrases("""

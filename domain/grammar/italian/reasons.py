@@ -125,6 +125,7 @@ NAMES: Table = {
 }
 UNMET: Table = {
     "budget": phrases("""
+        soldi|fondi|budget sono|è|sono_stati finiti|finito|andati|spesi|speso;
         {no} .. {money}; {money} .. {gone}; troppo caro|cara|cari|costoso|costosa|oneroso|alto; carissimo;
         non può|possono|vuole|vogliono|riesce|riescono|intendono .. pagare|permetterselo|spendere;
         non può|possono|vuole|vogliono|riesce|riescono|intendono .. investire|permettersi|sostenere;

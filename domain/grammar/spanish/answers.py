@@ -136,6 +136,7 @@ OPENINGS: Table = {
 }
 REFUSALS = phrases("""
     no puedo|quiero|voy_a|podemos aceptar|aceptarlo|aceptarla|tomarlo|quedármelo|cogerlo|quedarme|asumirlo {obj}?;
+    no lo|la puedo|podemos|quiero|voy_a aceptar|tomar|coger|quedar {obj}?; este|esta|éste no;
     no lo|la? acepto|tomo|cojo|quiero {obj}?; no gracias; no es aceptable|cualificado|un_lead|válido|una_oportunidad;
     inaceptable; no aceptamos {obj}?; no podemos aceptar|aceptarlo {obj}?; no me lo|la quedo;
     no está cualificado|calificado; no califica|encaja; no acepto {obj}?; no sirve; no vale; no es para nosotros;
