@@ -7,6 +7,7 @@ from domain.grammar.shared import (
     NUMBER_WORDS,
     ORDINAL_ENDINGS,
     REASON_NOUNS,
+    REASONS,
 )
 from domain.sentences import Text
 
@@ -56,8 +57,10 @@ def _is_amount(text: Text, at: int, word: int) -> bool:
 
 
 def only_counts(text: Text, at: int, word: int) -> bool:
-    """Whether a number is an item's: `reject 1) no money 2) no authority`, `reason 1: no money`."""
+    """Whether a number is an item's: `reject 1) no money 2) no authority`, `reason 1: no money`, `3 reasons`."""
     clause = text.clauses[at]
+    if clause.plain[word + 1 : word + 2] and clause.plain[word + 1] in REASONS:
+        return True
     if word and word + 1 == len(clause.words) and clause.stop == ":" and clause.plain[word - 1] in REASON_NOUNS:
         return True
     opened = "(" in text.lines[clause.line][: clause.words[word].start]

@@ -10,13 +10,15 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from domain.criteria_names import names_of
-from domain.grammar.shared import ALL, NEITHER_NOR
+from domain.grammar.shared import ALL, ALSO, NEITHER_NOR
 from domain.lexicon import Lexicon, in_some
 from domain.policy import Criterion
 from domain.sentences import Clause
 
 Tone = Literal["lack", "praise", "bare", "other"]
-_NEGATORS = frozenset({"not", "nicht", "pas", "no", "non", "nao", "niet", "never", "nie"})
+_NEGATORS = frozenset(
+    {"not", "nicht", "kein", "keine", "keinen", "keins", "geen", "pas", "no", "non", "nao", "niet", "never", "nie"}
+)
 _BEFORE_PRAISE = 3
 _FEW = 1
 """A name with at most this many other words beside it is still a bare name."""
@@ -144,7 +146,8 @@ class _Reader:
                 at = told[0]
                 continue
             turn = self._turns.longest(plain, at)
-            if turn or plain[at] in self._conjunctions:
+            also_not = plain[at] in ALSO and plain[at + 1 : at + 2] and plain[at + 1] in _NEGATORS
+            if turn or (plain[at] in self._conjunctions and not also_not):
                 found.append((turned, (*carried, *plain[start:at])))
                 carried = NEITHER_NOR.get(plain[at], ()) if "weder" in plain[:at] or plain[at] != "noch" else ()
                 start, turned = at + (turn or 1), bool(turn)

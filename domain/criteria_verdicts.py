@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 
 from domain.answers import Answer
 from domain.criteria_list import Named, named_criteria
+from domain.criteria_names import names_of
 from domain.criteria_said import said_of_criteria
 from domain.grammar.shared import ALL, COPULAS, CRITERION_NOUNS, LIST_WORDS, NUMBER_WORDS
-from domain.lexicon import Lexicon, in_some
+from domain.lexicon import Lexicon, in_some, lexicons
 from domain.policy import Criterion
 from domain.sentences import Clause, Text
 from domain.spoken import Word, phrase
@@ -41,22 +43,34 @@ def _all(text: Text, answer: Answer, criteria: Sequence[Criterion]) -> frozenset
 
 
 def _by_verdicts(text: Text, criteria: Sequence[Criterion], languages: Sequence[Lexicon]) -> frozenset[str]:
-    """Lines such as `1 yes`, `2 not met`: those that say no, where every one of them, two or more, says something."""
-    labels = {str(c.number): c for c in criteria}
+    """Lines such as `1 yes`, `budget: no`: those that say no, where every one of them, two or more, says something."""
+    lines = [line for line in map(partial(_verdict_line, text, criteria), range(len(text.clauses))) if line]
     unmet, praised = set[str](), set[str]()
-    lines = [
-        clause
-        for clause in text.clauses
-        if clause.before.startswith("^") and clause.plain[:1] and clause.plain[0] in labels
-    ]
-    for opening in lines:
-        criterion = labels[opening.plain[0]]
-        told = [_with_label(clause, opening, criterion) for clause in text.clauses if clause.line == opening.line]
-        said = said_of_criteria(told, criteria, languages, bare="other")
-        unmet |= said.unmet & {criterion.key}
-        praised |= said.praised & {criterion.key}
+    for key, clause in lines:
+        said = said_of_criteria([clause], criteria, languages, bare="other")
+        unmet |= said.unmet & {key}
+        praised |= said.praised & {key}
     complete = len(lines) > 1 and len(unmet | praised) == len(lines) and not unmet & praised
     return frozenset(unmet) if complete and praised else frozenset()
+
+
+def _verdict_line(text: Text, criteria: Sequence[Criterion], at: int) -> tuple[str, Clause] | None:
+    """The criterion that a line opens with, and what its first words say of it, as one clause with its label."""
+    opening = text.clauses[at]
+    if not opening.before.startswith("^") or not opening.words:
+        return None
+    length, key = names_of(tuple(criteria)).at(opening.plain, 0, lexicons())
+    if not length:
+        length, key = 1, next((c.key for c in criteria if str(c.number) == opening.plain[0]), "")
+    criterion = next((c for c in criteria if c.key == key), None)
+    if criterion is None:
+        return None
+    place = opening.words[0]
+    label = tuple(Word(word, place.start, place.end) for word in phrase(criterion.label))
+    rest = opening.words[length:]
+    if not rest and opening.stop in (":", "-", ",") and at + 1 < len(text.clauses):
+        rest = text.clauses[at + 1].words
+    return key, replace(opening, words=(*label, *rest))
 
 
 def itemised(text: Text, named: Named, criteria: Sequence[Criterion]) -> frozenset[str]:
@@ -70,15 +84,6 @@ def itemised(text: Text, named: Named, criteria: Sequence[Criterion]) -> frozens
     ]
     first = any(numbers[item] in named.keys for item in items[:1])
     return frozenset(numbers[item] for item in items) if first and named.numbered else frozenset()
-
-
-def _with_label(clause: Clause, opening: Clause, criterion: Criterion) -> Clause:
-    """The clause with its number as the name of the criterion, so that what is said of it is heard."""
-    if clause is not opening:
-        return clause
-    at = clause.words[0]
-    label = tuple(Word(word, at.start, at.end) for word in phrase(criterion.label))
-    return replace(clause, words=(*label, *clause.words[1:]))
 
 
 def _in_front(

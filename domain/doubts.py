@@ -72,6 +72,7 @@ def doubt_in_answer(text: Text, answers: Sequence[Answer], *, questions: bool) -
     free = spared(text, answer, *tables)
     free |= {(same.clause, word) for same in answers for word in range(same.start, same.end)}
     possible = languages_of(text.words, answer.language)
+    gives_back = answer.meaning in ("reject", "return")
     near = range(_sentence_start(text, answer.clause), answer.clause + 2)
     for at, clause in enumerate(text.clauses):
         opens = answer.end if at == answer.clause else 0
@@ -84,11 +85,17 @@ def doubt_in_answer(text: Text, answers: Sequence[Answer], *, questions: bool) -
             if (at, word) in free:
                 continue
             kinds = _kinds(clause.plain, word, possible)
+            if (
+                gives_back
+                and len(clause.words) == _HEDGE
+                and (word + 1, "lack") in in_any("remarks").at(clause.plain, word)
+            ):
+                continue
             if len(clause.words) <= _HEDGE and at >= near.start and clause.stop != ":" and "second_thought" in kinds:
                 return f'"{said}" makes the answer unclear.', clause.line
             if word == 0 and at != answer.clause and _says(clause.plain, "accept"):
                 return f'"{said}" stands beside the answer.', clause.line
-            if answer.meaning in ("reject", "return") and _other_decision(clause.plain, word, "reject"):
+            if gives_back and _other_decision(clause.plain, word, "reject"):
                 return f'"{said}" stands beside the rejection.', clause.line
             if answer.meaning != "engaged" and at in near and word == opens and "condition" in kinds:
                 return f'"{said}" may be a condition, so the answer is unclear.', clause.line

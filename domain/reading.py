@@ -122,7 +122,7 @@ def _read_answer(text: Text, answers: list[Answer], criteria: tuple[Criterion, .
         return unread(line, "It asks, so it decides nothing.", guess=answer.meaning)
     asks = answer.meaning in _MAY_ASK or asked_politely
     same = [answer, *reasons, *(a for a in answers if a.meaning == answer.meaning)]
-    doubt = doubt_in_answer(text, same, questions=not asks)
+    doubt = None if answer.meaning == "question" else doubt_in_answer(text, same, questions=not asks)
     if doubt:
         return unread(text.lines[doubt[1]], doubt[0], guess=answer.meaning)
     if answer.meaning in ("reject", "return"):

@@ -67,6 +67,7 @@ NO_NAMES = _plain("""
 REASON_OPENS = _plain("because; since; as; weil; da; denn; car; parce; porque; omdat; perche")
 """Words that end the list of a rejection's criteria and open its reason."""
 REASON_NOUNS = _plain("reason; grund; raison; razon; motivo; motif; reden; ragione; razao")
+REASONS = _plain("reasons; gründe; gründen; raisons; razones; motivos; motifs; motivi; redenen; razões; things; dinge")
 CRITERION_NOUNS = _plain("""
     criterion; criteria; number; numbers; point; points; item; items; crit; kriterium; kriterien; nummer; nummern;
     punkt; punkte; punkten; critere; criteres; numero; numeros; criterio; criterios; criteri; punto; puntos; punti;
@@ -110,6 +111,7 @@ AND = _plain("and; und; et; y; e; en; sowie; plus")
 OR = _plain("or; oder; ou; o; of; oppure")
 PUT_OFF = _plain("today; now; heute; jetzt; moment; present; currently; derzeit; momentan; aktuell; yet")
 """Words that put a refusal off: `I cannot accept today` is no rejection."""
+ALSO = _plain("also; too; auch; aussi; tambien; tampoco; anche; tambem; ook")
 NEITHER_NOR = {
     **{"neither": ("not",), "nor": ("not",), "weder": ("nicht",), "noch": ("nicht",), "ni": ("no",), "ne": ("non",)},
     **{"nem": ("nao",)},

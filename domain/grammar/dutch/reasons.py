@@ -248,7 +248,7 @@ LACK = phrases("""
     gekort; verdwenen; ontoereikend; zwak; niet voldaan; struikelblok; breekpunt; uitgesteld; pas
 """)
 PRAISE = phrases("""
-    leuk; prettig; fijn;
+    leuk; prettig; fijn; wel budget|geld|tijd|behoefte|nood|mandaat|bevoegd|noodzaak|een|de|het;
     is|zijn|was|lijkt|zit|zou allemaal|ook|wel|prima|allebei|beide|er_wel|heel? goed|oké|ok|prima|in_orde;
     is|zijn|was|lijkt|zit|zou allemaal|ook|wel|prima|allebei|beide|er_wel|heel? duidelijk|voldoende|genoeg|aanwezig|er;
     is|zijn|was|lijkt|zit|zou allemaal|ook|wel|prima? rond|akkoord|goedgekeurd|helder|bevestigd;

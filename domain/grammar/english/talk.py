@@ -9,6 +9,7 @@ GREETINGS = phrases("""
     hi team; hello team; alright
 """)
 COURTESIES = phrases("""
+    thanks a million|bunch|ton; a million thanks;
     from me|us|my_side|our_side|here sorry|thanks|please?;
     many? thanks|thank_you so_much|very_much|a_lot|again|all? {ben}?; many? thanks|thank_you .. for .. .. ..;
     thanks in advance; sorry|apologies for the|my? late|slow|delayed|short|brief? reply|answer|response|delay;
@@ -113,6 +114,7 @@ CUSTOMERS = phrases("""
     nobody|no_one picked|answered; hope she|he|they
 """)
 HARMLESS = phrases("""
+    the|his|her|phone|direct|wrong extension;
     no budget|money|timing|time|pain|authority|criteria problem|problems|issue|issues|concern|concerns|worries;
     than|as|what she|he|they|anna|we told you|me|us|him|her; told him|her|them # ..;
     more later|soon|tomorrow|next_week|on_monday|after_the_call;

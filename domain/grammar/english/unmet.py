@@ -28,6 +28,7 @@ UNMET: Table = {
         financial trouble|difficulties|straits; insurance .. not pay|paid; cheap option; not in the|their|this budget
     """),
     "timeframe": phrases("""
+        no project|projects|plan|plans|decision|purchase|tender .. before|until|till {when};
         contract|lease|leasing|agreement|licence|license|subscription .. runs|lasts|goes|binds|expires|ends .. {far};
         contract|lease|leasing|agreement|licence|license|subscription .. runs|lasts|goes|binds until|till|through;
         runs|lasts until|till {when}; nothing .. before|until|till {when};
@@ -145,6 +146,8 @@ UNMET: Table = {
         gatekeeper; receptionist; cancelled; canceled; cancels; talk to us; speak to us; calls; through to; visitors
     """),
     "authority": phrases("""
+        it is .. who|that choose|chooses|decide|decides|sign|signs|approve|approves|buy|buys;
+        not @ s call|decision|choice|say|job; not his|her|their|theirs call|decision|choice|say;
         is|was|only|just|merely|as|being a|an|the|only|just|their? {little_role}; just|only|merely an? {little_role};
         wrong person|contact|level; has|have|had|needs|must to? ask|consult|convince her|his|their|the|with? {boss};
         asks her|his|their {boss}; clear|check it|everything|this with {boss};

@@ -136,6 +136,7 @@ CUSTOMERS = phrases("""
     bei denen; bei ihr; bei ihm; niemand ging|ist; ging niemand; er und sie
 """)
 HARMLESS = phrases("""
+    wollten|wollte|will|wollen|brauchten|brauchte|suchten|suchte nur|bloß den|die|das|einen|eine|ein|mal|unseren|unsere;
     als gedacht|erwartet|geplant|angekündigt|gesagt|gehofft;
     nur der|das zeitrahmen|zeitplan|zeitpunkt|zeithorizont|preis|termin|bedarf|entscheider|leidensdruck;
     kriegen|bekommen|schaffen wir aber? hin; aber das? passt|geht|reicht|machbar|kein_problem;
