@@ -95,10 +95,8 @@ def _tones(pieces: Sequence[_Piece], bare: Tone, before: int) -> list[Tone]:
     ahead = _nearest(pieces)
     found: list[Tone] = []
     for at, piece in enumerate(pieces):
-        beside = pieces[at + 1 : at + 2]
-        joined = beside[0].tone if beside and beside[0].clause == piece.clause else None
-        if joined not in ("lack", "praise"):
-            joined = None
+        beside = (*pieces[at + 1 : at + 2], *pieces[max(0, at - 1) : at])
+        joined = next((p.tone for p in beside if p.clause == piece.clause and p.tone in ("lack", "praise")), None)
         if piece.tone != "bare":
             found.append(piece.tone)
         elif piece.clause < before:
@@ -142,7 +140,7 @@ class _Reader:
         carried: tuple[str, ...] = ()
         while at < len(plain):
             told, _ = self._told(plain, at)
-            if told:
+            if told and not self._crosses(plain, at, told):
                 at = told[0]
                 continue
             turn = self._turns.longest(plain, at)
@@ -156,6 +154,12 @@ class _Reader:
                 at += 1
         found.append((turned, (*carried, *plain[start:])))
         return [(flag, words) for flag, words in found if words and words not in NEITHER_NOR.values()]
+
+    def _crosses(self, plain: Sequence[str], at: int, told: tuple[int, set[str]]) -> bool:
+        """Whether a paraphrase runs over a conjunction into another criterion: `budget und entscheider fehlen`."""
+        end, keys = told
+        joints = (n + 1 for n in range(at + 1, end - 1) if plain[n] in self._conjunctions)
+        return any(key and key not in keys for key in (self._names.at(plain, n, self._languages)[1] for n in joints))
 
     def judged(self, words: tuple[str, ...], sentence: int, clause: int) -> _Piece:
         """What one piece says."""

@@ -11,9 +11,11 @@ from domain.criteria_said import said_of_criteria
 from domain.grammar.shared import ALL, COPULAS, CRITERION_NOUNS, LIST_WORDS, NUMBER_WORDS
 from domain.lexicon import Lexicon, in_some, lexicons
 from domain.policy import Criterion
-from domain.sentences import Clause, Text
+from domain.sentences import ENDS_SENTENCE, Clause, Text
 from domain.spoken import Word, phrase
 
+_SHORT = 4
+"""Words of a verdict that stands in the middle of a line: `will meet no`."""
 _TAIL = 4
 """So many words may follow numbers in front of a rejection: `1 and 5 are not met, reject`."""
 
@@ -22,8 +24,8 @@ def named_elsewhere(
     text: Text, answer: Answer, criteria: Sequence[Criterion], languages: Sequence[Lexicon]
 ) -> Named | None:
     """The criteria that are named in one of these ways, None where they are in none."""
-    keys = _all(text, answer, criteria) or _by_verdicts(text, criteria, languages)
-    keys = keys or _in_front(text, answer, criteria, languages)
+    keys = _all(text, answer, criteria)
+    keys = keys or _in_front(text, answer, criteria, languages) or _behind(text, answer, criteria, languages)
     return Named(keys=keys, clause=answer.clause, word=answer.end, numbered=True) if keys else None
 
 
@@ -42,22 +44,28 @@ def _all(text: Text, answer: Answer, criteria: Sequence[Criterion]) -> frozenset
     return frozenset(c.key for c in criteria) if means_them else frozenset()
 
 
-def _by_verdicts(text: Text, criteria: Sequence[Criterion], languages: Sequence[Lexicon]) -> frozenset[str]:
-    """Lines such as `1 yes`, `budget: no`: those that say no, where every one of them, two or more, says something."""
-    lines = [line for line in map(partial(_verdict_line, text, criteria), range(len(text.clauses))) if line]
+def by_verdicts(
+    text: Text, criteria: Sequence[Criterion], languages: Sequence[Lexicon], *, beside_list: bool
+) -> frozenset[str]:
+    """`1 yes, 2 no`, `budget: no`: those that say no, where every one of them, two or more, says something.
+
+    `beside_list` tells that a list names criteria, too; then one of the verdicts must be a yes to go before it.
+    """
+    lines = [line for line in map(partial(_verdict, text, criteria), range(len(text.clauses))) if line]
     unmet, praised = set[str](), set[str]()
     for key, clause in lines:
         said = said_of_criteria([clause], criteria, languages, bare="other")
         unmet |= said.unmet & {key}
         praised |= said.praised & {key}
     complete = len(lines) > 1 and len(unmet | praised) == len(lines) and not unmet & praised
-    return frozenset(unmet) if complete and praised else frozenset()
+    return frozenset(unmet) if complete and (praised or not beside_list) else frozenset()
 
 
-def _verdict_line(text: Text, criteria: Sequence[Criterion], at: int) -> tuple[str, Clause] | None:
-    """The criterion that a line opens with, and what its first words say of it, as one clause with its label."""
+def _verdict(text: Text, criteria: Sequence[Criterion], at: int) -> tuple[str, Clause] | None:
+    """The criterion that a clause opens with, and what little it says of it, as one clause with its label."""
     opening = text.clauses[at]
-    if not opening.before.startswith("^") or not opening.words:
+    opens_line = opening.before.startswith("^")
+    if not opening.words or (not opens_line and len(opening.words) > _SHORT):
         return None
     length, key = names_of(tuple(criteria)).at(opening.plain, 0, lexicons())
     if not length:
@@ -92,19 +100,33 @@ def _in_front(
     """`1 and 5 are not met, reject`: numbers in the clauses before, with nothing beside them but that they lack."""
     for at in _clauses_before(text, answer.clause):
         named = named_criteria(text, replace(answer, clause=at, end=0), criteria)
-        if not named.keys or not named.numbered or named.clause > answer.clause:
+        if not named.keys or named.clause > answer.clause:
             continue
-        rest = text.clauses[named.clause].plain[named.word :] if named.clause < answer.clause else ()
-        if (not rest and len(named.keys) > 1) or _only_lacks(rest, tuple(languages)):
+        reached = named.clause == answer.clause
+        rest = () if reached else text.clauses[named.clause].plain[named.word :]
+        alone = not rest and (reached or text.clauses[named.clause].stop not in ENDS_SENTENCE)
+        if alone or (named.numbered and (only_lacks(rest, tuple(languages)) or (not rest and len(named.keys) > 1))):
             return named.keys
     return frozenset()
+
+
+def _behind(text: Text, answer: Answer, criteria: Sequence[Criterion], languages: Sequence[Lexicon]) -> frozenset[str]:
+    """`Not accepting. 1 and 2.`: numbers alone in the sentence behind a refusal."""
+    at = answer.clause + 1
+    if answer.how != "refusal" or at >= len(text.clauses) or answer.end < len(text.clauses[answer.clause].words):
+        return frozenset()
+    named = named_criteria(text, replace(answer, clause=at, end=0), criteria)
+    rest = text.clauses[named.clause].plain[named.word :]
+    stands = named.numbered and (not rest or only_lacks(rest, tuple(languages)))
+    return named.keys if stands else frozenset()
 
 
 def _clauses_before(text: Text, clause: int) -> Iterator[int]:
     return (at for at in range(clause) if text.clauses[at].words and text.clauses[at].line == text.clauses[clause].line)
 
 
-def _only_lacks(rest: tuple[str, ...], languages: tuple[Lexicon, ...]) -> bool:
+def only_lacks(rest: tuple[str, ...], languages: tuple[Lexicon, ...]) -> bool:
+    """Whether words behind a list say nothing but that it is not met: `are missing`, `nicht erfüllt`."""
     remarks, links = in_some(languages, "remarks"), in_some(languages, "links")
     at, lacks = 0, False
     while at < len(rest):

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from domain.answers import Answer
 from domain.breath import joins, longest, places, says_nothing
-from domain.grammar.shared import ARTICLES, DOUBT_SIGNS, FOR_SOMEBODY, INVITATIONS, SET_UP, SPEAKERS
+from domain.grammar.shared import ARTICLES, DOUBT_SIGNS, FOR_SOMEBODY, INVITATIONS, SAY, SET_UP, SPEAKERS
 from domain.lexicon import Lexicon, in_any, in_some, languages_of
 from domain.sentences import ENDS_SENTENCE, QUOTATION_MARKS, Clause, Text, without_links
 
@@ -80,7 +80,8 @@ def doubt_in_answer(text: Text, answers: Sequence[Answer], *, questions: bool) -
             if _in_quotation(text, clause, word):
                 continue
             taken_back = longest("retractions", clause.plain, word)
-            if taken_back and (at, word + taken_back - 1) not in free:
+            reported = gives_back and word and (_names_customer(clause.plain, 0) or SAY & set(clause.plain[:word]))
+            if taken_back and (at, word + taken_back - 1) not in free and not reported:
                 return f'"{said}" makes the answer unclear.', clause.line
             if (at, word) in free:
                 continue
@@ -93,9 +94,10 @@ def doubt_in_answer(text: Text, answers: Sequence[Answer], *, questions: bool) -
                 continue
             if len(clause.words) <= _HEDGE and at >= near.start and clause.stop != ":" and "second_thought" in kinds:
                 return f'"{said}" makes the answer unclear.', clause.line
-            if word == 0 and at != answer.clause and _says(clause.plain, "accept"):
+            returned = answer.meaning == "return"
+            if word == 0 and at != answer.clause and _says(clause.plain, "accept") and not returned:
                 return f'"{said}" stands beside the answer.', clause.line
-            if gives_back and _other_decision(clause.plain, word, "reject"):
+            if gives_back and _other_decision(clause.plain, word, "accept" if returned else "reject"):
                 return f'"{said}" stands beside the rejection.', clause.line
             if answer.meaning != "engaged" and at in near and word == opens and "condition" in kinds:
                 return f'"{said}" may be a condition, so the answer is unclear.', clause.line

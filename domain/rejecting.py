@@ -8,7 +8,7 @@ from domain.answers import Answer
 from domain.breath import goes_on
 from domain.criteria_list import Named, named_criteria, numbered_lines, offered
 from domain.criteria_said import Said, said_of_criteria
-from domain.criteria_verdicts import itemised, named_elsewhere
+from domain.criteria_verdicts import by_verdicts, itemised, named_elsewhere, only_lacks
 from domain.details import name_of, note_of
 from domain.doubts import spared
 from domain.grammar.shared import AND, BY_SOMEBODY, MISSING, OR, PUT_OFF
@@ -41,7 +41,10 @@ def read_rejection(text: Text, answer: Answer, criteria: tuple[Criterion, ...], 
     languages = languages_of(text.words, answer.language)
     said = said_of_criteria(_around(text, answer), criteria, languages, before=answer.clause)
     named = _listed(text, answer, criteria, asked)
-    if not named.keys and not named.wrong:
+    verdicts = by_verdicts(text, criteria, languages, beside_list=bool(named.keys))
+    if verdicts:
+        named = Named(keys=verdicts, clause=answer.clause, word=answer.end, numbered=True)
+    elif not named.keys and not named.wrong:
         named = (
             named_elsewhere(text, answer, criteria, languages) or _by_lines(text, answer, criteria, languages) or named
         )
@@ -139,9 +142,10 @@ def _fault(text: Text, answer: Answer, named: Named, said: Said) -> str:
     if named.keys & said.praised - said.unmet and (named.numbered or not named.loose):
         return "It names a criterion and praises it."
     told = bool(said.unmet and said.unmet <= named.keys)
-    if named.numbered and named.loose and not (told or goes_on(text.clauses[named.clause].plain, named.word)):
-        rest = " ".join(text.clauses[named.clause].plain[named.word :])
-        return f'"{rest}" stands behind the criteria.'
+    rest = text.clauses[named.clause].plain[named.word :]
+    lacks = only_lacks(rest, languages_of(text.words, answer.language))
+    if named.numbered and named.loose and not (told or lacks or goes_on(rest, 0)):
+        return f'"{" ".join(rest)}" stands behind the criteria.'
     if (not named.keys or named.loose) and not _said_unmet(said, sure=answer.how == "refusal") and said.mixed:
         return "It names a criterion, but not that it is not met."
     return ""

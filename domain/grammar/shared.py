@@ -112,6 +112,11 @@ OR = _plain("or; oder; ou; o; of; oppure")
 PUT_OFF = _plain("today; now; heute; jetzt; moment; present; currently; derzeit; momentan; aktuell; yet")
 """Words that put a refusal off: `I cannot accept today` is no rejection."""
 ALSO = _plain("also; too; auch; aussi; tambien; tampoco; anche; tambem; ook")
+SAY = _plain("""
+    says; said; asked; told; wrote; wants; wanted; cancelled; sagt; sagte; meinte; schrieb; bat; dit; disait; demande;
+    annule; dice; dijo; pidio; zegt; zei; vroeg; diz; disse; pediu; ha
+""")
+"""Words that report what somebody else says or does, in front of what sounds like taking an answer back."""
 NEITHER_NOR = {
     **{"neither": ("not",), "nor": ("not",), "weder": ("nicht",), "noch": ("nicht",), "ni": ("no",), "ne": ("non",)},
     **{"nem": ("nao",)},

@@ -91,7 +91,8 @@ OPENINGS: Table = {
         mailde {done}*; stuurde {done}* een mail
     """),
     "engaged met": phrases("""
-        ontmoet; {have}? {done}* ontmoet|gezien|bezocht; wij|we hebben elkaar {done}* ontmoet|gezien|gesproken;
+        ontmoet; {have}? {done}* ontmoet|bezocht; {have} {done}* gezien;
+        wij|we hebben elkaar {done}* ontmoet|gezien|gesproken;
         afspraak {done}* gehad|geweest; {have} @ @? {done}* ontmoet|bezocht; eerste afspraak gehad|geweest;
         {have} {done}* een|de|onze afspraak gehad; ben {done}* langs_geweest|geweest|bij;
         ik ben {done}* langs_geweest|langsgeweest|geweest|bij; was {done}* bij|op_bezoek; ik was {done}* bij|op_bezoek;

@@ -53,6 +53,7 @@ THANKS = phrases("""
     yes; cool
 """)
 PREFACES = phrases("""
+    after|following today_s|yesterday_s|this_morning_s|monday_s|our_first call|chat|talk|meeting|visit;
     many? thanks|thank_you so_much|a_lot|very_much|again|lea? for {lead_thing}; {lovely} {work}; looks|sounds {lovely};
     i|we? have|ve? just|now|already|also? read|checked|seen|looked_at|looked|gone|went|been|reviewed {thing};
     had a {nice}* look; i|we? have|ve? just|now? had a {nice}* look|read at? {thing}?;

@@ -246,7 +246,8 @@ OPENINGS: Table = {
         retour; {it} muss|möchte|will ich|wir leider? zurückgeben; muss|möchte ich|wir? {it}? leider? zurückgeben;
         ich|wir reiche|schicke|sende {it} {done}* zurück; leider muss|müssen ich|wir {it}? zurückgeben;
         gebe|geb ich {it}? {done}* leider? zurück; ich|wir habe|haben {it} zurückgegeben; leider zurück;
-        {it} schicke|schick ich {done}* zurück
+        {it} schicke|schick ich {done}* zurück;
+        {it} muss|möchte|will ich|wir dir|euch leider? zurückgeben|zurückschicken
     """),
     "accept": phrases("accept|annehmen|angenommen|akzeptiert für; ich nehme|übernehme {it} für; annahme für"),
 }

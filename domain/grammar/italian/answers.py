@@ -50,6 +50,7 @@ OPENINGS: Table = {
         duplicato|doppione di|del|con; è un duplicato|doppione di|del|con
     """),
     "reject": phrases("""
+        da rifiutare|respingere|scartare;
         lo|la devo|dobbiamo|debbo rifiutare|respingere|scartare|declinare;
         io? lo|la? rifiuto {obj}?;
         rifiutato|rifiutata|rifiutare|rifiutiamo|respinto|respinta|respingere|scartato|scarto|bocciato {obj}?;

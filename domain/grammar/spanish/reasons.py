@@ -217,6 +217,7 @@ UNMET: Table = {
         {meet}; colgó; folleto; catálogo; cancel~; plantón; ilocalizable; contesta; buzón; largas
     """),
     "authority": phrases("""
+        tampoco decide|firma|compra|manda;
         quien compra|decide|firma|manda es el|la|su|otro|otra;
         no decide|deciden|firma|manda|pinta|aprueba|corta|elige nada|él|ella|solo|sola?;
         no .. decisor|decisora|responsable|autoridad|apoderado; no .. {right_one}; {no} .. {power};
