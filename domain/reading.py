@@ -112,6 +112,8 @@ def _read_answer(text: Text, answers: list[Answer], criteria: tuple[Criterion, .
         return unread(there, f"It says two things at once: {_named(answer)} and {_named(other)}.")
     if {answer.said, answer.meaning} in ({"no", "accept"}, {"no", "mine"}, {"yes", "reject"}):
         return unread(line, f'"{answer.said}" stands beside the answer.')
+    if answer.meaning == "undo" and lacking_criterion(text, answer, criteria):
+        return unread(line, "It takes an answer back, and names a criterion that is not met.", guess="return")
     fault = fault_of(text, answer)
     if fault:
         return unread(line, fault, guess=answer.meaning)

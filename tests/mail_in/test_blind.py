@@ -17,7 +17,11 @@ DECIDE_NOTHING = ("unclear", "question")
 """What is asked back, and what goes to the LDR as a question."""
 HERE = Path(__file__).parent
 BLIND = sorted(HERE.glob("blind*/*.json"))
-SENTENCES = (HERE / "blind_sentences" / "texts.jsonl").read_text(encoding="utf-8").splitlines()
+SENTENCES = [
+    line
+    for folder in ("blind_sentences", "said")
+    for line in (HERE / folder / "texts.jsonl").read_text(encoding="utf-8").splitlines()
+]
 
 
 @pytest.mark.parametrize("case", BLIND, ids=lambda path: path.stem)
@@ -27,7 +31,7 @@ def test_a_blind_mail_is_read_as_a_careful_human_would_or_asked_back(case: Path)
     assert reading.decision in (expected["decision"] or "unclear", *DECIDE_NOTHING), reading.because
 
 
-def test_no_blind_sentence_is_decided_otherwise_than_a_careful_human_would() -> None:
+def test_no_sentence_is_decided_otherwise_than_a_careful_human_would() -> None:
     expected = [json.loads(line) for line in SENTENCES]
     read = [read_decision(one["text"], EXAMPLE_CRITERIA, one["asked"]).decision for one in expected]
     wrong = [
