@@ -144,7 +144,7 @@ OPENINGS: Table = {
         nummer is dood
     """),
     "question": phrases("""
-        vraag; een|korte|een_korte|vraagje|kort|nog_een|één vraag|vraagje?; ik heb een|nog_een|een_korte vraag|vraagje;
+        vraag; vraagje; een|korte|een_korte|kort|nog_een|één vraag|vraagje; ik heb een|nog_een|een_korte vraag|vraagje;
         kun|kan|kunt|zou|wil je|u me|mij|haar|hem? zeggen|vragen|checken|nagaan;
         kun|kan|kunt|zou|wil je|u me|mij|haar|hem? navragen|uitzoeken|vertellen|laten_weten|even;
         weet|weten je|jij|jullie of|wie|wat|hoe|wanneer|waar|welke|waarom|toevallig; ik vraag me af;

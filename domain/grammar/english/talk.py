@@ -53,6 +53,7 @@ THANKS = phrases("""
     yes; cool
 """)
 PREFACES = phrases("""
+    {lovely} call|chat|talk|meeting|conversation with @ @?;
     after|following today_s|yesterday_s|this_morning_s|monday_s|our_first call|chat|talk|meeting|visit;
     many? thanks|thank_you so_much|a_lot|very_much|again|lea? for {lead_thing}; {lovely} {work}; looks|sounds {lovely};
     i|we? have|ve? just|now|already|also? read|checked|seen|looked_at|looked|gone|went|been|reviewed {thing};
@@ -115,6 +116,8 @@ CUSTOMERS = phrases("""
     nobody|no_one picked|answered; hope she|he|they
 """)
 HARMLESS = phrases("""
+    all|both five|four|three|two|of_them|criteria|points|the_criteria hold|hold_up;
+    criteria|numbers|points hold|hold_up;
     the|his|her|phone|direct|wrong extension;
     no budget|money|timing|time|pain|authority|criteria problem|problems|issue|issues|concern|concerns|worries;
     than|as|what she|he|they|anna|we told you|me|us|him|her; told him|her|them # ..;

@@ -51,6 +51,7 @@ OPENINGS: Table = {
         doublon de|du|avec; c est un doublon de|du|avec; un doublon de|du|avec
     """),
     "reject": phrases("""
+        à rejeter|refuser|décliner;
         je? le|la|l? refuse {obj}?; refusé|refusée|refuser; je? le|la? rejette {obj}?; rejeté|rejetée|rejet|rejeter;
         nous|on le|la? refusons|refuse {obj}?; j ai refusé|rejeté {obj}?; c est refusé|un_refus|non_pour_moi|rejeté;
         je le|la? décline {obj}?; décliné|déclinée|décliner; {must} le|la? refuser|décliner|rejeter {obj}?; refus;

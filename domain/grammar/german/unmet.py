@@ -59,6 +59,7 @@ UNMET: Table = {
         zeitlich; termin; frist; {when}
     """),
     "pain_point": phrases("""
+        tut|tat .. nichts mehr? weh; nichts mehr? weh;
         nicht|nichts brauchen|benötigen|braucht|gebraucht|benötigt; keinen|kein bedarf|problem|leidensdruck hat|haben;
         {happy} sind|ist; {happy} mit|da|damit|bei; {no} .. problem|probleme|bedarf|leidensdruck|schmerz|not;
         {no} .. anlass|notwendigkeit|handlungsbedarf|handlungsdruck|veranlassung|verwendung|interesse_an_einer_lösung;
