@@ -27,11 +27,12 @@ def addressed(letter: ToSend, people: People, clocks: Clocks, at: datetime) -> T
     if role in (None, "rep"):
         return letter
     meant = people.get(letter.to) if letter.to else None
-    if meant and is_there(meant, _needed_until(letter, meant, people, clocks, at)):
+    if meant and meant.id not in letter.barred and is_there(meant, _needed_until(letter, meant, people, clocks, at)):
         return letter
     own = (people.get(id_) for id_ in meant.stand_ins) if meant else ()
-    found = next((p for p in own if p and p.id not in (lead.rep, lead.ldr) and is_there(p, at)), None)
-    found = found or who(role, lead.rep, lead.ldr, people, at)
+    own_case = (lead.rep, lead.ldr, *letter.barred)
+    found = next((p for p in own if p and p.id not in own_case and is_there(p, at)), None)
+    found = found or who(role, lead.rep, lead.ldr, people, at, barred=letter.barred)
     if found is None:
         raise SettingsFault(f"the people file has nobody for {role}; add sales operations, and the letter goes out")
     return _to(found.id, letter)

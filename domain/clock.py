@@ -58,6 +58,8 @@ class ClockOrder:
     until: date | None = None
     repeats_after: datetime | None = None
     """When given (UTC), the ladder is over, and only its next repetitions are wanted."""
+    barred: tuple[str, ...] = ()
+    """Of a clock for a ruling: person ids of whose own case it is; no step asks one of them as a manager."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -257,6 +257,8 @@ class ToSend:
     clock: Clock | None = None
     role: Role | None = None
     """Whom the letter is meant for where `to` is empty or not there: the deed looks up who that is at the moment."""
+    barred: tuple[str, ...] = ()
+    """Person ids of whose own case it is, where the letter asks for a ruling: it never goes to one of them."""
     plan: ClockOrder | None = None
     """The clock that this letter starts when it is handed over; `clock` is how handoffs of before the ladder say it."""
     answers: str | None = None

@@ -63,7 +63,7 @@ class ByLink:
         rep = row.rep if row else grant.person
         part: Role = "rep"
         if case is not None:
-            part = part_by_link(case, row, grant, self._directory.people())
+            part = part_by_link(case, row, grant, self._directory.people(), await self._listing.story(grant.attempt_id))
         stands_in = grant.person != rep and (part == "rep" or answer.word in _IN_THE_REPS_PLACE)
         return {
             "by": grant.person,

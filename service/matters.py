@@ -72,7 +72,7 @@ class Matters:
         story = await self._listing.story(grant.attempt_id)
         case = replace(case, lead=replace(case.lead, contact=contact_now(case.lead.contact, story)))
         people = self._directory.people()
-        part = part_by_link(case, now_row, grant, people)
+        part = part_by_link(case, now_row, grant, people, story)
         may_answer = _may_answer(people, now_row, grant.person, part)
         undo_until = _undo_until(now_row, case, status)
         attempts = await self._listing.rows(lead_id=row.lead_id, open_only=False)
@@ -128,7 +128,9 @@ def _may_answer(people: People, row: HandoffRow, person: str, part: Role) -> boo
         return False
     if part == "rep":
         return person in (row.rep, *people.may_answer_for(row.rep))
-    return person in (row.ldr, *people.may_answer_for(row.ldr)) if part == "ldr" else part in known.roles
+    if part == "ldr":
+        return person in (row.ldr, *people.may_answer_for(row.ldr))
+    return bool({"manager", "sales_ops"} & set(known.roles)) if part == "manager" else part in known.roles
 
 
 def _undo_until(row: HandoffRow, case: Case, status: Status | None) -> datetime | None:

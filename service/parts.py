@@ -1,8 +1,10 @@
 """Which part the writer of a reply has in the case: the rep's, the LDR's, a manager's, sales operations'."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from domain.correspondence import LinkGrant, Owner
+from domain.facts import Fact
 from domain.handoff import Case
 from domain.listing import HandoffRow
 from domain.people import People, Role
@@ -19,10 +21,12 @@ def in_round(case: Case, row: HandoffRow | None, owner: Owner, people: People) -
     return case if rep == case.lead.rep else replace(case, lead=replace(case.lead, rep=rep))
 
 
-def part_by_link(case: Case, row: HandoffRow | None, grant: LinkGrant, people: People) -> Role:
-    """The part of the person that a link was made for."""
+def part_by_link(case: Case, row: HandoffRow | None, grant: LinkGrant, people: People, story: Iterable[Fact]) -> Role:
+    """The part of the person that a link was made for; sales operations that were asked last to rule, a manager's."""
     owner = Owner(attempt_id=grant.attempt_id, round=grant.round, person=grant.person)
-    return part_of(in_round(case, row, owner, people), owner, grant.person, people)
+    part = part_of(in_round(case, row, owner, people), owner, grant.person, people)
+    asked = [fact.data["to"] for fact in story if fact.data.get("letter") == "ruling" and "to" in fact.data]
+    return "manager" if part == "sales_ops" and asked[-1:] == [grant.person] else part
 
 
 def moves_at_once(rep: str, named: str, people: People) -> str:

@@ -123,7 +123,7 @@ class _Readers:
     def who(self, role: Role, at: datetime) -> Person | None:
         """Whom the role means for this handoff at this moment; None when there is nobody."""
         order = self._order
-        return who(role, order.rep, order.ldr, self._people, at, asked=order.person)
+        return who(role, order.rep, order.ldr, self._people, at, asked=order.person, barred=order.barred)
 
     def step(self, order: ClockOrder, role: Role, moment: datetime, said: str) -> Iterator[Step]:
         """The step to this role, moved into its reader's working time; none when nobody can read it."""

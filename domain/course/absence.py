@@ -91,7 +91,7 @@ def ask_whose_it_is(file: HandoffFile, told: Told, why: str) -> None:
     """The manager is asked at once who takes the lead; the rep may answer still, and no clock of his runs."""
     file.hold()
     letter = round_letters.Ruling(about="route", text=why, by=told.voice)
-    file.send(letter, "", role="manager", cause=told.cause[-16:], plan=routing_clock(file))
+    file.ask_for_a_ruling(letter, cause=told.cause[-16:], plan=routing_clock(file))
 
 
 def routing_clock(file: HandoffFile) -> ClockOrder:
@@ -151,7 +151,7 @@ def _asks_another(file: HandoffFile, told: Told, now: datetime) -> Answer | None
         return taken(f"{person} cannot act; who stands in for the LDR is asked")
     if file.ruling and file.ruling[0] == person and kind in ("ruling", "routing"):
         order: ToSend = file.ruling[1]
-        file.send(order.letter, "", role="manager", cause=cause, plan=replace(file.plan.order, person="", due=None))
+        file.ask_for_a_ruling(order.letter, cause=cause, plan=replace(file.plan.order, due=None))
         return taken(f"{person} cannot rule; the next one is asked")
     return None
 

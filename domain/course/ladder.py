@@ -1,5 +1,6 @@
 """What silence leads to: the moments of the plan, one after the other. It never decides and never closes."""
 
+from dataclasses import replace
 from datetime import datetime
 from typing import NamedTuple
 
@@ -62,7 +63,8 @@ def reach(file: HandoffFile, now: datetime) -> None:
 
 def planned(file: HandoffFile, plan: Plan) -> None:
     """A clock was counted that no letter carried."""
-    if plan.order is not file.wanted and plan.order != file.wanted:
+    wanted = file.wanted
+    if wanted is None or replace(plan.order, barred=wanted.barred) != wanted:
         return
     if plan.order.repeats_after is not None:
         file.wanted = None

@@ -35,7 +35,7 @@ def not_mine(file: HandoffFile, told: Told, now: datetime) -> Answer:
     clock = repair_clock(file, "routing")
     if hops_are_used:
         letter = round_letters.Ruling(about="route", text=told.note, by=told.voice)
-        file.send(letter, "", role="manager", cause=f"back {file.back.number}", plan=replace(clock, person=""))
+        file.ask_for_a_ruling(letter, cause=f"back {file.back.number}", plan=clock)
         return taken("it has moved often enough; the manager says whose it is")
     asked = round_letters.LdrAsked(about="not_mine", text=told.note, by=told.voice)
     file.send(asked, file.ldr, cause=f"back {file.back.number}", plan=clock)
@@ -57,7 +57,7 @@ def mine(file: HandoffFile, told: Told, now: datetime) -> Answer:
     file.claimed = (*file.claimed, claimant)
     file.owe(_fact("claimed", "says that the lead is his", file, told))
     letter = round_letters.Ruling(about="claim", text=told.note, by=told.voice)
-    file.send(letter, "", role="manager", cause=told.cause[-16:])
+    file.ask_for_a_ruling(letter, cause=told.cause[-16:])
     return Answer(result="asked", said="the manager rules; until then the first valid decision wins")
 
 
