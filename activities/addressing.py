@@ -3,7 +3,7 @@
 | it is meant for | and that person | it goes to |
 |---|---|---|
 | the rep | is away past the deadline, or refused | nobody: the story moves the lead |
-| the LDR, who must act on it | is away past what he is asked, or refused | his stand-in |
+| the LDR, who must act on it | is away past what he is asked, or refused | his stand-in, then the manager above |
 | a manager, sales operations | is away, or refused | his stand-in, then whoever the role means |
 | anybody, for information | is away | that person all the same: it waits in the mailbox |
 """
@@ -14,11 +14,9 @@ from datetime import datetime
 from activities.ports import Clocks
 from domain.absence import NotThere
 from domain.errors import SettingsFault
-from domain.letters import ToSend
+from domain.letters import ASKS_THE_LDR, ToSend
 from domain.people import People, Person, Role
 from domain.reaching import away_until, is_there, stand_ins, who
-
-ASKS_THE_LDR = ("rejected", "ldr_asked", "overdue", "undeliverable", "question")
 
 
 def addressed(letter: ToSend, people: People, clocks: Clocks, at: datetime) -> ToSend:

@@ -215,6 +215,9 @@ LetterKind = Literal[
     "news", "noted", "ruled", "ruling",
 ]  # fmt: skip
 
+ASKS_THE_LDR: frozenset[LetterKind] = frozenset({"rejected", "ldr_asked", "overdue", "undeliverable", "question"})
+"""Letters that ask the LDR; whoever gets one in the LDR's place answers it with the LDR's words."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Clock:

@@ -12,7 +12,8 @@ def who(
 ) -> Person | None:
     """The person whom the role means; None when there is nobody. `asked` is whose manager is meant, else the rep's.
 
-    An LDR on leave is passed over for a stand-in. A manager on leave, or one who would rule on a case of his own, for
+    An LDR who is not there is passed over for a stand-in, then for the managers above, who answer in the LDR's place;
+    at last for sales operations. A manager on leave, or one who would rule on a case of his own, for
     a stand-in, then for the next manager above; where there is none, for sales operations. `barred` are those whose
     own case is ruled on: before sales operations, any other manager is asked then.
     """
@@ -20,7 +21,9 @@ def who(
         return people.get(rep)
     if role == "ldr":
         known = people.get(ldr)
-        return next((p for p in (known, *_stand_ins(known, people)) if p and is_there(p, at)), known)
+        above = (p for p in _managers(known, people) if p.id != rep)
+        in_turn = (known, *_stand_ins(known, people), *above, *people.with_role("sales_ops"))
+        return next((p for p in in_turn if p and is_there(p, at)), known)
     if role == "manager":
         above = _managers(people.get(asked or rep), people)
         others = people.with_role("manager") if barred else ()

@@ -128,9 +128,10 @@ def _may_answer(people: People, row: HandoffRow, person: str, part: Role) -> boo
         return False
     if part == "rep":
         return person in (row.rep, *people.may_answer_for(row.rep))
+    in_anothers_place = {"manager", "sales_ops"} & set(known.roles)
     if part == "ldr":
-        return person in (row.ldr, *people.may_answer_for(row.ldr))
-    return bool({"manager", "sales_ops"} & set(known.roles)) if part == "manager" else part in known.roles
+        return person in (row.ldr, *people.may_answer_for(row.ldr)) or bool(in_anothers_place)
+    return bool(in_anothers_place) if part == "manager" else part in known.roles
 
 
 def _undo_until(row: HandoffRow, case: Case, status: Status | None) -> datetime | None:

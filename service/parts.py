@@ -6,8 +6,11 @@ from dataclasses import replace
 from domain.correspondence import LinkGrant, Owner
 from domain.facts import Fact
 from domain.handoff import Case
+from domain.letters import ASKS_THE_LDR
 from domain.listing import HandoffRow
 from domain.people import People, Role
+
+_ASKS = ASKS_THE_LDR | {"ruling", "escalation"}
 
 
 def in_round(case: Case, row: HandoffRow | None, owner: Owner, people: People) -> Case:
@@ -22,11 +25,23 @@ def in_round(case: Case, row: HandoffRow | None, owner: Owner, people: People) -
 
 
 def part_by_link(case: Case, row: HandoffRow | None, grant: LinkGrant, people: People, story: Iterable[Fact]) -> Role:
-    """The part of the person that a link was made for; sales operations that were asked last to rule, a manager's."""
+    """The part of the person that a link was made for, as the last letter to that person asked."""
     owner = Owner(attempt_id=grant.attempt_id, round=grant.round, person=grant.person)
     part = part_of(in_round(case, row, owner, people), owner, grant.person, people)
-    asked = [fact.data["to"] for fact in story if fact.data.get("letter") == "ruling" and "to" in fact.data]
-    return "manager" if part == "sales_ops" and asked[-1:] == [grant.person] else part
+    told = [fact.data.get("letter") for fact in story if fact.data.get("to") == grant.person]
+    asked = [letter for letter in told if letter in _ASKS]
+    return by_letter(part, asked[-1] if asked else None)
+
+
+def by_letter(part: Role, letter: str | None) -> Role:
+    """The part in which a manager or sales operations answer a letter of this kind: it may have asked somebody else.
+
+    A letter that asks the LDR comes to them where no LDR is there, one that asks for a ruling to sales operations
+    where no manager may rule.
+    """
+    if part in ("manager", "sales_ops") and letter in ASKS_THE_LDR:
+        return "ldr"
+    return "manager" if part == "sales_ops" and letter == "ruling" else part
 
 
 def moves_at_once(rep: str, named: str, people: People) -> str:

@@ -96,6 +96,13 @@ def test_a_reader_on_leave_is_passed_over() -> None:
     assert [step.to for step in made.steps][2:] == ["ben", "tom", "ops", "ops"]
 
 
+def test_an_ldr_on_leave_without_a_stand_in_is_passed_over_for_the_manager_at_once() -> None:
+    gone = a_person("lea", "ldr", leave=away("2026-11-23", "2026-12-04"))
+    found = steps(plan(ORDER, gone))
+    assert ("Wed 25 10:30", "maria") in found
+    assert "lea" not in {to for _, to in found}
+
+
 def test_two_letters_to_one_reader_within_an_hour_are_one() -> None:
     made = plan(replace(ORDER, meeting=None, rule=replace(ORDER.rule, window=Window(count=5, unit="working hours"))))
     assert [step.clock for step in made.steps if step.to == "ben"][:2] == ["engage", "decision"]
