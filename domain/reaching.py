@@ -21,8 +21,8 @@ def who(
         return people.get(rep)
     if role == "ldr":
         known = people.get(ldr)
-        above = (p for p in _managers(known, people) if p.id != rep)
-        in_turn = (known, *_stand_ins(known, people), *above, *people.with_role("sales_ops"))
+        managers = (p for p in _managers(known, people) if p.id != rep)
+        in_turn = (known, *_stand_ins(known, people), *managers, *people.with_role("sales_ops"))
         return next((p for p in in_turn if p and is_there(p, at)), known)
     if role == "manager":
         above = _managers(people.get(asked or rep), people)
