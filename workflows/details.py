@@ -22,7 +22,7 @@ def static_details(lead: Lead) -> str:
         f"## {_plain(lead.contact.name)}, {_plain(lead.company)}\n\n"
         f"From **{lead.ldr}** to **{lead.rep}**, source: {_plain(lead.source)}\n\n{rows}\n\n"
         "### What you can send\n\n"
-        '- Update `decide`: `{"verdict": "accept", "by": "NAME"}` or '
+        '- Update `decide`: `{"verdict": "accept", "note": "WHY", "by": "NAME"}` or '
         '`{"verdict": "reject", "criteria": ["budget"], "note": "WHY", "by": "NAME"}`\n'
         '- Signal `accept` or `reject`: `{"by": "NAME", "reason": "WHY", "criteria": ["budget"]}`\n'
         '- Update `undo`: `{"by": "NAME"}` takes the decision back\n'
@@ -30,8 +30,8 @@ def static_details(lead: Lead) -> str:
         '`{"text": "WORDS", "by": "NAME"}`\n'
         '- Update `tell`: `{"word": "pause", "note": "WHY", "by": "NAME"}` stops the clock, `go_on` lets it go on\n'
         "- Update `resend`: the handoff letter once more, after an address was mended\n"
-        "- Withdraw: `starter.py withdraw` asks for the reason; Request Cancellation on this page gives none. "
-        "Rep and LDR are told\n"
+        '- Update `tell`: `{"word": "withdraw", "note": "WHY", "by": "NAME"}` withdraws the lead; Request Cancellation '
+        "does the same without name and reason. Rep and LDR are told\n"
     )
 
 
@@ -43,7 +43,7 @@ def small_details(lead: Lead, began: str) -> str:
         "### What you can send\n\n"
         '- Update `tell`: `{"word": "disqualify", "note": "WHY", "by": "NAME"}`; words are recycle (with `until`), '
         "disqualify, and for a return dispute, uphold, overturn, waive\n"
-        "- Withdraw: `starter.py withdraw` asks for the reason; Request Cancellation on this page gives none\n"
+        '- Update `tell`: `{"word": "withdraw", "note": "WHY", "by": "NAME"}` withdraws it\n'
     )
 
 

@@ -102,7 +102,7 @@ class DecisionIn(Strict):
     criteria: list[Line] = Field(
         default_factory=list, max_length=50, description="Keys of the policy; a rejection needs one at least."
     )
-    reason: str = Field("", max_length=2000, description="Why; rep and LDR read it.")
+    reason: Line = Field(description="Why; rep and LDR read it.")
 
 
 class DecisionOut(BaseModel):
