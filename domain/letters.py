@@ -168,15 +168,6 @@ class LdrAnswer:
     kind: Literal["answer"] = "answer"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Relayed:
-    """To the rep: the word was understood and given to the LDR and to operations; by itself it changes nothing."""
-
-    word: str
-    text: str
-    kind: Literal["relayed"] = "relayed"
-
-
 Letter = (
     HandoffLetter
     | Reminder
@@ -197,7 +188,6 @@ Letter = (
     | Undone
     | Question
     | LdrAnswer
-    | Relayed
     | Closed
     | Closing
     | Extended
@@ -211,7 +201,7 @@ Letter = (
 LetterKind = Literal[
     "handoff", "reminder", "receipt_accepted", "receipt_rejected", "opportunity_reminder", "not_understood", "confirm",
     "held", "already_decided", "accepted", "rejected", "overdue", "escalation", "undeliverable", "converted",
-    "withdrawn", "undone", "question", "answer", "relayed", "closed", "closing", "extended", "ldr_asked", "moved",
+    "withdrawn", "undone", "question", "answer", "closed", "closing", "extended", "ldr_asked", "moved",
     "news", "noted", "ruled", "ruling",
 ]  # fmt: skip
 

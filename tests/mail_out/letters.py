@@ -25,7 +25,6 @@ from domain.letters import (
     ReceiptAccepted,
     ReceiptRejected,
     Rejected,
-    Relayed,
     Reminder,
     StartedClock,
     ToSend,
@@ -261,12 +260,6 @@ SAMPLES = (
     Sample(
         name="answer",
         letter=LdrAnswer(text="Leased, from Jens Krämer's own bank.", by=replace(BEN, by="lea"), question=ASKED),
-        answers=ANSWER_ID,
-        at=ACCEPTED_AT,
-    ),
-    Sample(
-        name="relayed",
-        letter=Relayed(word="more time", text="more time - until Friday, she is ill"),
         answers=ANSWER_ID,
         at=ACCEPTED_AT,
     ),

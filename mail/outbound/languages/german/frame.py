@@ -30,7 +30,6 @@ FRAME = {
     "NEW": "NEU",
     "WAS": "BISHER",
     "OWED": "OFFEN",
-    "GIVEN ON": "GESAGT",
     "REJECTED": "STRITTIG",
     "ADDRESS": "ADRESSE",
     "REASON": "GRUND",
