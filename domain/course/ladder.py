@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from domain import course_story, letters, story
-from domain.clock import Plan, Step
+from domain.clock import ClockOrder, Plan, Step
 from domain.clock_letters import Escalation, SoFar
 from domain.course import absence, recycling, rejection
 from domain.course.file import HandoffFile
@@ -76,7 +76,7 @@ def planned(file: HandoffFile, plan: Plan) -> None:
 def recompute(file: HandoffFile, plan: Plan, by: str, now: datetime) -> Answer:
     """The running clock, counted anew on purpose; whoever is asked hears of a deadline that has moved."""
     before = file.plan
-    if before is None or before.order != plan.order:
+    if before is None or not _is_same_clock(before.order, plan.order):
         return Answer(result="not_open", said="another clock runs by now; look again")
     file.plan, file.steps = plan, [step for step in plan.steps if step.at > now]
     file.is_overdue = file.is_overdue and plan.due.at <= now
@@ -86,6 +86,12 @@ def recompute(file: HandoffFile, plan: Plan, by: str, now: datetime) -> Answer:
         file.send(letters.Reminder(due=plan.due), file.rep, cause=f"plan {number}")
     file.repeat(now)
     return Answer(result="taken", said=f"due {plan.due.at:%a %d %b %H:%M} UTC")
+
+
+def _is_same_clock(before: ClockOrder, after: ClockOrder) -> bool:
+    """Whether they are one clock, under whichever policy it is counted."""
+    rules = {"rule": before.rule, "meeting": before.meeting, "engage": before.engage, "returns": before.returns}
+    return replace(after, **rules) == before  # type: ignore[arg-type]
 
 
 def _waits_for_engagement(file: HandoffFile) -> bool:
