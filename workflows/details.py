@@ -56,6 +56,7 @@ def current_details(case: Case, status: Status) -> str:
             "",
             f"_{status.counted}_",
             "",
+            *_first_word(status),
         ]
     elif status.waiting_for:
         lines += [f"**Waiting for {status.waiting_for}**", ""]
@@ -76,6 +77,14 @@ def current_details(case: Case, status: Status) -> str:
 def moment(at: datetime) -> str:
     """A moment for operations, who work in many zones: UTC, said so."""
     return f"{at:%a %d %b %Y %H:%M} UTC"
+
+
+def _first_word(status: Status) -> list[str]:
+    """Until when the rep says that he is on it, while nobody has."""
+    engage = status.plan.engage_by if status.plan and not status.engaged else None
+    if engage is None:
+        return []
+    return [f"**First word of {status.rep}** until **{moment(engage.at)}**", "", f"_{engage.counted}_", ""]
 
 
 def _headline(status: Status) -> str:

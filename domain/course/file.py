@@ -105,8 +105,8 @@ class HandoffFile(GivenBack, Record):
 
     @property
     def barred_from_ruling(self) -> tuple[str, ...]:
-        """Who is not asked to rule: whose own case it is, and who decided it in somebody's place."""
-        return tuple(sorted(self.parties | ({self.decision.by} if self.decision else set())))
+        """Who is not asked to rule: whose own case it is, and who gave it back in somebody's place."""
+        return tuple(sorted(self.parties | ({self.back.by.by} if self.back else set())))
 
     @property
     def attempt(self) -> str:

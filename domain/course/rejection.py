@@ -70,7 +70,7 @@ def uphold(file: HandoffFile, told: Told, now: datetime) -> Answer:
     back = file.back
     if file.state != "with_manager" or back is None or not back.disputed:
         return not_open(file, "there is no dispute to rule on")
-    if wrong := _may_not_rule(file, told):
+    if wrong := _may_not_rule(back, told):
         return wrong
     file.stop()
     fact = course_story.said_so(
@@ -92,7 +92,7 @@ def overturn(file: HandoffFile, told: Told, now: datetime) -> Answer:
     back = file.back
     if file.state != "with_manager" or back is None or not back.disputed:
         return not_open(file, "there is no dispute to rule on")
-    if wrong := _may_not_rule(file, told):
+    if wrong := _may_not_rule(back, told):
         return wrong
     to = told.to or file.rep
     if to in file.asked and to != file.rep:
@@ -122,11 +122,11 @@ def overturn(file: HandoffFile, told: Told, now: datetime) -> Answer:
     return taken(f"the lead is {to}'s, in round {file.round}")
 
 
-def _may_not_rule(file: HandoffFile, told: Told) -> Answer | None:
+def _may_not_rule(back: Back, told: Told) -> Answer | None:
     """Nobody rules on what he has decided himself."""
-    if told.voice.by in file.barred_from_ruling:
-        return not_allowed("nobody rules on what he has decided himself; another manager does, or an operator")
-    return None
+    if told.voice.by != back.by.by:
+        return None
+    return not_allowed("nobody rules on what he has decided himself; another manager does, or an operator")
 
 
 def _owed_again(file: HandoffFile, now: datetime) -> None:

@@ -62,13 +62,34 @@ def mine(file: HandoffFile, told: Told, now: datetime) -> Answer:
 
 
 def move(file: HandoffFile, told: Told, now: datetime) -> Answer:
-    """A manager, sales ops or an operator moves the lead; an LDR only where a rep said that it is not his."""
+    """A manager, sales ops or an operator moves the lead; an LDR only where a rep said that it is not his.
+
+    To the stand-in who has it already: the opportunity is that one's too then, and the absent rep's no more.
+    """
+    if told.names_owner and file.state in (*OPEN_TO_MOVES, "awaiting_opportunity"):
+        return _names_the_owner(file, told)
     if file.state not in OPEN_TO_MOVES or file.kind != "handoff":
         return not_open(file, "a lead moves before it is accepted")
     routes = file.back is not None and file.back.why == "not_mine" and file.state == "with_ldr"
     if told.role == "ldr" and not routes:
         return ask_the_manager(file, told, "move", "an LDR's move is the manager's to rule")
     return move_to(file, told, by_itself=told.role == "ldr")
+
+
+def is_for_the_owner(file: HandoffFile, told: Told) -> bool:
+    """Whether a word gives the lead to the stand-in who has it: the one way to say whose the opportunity is."""
+    is_move = told.word == "move" and told.role != "ldr" and file.kind == "handoff"
+    return is_move and file.owner != file.rep == told.to
+
+
+def _names_the_owner(file: HandoffFile, told: Told) -> Answer:
+    was, file.owner = file.owner, file.rep
+    moved = round_letters.Moved(to=file.rep, was=was, why=told.note, by=told.voice)
+    file.send(moved, was, cause=told.cause[-16:])
+    what = f"says that the opportunity is {file.rep}'s, no longer {was}'s"
+    fact = _fact("owner_named", what, file, told)
+    file.owe(course_story.turning(replace(fact, data=fact.data | {"to": file.rep, "was": was}), file.turn(file.state)))
+    return taken(f"the lead and its opportunity are {file.rep}'s")
 
 
 def move_to(file: HandoffFile, told: Told, *, by_itself: bool) -> Answer:

@@ -154,8 +154,15 @@ SAMPLES = (
     Sample(
         name="receipt_accepted_with_a_way_back",
         letter=ReceiptAccepted(decision=ACCEPT, undo_until=UNDO_UNTIL),
-        clock=replace(LADDER, due=OWED, plan=replace(LADDER.plan, return_by=RETURN_BY)),
+        clock=replace(LADDER, due=OWED, plan=replace(LADDER.plan, return_by=RETURN_BY, engage_by=None)),
         cause="decision 2",
+        at=ACCEPTED_AT,
+    ),
+    Sample(
+        name="receipt_accepted_and_the_first_word_is_owed",
+        letter=ReceiptAccepted(decision=ACCEPT, undo_until=UNDO_UNTIL),
+        clock=replace(LADDER, due=OWED, plan=replace(LADDER.plan, engage_by=OWED)),
+        cause="decision 3",
         at=ACCEPTED_AT,
     ),
     Sample(

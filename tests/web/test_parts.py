@@ -10,6 +10,7 @@ from domain.fitting import fitting
 from domain.handoff import HandoffState
 from domain.letters import SentLetter
 from domain.people import Role
+from domain.time import Deadline
 from domain.words import word_for
 from tests.web.site import ATTEMPT, Site
 from tests.web.test_course import tell
@@ -71,6 +72,19 @@ async def test_sales_operations_that_were_asked_to_rule_rule_on_their_page(site:
     assert offered(await site.page(path)) >= {"uphold", "overturn"}
     assert "Upheld" in (await site.answer(path, word="uphold", note="there is none", sure="yes")).text
     assert site.stories.file.state == "with_ldr"
+
+
+async def test_the_page_says_how_the_first_word_was_counted_until_it_is_said(site: Site) -> None:
+    plan = site.stories.file.plan
+    assert plan is not None
+    engage_by = Deadline(at=plan.due.at, counted="4 working hours from Mon 09:00: Mon 09:00-13:00; Europe/Berlin")
+    site.stories.file.started(replace(plan, engage_by=engage_by))
+    path = await site.link()
+    page = await site.page(path)
+    assert "First word by Wed 25 Nov" in page
+    assert engage_by.counted in page
+    await site.answer(path, word="engaged", how="called")
+    assert engage_by.counted not in await site.page(path)
 
 
 async def test_the_ldr_puts_it_aside_until_a_day(site: Site) -> None:

@@ -67,6 +67,9 @@ class HandoffOut(BaseModel):
     verdict: str | None
     decided_by: str | None
     decided_at: datetime | None
+    accepted_at: datetime | None = Field(
+        description="Since when it is accepted; while the state is `awaiting_opportunity`, without an opportunity."
+    )
     engaged: str | None
     opportunity_id: str | None
     reasons: str

@@ -60,6 +60,9 @@ FRAME = {
     "it is settled": "ist es abgeschlossen",
     "Counted: %(counted)s": "Gezählt: %(counted)s",
     "First word counted: %(counted)s": "Erstes Wort gezählt: %(counted)s",
+    "Tell us that you are on it: reply %(called)s, %(mailed)s or %(met)s by %(when)s.": (
+        "Sag, dass du dran bist: Antworte %(called)s, %(mailed)s oder %(met)s bis %(when)s."
+    ),
     "within %(window)s": "innerhalb von %(window)s",
     "by %(when)s": "bis %(when)s",
     "by phone": "am Telefon",
