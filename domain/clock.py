@@ -64,7 +64,10 @@ class ClockOrder:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
-    """One moment of a ladder (UTC): to whom it goes, as what, how it was counted. `repeats` tells the nagging apart."""
+    """One moment of a ladder (UTC): to whom it goes, as what, how it was counted. `repeats` tells the nagging apart.
+
+    `moves` tells that the lead itself goes to that rep; to a manager, who says whose it is, where nobody stands in.
+    """
 
     at: datetime
     clock: ClockKind
@@ -72,6 +75,7 @@ class Step:
     role: Role
     counted: str
     repeats: bool = False
+    moves: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

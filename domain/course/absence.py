@@ -25,6 +25,7 @@ DESK = "the desk"
 """Who moves a lead where no person does."""
 MOST_GIVEN_BACK = timedelta(days=30)
 """An accepted lead whose rep is away for longer is not left lying: its clock runs on, and its ladder tells others."""
+NO_ANSWER = "no answer in time"
 ASKED = ("sending", "with_rep", "undeliverable")
 
 
@@ -85,6 +86,20 @@ def moves_on(file: HandoffFile, told: Told, why: str) -> Answer:
         return taken(f"the lead is with {to}, who stands in for {told.voice.by}")
     ask_whose_it_is(file, told, why)
     return taken("nobody stands in; the manager says who takes it")
+
+
+def move_by_the_ladder(file: HandoffFile, step: Step, now: datetime) -> None:
+    """The policy gives a lead that nobody answers to the stand-in, and its opportunity too; else the manager says whose
+    it is: where nobody stands in, or it has moved often enough."""
+    desk = Voice(by=DESK, channel="operator", received_at=now)
+    told = Told(word="move", voice=desk, cause=f"ladder {step.at:%Y-%m-%d %H:%M}")
+    is_free = step.role == "rep" and step.to not in file.asked
+    if is_free and file.moves < file.policy.timing.hops:
+        file.moves += 1
+        new_round(file, step.to, NO_ANSWER, desk, told.cause)
+        return
+    file.owe(course_story.said_so(file.attempt, "asked_manager", f"asks whose it is: {NO_ANSWER}", desk, told.cause))
+    ask_whose_it_is(file, told, NO_ANSWER)
 
 
 def ask_whose_it_is(file: HandoffFile, told: Told, why: str) -> None:

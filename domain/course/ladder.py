@@ -55,8 +55,11 @@ def reach(file: HandoffFile, now: datetime) -> None:
         _overdue(file, plan, now)
     reached = [step for step in file.steps if step.at <= now]
     file.steps = [step for step in file.steps if step.at > now]
-    for step in {step.to: step for step in reached}.values():
+    for step in {step.to: step for step in reached if not step.moves}.values():
         _write(file, plan, step)
+    if moving := next((step for step in reached if step.moves), None):
+        absence.move_by_the_ladder(file, moving, now)
+        return
     if reached or is_overdue_now:
         file.repeat(reached[-1].at if reached else now)
 

@@ -69,6 +69,8 @@ _WORDS = {
     "says that the opportunity is {to}'s, no longer {was}'s": (
         "sagt, dass die Opportunity {to} gehört, nicht mehr {was}"
     ),
+    "asks whose it is: {why}": "fragt, wem er gehört: {why}",
+    "no answer in time": "keine Antwort in der Frist",
     "attaches opportunity {id}": "ordnet Opportunity {id} zu",
     "puts the lead aside until {when}: {note}": "stellt den Lead zurück bis {when}: {note}",
     "puts the lead aside until {when}": "stellt den Lead zurück bis {when}",
