@@ -271,6 +271,12 @@ SAMPLES = (
         at=ACCEPTED_AT,
     ),
     Sample(
+        name="overdue_in_the_ldrs_place",
+        letter=Overdue(due=DUE, notified_at=AT, reminded_at=CLOCK.remind_at),
+        to="maria",
+        at=DUE.at,
+    ),
+    Sample(
         name="overdue",
         letter=Overdue(due=DUE, notified_at=AT, reminded_at=CLOCK.remind_at),
         to="lea",

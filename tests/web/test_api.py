@@ -256,6 +256,16 @@ async def test_a_lead_goes_to_a_rep_of_the_people_file_and_never_back_to_one_who
     assert site.stories.file.rep == "ben"
 
 
+async def test_a_list_says_since_when_a_lead_is_accepted_without_an_opportunity(site: Site) -> None:
+    headers = await key(site)
+    assert (await call(site, "decide", headers)).status_code == 200
+    shown = (await call(site, "read", headers)).json()
+    assert (shown["state"], shown["accepted_at"], shown["opportunity_id"]) == (
+        "awaiting_opportunity", shown["decided_at"], None,
+    )  # fmt: skip
+    assert shown["accepted_at"] is not None
+
+
 async def test_who_has_the_lead_rules_on_it_by_no_key(site: Site) -> None:
     """A key has a name as people write it; whose own case it is shows by the id behind it."""
     headers = await key(site, "manager", name="Ben Vogt")
