@@ -20,7 +20,7 @@ from dataclasses import replace
 from typing import get_args
 
 from activities.ports import Directory
-from domain.errors import HandoffError
+from domain.errors import CrmUnavailable, HandoffError, LedgerUnavailable, MailDelayed
 from domain.handoff import Answer, Engagement
 from domain.letters import AlreadyDecided, Letter, NotUnderstood
 from domain.mail_reading import UNCLEAR, MailReading
@@ -40,6 +40,9 @@ from workflows.messages import MOST_WORDS, AnswerQuestion, Ask, Engage, Undo
 
 MOST_MAILS = 200
 """Mails of proven writers that may reach one handoff's story: a run takes 2,000 Updates, the rep's own among them."""
+
+TRY_AGAIN = (TemporalUnreachable, LedgerUnavailable, CrmUnavailable, MailDelayed)
+"""What passes by itself: the mail stays in the inbox, and the story that has heard it gives the same answer again."""
 
 
 class Effects:
@@ -78,7 +81,7 @@ class Effects:
             else:
                 done = self._by_the_ldr(reply, reading) if asked == "ldr" else self._by_the_rep(reply, reading)
             return replace(await done, told=True)
-        except TemporalUnreachable:
+        except TRY_AGAIN:
             raise
         except HandoffError as fault:
             return Outcome("parked", f"The handoff did not take it: {fault}", told=True)

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from domain import story
+from domain.errors import MailDelayed
 from domain.handoff import Answer, Voice
 from domain.letters import Composed, Question, SentLetter, ToSend
 from ledger.connect import Ledger
@@ -109,3 +110,27 @@ async def test_an_unclear_mail_quotes_the_line_once(ledger: Ledger) -> None:
     (letter,) = desk.letters
     assert getattr(letter.letter, "read", "") == "sounds interesting"
     assert "sounds interesting" not in getattr(letter.letter, "because", "")
+
+
+class SlowDesk(Desk):
+    """Its mail server puts the first letter off."""
+
+    is_slow = True
+
+    async def _deliver(self, letter: ToSend) -> SentLetter:
+        if self.is_slow:
+            self.is_slow = False
+            raise MailDelayed("451 come back later")
+        return await super()._deliver(letter)
+
+
+async def test_a_word_that_was_taken_is_not_parked_because_its_answer_is_put_off(ledger: Ledger) -> None:
+    """It stays in the inbox and is taken once more; the story gives the same answer again."""
+    desk, id_ = SlowDesk(ledger), "<faulty@example.com>"
+    with pytest.raises(MailDelayed):
+        await desk.take("faulty - the number is wrong", message_id=id_)
+    assert not await ledger.mails.seen(id_)
+    assert await desk.take("faulty - the number is wrong", message_id=id_) == "Processed"
+    assert [given.word for given in desk.handoffs.words] == ["faulty", "faulty"]
+    assert [one.letter.kind for one in desk.letters] == ["noted"]
+    assert [verdict.verdict for verdict in await ledger.mails.seen(id_)] == ["decided"]

@@ -6,12 +6,13 @@ Time skipping v2 is experimental (temporalio 1.35, server 1.32, behind a server 
 import asyncio
 import sys
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AbstractContextManager, asynccontextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 from temporalio.client import Client, WorkflowHandle
+from temporalio.service import RPCError, RPCStatusCode
 from temporalio.testing import WorkflowEnvironment
 
 from runtime.converter import data_converter
@@ -38,8 +39,12 @@ class TimeMachine:
 
         `args` are the workflow's arguments, `options` those of `Client.start_workflow`.
         """
-        with self._env.with_time_skipping_disabled():
+        with self.clocks_at_rest():
             return await self.client.start_workflow(workflow, args=args, **options)
+
+    def clocks_at_rest(self) -> AbstractContextManager[None]:
+        """Workflows that anybody starts meanwhile have clocks as those of `start`."""
+        return self._env.with_time_skipping_disabled()
 
     async def fast_forward(self, handle: WorkflowHandle[Any, Any], by: timedelta) -> None:
         """Turns this workflow's clock forward, firing every timer on the way; returns early when it closes.
@@ -49,7 +54,12 @@ class TimeMachine:
         """
         while by > timedelta():
             async with asyncio.timeout(_PATIENCE):
-                still_open = await self._env.fast_forward(handle, min(by, _PIECE))
+                try:
+                    still_open = await self._env.fast_forward(handle, min(by, _PIECE))
+                except RPCError as error:
+                    if error.status != RPCStatusCode.NOT_FOUND:
+                        raise
+                    still_open = False
             if not still_open:
                 return
             by -= _PIECE

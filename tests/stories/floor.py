@@ -10,7 +10,8 @@ from uuid import uuid4
 
 from temporalio import activity
 from temporalio.client import WorkflowHandle
-from temporalio.worker import Worker
+from temporalio.worker import Worker, WorkflowRunner
+from temporalio.worker.workflow_sandbox import SandboxedWorkflowRunner
 
 from activities.letters import Books, LetterDeeds
 from activities.opportunities import OpportunityDeeds
@@ -57,15 +58,21 @@ def now() -> datetime:
 class Floor:
     """What a story sees and leaves behind."""
 
-    def __init__(self, machine: TimeMachine, post: type[FakePost] = FakePost, clocks: Clocks | None = None) -> None:
+    def __init__(
+        self,
+        machine: TimeMachine,
+        post: type[FakePost] = FakePost,
+        clocks: Clocks | None = None,
+        book: FakeBook | None = None,
+    ) -> None:
         self.machine = machine
         self.queue = f"stories-{uuid4().hex[:8]}"
-        self.post, self.book, self.crm = post(now), FakeBook(), FakeCrm()
-        books = Books(
+        self.post, self.book, self.crm = post(now), book or FakeBook(), FakeCrm()
+        self.books = Books(
             facts=self.book, cases=self.book, outbox=self.book, keys=self.book, links=self.book, escalations=self.book
         )
         self.directory = FakeDirectory()
-        letter_deeds = LetterDeeds(self.directory, clocks or FakeClocks(), FakeWriter(), self.post, books, now)
+        letter_deeds = LetterDeeds(self.directory, clocks or FakeClocks(), FakeWriter(), self.post, self.books, now)
         opportunity_deeds = OpportunityDeeds(self.crm, judge, self.book, NoStories(), self.directory, rest=1)
         self.deeds: list[Callable[..., Any]] = [
             letter_deeds.send_letter,
@@ -75,9 +82,15 @@ class Floor:
             opportunity_deeds.sweep_opportunities,
         ]
 
-    def worker(self) -> Worker:
-        """A worker for this floor's stories."""
-        return Worker(self.machine.client, task_queue=self.queue, workflows=STORIES, activities=self.deeds)
+    def worker(self, runner: WorkflowRunner | None = None) -> Worker:
+        """A worker for this floor's stories; in the sandbox unless another runner is given."""
+        return Worker(
+            self.machine.client,
+            task_queue=self.queue,
+            workflows=STORIES,
+            activities=self.deeds,
+            workflow_runner=runner or SandboxedWorkflowRunner(),
+        )
 
     async def pass_lead(self, lead_id: str | None = None, number: int = 1, policy: Policy | None = None) -> Handle:
         """Starts a handoff of the model lead under an id of its own."""

@@ -33,6 +33,7 @@ class StormyCourse:
         self.heard = Heard(self.file)
         self.deeds = Deeds(self.file, PASSED_AT)
         self.watch = Watch()
+        self._case = self.file.case
         self._said: list[Said] = []
         self._promised: datetime | None = None
         self._due_before: dict[str, datetime | None] = {}
@@ -45,7 +46,7 @@ class StormyCourse:
         file = self.file
         return View(
             state=file.state, outcome=file.outcome, decision=file.decision, round=file.round, rep=file.rep,
-            asked=tuple(file.asked),
+            asked=tuple(file.asked), opportunities=self.deeds.opportunities,
         )  # fmt: skip
 
     def run(self, storm: tuple[Step, ...]) -> None:
@@ -66,8 +67,9 @@ class StormyCourse:
         if said is None:
             self._happens(step, before)
         middle = self.view()
-        self.watch.confirming = self.deeds.confirming()
+        self.watch.confirming = [] if self.deeds.crm_is_down else self.deeds.confirming()
         self.watch.look(step, said, before, middle, answer)
+        watching.read_back(step, before, middle)
         self._promises(said, answer)
         self._gives_back(said, answer, due)
         self.deeds.work()
@@ -91,7 +93,7 @@ class StormyCourse:
                 self.deeds.crm_is_down = step.what == "crm_down"
             case "made":
                 self.deeds.owners.append(before.person(step.by))
-            case "sweep" if judgement := self.deeds.judged():
+            case "sweep" if judgement := self.deeds.judged(self.file.attached or None):
                 self.heard.saw(judgement, self.deeds.now)
             case "resend":
                 self.heard.resend()
@@ -104,7 +106,7 @@ class StormyCourse:
             return self._signal(step)
         if step.what == "copy" and self._said:
             return self._said[-1], self._say(self._said[-1])
-        if step.what in SPEAKS:
+        if step.what in SPEAKS and step.door in ("", "reply"):
             said = message(step, before, self.deeds.now, next(self._numbers))
             return said, self._say(said)
         return None, None
@@ -152,9 +154,8 @@ class StormyCourse:
             self.heard.ignore(read, self.deeds.now)
             return None, None
         assert not wrong_criteria(read, self.file.policy)
-        return read, self.heard.decide(
-            read.decision(self.deeds.now), f"signal {self.heard.next_number()}", self.deeds.now
-        )
+        cause, now = f"signal {self.heard.next_number()}", self.deeds.now
+        return read, self.heard.decide(read.decision(now), cause, now)
 
     def _recount(self) -> None:
         if self.file.plan is not None:
@@ -166,6 +167,8 @@ class StormyCourse:
         """What must hold of the file itself."""
         file = self.file
         watching.letters(self.deeds.sent)
+        watching.evidence(self._case, file.case)
+        self._case = file.case
         if file.outcome is not None or self.deeds.under_way:
             return
         self.watch.facts(self.deeds.facts, self.view())
@@ -192,7 +195,7 @@ class StormyCourse:
             self.step(Step(what="tell", word="go_on", by=by, key="none"))
         before = self.deeds.told.copy()
         self.step(Step(what="wait", hours=QUIET.total_seconds() / 3600))
-        if not self.deeds.told - before:
-            raise Violation(f"somebody is asked, again and again: {self.file.state}, {self.file.plan}")
         if self.file.outcome is not None:
             raise Violation("silence closes nothing")
+        if not self.deeds.told - before:
+            raise Violation(f"somebody is asked, again and again: {self.file.state}, {self.file.plan}")

@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from crm.pipeline import opportunity_id
 from domain.course import delivering, ending, ladder, owing
 from domain.course.deeds import Deed, Look, PlanClock
 from domain.course.file import HandoffFile
@@ -90,12 +91,13 @@ class Deeds:
         if isinstance(deed, ToSend):
             self._send(deed)
         elif isinstance(deed, Look):
-            owing.looked(self.file, deed, self.judged(), self.now)
+            owing.looked(self.file, deed, self.judged(deed.expected.attached), self.now)
         elif isinstance(deed, PlanClock):
             plan = FakeClocks().plan(deed.order, people(), self.now)
             ladder.planned(self.file, plan)
 
     def _send(self, order: ToSend) -> None:
+        self.now += timedelta(microseconds=1)  # no letter is taken in the moment of the one before
         to = order.to or ROLE[order.role or ""]
         if to in self.refused:
             delivering.taken(self.file, order, "550 no such user", self.now)
@@ -114,16 +116,22 @@ class Deeds:
         self.facts.append(notified(attempt, to, order.round, sent) if is_first else wrote(attempt, to, kind, sent))
         delivering.taken(self.file, order, sent, self.now)
 
+    @property
+    def opportunities(self) -> tuple[str, ...]:
+        """The ids in the CRM, the oldest first."""
+        return tuple(opportunity_id(at) for at in range(1, len(self.owners) + 1))
+
     def confirming(self) -> list[str]:
         """Opportunities that confirm."""
-        return [f"OP-{at}" for at, owner in enumerate(self.owners) if owner == self.file.owner]
+        return [id_ for id_, owner in zip(self.opportunities, self.owners, strict=True) if owner == self.file.owner]
 
-    def judged(self) -> Judgement | None:
-        """What the CRM says at this moment to whoever must own the opportunity; None while it cannot be read."""
+    def judged(self, attached: str | None) -> Judgement | None:
+        """What the CRM says at this moment of the named opportunity, or of any; None while it cannot be read."""
         self.now += timedelta(microseconds=1)
         if self.crm_is_down:
             return None
-        if mine := self.confirming():
+        there = self.opportunities if attached is None else (attached,)
+        if mine := [id_ for id_ in self.confirming() if id_ in there]:
             return Judgement(result="confirmed", reasons=(), read_at=self.now, opportunity_id=mine[0])
-        code = "wrong_owner" if self.owners else "none"
+        code = "wrong_owner" if set(there) & set(self.opportunities) else "none"
         return Judgement(result="not_yet", reasons=(Finding(code=code, said=code),), read_at=self.now)

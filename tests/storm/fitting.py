@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from domain.handoff import HandoffState
-from tests.storm.steps import By, Step
+from tests.storm.steps import NEWS, By, Step
 
 
 def _word(word: str, by: By, role: str, **more: object) -> Step:
@@ -13,7 +13,9 @@ def _word(word: str, by: By, role: str, **more: object) -> Step:
 ASKED = (
     Step(what="decide"), Step(what="decide", criteria=("budget",)), _word("faulty", "rep", "rep"),
     _word("not_mine", "rep", "rep"), _word("not_mine", "rep", "rep", to="clara"), _word("more_time", "rep", "rep"),
-    Step(what="tell", word="away", to="clara", days=9),
+    Step(what="tell", word="away", to="clara", days=9), _word("duplicate", "rep", "rep"),
+    _word("mine", "colleague", "rep"), _word("move", "manager", "manager", to="clara"),
+    _word("note", "ldr", "ldr", note=NEWS), _word("note", "ldr", "ldr", evidence=True), Step(what="engage"),
 )  # fmt: skip
 FITS: dict[HandoffState, tuple[Step, ...]] = {
     "sending": ASKED,
@@ -21,7 +23,8 @@ FITS: dict[HandoffState, tuple[Step, ...]] = {
     "undeliverable": (Step(what="resend"), _word("move", "manager", "manager", to="sam")),
     "with_ldr": (
         _word("dispute", "ldr", "ldr"), _word("dispute", "ldr", "ldr"), _word("correct", "ldr", "ldr"),
-        _word("correct", "ldr", "ldr", note="phone +49 30 1"), _word("move", "ldr", "ldr", to="sam"), Step(what="undo"),
+        _word("correct", "ldr", "ldr", note=NEWS, evidence=True),
+        _word("repass", "ldr", "ldr", evidence=True), _word("move", "ldr", "ldr", to="sam"), Step(what="undo"),
     ),
     "with_manager": (
         _word("uphold", "manager", "manager"), _word("overturn", "manager", "manager"),
@@ -30,7 +33,9 @@ FITS: dict[HandoffState, tuple[Step, ...]] = {
     "awaiting_opportunity": (
         _word("return", "rep", "rep", criteria=("budget",)), _word("return", "rep", "rep", criteria=("timeframe",)),
         Step(what="undo"), Step(what="tell", word="away", days=3), _word("extend", "manager", "manager", days=4),
-        Step(what="made"),
+        Step(what="made"), Step(what="made", by="colleague"),
+        _word("attach", "ops", "sales_ops"), _word("attach", "ops", "sales_ops", pick=1),
+        _word("note", "ldr", "ldr", evidence=True),
     ),
 }  # fmt: skip
 
@@ -38,4 +43,7 @@ FITS: dict[HandoffState, tuple[Step, ...]] = {
 def fitting(step: Step, state: HandoffState) -> Step:
     """What the step means in this state; itself when it means anything already."""
     fits = FITS.get(state, ())
-    return replace(fits[step.pick % len(fits)], pick=step.pick) if step.what == "fits" and fits else step
+    if step.what != "fits" or not fits:
+        return step
+    found = fits[step.pick % len(fits)]
+    return replace(found, pick=found.pick if found.word == "attach" else step.pick, door=step.door)

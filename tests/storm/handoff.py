@@ -1,6 +1,7 @@
 """A whole handoff in a storm: the real workflow and the real deeds on the time-skipping server, ports in memory."""
 
 import asyncio
+from dataclasses import replace
 from datetime import timedelta
 from itertools import count
 from typing import Any, Literal
@@ -10,9 +11,10 @@ from temporalio.worker import Replayer
 
 from domain.handoff import Answer
 from runtime.converter import data_converter
-from tests.builders import a_policy
+from tests.builders import a_case, a_lead, a_policy
 from tests.stories.environment import TimeMachine
 from tests.storm import watching
+from tests.storm.by_mail import ByMail
 from tests.storm.fitting import fitting
 from tests.storm.saying import SPEAKS, View, message
 from tests.storm.stage import Stage
@@ -36,8 +38,11 @@ class StormyHandoff:
     def __init__(self, stage: Stage) -> None:
         self._stage = stage
         self._watch = Watch()
+        self._mail = ByMail(stage, a_case(lead=replace(a_lead(), id=stage.lead_id), attempt_id=stage.handle.id))
         self._rounds: list[str] = []
         self._sent: list[tuple[str, Said, Answer]] = []
+        self._by_mail = False
+        """Whether the last one who said something wrote a mail."""
         self._numbers = count(1)
 
     async def run(self, storm: tuple[Step, ...]) -> None:
@@ -61,14 +66,20 @@ class StormyHandoff:
         said, answer = await self._speaks(step, before)
         if said is None:
             await self._stage.happens(step, before)
+        if step.what in ("mail_flows", "mail_one", "crm_up"):
+            said, answer = await self._mail.what_waits()
         await self._stage.at_rest()
         status = await self._stage.status()
-        self._watch.confirming = [owner for owner in self._stage.owners if owner == self._stage.owner()]
+        self._watch.confirming = self._stage.confirming()
         self._watch.look(step, said, before, self._view(status), answer)
+        self._mail.look(before, self._view(status))
         self._hold(status)
         return status.outcome is None
 
     async def _speaks(self, step: Step, before: View) -> tuple[Said | None, Answer | None]:
+        if step.what in ("again", "copy") and self._by_mail:
+            await self._mail.says_again(otherwise=step.what == "copy")
+            return None, None
         if step.what in ("again", "copy") and self._sent:
             id_, said, answer = self._sent[-1]
             if step.what == "copy":
@@ -83,8 +94,12 @@ class StormyHandoff:
             await self._stage.handle.signal(verdict, content)
             read = read_signal(verdict, (content,), a_policy())
             return (None if isinstance(read, str) else read), None
-        if step.what in SPEAKS:
-            said = message(step, before, await self._stage.floor.machine.now(self._stage.handle), next(self._numbers))
+        if step.door and (told := await self._mail.says(step, before, next(self._numbers))):
+            self._by_mail = True
+            return told
+        if step.what in SPEAKS and step.door in ("", "reply"):
+            self._by_mail = False
+            said = message(step, before, await self._stage.now(), next(self._numbers))
             if step.what == "race":
                 return await self._race(said)
             if step.what == "dead_worker":
@@ -122,7 +137,7 @@ class StormyHandoff:
             self._rounds.append(status.rep)
         return View(
             state=status.state, outcome=status.outcome, decision=status.decision, round=status.round, rep=status.rep,
-            asked=tuple(self._rounds),
+            asked=tuple(self._rounds), opportunities=tuple(self._stage.opportunities),
         )  # fmt: skip
 
     def _hold(self, status: Status) -> None:
@@ -134,38 +149,45 @@ class StormyHandoff:
         if self._stage.post.is_slow:
             return
         self._watch.facts(self._stage.facts(), self._view(status))
-        if status.outcome is not None:
-            return
-        if status.paused:
-            return  # a person has stopped the clock, and is waited for
+        if status.outcome is not None or status.paused:
+            return  # a person who has stopped the clock is waited for
         if status.plan is None or not (status.steps or status.plan.due.at > self._stage.latest()):
             raise Violation(f"every open state has a next moment: {status.state}, {status.plan}")
         if status.plan.order.kind not in CLOCKS[status.state]:
             raise Violation(f"the clock of {status.plan.order.kind} runs while it is {status.state}")
 
     async def _clears(self) -> None:
-        """Mail flows again, and nobody says anything: it stays open, and somebody is asked again."""
+        """Mail flows and clocks run again, and nobody says anything."""
         self._stage.post.refusals.clear()
         self._stage.floor.crm.fault = None
-        if (await self._stage.status()).outcome is not None:
-            await self._stage.flows()
-            await self._stage.handle.result()
-            self._hold(await self._stage.status())
-            return
-        await self._step(Step(what="mail_flows"))
-        for by in ("crm_watch", "ops"):
-            await self._step(Step(what="tell", word="go_on", by=by, key="none"))  # type: ignore[arg-type]
-        if (await self._stage.status()).outcome is None:
-            before = len(self._stage.post.taken)
-            until, now = (await self._stage.status()).until, await self._stage.floor.machine.now(self._stage.handle)
-            await self._stage.wait(QUIET + (max(until - now, timedelta()) if until else timedelta()))
-            await self._stage.at_rest()
-            status = await self._stage.status()
-            if status.outcome is not None:
-                raise Violation("silence closes nothing")
-            if len(self._stage.post.taken) == before:
-                raise Violation(f"somebody is asked, again and again: {status.state}, {status.plan}")
-            self._hold(status)
+        is_open = (await self._stage.status()).outcome is None
+        go_on = Step(what="tell", word="go_on", by="ops", key="none")
+        for step in (Step(what="mail_flows"), replace(go_on, by="crm_watch"), go_on):
+            is_open = is_open and await self._step(step)
+        await (self._falls_silent() if is_open else self._is_settled())
+
+    async def _is_settled(self) -> None:
+        """It ends, and no mail changes it any more."""
+        await self._stage.flows()
+        await self._stage.handle.result()
+        status, facts = await self._stage.status(), self._stage.facts()
+        self._hold(status)
+        await self._mail.says(Step(what="decide", door="reply"), self._view(status), next(self._numbers))
+        if (await self._stage.status(), self._stage.facts()) != (status, facts):
+            raise Violation(f"what is settled stays as it is: {facts}; {self._stage.facts()}")
+
+    async def _falls_silent(self) -> None:
+        """Days without a word: it stays open, and somebody is asked again."""
+        before = len(self._stage.post.taken)
+        until, now = (await self._stage.status()).until, await self._stage.now()
+        await self._stage.wait(QUIET + (max(until - now, timedelta()) if until else timedelta()))
+        await self._stage.at_rest()
+        status = await self._stage.status()
+        if status.outcome is not None:
+            raise Violation("silence closes nothing")
+        if len(self._stage.post.taken) == before:
+            raise Violation(f"somebody is asked, again and again: {status.state}, {status.plan}")
+        self._hold(status)
 
 
 async def weathers(machine: TimeMachine, storm: tuple[Step, ...]) -> None:

@@ -2,10 +2,15 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from decimal import Decimal
 from typing import Any
 
 from domain.course.pausing import CRM_WATCH
 from domain.handoff import Decision, HandoffOutcome, HandoffState
+from domain.lead import Evidence
+from domain.values import Money
+from policy.corrections import read_corrections
+from tests.storm.steps import SPEAKS as BY_ANY_DOOR
 from tests.storm.steps import Step
 from workflows.messages import AnswerQuestion, Ask, Decide, Engage, Said, Tell, Undo
 
@@ -20,8 +25,9 @@ PARTS = {
 
 
 DECIDES = ("decide", "race", "dead_worker")
-SPEAKS = (*DECIDES, "undo", "engage", "ask", "answer", "tell")
+SPEAKS = (*DECIDES, *BY_ANY_DOOR)
 """Steps that say something."""
+NO_OPPORTUNITY = "OP-000999"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -35,6 +41,12 @@ class View:
     rep: str
     asked: tuple[str, ...]
     """Everybody who was asked, in order."""
+    opportunities: tuple[str, ...] = ()
+    """Ids of the opportunities in the CRM."""
+
+    def opportunity(self, pick: int) -> str:
+        """One of them, the newest first; an id that nobody has where there are not so many."""
+        return self.opportunities[-1 - pick] if pick < len(self.opportunities) else NO_OPPORTUNITY
 
     def person(self, part: str) -> str:
         """Who has this part at present."""
@@ -58,7 +70,7 @@ def message(step: Step, view: View, now: datetime, number: int) -> Said:
         verdict = "reject" if step.criteria else "accept"
         return Decide(**said, verdict=verdict, criteria=step.criteria, note=step.note)
     if step.what == "undo":
-        return Undo(**said, by_manager=step.by == "manager" or step.for_rep)
+        return Undo(**said, by_manager=step.by != "ldr" and (step.by == "manager" or step.for_rep))
     if step.what == "engage":
         return Engage(**said, how="called")
     if step.what == "ask":
@@ -68,8 +80,25 @@ def message(step: Step, view: View, now: datetime, number: int) -> Said:
     until = (now + timedelta(days=step.days)).date() if step.days is not None else None
     return Tell(
         **said, word=step.word, role=step.role, note=step.note, to=step.to, until=until, criteria=step.criteria,
-        **_absence(step, now), **_meeting(step, now),
+        **_absence(step, now), **_meeting(step, now), **_put_right(step, now),
+        opportunity=view.opportunity(step.pick) if step.word == "attach" else "",
     )  # fmt: skip
+
+
+def new_evidence(at: datetime) -> Evidence:
+    """What an LDR learns while the handoff is open."""
+    budget = Money(amount=Decimal(80000), currency="EUR")
+    return Evidence(criterion="budget", value=budget, method="mail", by="lea", at=at, note="the CFO wrote so")
+
+
+def _put_right(step: Step, now: datetime) -> dict[str, Any]:
+    """What the desk reads from an LDR's words."""
+    if step.word not in ("correct", "note"):
+        return {}
+    return {
+        "corrections": read_corrections(step.note),
+        "evidence": (new_evidence(now),) if step.evidence and step.role == "ldr" else (),
+    }
 
 
 def _absence(step: Step, now: datetime) -> dict[str, Any]:

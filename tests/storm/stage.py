@@ -4,10 +4,12 @@ Ports are in memory, mail can be slow, and the worker can be stopped and started
 """
 
 import asyncio
+from collections.abc import Callable
 from datetime import datetime, timedelta
 
+from temporalio import activity
 from temporalio.client import WorkflowExecutionStatus
-from temporalio.worker import Worker
+from temporalio.worker import UnsandboxedWorkflowRunner, Worker
 
 from crm.judge import judge
 from domain.errors import CrmUnavailable, MailDelayed, RecipientRefused
@@ -19,6 +21,7 @@ from tests.builders import people
 from tests.fakes import FakeClocks, FakePost
 from tests.stories.environment import TimeMachine
 from tests.stories.floor import Floor, Handle
+from tests.storm.book import StormyBook
 from tests.storm.saying import View
 from tests.storm.steps import Step
 from tests.storm.watching import Violation
@@ -32,9 +35,13 @@ NEXT_TRY = timedelta(minutes=16)
 
 
 class StormyPost(FakePost):
-    """A mail server that can put everything off."""
+    """A mail server that can put everything off. `at` is the moment (UTC) for letters that no deed of a story sends."""
 
     is_slow = False
+    at: datetime
+
+    def __init__(self, now: Callable[[], datetime]) -> None:
+        super().__init__(lambda: now() if activity.in_activity() else self.at)
 
     async def hand_over(self, letter: Composed) -> datetime:
         if self.is_slow:
@@ -48,27 +55,33 @@ class Stage:
     handle: Handle
 
     def __init__(self, machine: TimeMachine) -> None:
-        self.floor = Floor(machine, StormyPost)
+        self.book = StormyBook()
+        self.floor = Floor(machine, StormyPost, book=self.book)
         self.post: StormyPost = self.floor.post  # type: ignore[assignment]
-        self.owners: list[str] = []
-        """Owners of the opportunities in the CRM."""
+        self.begun: list[str] = []
+        """Attempts that a pass by mail has begun."""
+        self.opportunities: dict[str, str] = {}
+        """Owners of the opportunities in the CRM, by id."""
         self._worker: Worker
         self._works: asyncio.Task[None]
 
     async def begin(self) -> None:
         """A worker, and a lead that is passed."""
         self.begin_worker()
-        self.handle = await self.floor.pass_lead()
+        self.handle = await self.floor.pass_lead(number=2)
 
     async def end(self) -> None:
         """No worker, no handoff."""
-        if (await self.handle.describe()).status == WorkflowExecutionStatus.RUNNING:
-            await self.handle.terminate()
+        for attempt in (self.handle.id, *self.begun):
+            handle = self.floor.machine.client.get_workflow_handle(attempt)
+            if (await handle.describe()).status == WorkflowExecutionStatus.RUNNING:
+                await handle.terminate()
         await self.end_worker()
+        await self.book.close()
 
     def begin_worker(self) -> None:
-        """A worker with an empty cache: it replays what is open."""
-        self._worker = self.floor.worker()
+        """A worker with an empty cache: it replays what is open. The sandbox is that of the replay at the end."""
+        self._worker = self.floor.worker(UnsandboxedWorkflowRunner())
         self._works = asyncio.create_task(self._worker.run())
 
     async def end_worker(self) -> None:
@@ -93,9 +106,9 @@ class Stage:
             case "crm_down" | "crm_up":
                 self.floor.crm.fault = CrmUnavailable("503") if step.what == "crm_down" else None
             case "made" if self.floor.crm.fault is None:
-                at = await self.floor.machine.now(self.handle)
-                self.owners.append(before.person(step.by))
-                await self.floor.crm.create_opportunity(self._lead_id, self.owners[-1], at=at)
+                owner = before.person(step.by)
+                made = await self.floor.crm.create_opportunity(self.lead_id, owner, at=await self.now())
+                self.opportunities[made.id] = owner
             case _:
                 await self._operates(step)
 
@@ -112,8 +125,13 @@ class Stage:
                 self.begin_worker()
 
     @property
-    def _lead_id(self) -> str:
+    def lead_id(self) -> str:
+        """The lead that is passed."""
         return self.handle.id.removeprefix("handoff-").rsplit("-", 1)[0]
+
+    async def now(self) -> datetime:
+        """The moment (UTC) that the handoff's clock shows."""
+        return await self.floor.machine.now(self.handle)
 
     async def wait(self, length: timedelta) -> None:
         """Turns the clock forward."""
@@ -130,20 +148,22 @@ class Stage:
         row = row_of(self.facts())
         if row is None or row.accepted_at is None:
             return
+        named = [f for f in self.facts() if f.kind == "attached" and f.at >= row.accepted_at]
         wanted = Expected(
-            attempt_id=self.handle.id, lead_id=self._lead_id, owner=row.owner or row.rep, stage="discovery",
+            attempt_id=self.handle.id, lead_id=self.lead_id, owner=row.owner or row.rep, stage="discovery",
             accepted_at=row.accepted_at, passed_at=row.passed_at,
+            attached=named[-1].data["opportunity"] if named and row.state == "awaiting_opportunity" else None,
         )  # fmt: skip
-        record = (await self.floor.crm.read([self._lead_id]))[self._lead_id]
-        at = await self.floor.machine.now(self.handle)
-        judgement = judge(wanted, record, await self.floor.crm.stages(), at)
+        record = (await self.floor.crm.read([self.lead_id]))[self.lead_id]
+        judgement = judge(wanted, record, await self.floor.crm.stages(), await self.now())
         await self.floor.book.delivered(self.handle.id, judgement)
         await self.handle.execute_update(LeadHandoff.opportunity_read, judgement)
 
-    def owner(self) -> str:
-        """Who must own the opportunity, as the ledger tells it."""
+    def confirming(self) -> list[str]:
+        """The opportunities in the CRM that confirm, none while it cannot be read."""
         row = row_of(self.facts())
-        return (row.owner or row.rep) if row else ""
+        wanted = (row.owner or row.rep) if row else ""
+        return [id_ for id_, owner in self.opportunities.items() if owner == wanted and self.floor.crm.fault is None]
 
     async def _recount(self) -> None:
         plan = (await self.status()).plan

@@ -6,11 +6,12 @@ comes out only while the sequence runs.
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 By = Literal["rep", "former", "ldr", "manager", "ops", "colleague", "stranger", "crm_watch"]
 Key = Literal["now", "old", "none"]
+Door = Literal["", "reply", "stranger", "other_attempt", "unknown_key", "two_keys", "thread", "machine"]
 Choose = Callable[[Sequence[Any]], Any]
 MOST_STEPS = 15
 
@@ -38,6 +39,10 @@ class Step:
     """Which of the steps that fit where the handoff stands; in an absence, what else is known of it."""
     meeting_in: int | None = None
     """Days until a new meeting that the word names."""
+    evidence: bool = False
+    """Whether the word brings new evidence."""
+    door: Door = ""
+    """Empty: it comes as an Update. Else as a mail: a proper reply, or one of those that decide nothing."""
 
     def __repr__(self) -> str:
         default = Step(what=self.what)
@@ -45,21 +50,35 @@ class Step:
         return f"Step({', '.join(f'{name}={value!r}' for name, value in ({'what': self.what} | told).items())})"
 
 
-ROLES: dict[str, str] = {"rep": "rep", "former": "rep", "ldr": "ldr", "manager": "manager", "ops": "sales_ops"}
+FOREIGN_DOORS: tuple[Door, ...] = ("stranger", "other_attempt", "unknown_key", "two_keys", "thread", "machine")
+"""Mails that decide nothing, whatever they say."""
+SPEAKS = ("decide", "undo", "engage", "ask", "answer", "tell")
+"""Steps that people say, by Update or by mail."""
+ROLES: dict[str, str] = {
+    "rep": "rep",
+    "former": "rep",
+    "colleague": "rep",
+    "ldr": "ldr",
+    "manager": "manager",
+    "ops": "sales_ops",
+}
 WORDS: tuple[tuple[str, By], ...] = (
     ("more_time", "rep"), ("not_mine", "rep"), ("faulty", "rep"), ("return", "rep"), ("return", "rep"),
+    ("duplicate", "rep"), ("mine", "rep"), ("mine", "colleague"), ("mine", "former"),
     ("raised", "ldr"), ("note", "ldr"), ("correct", "ldr"), ("correct", "ldr"), ("move", "ldr"),
     ("dispute", "ldr"), ("dispute", "ldr"), ("dispute", "ldr"),
     ("recycle", "ldr"), ("disqualify", "ldr"), ("repass", "ldr"), ("withdraw", "ldr"),
     ("remind", "manager"), ("extend", "manager"), ("move", "manager"), ("uphold", "manager"),
     ("overturn", "manager"), ("overturn", "manager"),
-    ("remind", "ops"), ("move", "ops"), ("waive", "ops"),
+    ("remind", "ops"), ("move", "ops"), ("waive", "ops"), ("attach", "ops"), ("attach", "ops"),
 )  # fmt: skip
 """Words with who may say them; what is wanted in deep places (rulings) stands more than once."""
+NEWS = "phone +49 151 5550 9999"
 CRITERIA = ((), (), ("budget",), ("budget", "authority"), ("timeframe",))
 HAPPENS = (
     *("wait",) * 5, *("fits",) * 14, *("decide",) * 4, *("undo",) * 2, *("word",) * 9, *("away", "bounced") * 2,
-    *("again",) * 2, "copy", "engage", "ask", "answer", *("foreign",) * 3, *("old",) * 3, "signal", "resend",
+    *("again",) * 2, "copy", "engage", "ask", "answer", *("foreign",) * 3, *("old",) * 4, "signal", "resend",
+    *("strange_mail",) * 2,
     *("mail_slow", "mail_flows", "mail_one") * 2, "refused", "mended", *("made",) * 2, *("sweep",) * 2,
     *("pause", "meeting") * 2, "crm_down", "crm_up", "recount", *("race", "worker", "dead_worker") * 2,
 )  # fmt: skip
@@ -73,17 +92,23 @@ def a_storm(choose: Choose, most: int = MOST_STEPS) -> tuple[Step, ...]:
 
 
 def a_step(choose: Choose) -> Step:
-    """The next thing that happens."""
-    what = choose(HAPPENS)
+    """The next thing that happens. Every second thing that people say comes by mail."""
+    step = _a_step(choose, choose(HAPPENS))
+    if step.door or step.what not in ("fits", *SPEAKS):
+        return step
+    return replace(step, door=choose(("", "reply")))
+
+
+def _a_step(choose: Choose, what: str) -> Step:
     if what == "wait":
         return Step(what="wait", hours=choose((0.1, 1, 5, 20, 30, 49, 80, 200, 600)))
     if what == "fits":
-        return Step(what="fits", pick=choose(range(12)))
+        return Step(what="fits", pick=choose(range(24)))
     if what == "word":
         word, by = choose(WORDS)
         return _told(choose, word, by, role=ROLES[by], key="now")
-    if what in ("foreign", "old"):
-        return _foreign(choose) if what == "foreign" else _old(choose)
+    if what in ODD:
+        return ODD[what](choose)
     if what in ("away", "bounced"):
         days = choose((None, 0, 1, 3, 9))
         by = choose(("rep", "rep", "rep", "former", "ldr"))
@@ -132,7 +157,9 @@ def _told(choose: Choose, word: str, by: By, *, role: str | None, key: Key) -> S
         to=choose(("", "ben", "clara", "sam")) if word in ("not_mine", "move", "overturn") else "",
         days=choose((None, 1, 4)) if word in ("more_time", "extend", "recycle") else None,
         criteria=choose((("budget",), ("pain_point",), ())) if word == "return" else (),
-        note=choose(("why", "why", "phone +49 30 1", "")),
+        note=choose(("why", "why", NEWS, "")),
+        evidence=choose((False, True)) if word in ("correct", "note", "repass") else False,
+        pick=choose(range(4)) if word == "attach" else 0,
     )
 
 
@@ -159,3 +186,12 @@ def _old(choose: Choose) -> Step:
     if word in ("engage", "undo"):
         return Step(what=word, by="former", key="old")
     return _told(choose, word, "former" if by == "rep" else by, role=ROLES[by], key="old")
+
+
+def _strange_mail(choose: Choose) -> Step:
+    """The rep's decision in a mail that decides nothing."""
+    return replace(_decides(choose, "rep", "now"), door=choose(FOREIGN_DOORS), hours=0)
+
+
+ODD: dict[str, Callable[[Choose], Step]] = {"foreign": _foreign, "old": _old, "strange_mail": _strange_mail}
+"""What has no effect, or another one than it seems to ask for."""

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from domain.facts import Fact
-from domain.handoff import Accept, Answer
+from domain.handoff import Accept, Answer, Case
 from domain.listing import row_of
 from tests.storm.saying import View
 from tests.storm.steps import Step
 from workflows.messages import Decide, Said, Tell, Undo
 
-RULINGS = ("uphold", "overturn", "extend", "pause")
+RULINGS = ("uphold", "overturn", "extend", "pause", "move")
 ENDS = {
     "withdraw": ("withdrawn",), "waive": ("waived",), "repass": ("repassed", "returned"),
     "recycle": ("recycled", "returned"), "disqualify": ("disqualified", "returned"),
@@ -34,27 +34,33 @@ class Watch:
     """Looks at one handoff, step by step."""
 
     confirming: list[str] = field(default_factory=list)
-    """Opportunities in the CRM that confirm."""
+    """Opportunities in the CRM that confirm, as far as it can be read."""
+    claimed: set[str] = field(default_factory=set)
+    """Who has said that the lead is his."""
 
     def look(self, step: Step, said: Said | None, before: View, after: View, answer: Answer | None) -> None:
         """Compares before with after. Raises Violation."""
         taken = answer is not None and answer.result in ("taken", "asked")
         self._one_decision(said, before, after, answer)
         self._ends(step, said, before, after)
+        claims = isinstance(said, Tell) and said.word == "mine"
         if said is not None and said.round not in (None, before.round):
-            _hold(not taken, "an old key decides nothing", answer)
-            _hold(_same(before, after), "an old key changes nothing", before, after)
+            _hold(not taken or claims, "an old key decides nothing", answer)
+            _hold(before == after, "an old key changes nothing", before, after)
         if taken and said is not None:
-            _nobody_rules_on_his_own_case(said, before)
+            self._nobody_rules_on_his_own_case(said, before)
+        if claims and said is not None:
+            self._claim(said, before, after, taken=taken)
         _hold(after.outcome is None or after.state == "settled", "what is ended is settled", after)
         _hold(after.round - before.round in (0, 1), "rounds count up", before, after)
         if isinstance(said, Tell) and said.word in ("away", "bounced") and said.by != before.rep:
-            _hold(_same(before, after), "who is not asked moves nothing by being away", said)
+            _hold(before == after, "who is not asked moves nothing by being away", said)
         if after.round > before.round:
             word = said.word if isinstance(said, Tell) else ""
             _hold(taken and word in MOVES, "only a word moves the lead", step)
             _hold(
-                after.rep not in before.asked or (word == "overturn" and after.rep == before.rep),
+                after.rep not in before.asked or after.rep in self.claimed
+                or (word == "overturn" and after.rep == before.rep),
                 "nobody is asked twice", before, after,
             )  # fmt: skip
 
@@ -88,6 +94,28 @@ class Watch:
         word = said.word if isinstance(said, Tell) else ""
         _hold(after.outcome in ENDS.get(word, ()), "a person's word ends it, as what it says", step, after)
 
+    def _claim(self, said: Said, before: View, after: View, *, taken: bool) -> None:
+        """ "Mine" asks the manager, once for each rep, and moves nothing by itself."""
+        _hold(before == after, "a claim moves nothing by itself", before, after)
+        if taken:
+            _hold(before.decision is None, "a lead is claimed before it is decided", before)
+            _hold(said.by not in self.claimed, "a lead is claimed once by each rep", said)
+            _hold(said.by != before.rep, "nobody claims what he has", said)
+            self.claimed.add(said.by)
+
+    def _nobody_rules_on_his_own_case(self, said: Said, before: View) -> None:
+        own = said.by in (*before.asked, before.rep, "lea", *self.claimed)
+        if isinstance(said, Tell) and said.word in RULINGS and said.role != "ldr":
+            _hold(not own, "nobody rules on a case of his own", said, before)
+        if isinstance(said, Tell) and said.word in ("uphold", "overturn"):
+            rejected = before.decision is not None and before.decision.verdict.kind == "reject"
+            _hold(not rejected or before.decision.by != said.by, "nobody rules on what he has decided himself", said)
+        if isinstance(said, Decide):
+            _hold(said.by != "lea", "an LDR never decides", said)
+        if isinstance(said, Undo):
+            _hold(said.by != "lea", "an LDR undoes no decision", said)
+            _hold(not (said.by_manager and own and said.by != before.rep), "nobody undoes on a case of his own", said)
+
     def facts(self, facts: list[Fact], view: View) -> None:
         """The ledger: each fact once under its key, and a list shows the case as it stands."""
         keys = [(fact.kind, fact.cause) for fact in facts]
@@ -104,7 +132,9 @@ class Watch:
         standing = [fact for fact in decided if fact.cause not in undone]
         _hold(len(standing) == bool(view.decision), "one decision stands in the ledger", standing, view.decision)
         if view.outcome == "converted":
-            _hold(any(fact.kind == "confirmed" for fact in facts), "converted only by a confirmed opportunity")
+            read = [fact.data["opportunity_id"] for fact in facts if fact.kind == "confirmed"]
+            _hold(set(read) & set(view.opportunities) == set(read) != set(), "converted by what is in the CRM", read)
+        _counts_as_junk(facts)
 
 
 def letters(ids: list[str]) -> None:
@@ -112,18 +142,31 @@ def letters(ids: list[str]) -> None:
     _hold(len(ids) == len(set(ids)), "each letter once under its Message-ID", *_doubled(ids))
 
 
-def _nobody_rules_on_his_own_case(said: Said, before: View) -> None:
-    own = said.by in (before.rep, "lea")
-    if isinstance(said, Tell) and said.word in RULINGS:
-        _hold(not own, "nobody rules on a case of his own", said, before)
-    if isinstance(said, Decide):
-        _hold(said.by != "lea", "an LDR never decides", said)
-    if isinstance(said, Undo):
-        _hold(said.by != "lea", "an LDR undoes no decision", said)
+def read_back(step: Step, before: View, answered: View) -> None:
+    """What is attached is read back before it counts. Raises Violation."""
+    _hold(step.word != "attach" or answered.outcome == before.outcome, "an attached one is read back", answered)
 
 
-def _same(before: View, after: View) -> bool:
-    return before == after
+def evidence(before: Case, after: Case) -> None:
+    """What was passed stays, and what is added is never taken away. Raises Violation."""
+    _hold(after.lead.evidence == before.lead.evidence, "passed evidence is never overwritten", after.lead.evidence)
+    _hold(after.added[: len(before.added)] == before.added, "evidence is only added to", before.added, after.added)
+
+
+def _counts_as_junk(facts: list[Fact]) -> None:
+    """Only a rejection by criteria and a return stand against somebody; a duplicate, a faulty record never."""
+    stand = [fact for fact in facts if fact.kind == "rejection_stands"]
+    given_back = [
+        fact
+        for fact in facts
+        if fact.kind == "returned" or (fact.kind, fact.data.get("verdict")) == ("decided", "reject")
+    ]
+    _hold(len(stand) <= len(given_back), "what stands was rejected or returned", stand)
+    for fact in stand:
+        _hold(fact.data["why"] in ("rejected", "returned"), "a duplicate counts against nobody", fact)
+        _hold(bool(fact.data["criteria"]), "what stands names its criteria", fact)
+    claimed = [fact.by for fact in facts if fact.kind == "claimed"]
+    _hold(len(claimed) == len(set(claimed)), "a lead is claimed once by each rep", *claimed)
 
 
 def _doubled(keys: Sequence[object]) -> list[object]:
