@@ -12,6 +12,7 @@ from domain.fitting import back_because, fitting
 from domain.handoff import Case
 from domain.listing import HandoffRow
 from domain.people import People, Role
+from domain.time import Deadline
 from domain.words import words_for
 from service.handoffs import Handoffs
 from service.parts import part_by_link
@@ -24,8 +25,9 @@ class Matter:
     """A handoff, seen by the person that a link was made for.
 
     `case` has the contact as it was corrected since. `row` is as the story itself says where it answers, otherwise as
-    the ledger has it. `part` is that person's in the case. `counted` says how the deadline was counted. `can` are the
-    words of `domain.words` that take effect now for this person. `undo_until` is UTC. `reply_to` is the address to
+    the ledger has it. `part` is that person's in the case. `counted` says how the deadline was counted; `first_word` is
+    the engagement's, while its clock runs and nobody is on it. `can` are the words of `domain.words` that take effect
+    now for this person. `undo_until` is UTC. `reply_to` is the address to
     which this person's replies go. `newer` is a later attempt of the same lead.
     """
 
@@ -34,6 +36,7 @@ class Matter:
     part: Role
     story: Sequence[Fact]
     counted: str
+    first_word: Deadline | None
     can: tuple[str, ...]
     may_answer: bool
     undo_until: datetime | None
@@ -72,7 +75,7 @@ class Matters:
         story = await self._listing.story(grant.attempt_id)
         case = replace(case, lead=replace(case.lead, contact=contact_now(case.lead.contact, story)))
         people = self._directory.people()
-        part = part_by_link(case, now_row, grant, people)
+        part = part_by_link(case, now_row, grant, people, story)
         may_answer = _may_answer(people, now_row, grant.person, part)
         undo_until = _undo_until(now_row, case, status)
         attempts = await self._listing.rows(lead_id=row.lead_id, open_only=False)
@@ -83,6 +86,7 @@ class Matters:
             part=part,
             story=story,
             counted=status.counted if status else _counted(story),
+            first_word=status.plan.engage_by if status and status.plan and not status.engaged else None,
             can=self._can(part, grant, now_row, story, undo_until) if may_answer else (),
             may_answer=may_answer,
             undo_until=undo_until,
@@ -128,7 +132,10 @@ def _may_answer(people: People, row: HandoffRow, person: str, part: Role) -> boo
         return False
     if part == "rep":
         return person in (row.rep, *people.may_answer_for(row.rep))
-    return person in (row.ldr, *people.may_answer_for(row.ldr)) if part == "ldr" else part in known.roles
+    in_anothers_place = {"manager", "sales_ops"} & set(known.roles)
+    if part == "ldr":
+        return person in (row.ldr, *people.may_answer_for(row.ldr)) or bool(in_anothers_place)
+    return bool(in_anothers_place) if part == "manager" else part in known.roles
 
 
 def _undo_until(row: HandoffRow, case: Case, status: Status | None) -> datetime | None:

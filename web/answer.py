@@ -96,6 +96,7 @@ async def _page(
         "given": given or Given(word=""),
         "stands": what_stands(matter.row, people, reader),
         "counted": tongue_for(reader.texts.language).counted(matter.counted),
+        "first_word": matter.first_word and tongue_for(reader.texts.language).counted(matter.first_word.counted),
         "newer": what_stands(matter.newer, people, reader),
         "is_behalf": matter.part == "rep" and grant.person != matter.row.rep,
         "is_moved": matter.row.round != grant.round,
