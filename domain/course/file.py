@@ -30,7 +30,8 @@ class HandoffFile(GivenBack, Record):
     spoke: tuple[str, ...] = ()
     """Who has answered in the LDR's place."""
     attached: str = ""
-    """The opportunity that sales operations have named."""
+    """The opportunity that sales operations or the rep have named."""
+    attached_by_rep: bool = False
 
     def __init__(self, case: Case, number: int, pass_key: str, opened: Fact | None = None) -> None:
         """`opened` is what a small story begins with, instead of the pass of a handoff."""
