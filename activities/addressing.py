@@ -3,7 +3,7 @@
 | it is meant for | and that person | it goes to |
 |---|---|---|
 | the rep | is away past the deadline, or refused | nobody: the story moves the lead |
-| the LDR, who must act on it | is away past what he is asked, or refused | his stand-in |
+| the LDR, who must act on it | is away past what he is asked, or refused | his stand-in, then the manager above |
 | a manager, sales operations | is away, or refused | his stand-in, then whoever the role means |
 | anybody, for information | is away | that person all the same: it waits in the mailbox |
 """
@@ -14,11 +14,9 @@ from datetime import datetime
 from activities.ports import Clocks
 from domain.absence import NotThere
 from domain.errors import SettingsFault
-from domain.letters import ToSend
+from domain.letters import ASKS_THE_LDR, ToSend
 from domain.people import People, Person, Role
 from domain.reaching import away_until, is_there, stand_ins, who
-
-ASKS_THE_LDR = ("rejected", "ldr_asked", "overdue", "undeliverable", "question")
 
 
 def addressed(letter: ToSend, people: People, clocks: Clocks, at: datetime) -> ToSend:
@@ -27,11 +25,12 @@ def addressed(letter: ToSend, people: People, clocks: Clocks, at: datetime) -> T
     if role in (None, "rep"):
         return letter
     meant = people.get(letter.to) if letter.to else None
-    if meant and is_there(meant, _needed_until(letter, meant, people, clocks, at)):
+    if meant and meant.id not in letter.barred and is_there(meant, _needed_until(letter, meant, people, clocks, at)):
         return letter
     own = (people.get(id_) for id_ in meant.stand_ins) if meant else ()
-    found = next((p for p in own if p and p.id not in (lead.rep, lead.ldr) and is_there(p, at)), None)
-    found = found or who(role, lead.rep, lead.ldr, people, at)
+    own_case = (lead.rep, lead.ldr, *letter.barred)
+    found = next((p for p in own if p and p.id not in own_case and is_there(p, at)), None)
+    found = found or who(role, lead.rep, lead.ldr, people, at, barred=letter.barred)
     if found is None:
         raise SettingsFault(f"the people file has nobody for {role}; add sales operations, and the letter goes out")
     return _to(found.id, letter)

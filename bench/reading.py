@@ -13,7 +13,9 @@ from typing import Any
 
 from bench.figures import say, share, table
 from domain.mail_reading import UNCLEAR, MailReading
+from domain.policy import Policy
 from mail.inbound import read_mail
+from policy.policy_file import load_policy
 
 CORPORA = Path(__file__).parent.parent / "tests" / "mail_in"
 _HAVE_CRITERIA = ("reject", "return")
@@ -107,7 +109,8 @@ def main() -> None:
     parser.add_argument("--wrong", action="store_true", help="name each mail that was decided wrongly")
     given = parser.parse_args()
     for folder in given.folders or sorted({path.parent for path in CORPORA.glob("*/*.json")}):
-        cases = [_read(path) for path in sorted(folder.glob("*.json"))]
+        policy = policy_of(folder)
+        cases = [_read(path, policy) for path in sorted(folder.glob("*.json"))]
         table(f"{folder.name}: {len(cases)} mails", ("", "of", "read", ""), rows(cases))
         for case in cases:
             if given.misses or (given.wrong and case.is_wrong):
@@ -147,9 +150,15 @@ def _row(what: str, of: Sequence[Case], found: Sequence[Case]) -> tuple[str, int
     return what, len(of), len(found), share(found, of)
 
 
-def _read(path: Path) -> Case:
+def policy_of(corpus: Path) -> Policy | None:
+    """The policy that a corpus was written under, None for the example's."""
+    own = corpus / "policy.yaml"
+    return load_policy(own) if own.exists() else None
+
+
+def _read(path: Path, policy: Policy | None) -> Case:
     expected = json.loads(path.read_text(encoding="utf-8"))
-    reading = read_mail(path.with_suffix(".eml").read_bytes(), asked=expected["asked"])
+    reading = read_mail(path.with_suffix(".eml").read_bytes(), policy, asked=expected["asked"])
     return Case(path=path, expected=expected, reading=reading)
 
 

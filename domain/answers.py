@@ -6,7 +6,7 @@ from typing import Literal
 
 from domain.breath import after_fillers, goes_on, joins, longest, opens_answer, places, says_nothing
 from domain.grammar.shared import ANOTHER_TIME, SPEAKERS, SUBORDINATORS
-from domain.lexicon import Lexicon, lexicons, plausible
+from domain.lexicon import Lexicon, in_any, lexicons, plausible
 from domain.sentences import Clause, Text
 
 _DONE_FIRST = ("-", ",", "(", ")", "*")
@@ -133,7 +133,10 @@ def _ends_well(text: Text, at: int, end: int, lexicon: Lexicon, phrase: tuple[st
 
 def _opens_anew(text: Text, at: int) -> bool:
     """Whether a clause opens its sentence, but for greeting and filling."""
-    return text.clauses[at].opens_sentence or says_nothing(text.clauses[at - 1])
+    if text.clauses[at].opens_sentence or says_nothing(text.clauses[at - 1]):
+        return True
+    before = text.clauses[at - 1].plain
+    return (len(before), "yes") in in_any("yes_no").at(before, 0)
 
 
 def _is_question(text: Text, at: int) -> bool:

@@ -10,7 +10,7 @@ ApiDeed = Literal["read", "check", "pass", "decide", "extend", "reassign", "corr
 MAY: dict[ApiRole, tuple[ApiDeed, ...]] = {
     "read_only": ("read",),
     "ldr": ("read", "check", "pass", "correct", "withdraw"),
-    "manager": ("read", "decide", "extend", "reassign"),
+    "manager": ("read", "decide", "extend", "reassign", "withdraw"),
     "operator": ("read", "check", "pass", "decide", "extend", "reassign", "correct", "attach", "withdraw"),
 }
 """What each role may do."""

@@ -58,11 +58,16 @@ class ClockOrder:
     until: date | None = None
     repeats_after: datetime | None = None
     """When given (UTC), the ladder is over, and only its next repetitions are wanted."""
+    barred: tuple[str, ...] = ()
+    """Of a clock for a ruling: person ids of whose own case it is; no step asks one of them as a manager."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
-    """One moment of a ladder (UTC): to whom it goes, as what, how it was counted. `repeats` tells the nagging apart."""
+    """One moment of a ladder (UTC): to whom it goes, as what, how it was counted. `repeats` tells the nagging apart.
+
+    `moves` tells that the lead itself goes to that rep; to a manager, who says whose it is, where nobody stands in.
+    """
 
     at: datetime
     clock: ClockKind
@@ -70,6 +75,7 @@ class Step:
     role: Role
     counted: str
     repeats: bool = False
+    moves: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

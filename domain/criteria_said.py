@@ -10,12 +10,15 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from domain.criteria_names import names_of
+from domain.grammar.shared import ALL, ALSO, NEITHER_NOR
 from domain.lexicon import Lexicon, in_some
 from domain.policy import Criterion
 from domain.sentences import Clause
 
 Tone = Literal["lack", "praise", "bare", "other"]
-_NEGATORS = frozenset({"not", "nicht", "pas", "no", "non", "nao", "niet", "never", "nie"})
+_NEGATORS = frozenset(
+    {"not", "nicht", "kein", "keine", "keinen", "keins", "geen", "pas", "no", "non", "nao", "niet", "never", "nie"}
+)
 _BEFORE_PRAISE = 3
 _FEW = 1
 """A name with at most this many other words beside it is still a bare name."""
@@ -36,11 +39,13 @@ class Said:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Piece:
+    opens: str
     keys: frozenset[str]
     told: frozenset[str]
     hinted: frozenset[str]
     tone: Tone
     sentence: int
+    clause: int
 
 
 def said_of_criteria(
@@ -61,10 +66,11 @@ def said_of_criteria(
         sentence += clause.opens_sentence or clause.before == "-"
         for opens_turn, words in reader.pieces(clause.plain):
             sentence += opens_turn
-            piece = reader.judged(words, sentence)
-            pieces.append(replace(piece, tone="other") if number < before and piece.tone == "bare" else piece)
+            if opens_turn and pieces and pieces[-1].opens in ALL:  # `all fine, except`
+                pieces[-1] = replace(pieces[-1], told=frozenset(), tone="other")
+            pieces.append(reader.judged(words, sentence, number))
     unmet, praised, mixed, hinted = set[str](), set[str](), set[str](), set[str]()
-    for piece, tone in zip(pieces, _tones(pieces, bare), strict=True):
+    for piece, tone in zip(pieces, _tones(pieces, bare, before), strict=True):
         unmet |= piece.told
         hinted |= piece.hinted if tone != "praise" else set()
         {"lack": unmet, "praise": praised}.get(tone, mixed).update(piece.keys)
@@ -80,14 +86,24 @@ def _told(pieces: Sequence[_Piece]) -> frozenset[str]:
     return frozenset().union(*(piece.told for piece in pieces))
 
 
-def _tones(pieces: Sequence[_Piece], bare: Tone) -> list[Tone]:
-    """Each piece's tone. A bare name's is that of what follows in its sentence, else of what went before, or `bare`."""
+def _tones(pieces: Sequence[_Piece], bare: Tone, before: int) -> list[Tone]:
+    """Each piece's tone. A bare name's is that of what follows in its sentence, else of what went before, or `bare`.
+
+    In the clauses in front, `before`, only its own clause tells a bare name's.
+    """
     behind = _nearest(tuple(reversed(pieces)))[::-1]
-    before = _nearest(pieces)
-    return [
-        piece.tone if piece.tone != "bare" else right or left or bare
-        for piece, right, left in zip(pieces, behind, before, strict=True)
-    ]
+    ahead = _nearest(pieces)
+    found: list[Tone] = []
+    for at, piece in enumerate(pieces):
+        beside = (*pieces[at + 1 : at + 2], *pieces[max(0, at - 1) : at])
+        joined = next((p.tone for p in beside if p.clause == piece.clause and p.tone in ("lack", "praise")), None)
+        if piece.tone != "bare":
+            found.append(piece.tone)
+        elif piece.clause < before:
+            found.append(joined or "other")
+        else:
+            found.append(joined or behind[at] or ahead[at] or bare)
+    return found
 
 
 def _nearest(pieces: Sequence[_Piece]) -> list[Tone | None]:
@@ -115,25 +131,37 @@ class _Reader:
         self._conjunctions = frozenset().union(*(lexicon.conjunctions for lexicon in languages))
 
     def pieces(self, plain: Sequence[str]) -> list[tuple[bool, tuple[str, ...]]]:
-        """A clause cut at contrasts (the flag tells so) and conjunctions, but not inside a paraphrase."""
+        """A clause cut at contrasts (the flag tells so) and conjunctions, but not inside a paraphrase.
+
+        Behind `neither` and `nor` a piece is a negated one.
+        """
         found: list[tuple[bool, tuple[str, ...]]] = []
         start, turned, at = 0, False, 0
+        carried: tuple[str, ...] = ()
         while at < len(plain):
             told, _ = self._told(plain, at)
-            if told:
+            if told and not self._crosses(plain, at, told):
                 at = told[0]
                 continue
             turn = self._turns.longest(plain, at)
-            if turn or plain[at] in self._conjunctions:
-                found.append((turned, tuple(plain[start:at])))
+            also_not = plain[at] in ALSO and plain[at + 1 : at + 2] and plain[at + 1] in _NEGATORS
+            if turn or (plain[at] in self._conjunctions and not also_not):
+                found.append((turned, (*carried, *plain[start:at])))
+                carried = NEITHER_NOR.get(plain[at], ()) if "weder" in plain[:at] or plain[at] != "noch" else ()
                 start, turned = at + (turn or 1), bool(turn)
                 at = start
             else:
                 at += 1
-        found.append((turned, tuple(plain[start:])))
-        return [(flag, words) for flag, words in found if words]
+        found.append((turned, (*carried, *plain[start:])))
+        return [(flag, words) for flag, words in found if words and words not in NEITHER_NOR.values()]
 
-    def judged(self, words: tuple[str, ...], sentence: int) -> _Piece:
+    def _crosses(self, plain: Sequence[str], at: int, told: tuple[int, set[str]]) -> bool:
+        """Whether a paraphrase runs over a conjunction into another criterion: `budget und entscheider fehlen`."""
+        end, keys = told
+        joints = (n + 1 for n in range(at + 1, end - 1) if plain[n] in self._conjunctions)
+        return any(key and key not in keys for key in (self._names.at(plain, n, self._languages)[1] for n in joints))
+
+    def judged(self, words: tuple[str, ...], sentence: int, clause: int) -> _Piece:
         """What one piece says."""
         told, names, hinted, lack, praise, beside = set[str](), set[str](), set[str](), False, False, 0
         at = 0
@@ -162,11 +190,13 @@ class _Reader:
             tone_of = "lack"
             names = set() if not lack else names
         return _Piece(
+            opens=words[0],
             keys=frozenset(names - told),
             told=frozenset(told),
             hinted=frozenset(hinted),
             tone=tone_of,
             sentence=sentence,
+            clause=clause,
         )
 
     def _without_time(self, told: set[str], names: set[str], *, lack: bool) -> set[str]:

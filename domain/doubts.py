@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from domain.answers import Answer
 from domain.breath import joins, longest, places, says_nothing
-from domain.grammar.shared import ARTICLES, DOUBT_SIGNS, FOR_SOMEBODY, INVITATIONS, SET_UP, SPEAKERS
+from domain.grammar.shared import ARTICLES, DOUBT_SIGNS, FOR_SOMEBODY, INVITATIONS, SAY, SET_UP, SPEAKERS
 from domain.lexicon import Lexicon, in_any, in_some, languages_of
-from domain.sentences import ENDS_SENTENCE, Clause, Text, without_links
+from domain.sentences import ENDS_SENTENCE, QUOTATION_MARKS, Clause, Text, without_links
 
 Place = tuple[int, int]
 """A clause and a word in it."""
@@ -23,6 +23,8 @@ _HEDGE = 2
 """A clause of at most this many words is about the answer: `reject, maybe`."""
 _TAG = 3
 """A clause of at most this many words behind an answer says whose it is: `i accept, she said`."""
+_NEVER_MEANT = ("withdraw",)
+"""Words of others that a customer is said to do: `the budget was withdrawn`."""
 _PLANNED = ("time", "contrast")
 """Doubts that are none in a clause about what the writer does next: `but I can only call her after lunch`."""
 
@@ -57,31 +59,45 @@ def doubt_in_acceptance(text: Text, answer: Answer) -> tuple[str, int] | None:
     return question_in(text)
 
 
-def doubt_in_answer(text: Text, answer: Answer, *, questions: bool) -> tuple[str, int] | None:
+def doubt_in_answer(text: Text, answers: Sequence[Answer], *, questions: bool) -> tuple[str, int] | None:
     """Why another answer than an acceptance is none. Its reason may hold negations and conditions of the customer's.
 
-    `questions` tells whether a question mark is doubt, too.
+    `answers` are all that say the same, that which is read first. `questions` tells whether a question mark is doubt.
     """
+    answer = answers[0]
     sign = doubtful_sign(text)
     if sign:
         return sign
-    free = spared(text, answer, "harmless", *(("mistakes",) if answer.meaning in ("undo", "faulty") else ()))
+    tables = ("harmless", *(("mistakes",) if answer.meaning in ("undo", "faulty") else ()))
+    free = spared(text, answer, *tables)
+    free |= {(same.clause, word) for same in answers for word in range(same.start, same.end)}
     possible = languages_of(text.words, answer.language)
+    gives_back = answer.meaning in ("reject", "return")
     near = range(_sentence_start(text, answer.clause), answer.clause + 2)
     for at, clause in enumerate(text.clauses):
         opens = answer.end if at == answer.clause else 0
         for word, said in enumerate(clause.plain):
+            if _in_quotation(text, clause, word):
+                continue
             taken_back = longest("retractions", clause.plain, word)
-            if taken_back and (at, word + taken_back - 1) not in free:
+            reported = gives_back and word and (_names_customer(clause.plain, 0) or SAY & set(clause.plain[:word]))
+            if taken_back and (at, word + taken_back - 1) not in free and not reported:
                 return f'"{said}" makes the answer unclear.', clause.line
             if (at, word) in free:
                 continue
             kinds = _kinds(clause.plain, word, possible)
-            if len(clause.words) <= _HEDGE and clause.stop != ":" and "second_thought" in kinds:
+            if (
+                gives_back
+                and len(clause.words) == _HEDGE
+                and (word + 1, "lack") in in_any("remarks").at(clause.plain, word)
+            ):
+                continue
+            if len(clause.words) <= _HEDGE and at >= near.start and clause.stop != ":" and "second_thought" in kinds:
                 return f'"{said}" makes the answer unclear.', clause.line
-            if word == 0 and at != answer.clause and _says(clause.plain, "accept"):
+            returned = answer.meaning == "return"
+            if word == 0 and at != answer.clause and _says(clause.plain, "accept") and not returned:
                 return f'"{said}" stands beside the answer.', clause.line
-            if answer.meaning in ("reject", "return") and _other_decision(clause.plain, word, "reject"):
+            if gives_back and _other_decision(clause.plain, word, "accept" if returned else "reject"):
                 return f'"{said}" stands beside the rejection.', clause.line
             if answer.meaning != "engaged" and at in near and word == opens and "condition" in kinds:
                 return f'"{said}" may be a condition, so the answer is unclear.', clause.line
@@ -151,6 +167,13 @@ def spared(text: Text, answer: Answer, *tables: str) -> set[Place]:
     return places
 
 
+def _in_quotation(text: Text, clause: Clause, word: int) -> bool:
+    """Whether a word stands between quotation marks of its line: it is somebody's whom the writer quotes."""
+    said, line = clause.words[word], text.lines[clause.line]
+    opened = sum(line.count(sign, 0, said.start) for sign in QUOTATION_MARKS) % 2 == 1
+    return opened and any(sign in line[said.end :] for sign in QUOTATION_MARKS)
+
+
 def _kinds(plain: Sequence[str], at: int, possible: tuple[Lexicon, ...]) -> list[str]:
     sure = [kind for _, kind in in_any("doubts").at(plain, at)]
     return sure + [kind for _, kind in in_some(possible, "weak_doubts").at(plain, at)]
@@ -214,7 +237,7 @@ def _sentence_start(text: Text, at: int) -> int:
 
 def _other_decision(plain: Sequence[str], at: int, own: str) -> bool:
     found = [meaning for _, meaning in in_any("decision_words").at(plain, at)]
-    return any(meaning != own for meaning in found)
+    return any(meaning != own and meaning not in _NEVER_MEANT for meaning in found)
 
 
 def _says(plain: Sequence[str], decision: str) -> bool:

@@ -32,6 +32,7 @@ FactKind = Literal[
     "duplicate",
     "claimed",
     "attached",
+    "owner_named",
     "closing_asked",
     "closed_read",
     "away",

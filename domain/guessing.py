@@ -6,7 +6,7 @@ from domain.breath import after_fillers, says_nothing
 from domain.grammar.shared import ASKS_TO_DECIDE, POLITE
 from domain.lexicon import in_any, lexicons
 from domain.people import Role
-from domain.sentences import Text
+from domain.sentences import Clause, Text
 from domain.words import words_for
 
 _SHORTEST = 5
@@ -30,11 +30,8 @@ def guess_of(text: Text, asked: Role) -> Guess | None:
             if known := _known(clause.plain, at, asked):
                 said = f'What stands with "{clause.plain[at]}" makes it unclear; put a comment on a line of its own.'
                 return Guess(meaning=known, line=clause.line, because=said)
-            near = _near_miss(clause.plain, at, asked)
-            if near:
-                meaning, meant = near
-                because = f'"{clause.plain[at]}" may be a slip for "{meant}"; please confirm.'
-                return Guess(meaning=meaning, line=clause.line, because=because)
+            if slip := _slip_at(clause, at, asked):
+                return slip
     for clause in text.clauses:
         start, _ = after_fillers(clause)
         for at in dict.fromkeys((0, start)):
@@ -45,6 +42,20 @@ def guess_of(text: Text, asked: Role) -> Guess | None:
                 because = _why(said, meaning)
                 return Guess(meaning=meaning, line=clause.line, because=because)
     return None
+
+
+def slip_in(text: Text, asked: Role) -> Guess | None:
+    """A word that is one letter off one of decision, where a clause begins."""
+    found = (_slip_at(clause, after_fillers(clause)[0], asked) for clause in text.clauses)
+    return next(filter(None, found), None)
+
+
+def _slip_at(clause: Clause, at: int, asked: Role) -> Guess | None:
+    near = _near_miss(clause.plain, at, asked)
+    if not near:
+        return None
+    because = f'"{clause.plain[at]}" may be a slip for "{near[1]}"; please confirm.'
+    return Guess(meaning=near[0], line=clause.line, because=because)
 
 
 def is_question(text: Text, asked: Role) -> bool:

@@ -168,15 +168,6 @@ class LdrAnswer:
     kind: Literal["answer"] = "answer"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Relayed:
-    """To the rep: the word was understood and given to the LDR and to operations; by itself it changes nothing."""
-
-    word: str
-    text: str
-    kind: Literal["relayed"] = "relayed"
-
-
 Letter = (
     HandoffLetter
     | Reminder
@@ -197,7 +188,6 @@ Letter = (
     | Undone
     | Question
     | LdrAnswer
-    | Relayed
     | Closed
     | Closing
     | Extended
@@ -211,9 +201,12 @@ Letter = (
 LetterKind = Literal[
     "handoff", "reminder", "receipt_accepted", "receipt_rejected", "opportunity_reminder", "not_understood", "confirm",
     "held", "already_decided", "accepted", "rejected", "overdue", "escalation", "undeliverable", "converted",
-    "withdrawn", "undone", "question", "answer", "relayed", "closed", "closing", "extended", "ldr_asked", "moved",
+    "withdrawn", "undone", "question", "answer", "closed", "closing", "extended", "ldr_asked", "moved",
     "news", "noted", "ruled", "ruling",
 ]  # fmt: skip
+
+ASKS_THE_LDR: frozenset[LetterKind] = frozenset({"rejected", "ldr_asked", "overdue", "undeliverable", "question"})
+"""Letters that ask the LDR; whoever gets one in the LDR's place answers it with the LDR's words."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -257,6 +250,8 @@ class ToSend:
     clock: Clock | None = None
     role: Role | None = None
     """Whom the letter is meant for where `to` is empty or not there: the deed looks up who that is at the moment."""
+    barred: tuple[str, ...] = ()
+    """Person ids of whose own case it is, where the letter asks for a ruling: it never goes to one of them."""
     plan: ClockOrder | None = None
     """The clock that this letter starts when it is handed over; `clock` is how handoffs of before the ladder say it."""
     answers: str | None = None

@@ -34,6 +34,7 @@ _PLACE: dict[FactKind, int] = {
     "duplicate": 1,
     "claimed": 1,
     "attached": 1,
+    "owner_named": 1,
     "raised": 1,
     "asked_manager": 1,
     "away": 1,
@@ -92,6 +93,16 @@ def standing(facts: Iterable[Fact]) -> list[Fact]:
         since = decisions[-1].at
         return [fact for fact in kept if fact.kind != "opportunity_overdue" or fact.at >= since]
     return [fact for fact in kept if not _owed_by_an_acceptance(fact)]
+
+
+def rejections_that_stand(facts: Iterable[Fact]) -> list[Fact]:
+    """The `rejection_stands` facts that count, of all rounds: a decision that was undone later never was.
+
+    Figures take junk from here, not from the facts themselves.
+    """
+    given = list(facts)
+    fallen = {fact.data["back"] for fact in given if fact.kind == "undone" and "back" in fact.data}
+    return [f for f in given if f.kind == "rejection_stands" and f.cause.removeprefix("back ") not in fallen]
 
 
 def _owed_by_an_acceptance(fact: Fact) -> bool:

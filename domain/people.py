@@ -102,6 +102,12 @@ class People:
         """The person with this id, or None."""
         return self.by_id.get(person_id)
 
+    def id_of(self, name: str) -> str:
+        """The id of the person who has this id, full name or mail address, case aside; else the name as it is."""
+        said = name.strip().casefold()
+        known = (p.id for p in self.by_id.values() if said in (p.id.casefold(), p.name.casefold(), p.mail.casefold()))
+        return next(known, name)
+
     def with_role(self, role: Role) -> tuple[Person, ...]:
         """Active people who have this role, in the file's order."""
         return tuple(p for p in self.by_id.values() if role in p.roles and p.active)

@@ -1,26 +1,34 @@
 """Who is meant by a role of one handoff at one moment: somebody who is there, and who may rule on this case."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from domain.people import People, Person, Role
 
 
-def who(role: Role, rep: str, ldr: str, people: People, at: datetime, asked: str = "") -> Person | None:
+def who(
+    role: Role, rep: str, ldr: str, people: People, at: datetime, asked: str = "", barred: Collection[str] = ()
+) -> Person | None:
     """The person whom the role means; None when there is nobody. `asked` is whose manager is meant, else the rep's.
 
-    An LDR on leave is passed over for a stand-in. A manager on leave, or one who would rule on a case of his own, for
-    a stand-in, then for the next manager above; where there is none, for sales operations.
+    An LDR who is not there is passed over for a stand-in, then for the managers above, who answer in the LDR's place;
+    at last for sales operations. A manager on leave, or one who would rule on a case of his own, for
+    a stand-in, then for the next manager above; where there is none, for sales operations. `barred` are those whose
+    own case is ruled on: before sales operations, any other manager is asked then.
     """
     if role == "rep":
         return people.get(rep)
     if role == "ldr":
         known = people.get(ldr)
-        return next((p for p in (known, *_stand_ins(known, people)) if p and is_there(p, at)), known)
+        managers = (p for p in _managers(known, people) if p.id != rep)
+        in_turn = (known, *_stand_ins(known, people), *managers, *people.with_role("sales_ops"))
+        return next((p for p in in_turn if p and is_there(p, at)), known)
     if role == "manager":
-        managers = _managers(people.get(asked or rep), people)
-        if found := next((p for p in managers if p.id not in (rep, ldr) and is_there(p, at)), None):
+        above = _managers(people.get(asked or rep), people)
+        others = people.with_role("manager") if barred else ()
+        own = {rep, ldr, asked, *barred}
+        if found := next((p for p in (*above, *others) if p.id not in own and is_there(p, at)), None):
             return found
     desk = people.with_role("sales_ops")
     return next((p for p in desk if is_there(p, at)), next(iter(desk), None))

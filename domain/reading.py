@@ -8,12 +8,13 @@ thought, a jest or a question about the lead make it unclear; then it is asked b
 from collections.abc import Sequence
 
 from domain.answers import Answer, answers_in
+from domain.criteria_said import said_of_criteria
 from domain.details import detail_of, missing_detail, note_of
 from domain.doubts import doubt_in_acceptance, doubt_in_answer
 from domain.grammar.shared import POLITE
-from domain.guessing import guess_of, is_question
+from domain.guessing import guess_of, is_question, slip_in
 from domain.handoff import Accept
-from domain.lexicon import plausible
+from domain.lexicon import languages_of, plausible
 from domain.people import Role
 from domain.policy import Criterion
 from domain.rejecting import lacking_criterion, read_rejection
@@ -29,7 +30,7 @@ _HEAD = 1_000
 """So many characters are enough to quote the first line."""
 _GO_TOGETHER = {
     "accept": {"engaged", "mine"},
-    "reject": {"engaged", "faulty"},
+    "reject": {"engaged", "faulty", "return"},
     "more_time": {"engaged"},
     "not_mine": {"engaged"},
     "faulty": {"engaged"},
@@ -45,6 +46,7 @@ _GO_TOGETHER = {
     "recycle": {"note"},
     "move": {"note"},
     "disqualify": {"note"},
+    "repass": {"note"},
 }
 """What may stand beside an answer without contradicting it: called, and accepted."""
 _NEVER_ASKED = frozenset({"not_mine", "engaged", "faulty"})
@@ -99,14 +101,19 @@ def _read_answer(text: Text, answers: list[Answer], criteria: tuple[Criterion, .
     answer = next((a for a in answers if engaged_only or a.meaning != "engaged"), answers[0])
     if answer.how == "refusal":  # `no thanks, reject 2`: the word says what is not met
         answer = next((a for a in answers if a.meaning == answer.meaning and a.how == "opening"), answer)
+    if answer.meaning == "mine":  # `mine now, accepting`
+        answer = next((a for a in answers if a.meaning == "accept"), answer)
     answer = next((a for a in answers if a.meaning == "undo"), answer)
     line = text.lines[text.clauses[answer.clause].line]
-    other = next((a for a in answers if _contradicts(a, answer)), None)
+    reasons = [a for a in answers if _is_reason(text, a, answer, criteria)]
+    other = next((a for a in answers if _contradicts(a, answer) and a not in reasons), None)
     if other is not None:
         there = text.lines[text.clauses[other.clause].line]
         return unread(there, f"It says two things at once: {_named(answer)} and {_named(other)}.")
     if {answer.said, answer.meaning} in ({"no", "accept"}, {"no", "mine"}, {"yes", "reject"}):
         return unread(line, f'"{answer.said}" stands beside the answer.')
+    if answer.meaning == "undo" and lacking_criterion(text, answer, criteria):
+        return unread(line, "It takes an answer back, and names a criterion that is not met.", guess="return")
     fault = fault_of(text, answer)
     if fault:
         return unread(line, fault, guess=answer.meaning)
@@ -116,11 +123,15 @@ def _read_answer(text: Text, answers: list[Answer], criteria: tuple[Criterion, .
     if answer.meaning in _NEVER_ASKED and text.clauses[answer.clause].stop == "?" and not asked_politely:
         return unread(line, "It asks, so it decides nothing.", guess=answer.meaning)
     asks = answer.meaning in _MAY_ASK or asked_politely
-    doubt = doubt_in_answer(text, answer, questions=not asks)
+    same = [answer, *reasons, *(a for a in answers if a.meaning == answer.meaning)]
+    doubt = None if answer.meaning == "question" else doubt_in_answer(text, same, questions=not asks)
     if doubt:
         return unread(text.lines[doubt[1]], doubt[0], guess=answer.meaning)
     if answer.meaning in ("reject", "return"):
         return read_rejection(text, answer, criteria, asked)
+    slip = slip_in(text, asked) if answer.meaning == "engaged" else None
+    if slip is not None and slip.meaning in ("accept", "reject"):
+        return unread(text.lines[slip.line], slip.because, guess=slip.meaning)
     if answer.meaning == "engaged" and lacking_criterion(text, answer, criteria):
         return unread(line, "It tells that a criterion is not met, but not that the lead is rejected.", guess="reject")
     return _with_detail(text, answer, answers, asked, line)
@@ -184,20 +195,27 @@ def _without_answer(text: Text, every: list[Answer], criteria: tuple[Criterion, 
 
 
 def _alone(text: Text) -> str:
-    """`yes` or `no` when that is the whole first line."""
+    """`yes` when that is the whole first line, `no` when it is the whole first sentence."""
     clause = text.clauses[0]
     if len(clause.words) != 1 or clause.before != "^" or clause.stop not in (".", "!", "\n"):
         return ""
-    if len(text.clauses) > 1 and text.clauses[1].line == clause.line:
-        return ""
     found = {kind for lexicon in plausible(clause.plain) for _, kind in lexicon.yes_no.at(clause.plain, 0)}
-    return next(iter(found)) if len(found) == 1 else ""
+    goes_on = len(text.clauses) > 1 and text.clauses[1].line == clause.line
+    return "" if len(found) != 1 or (goes_on and found != {"no"}) else next(iter(found))
 
 
 def _contradicts(other: Answer, answer: Answer) -> bool:
     if other.meaning == answer.meaning:
         return False
     return other.meaning not in _GO_TOGETHER.get(answer.meaning, set())
+
+
+def _is_reason(text: Text, other: Answer, answer: Answer, criteria: tuple[Criterion, ...]) -> bool:
+    """Whether what sounds like `not mine` says why the lead is rejected: `reject, wrong person to sign`."""
+    if answer.meaning != "reject" or other.meaning != "not_mine" or other.how != "opening":
+        return False
+    clause = text.clauses[other.clause]
+    return bool(said_of_criteria([clause], criteria, languages_of(text.words, answer.language), bare="other").unmet)
 
 
 def _named(answer: Answer) -> str:

@@ -2,19 +2,26 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from domain.answers import Answer
 from domain.breath import goes_on
 from domain.criteria_list import Named, named_criteria, numbered_lines, offered
 from domain.criteria_said import Said, said_of_criteria
+from domain.criteria_verdicts import by_verdicts, itemised, named_elsewhere, only_lacks
 from domain.details import name_of, note_of
 from domain.doubts import spared
-from domain.grammar.shared import BY_SOMEBODY, OR, PUT_OFF
-from domain.lexicon import Lexicon, languages_of
+from domain.grammar.shared import AND, BY_SOMEBODY, MISSING, OR, PUT_OFF
+from domain.guessing import one_edit_away
+from domain.lexicon import Lexicon, languages_of, lexicons
 from domain.people import Role
 from domain.policy import Criterion
 from domain.result import LINE_LIMIT, Reading, unread
 from domain.sentences import Clause, Text
+from domain.spoken import phrase
+
+_SHORTEST = 5
+"""Shorter names are too easily one letter off another word."""
 
 
 def lacking_criterion(text: Text, answer: Answer, criteria: Sequence[Criterion]) -> str:
@@ -34,13 +41,18 @@ def read_rejection(text: Text, answer: Answer, criteria: tuple[Criterion, ...], 
     languages = languages_of(text.words, answer.language)
     said = said_of_criteria(_around(text, answer), criteria, languages, before=answer.clause)
     named = _listed(text, answer, criteria, asked)
-    if not named.keys and not named.wrong:
-        named = _by_lines(text, answer, criteria, languages) or named
+    verdicts = by_verdicts(text, criteria, languages, beside_list=bool(named.keys))
+    if verdicts:
+        named = Named(keys=verdicts, clause=answer.clause, word=answer.end, numbered=True)
+    elif not named.keys and not named.wrong:
+        named = (
+            named_elsewhere(text, answer, criteria, languages) or _by_lines(text, answer, criteria, languages) or named
+        )
     guess = answer.meaning if answer.meaning == "return" else "reject"
-    fault = _fault(text, answer, named, said)
+    fault = _fault(text, answer, named, said) or ("" if named.numbered else _slip(text, answer, criteria, said))
     if fault:
         return unread(line, f"{fault} {_how_to(criteria)}", guess=guess)
-    keys = _keys(text, named, said, sure=answer.how == "refusal")
+    keys = _keys(text, named, said, criteria, sure=answer.how == "refusal")
     note = note_of(text, answer, named if named.keys else None)
     if not keys and not (answer.meaning == "return" and note):
         missing = named.fault or "it names no criterion"
@@ -93,9 +105,12 @@ def _said_in_line(
 
 
 def _around(text: Text, answer: Answer) -> list[Clause]:
-    """The clauses without the words of the answer."""
+    """The clauses without the words of the answer, to the sign-off: the name and the office below it say nothing."""
     found: list[Clause] = []
+    last = _sign_off(text, answer)
     for at, clause in enumerate(text.clauses):
+        if clause.line >= last:
+            break
         if at != answer.clause:
             found.append(clause)
             continue
@@ -103,6 +118,13 @@ def _around(text: Text, answer: Answer) -> list[Clause]:
         if rest:
             found.append(Clause(words=rest, before="-", stop=clause.stop, line=clause.line))
     return found
+
+
+def _sign_off(text: Text, answer: Answer) -> int:
+    """The line of the sign-off below the answer; the number of lines where there is none."""
+    below = range(text.clauses[answer.clause].line + 1, len(text.lines))
+    signs = (at for at in below if any(phrase(text.lines[at]) in lexicon.sign_offs for lexicon in lexicons()))
+    return next(signs, len(text.lines))
 
 
 def _fault(text: Text, answer: Answer, named: Named, said: Said) -> str:
@@ -120,11 +142,25 @@ def _fault(text: Text, answer: Answer, named: Named, said: Said) -> str:
     if named.keys & said.praised - said.unmet and (named.numbered or not named.loose):
         return "It names a criterion and praises it."
     told = bool(said.unmet and said.unmet <= named.keys)
-    if named.numbered and named.loose and not (told or goes_on(text.clauses[named.clause].plain, named.word)):
-        rest = " ".join(text.clauses[named.clause].plain[named.word :])
-        return f'"{rest}" stands behind the criteria.'
+    rest = text.clauses[named.clause].plain[named.word :]
+    lacks = only_lacks(rest, languages_of(text.words, answer.language))
+    if named.numbered and named.loose and not (told or lacks or goes_on(rest, 0)):
+        return f'"{" ".join(rest)}" stands behind the criteria.'
     if (not named.keys or named.loose) and not _said_unmet(said, sure=answer.how == "refusal") and said.mixed:
         return "It names a criterion, but not that it is not met."
+    return ""
+
+
+def _slip(text: Text, answer: Answer, criteria: Sequence[Criterion], said: Said) -> str:
+    """A word right behind one of lack that is one letter off a criterion's name: it is asked for, not guessed."""
+    known = {word: c.key for c in criteria for name in (c.key, c.label, *c.aliases) for word in phrase(name)}
+    for clause in _around(text, answer):
+        for before, word in pairwise(clause.plain):
+            if before not in MISSING or word in known:
+                continue
+            meant = next((name for name in known if len(name) >= _SHORTEST and one_edit_away(word, name)), "")
+            if meant and known[meant] not in said.unmet:
+                return f'"{word}" may be a slip for "{meant}".'
     return ""
 
 
@@ -136,12 +172,14 @@ def _said_unmet(said: Said, *, sure: bool) -> frozenset[str]:
     return said.unmet or (spoken_of if len(spoken_of) == 1 else frozenset())
 
 
-def _keys(text: Text, named: Named, said: Said, *, sure: bool) -> frozenset[str]:
+def _keys(text: Text, named: Named, said: Said, criteria: Sequence[Criterion], *, sure: bool) -> frozenset[str]:
     """The list's keys; a list of names that a comma continues takes in what follows in plain words."""
     if not named.keys or (named.loose and not named.numbered):
         return _said_unmet(said, sure=sure)
-    continues = not named.numbered and named.word == 0 and text.clauses[named.clause].before == ","
-    return named.keys | said.unmet if continues else named.keys
+    plain = text.clauses[named.clause].plain
+    joined = named.word > 0 and named.word < len(plain) and plain[named.word - 1] in AND
+    continues = not named.numbered and (joined or (named.word == 0 and text.clauses[named.clause].before == ","))
+    return named.keys | itemised(text, named, criteria) | (said.unmet if continues else frozenset())
 
 
 def _is_put_off(text: Text, answer: Answer) -> bool:

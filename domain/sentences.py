@@ -11,6 +11,8 @@ _WRAPPED = 52
 _STRONG = "?？؟❓❔⁉…!;."
 _OPENING = str.maketrans({"¿": ",", "¡": ","})
 """Spanish opens a question with a sign of its own; it ends nothing."""
+_ARROWS = ("->", "=>", "→", "⇒")
+"""An arrow is a dash."""
 _SHORTENED = frozenset(
     [
         "dr",
@@ -37,6 +39,7 @@ _SHORTENED = frozenset(
         "abt",
         "resp",
         "vs",
+        "u",
         "approx",
         "st",
         "dhr",
@@ -47,7 +50,7 @@ _SHORTENED = frozenset(
 _WEAK = ":(),–—|"
 ENDS_SENTENCE = frozenset({"?", "…", "!", ";", ".", "\n", "*"})
 _BULLETS = " -–—•·(#\"'“„«¿¡"
-_QUOTES = '"“„«»”'
+QUOTATION_MARKS = '"“„«»”'
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -63,7 +66,7 @@ class Clause:
     stop: str
     line: int
     quoted: bool = False
-    """Whether a quotation mark stands right before it."""
+    """Whether it begins between quotation marks."""
 
     @cached_property
     def plain(self) -> tuple[str, ...]:
@@ -111,6 +114,7 @@ def without_links(line: str) -> str:
 def sign_in(gap: str) -> str:
     """The strongest sign in what stands between two words; empty when it joins them."""
     gap = gap.translate(_OPENING)
+    gap = _without_arrows(gap)
     for sign in _STRONG:
         if sign in gap:
             return "?" if sign in "?？؟❓❔⁉" else "…" if sign == "." and ".." in gap else sign
@@ -122,6 +126,17 @@ def sign_in(gap: str) -> str:
     if " -" in gap or "- " in gap or "--" in gap:
         return "-"
     return "*" if any(unicodedata.category(c) == "So" for c in gap) else ""
+
+
+def _is_open(line: str, end: int) -> bool:
+    """Whether a quotation that opens in the line's first `end` characters is not closed in them."""
+    return sum(line.count(sign, 0, end) for sign in QUOTATION_MARKS) % 2 == 1
+
+
+def _without_arrows(gap: str) -> str:
+    for arrow in _ARROWS:
+        gap = gap.replace(arrow, "–")
+    return gap
 
 
 def _unwrapped(lines: list[str]) -> list[str]:
@@ -140,10 +155,10 @@ def _clauses(line: str, number: int) -> list[Clause]:
     spoken = words(line)
     if not spoken:
         return [Clause(words=(), before="^", stop="?", line=number)] if sign_in(line) == "?" else []
-    opening = line[: spoken[0].start]
+    opening = _without_arrows(line[: spoken[0].start])
     before = "^" if not opening.strip(_BULLETS) else "^" + opening.strip()[:1]
     found: list[Clause] = []
-    start, quoted = 0, any(sign in opening for sign in _QUOTES)
+    start, quoted = 0, _is_open(line, spoken[0].start)
     for at in range(1, len(spoken) + 1):
         last = at == len(spoken)
         gap = line[spoken[at - 1].end :] if last else line[spoken[at - 1].end : spoken[at].start]
@@ -155,5 +170,5 @@ def _clauses(line: str, number: int) -> list[Clause]:
             words_here = tuple(spoken[start:at])
             found.append(Clause(words=words_here, before=before, stop=sign or "\n", line=number, quoted=quoted))
             start, before = at, sign
-            quoted = any(sign in gap for sign in _QUOTES)
+            quoted = not last and _is_open(line, spoken[at].start)
     return found

@@ -23,6 +23,7 @@ _SHORT = {
     **{"doesnt": "does not", "wouldnt": "would not", "couldnt": "could not", "shouldnt": "should not"},
     **{"havent": "have not", "hasnt": "has not", "arent": "are not", "aint": "is not", "ain't": "is not"},
     **{"let's": "let us", "lets": "let us", "tmr": "tomorrow", "tomo": "tomorrow", "okey": "okay", "oki": "okay"},
+    **{"nix": "nichts", "nischt": "nichts", "nüscht": "nichts"},
     **{"pls": "please", "plz": "please", "thx": "thanks", "ty": "thanks", "tmrw": "tomorrow", "ok": "okay"},
 }
 _ENDINGS = {"ll": "will", "m": "am", "re": "are", "ve": "have", "d": "would"}
@@ -69,7 +70,19 @@ def _unquoted(line: str) -> str:
 
 def words(line: str) -> list[Word]:
     """The plain words of a line. `pain_point` is two."""
-    return [Word(text, match.start(), match.end()) for match in _WORD.finditer(line) for text in _plain(match.group())]
+    return [
+        Word(_hung(text, line, match.start()), match.start(), match.end())
+        for match in _WORD.finditer(line)
+        for text in _plain(match.group())
+    ]
+
+
+def _hung(word: str, line: str, start: int) -> str:
+    """The word; the Portuguese pronoun of `mantém-se` and the Italian one of `se ne` are not the word for `if`."""
+    if word != "se":
+        return word
+    hangs = line[start - 1 : start] == "-" and line[max(0, start - 2) : start - 1].isalpha()
+    return "-se" if hangs or line[start + 2 :].lower().startswith(" ne ") else word
 
 
 def phrase(text: str) -> tuple[str, ...]:

@@ -125,8 +125,11 @@ def in_words(decision: Decision) -> str:
     return f"{who} {what}" + (f" - {verdict.note}" if verdict.note else "")
 
 
-def undone(attempt_id: str, decision: Decision, decided: str, voice: Voice, cause: str) -> Fact:
-    """A decision that was taken back: it never was. `decided` is the cause of its `decided` fact."""
+def undone(attempt_id: str, decision: Decision, decided: str, voice: Voice, cause: str, back: int = 0) -> Fact:
+    """A decision that was taken back: it never was. `decided` is the cause of its `decided` fact.
+
+    `back` is the number of the turn back to the LDR that falls with a rejection; 0 where there was none.
+    """
     return Fact(
         attempt_id=attempt_id,
         kind="undone",
@@ -134,7 +137,9 @@ def undone(attempt_id: str, decision: Decision, decided: str, voice: Voice, caus
         at=voice.received_at,
         said=f"{voice.name} undoes: {in_words(decision)}",
         by=voice.by,
-        data=origin(voice) | {"decided": decided, "verdict": decision.verdict.kind},
+        data=origin(voice)
+        | {"decided": decided, "verdict": decision.verdict.kind}
+        | ({"back": str(back)} if back else {}),
     )
 
 

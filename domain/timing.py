@@ -12,7 +12,7 @@ from domain.time import Window
 Engaging = Literal["before", "after", "not_asked"]
 """Whether the rep says that he is on it before he decides, after he has accepted, or is not asked at all."""
 OnAbsence = Literal["stand_in", "ask"]
-"""What an absent rep's lead does: it goes to the stand-in at once, or the LDR is asked where it shall go."""
+"""What an absent rep's lead does: it goes to the stand-in at once, or the manager is asked who takes it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,6 +27,8 @@ class Rung:
     share: int | None = None
     before: Window | None = None
     later: Window | None = None
+    moves: bool = False
+    """Whether the lead goes to the rep's stand-in then, instead of a letter to somebody."""
 
     def __str__(self) -> str:
         if self.share is not None:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field, WithJsonSchema, model_validator
 
@@ -45,11 +45,21 @@ class StepModel(FileModel):
     """One step of a ladder."""
 
     at: When = Field(description="When: a share of the window, before due, due, or later than the step before.")
-    to: Roles = Field(description="Who is written to: rep, ldr, manager, sales_ops.")
+    to: Roles | None = Field(None, description="Who is written to: rep, ldr, manager, sales_ops.")
+    move_to: Literal["stand_in"] | None = Field(None, description="Instead of `to`: the lead goes to the stand-in.")
+
+    @model_validator(mode="after")
+    def _does_one_thing(self) -> "StepModel":
+        if (self.to is None) == (self.move_to is None):
+            raise ValueError("a step says whom it writes to (to), or that the lead moves (move_to: stand_in).")
+        if self.move_to and (self.at.share is not None or self.at.before is not None):
+            raise ValueError("a lead moves when the answer is due or later: write due, or 1 working day later.")
+        return self
 
     def rung(self) -> Rung:
         """The step in the domain's words."""
-        return Rung(to=self.to, share=self.at.share, before=self.at.before, later=self.at.later)
+        moves = self.move_to is not None
+        return Rung(to=self.to or (), share=self.at.share, before=self.at.before, later=self.at.later, moves=moves)
 
 
 def _climbs(ladder: tuple[StepModel, ...]) -> None:
@@ -57,6 +67,12 @@ def _climbs(ladder: tuple[StepModel, ...]) -> None:
     places = [0 if s.at.share is not None else 1 if s.at.before is not None else 2 for s in ladder]
     if places != sorted(places):
         raise ValueError("the steps of a ladder stand in their order: shares, before due, due, later.")
+
+
+def _moves_no_lead(ladder: tuple[StepModel, ...]) -> None:
+    """Raises ValueError for a step that moves the lead where no answer of the rep is waited for."""
+    if any(step.move_to for step in ladder):
+        raise ValueError("only a step of the decision_ladder moves the lead.")
 
 
 class RuleModel(FileModel):
@@ -70,6 +86,7 @@ class RuleModel(FileModel):
     @model_validator(mode="after")
     def _fits(self) -> "RuleModel":
         _climbs(self.ladder)
+        _moves_no_lead(self.ladder)
         if (self.repeat is None) != (self.repeat_to is None):
             raise ValueError("repeat and repeat_to stand together, or not at all.")
         return self
@@ -87,7 +104,7 @@ def _model(rule: ClockRule) -> RuleModel:
 
 
 def _steps(ladder: tuple[Rung, ...]) -> tuple[StepModel, ...]:
-    return tuple(StepModel.model_construct(at=rung, to=rung.to) for rung in ladder)
+    return tuple(StepModel.model_construct(at=rung, to=rung.to, move_to=None) for rung in ladder)
 
 
 class TimingModel(FileModel):
@@ -113,12 +130,13 @@ class TimingModel(FileModel):
     recycled: RuleModel = Field(_model(DEFAULT.recycled), description="The LDR's answer when the date has come.")
     recycle_months: int = Field(DEFAULT.recycle_months, ge=1, description="Months that a lead is put aside at most.")
     hops: int = Field(DEFAULT.hops, ge=0, description="Moves without the manager.")
-    on_absence: OnAbsence = Field(DEFAULT.on_absence, description="An absent rep's lead: stand_in, or ask the LDR.")
+    on_absence: OnAbsence = Field(DEFAULT.on_absence, description="An absent rep's lead: stand_in, or ask the manager.")
 
     @model_validator(mode="after")
     def _ladders_climb(self) -> "TimingModel":
         for ladder in (self.decision_ladder, self.conversion_ladder):
             _climbs(ladder or ())
+        _moves_no_lead(self.conversion_ladder or ())
         return self
 
     def timing(self) -> Timing:

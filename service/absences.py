@@ -5,6 +5,7 @@
 | an out-of-office answer, its sender proven | kept: away until the day read; every open handoff of his hears of it |
 | the same without a day | away until the end of the next working day; then the LDR is asked whether he is back |
 | a delivery report: our letter came back for good | kept: the mailbox takes no mail; that handoff moves at once |
+| an LDR for whom no stand-in is there | whoever is above is asked at once in the LDR's place, by all cases that wait |
 | an operator sets or clears an absence | as an out-of-office answer; what has moved stays moved |
 """
 
@@ -22,7 +23,7 @@ from domain.listing import HandoffRow
 from domain.mail_reading import Away, Bounce
 from domain.named import person_named
 from domain.people import People, Person
-from domain.reaching import stand_ins
+from domain.reaching import stand_ins, who
 from service.handoffs import Handoffs
 from service.ports import AbsenceBook, Listing, WorkTime
 from workflows.messages import Tell
@@ -174,5 +175,8 @@ def _round(owner: Owner, row: HandoffRow | None) -> int | None:
 def _stand_ins(
     person: Person, people: People, row: HandoffRow | None, at: datetime, named: str = ""
 ) -> tuple[str, ...]:
-    as_ldr = row is not None and person.id == row.ldr and person.id != row.rep
-    return stand_ins(person, people, at, named=named, role="ldr" if as_ldr else "rep")
+    if row is None or person.id != row.ldr or person.id == row.rep:
+        return stand_ins(person, people, at, named=named)
+    found = stand_ins(person, people, at, named=named, role="ldr")
+    above = who("ldr", row.rep, row.ldr, people, at)
+    return found or ((above.id,) if above and above.id != person.id else ())

@@ -77,15 +77,16 @@ class ByLink:
         rep = row.rep if row else grant.person
         part: Role = "rep"
         if case is not None:
-            part = part_by_link(case, row, grant, self._directory.people())
+            part = part_by_link(case, row, grant, self._directory.people(), await self._listing.story(grant.attempt_id))
         stands_in = grant.person != rep and (part == "rep" or answer.word in _IN_THE_REPS_PLACE)
+        for_the_ldr = row.ldr if row and part == "ldr" and grant.person != row.ldr else None
         stands_in = stands_in and answer.word != "mine"
         return {
             "by": grant.person,
             "channel": "link",
             "received_at": answer.posted_at,
             "round": grant.round,
-            "on_behalf_of": rep if stands_in else None,
+            "on_behalf_of": rep if stands_in else for_the_ldr,
             "role": part,
         }
 

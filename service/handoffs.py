@@ -247,10 +247,11 @@ class Handoffs:
         except TROUBLE as error:
             raise missing(error, attempt) from error
 
-    async def withdraw(self, attempt: str, reason: str) -> None:
-        """Cancels the handoff with a reason. Raises NoSuchHandoff, TemporalUnreachable."""
+    async def withdraw(self, attempt: str, by: str, reason: str) -> None:
+        """Cancels the handoff, by somebody that is named, with a reason. Raises NoSuchHandoff, TemporalUnreachable."""
+        said = f"{reason} ({by})"
         try:
-            await self._client.get_workflow_handle(attempt).cancel(reason=reason, rpc_timeout=PATIENCE)
+            await self._client.get_workflow_handle(attempt).cancel(reason=said, rpc_timeout=PATIENCE)
         except TROUBLE as error:
             raise missing(error, attempt) from error
 

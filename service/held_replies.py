@@ -1,5 +1,8 @@
 """The line that says by mail what an answer by link said that was held, in its reader's own words."""
 
+from collections.abc import Iterable
+
+from domain.facts import Fact
 from domain.handoff import Case
 from domain.link_answers import LinkAnswer
 from domain.listing import HandoffRow
@@ -12,14 +15,14 @@ from service.parts import part_by_link
 _NAMES = ("not_mine", "move", "overturn")
 
 
-def as_a_reply(answer: LinkAnswer, case: Case, row: HandoffRow | None, people: People) -> str:
+def as_a_reply(answer: LinkAnswer, case: Case, row: HandoffRow | None, people: People, story: Iterable[Fact]) -> str:
     """The line; empty where no line can say it.
 
     A mail that nothing proves cannot be confirmed by another such mail, and no line holds new evidence.
     """
     grant = answer.grant
     reader, rep = people.get(grant.person), people.get(row.rep if row else case.lead.rep)
-    word = word_for(answer.word, part_by_link(case, row, grant, people))
+    word = word_for(answer.word, part_by_link(case, row, grant, people, story))
     opportunity = answer.fields.get("opportunity", "")
     if grant.purpose == "confirm" or reader is None or word is None or (answer.fields and not opportunity):
         return ""

@@ -125,12 +125,13 @@ class LinkAnswers:
         case = await self._listing.case(grant.attempt_id)
         if case is None:
             return True
+        row, story = await self._listing.row(grant.attempt_id), await self._listing.story(grant.attempt_id)
         letter = HeldAnswer(
             word=held.word,
             answered_at=held.posted_at,
             seconds=int((held.posted_at - held.viewed_at).total_seconds()) if held.is_fast else None,
             link=await self._links.to(grant),
-            reply=as_a_reply(held, case, await self._listing.row(grant.attempt_id), self._directory.people()),
+            reply=as_a_reply(held, case, row, self._directory.people(), story),
         )
         day = held.posted_at.astimezone(UTC).date().isoformat()
         order = ToSend(case=case, round=grant.round, letter=letter, to=grant.person, cause=f"{grant.purpose} {day}")

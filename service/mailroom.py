@@ -34,7 +34,7 @@ from service.hints import hinted
 from service.links import Links
 from service.machines import away_in_words, of_machine, says_that_it_is_automatic
 from service.outcome import Outcome
-from service.parts import in_round, part_of
+from service.parts import by_letter, in_round, part_of
 from service.ports import Keys, Listing, MailBook, MailReader, Witness
 from service.released import attached, told_by, vouched
 from service.repassing import Repassing
@@ -207,13 +207,10 @@ class Mailroom:
         if sender.result == "not_proven":
             return await self._to_be_confirmed(reply, sender, people)
         part = part_of(reply.case, reply.owner, reply.writer, people)
-        if part == "sales_ops" and await self._is_asked_to_rule(reply.mail):
-            part = "manager"
+        if part in ("manager", "sales_ops"):
+            ancestors = (*reply.mail.in_reply_to, *reversed(reply.mail.references))
+            part = by_letter(part, await self._mails.letter_answered(ancestors))
         return await self._effects.of(reply, part)
-
-    async def _is_asked_to_rule(self, mail: ParsedMail) -> bool:
-        """Whether sales operations were asked for a ruling, since no manager is there who may rule on the case."""
-        return await self._mails.letter_answered((*mail.in_reply_to, *reversed(mail.references))) == "ruling"
 
     async def _sender(self, reply: Reply, mailboxes: Mapping[str, str], origin: Origin[Owner]) -> SenderVerdict:
         """Who wrote it; the network is asked only about a known From of which our mail server says nothing."""

@@ -12,6 +12,7 @@ from domain.fitting import back_because, fitting, may_be_claimed
 from domain.handoff import Case
 from domain.listing import HandoffRow
 from domain.people import People, Role
+from domain.time import Deadline
 from domain.words import words_for
 from service.handoffs import Handoffs
 from service.parts import part_by_link
@@ -26,10 +27,11 @@ class Matter:
     """A handoff, seen by the person that a link was made for.
 
     `case` has contact and meeting as they were corrected since. `row` is as the story itself says where it answers,
-    otherwise as the ledger has it. `part` is that person's in the case. `counted` says how the deadline was counted.
-    `can` are the words of `domain.words` that take effect now for this person; `may_claim` tells of a rep who is not
-    the asked one, and may say that the lead is his. `undo_until` is UTC. `reply_to` is the address to which this
-    person's replies go. `newer` is a later attempt of the same lead.
+    otherwise as the ledger has it. `part` is that person's in the case. `counted` says how the deadline was counted;
+    `first_word` is the engagement's, while its clock runs and nobody is on it. `can` are the words of `domain.words`
+    that take effect now for this person; `may_claim` tells of a rep who is not the asked one, and may say that the lead
+    is his. `undo_until` is UTC. `reply_to` is the address to which this person's replies go. `newer` is a later attempt
+    of the same lead.
     """
 
     case: Case
@@ -37,6 +39,7 @@ class Matter:
     part: Role
     story: Sequence[Fact]
     counted: str
+    first_word: Deadline | None
     can: tuple[str, ...]
     may_answer: bool
     may_claim: bool
@@ -79,7 +82,7 @@ class Matters:
         contact, meeting = contact_now(case.lead.contact, story), meeting_now(case.lead.meeting, story)
         case = replace(case, lead=replace(case.lead, contact=contact, meeting=meeting))
         people = self._directory.people()
-        part = part_by_link(case, now_row, grant, people)
+        part = part_by_link(case, now_row, grant, people, story)
         may_answer = _may_answer(people, now_row, grant.person, part)
         may_claim = _may_claim(people, now_row, grant.person, part)
         claim = (CLAIM,) if may_claim and may_be_claimed(now_row) else ()
@@ -92,6 +95,7 @@ class Matters:
             part=part,
             story=story,
             counted=status.counted if status else _counted(story),
+            first_word=status.plan.engage_by if status and status.plan and not status.engaged else None,
             can=(*(self._can(part, grant, now_row, story, undo_until) if may_answer else ()), *claim),
             may_answer=may_answer,
             may_claim=may_claim,
@@ -138,7 +142,10 @@ def _may_answer(people: People, row: HandoffRow, person: str, part: Role) -> boo
         return False
     if part == "rep":
         return person in (row.rep, *people.may_answer_for(row.rep))
-    return person in (row.ldr, *people.may_answer_for(row.ldr)) if part == "ldr" else part in known.roles
+    in_anothers_place = {"manager", "sales_ops"} & set(known.roles)
+    if part == "ldr":
+        return person in (row.ldr, *people.may_answer_for(row.ldr)) or bool(in_anothers_place)
+    return bool(in_anothers_place) if part == "manager" else part in known.roles
 
 
 def _may_claim(people: People, row: HandoffRow, person: str, part: Role) -> bool:

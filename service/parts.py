@@ -1,11 +1,16 @@
 """Which part the writer of a reply has in the case: the rep's, the LDR's, a manager's, sales operations'."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from domain.correspondence import LinkGrant, Owner
+from domain.facts import Fact
 from domain.handoff import Case
+from domain.letters import ASKS_THE_LDR
 from domain.listing import HandoffRow
 from domain.people import People, Role
+
+_ASKS = ASKS_THE_LDR | {"ruling", "escalation"}
 
 
 def in_round(case: Case, row: HandoffRow | None, owner: Owner, people: People) -> Case:
@@ -19,10 +24,24 @@ def in_round(case: Case, row: HandoffRow | None, owner: Owner, people: People) -
     return case if rep == case.lead.rep else replace(case, lead=replace(case.lead, rep=rep))
 
 
-def part_by_link(case: Case, row: HandoffRow | None, grant: LinkGrant, people: People) -> Role:
-    """The part of the person that a link was made for."""
+def part_by_link(case: Case, row: HandoffRow | None, grant: LinkGrant, people: People, story: Iterable[Fact]) -> Role:
+    """The part of the person that a link was made for, as the last letter to that person asked."""
     owner = owner_of(grant)
-    return part_of(in_round(case, row, owner, people), owner, grant.person, people)
+    part = part_of(in_round(case, row, owner, people), owner, grant.person, people)
+    told = [fact.data.get("letter") for fact in story if fact.data.get("to") == grant.person]
+    asked = [letter for letter in told if letter in _ASKS]
+    return by_letter(part, asked[-1] if asked else None)
+
+
+def by_letter(part: Role, letter: str | None) -> Role:
+    """The part in which a manager or sales operations answer a letter of this kind: it may have asked somebody else.
+
+    A letter that asks the LDR comes to them where no LDR is there, one that asks for a ruling to sales operations
+    where no manager may rule.
+    """
+    if part in ("manager", "sales_ops") and letter in ASKS_THE_LDR:
+        return "ldr"
+    return "manager" if part == "sales_ops" and letter == "ruling" else part
 
 
 def owner_of(grant: LinkGrant) -> Owner:

@@ -44,7 +44,8 @@ class Reply:
         """The origin of what is said, as every message to the story tells it: in whose place, where that differs."""
         lead = self.case.lead
         others = self.asked in ("manager", "sales_ops")
-        asked = lead.ldr if self.owner.person == lead.ldr else self.owner.person if others else lead.rep
+        of_the_ldr = self.owner.person == lead.ldr or self.asked == "ldr"
+        asked = lead.ldr if of_the_ldr else self.owner.person if others else lead.rep
         return {
             "by": self.writer,
             "channel": "mail",

@@ -87,6 +87,7 @@ def _climbed(order: ClockOrder, rule: ClockRule, at: datetime, due: datetime) ->
         elif rung.later is not None:
             moment = last = last + length(rung.later)
         found += [_step(order, role, moment) for role in rung.to]
+        found += [replace(_step(order, "rep", moment), to="clara", moves=True)] if rung.moves else []
     return found
 
 

@@ -62,6 +62,7 @@ class AnswerPage:
             "is_taken": told.startswith("result."),
             "given": given or Given(word=""),
             "counted": tongue.counted(self.matter.counted),
+            "first_word": self.matter.first_word and tongue.counted(self.matter.first_word.counted),
             "reasons": tongue.said(self.matter.row.reasons),
             "token": self.desk.tokens.new(self.key, self.desk.now()),
             "token_name": TOKEN,

@@ -22,7 +22,7 @@ def static_details(lead: Lead) -> str:
         f"## {_plain(lead.contact.name)}, {_plain(lead.company)}\n\n"
         f"From **{lead.ldr}** to **{lead.rep}**, source: {_plain(lead.source)}\n\n{rows}\n\n"
         "### What you can send\n\n"
-        '- Update `decide`: `{"verdict": "accept", "by": "NAME"}` or '
+        '- Update `decide`: `{"verdict": "accept", "note": "WHY", "by": "NAME"}` or '
         '`{"verdict": "reject", "criteria": ["budget"], "note": "WHY", "by": "NAME"}`\n'
         '- Signal `accept` or `reject`: `{"by": "NAME", "reason": "WHY", "criteria": ["budget"]}`\n'
         '- Update `undo`: `{"by": "NAME"}` takes the decision back\n'
@@ -30,8 +30,8 @@ def static_details(lead: Lead) -> str:
         '`{"text": "WORDS", "by": "NAME"}`\n'
         '- Update `tell`: `{"word": "pause", "note": "WHY", "by": "NAME"}` stops the clock, `go_on` lets it go on\n'
         "- Update `resend`: the handoff letter once more, after an address was mended\n"
-        "- Withdraw: `starter.py withdraw` asks for the reason; Request Cancellation on this page gives none. "
-        "Rep and LDR are told\n"
+        '- Update `tell`: `{"word": "withdraw", "note": "WHY", "by": "NAME"}` withdraws the lead; Request Cancellation '
+        "does the same without name and reason. Rep and LDR are told\n"
     )
 
 
@@ -43,7 +43,7 @@ def small_details(lead: Lead, began: str) -> str:
         "### What you can send\n\n"
         '- Update `tell`: `{"word": "disqualify", "note": "WHY", "by": "NAME"}`; words are recycle (with `until`), '
         "disqualify, and for a return dispute, uphold, overturn, waive\n"
-        "- Withdraw: `starter.py withdraw` asks for the reason; Request Cancellation on this page gives none\n"
+        '- Update `tell`: `{"word": "withdraw", "note": "WHY", "by": "NAME"}` withdraws it\n'
     )
 
 
@@ -56,6 +56,7 @@ def current_details(case: Case, status: Status) -> str:
             "",
             f"_{status.counted}_",
             "",
+            *_first_word(status),
         ]
     elif status.waiting_for:
         lines += [f"**Waiting for {status.waiting_for}**", ""]
@@ -76,6 +77,14 @@ def current_details(case: Case, status: Status) -> str:
 def moment(at: datetime) -> str:
     """A moment for operations, who work in many zones: UTC, said so."""
     return f"{at:%a %d %b %Y %H:%M} UTC"
+
+
+def _first_word(status: Status) -> list[str]:
+    """Until when the rep says that he is on it, while nobody has."""
+    engage = status.plan.engage_by if status.plan and not status.engaged else None
+    if engage is None:
+        return []
+    return [f"**First word of {status.rep}** until **{moment(engage.at)}**", "", f"_{engage.counted}_", ""]
 
 
 def _headline(status: Status) -> str:

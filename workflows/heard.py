@@ -1,20 +1,26 @@
 """What is said to a handoff, put into the words of `domain.course`."""
 
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 
-from domain.course import asking, deciding, ladder, owing, talking, telling
+from domain.course import asking, deciding, ladder, owing, rounds, talking, telling
 from domain.course.file import HandoffFile
 from domain.handoff import Answer, Case, Decision
 from domain.opportunity import Judgement
 from workflows.messages import AnswerQuestion, Ask, Engage, Recompute, Status, Tell, Undo
 from workflows.standing import status_of
 
+OWNER_NAMED = "owner named"
+"""Patch: a move to the stand-in who has the lead says that the opportunity is that one's."""
+
 
 class Heard:
     """The file as the handlers reach it. Handlers only record; the story acts on what the file says."""
 
-    def __init__(self, file: HandoffFile) -> None:
-        self._file = file
+    def __init__(self, file: HandoffFile, patched: Callable[[str], bool] = lambda _: True) -> None:
+        """`patched` tells whether this run knows a change of the course."""
+        self._file, self._patched = file, patched
 
     @property
     def case(self) -> Case:
@@ -43,7 +49,10 @@ class Heard:
 
     def tell(self, given: Tell, cause: str, now: datetime) -> Answer:
         """Any other word."""
-        return telling.tell(self._file, given.told(cause, now), now)
+        told = given.told(cause, now)
+        if rounds.is_for_the_owner(self._file, told):
+            told = replace(told, names_owner=self._patched(OWNER_NAMED))
+        return telling.tell(self._file, told, now)
 
     def recompute(self, given: Recompute, now: datetime) -> Answer:
         """The running clock counted anew."""

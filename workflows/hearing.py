@@ -12,7 +12,7 @@ with workflow.unsafe.imports_passed_through():
     from workflows.first.heard import FirstFile
     from workflows.heard import Heard
     from workflows.messages import AnswerQuestion, Ask, Decide, Engage, Recompute, Status, Tell, Undo
-    from workflows.signals import read_signal, wrong_criteria
+    from workflows.signals import no_reason, read_signal, wrong_criteria
 
 
 class Hearing:
@@ -27,7 +27,8 @@ class Hearing:
 
     @decide.validator
     def _decide_fits(self, given: Decide) -> None:
-        if wrong := wrong_criteria(given, self._file.case.policy):
+        wrong = wrong_criteria(given, self._file.case.policy) or no_reason(given, self._file.case.lead.rep)
+        if wrong:
             raise ValueError(wrong)
 
     @workflow.update(description="Undo the decision that stands: by")
@@ -61,6 +62,8 @@ class Hearing:
         if unknown:
             known = ", ".join(c.key for c in self._file.case.policy.criteria)
             raise ValueError(f"the policy has no criterion {', '.join(unknown)}; it has {known}")
+        if given.word == "withdraw" and given.role is None and not given.note:
+            raise ValueError("a withdrawal needs a reason, which rep and LDR read: give `note`")
 
     @workflow.update(description="The running clock counted anew; for `starter.py recompute` only")
     def recompute(self, given: Recompute) -> Answer:

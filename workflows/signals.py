@@ -40,6 +40,14 @@ def read_signal(verdict: Literal["accept", "reject"], given: tuple[Any, ...], po
     return wrong_criteria(decide, policy) or decide
 
 
+def no_reason(decide: Decide, rep: str) -> str | None:
+    """Why a decision that an operator takes in this rep's place lacks something, or None when it does not."""
+    in_the_reps_place = decide.channel == "operator" and decide.by != rep
+    return (
+        "a decision in the rep's place needs a reason: give `note`" if in_the_reps_place and not decide.note else None
+    )
+
+
 def wrong_criteria(decide: Decide, policy: Policy) -> str | None:
     """Why the named criteria do not make a decision, or None when they do."""
     known = ", ".join(c.key for c in policy.criteria)

@@ -88,7 +88,7 @@ def _opportunity(file: Shown) -> str:
 
 
 _DECIDE = "send the Update `decide`, or the signal `accept` or `reject`"
-_WITHDRAW = "withdraw the lead: `starter.py withdraw` takes a reason, Request Cancellation on this page takes none"
+_WITHDRAW = 'withdraw the lead: send the Update `tell` with `{{"word": "withdraw", "note": "WHY", "by": "NAME"}}`'
 _UNDO = 'send the Update `undo` to give the lead back to {rep}: `{{"by": "NAME"}}`'
 _TELL = "send the Update `tell` with a word such as `uphold`, `overturn`, `correct`, `move`, `disqualify`"
 _GO_ON = ('let the clock go on: send the Update `tell` with `{{"word": "go_on", "by": "NAME"}}`',)

@@ -32,7 +32,7 @@ class Story:
         """`begin` asks for the first deeds: those of a small story; a handoff asks the rep."""
         self._file = file
         self._ask = begin or partial(asking.ask_the_rep, file)
-        self.heard = Heard(file)
+        self.heard = Heard(file, workflow.patched)
         self._published: Published | None = None
         self._under_way: dict[asyncio.Task[None], ToSend | None] = {}
         self._last_to: dict[str, asyncio.Task[None]] = {}

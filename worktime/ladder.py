@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from domain.clock import ClockOrder, Plan, Step
 from domain.errors import SettingsFault
 from domain.people import People, Person, Role
-from domain.reaching import who
+from domain.reaching import stand_ins, who
 from domain.time import Deadline
 from domain.timing import ClockRule, Rung
 from worktime.counted import Counted, in_words
@@ -62,6 +62,8 @@ def _steps(order: ClockOrder, rule: ClockRule, counted: Counted, readers: "_Read
     for rung in rule.ladder:
         moment, said = _moment(rung, counted, days, last)
         last = max(last, moment)
+        if rung.moves:
+            yield from readers.move(order, moment, said)
         for role in rung.to:
             yield from readers.step(order, role, moment, said)
 
@@ -96,7 +98,8 @@ def _one_mail(steps: list[Step]) -> tuple[Step, ...]:
     """In order; of two steps to one reader within an hour the one that says more: the later clock's, else the first."""
     kept: list[Step] = []
     for step in sorted(steps, key=lambda s: (s.at, s.clock == "engage")):
-        near = next((k for k in kept if k.to == step.to and step.at - k.at < ONE_MAIL), None)
+        letters = [k for k in kept if not (k.moves or step.moves)]
+        near = next((k for k in letters if k.to == step.to and step.at - k.at < ONE_MAIL), None)
         if near is None:
             kept.append(step)
         elif near.clock == "engage" and step.clock != "engage":
@@ -123,7 +126,17 @@ class _Readers:
     def who(self, role: Role, at: datetime) -> Person | None:
         """Whom the role means for this handoff at this moment; None when there is nobody."""
         order = self._order
-        return who(role, order.rep, order.ldr, self._people, at, asked=order.person)
+        return who(role, order.rep, order.ldr, self._people, at, asked=order.person, barred=order.barred)
+
+    def move(self, order: ClockOrder, moment: datetime, said: str) -> Iterator[Step]:
+        """The step at which the lead goes to who stands in for the rep; to the manager's word where nobody does."""
+        found = stand_ins(self._people.get(order.rep), self._people, moment)
+        if not found:
+            yield from (replace(step, moves=True) for step in self.step(order, "manager", moment, said))
+            return
+        days = self.days(found[0])
+        at = moment if works(days, moment) else next_working(days, moment)
+        yield Step(at=at, clock=order.kind, to=found[0], role="rep", counted=said, moves=True)
 
     def step(self, order: ClockOrder, role: Role, moment: datetime, said: str) -> Iterator[Step]:
         """The step to this role, moved into its reader's working time; none when nobody can read it."""

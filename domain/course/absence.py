@@ -25,6 +25,7 @@ DESK = "the desk"
 """Who moves a lead where no person does."""
 MOST_GIVEN_BACK = timedelta(days=30)
 """An accepted lead whose rep is away for longer is not left lying: its clock runs on, and its ladder tells others."""
+NO_ANSWER = "no answer in time"
 ASKED = ("sending", "with_rep", "undeliverable")
 
 
@@ -87,11 +88,25 @@ def moves_on(file: HandoffFile, told: Told, why: str) -> Answer:
     return taken("nobody stands in; the manager says who takes it")
 
 
+def move_by_the_ladder(file: HandoffFile, step: Step, now: datetime) -> None:
+    """The policy gives a lead that nobody answers to the stand-in, and its opportunity too; else the manager says whose
+    it is: where nobody stands in, or it has moved often enough."""
+    desk = Voice(by=DESK, channel="operator", received_at=now)
+    told = Told(word="move", voice=desk, cause=f"ladder {step.at:%Y-%m-%d %H:%M}")
+    is_free = step.role == "rep" and step.to not in file.asked
+    if is_free and file.moves < file.policy.timing.hops:
+        file.moves += 1
+        new_round(file, step.to, NO_ANSWER, desk, told.cause)
+        return
+    file.owe(course_story.said_so(file.attempt, "asked_manager", f"asks whose it is: {NO_ANSWER}", desk, told.cause))
+    ask_whose_it_is(file, told, NO_ANSWER)
+
+
 def ask_whose_it_is(file: HandoffFile, told: Told, why: str) -> None:
     """The manager is asked at once who takes the lead; the rep may answer still, and no clock of his runs."""
     file.hold()
     letter = round_letters.Ruling(about="route", text=why, by=told.voice)
-    file.send(letter, "", role="manager", cause=told.cause[-16:], plan=routing_clock(file))
+    file.ask_for_a_ruling(letter, cause=told.cause[-16:], plan=routing_clock(file))
 
 
 def routing_clock(file: HandoffFile) -> ClockOrder:
@@ -151,7 +166,7 @@ def _asks_another(file: HandoffFile, told: Told, now: datetime) -> Answer | None
         return taken(f"{person} cannot act; who stands in for the LDR is asked")
     if file.ruling and file.ruling[0] == person and kind in ("ruling", "routing"):
         order: ToSend = file.ruling[1]
-        file.send(order.letter, "", role="manager", cause=cause, plan=replace(file.plan.order, person="", due=None))
+        file.ask_for_a_ruling(order.letter, cause=cause, plan=replace(file.plan.order, due=None))
         return taken(f"{person} cannot rule; the next one is asked")
     return None
 

@@ -90,10 +90,11 @@ def undo(file: HandoffFile, voice: Voice, cause: str, *, by_manager: bool) -> An
     file.decision = file.judgement = file.seen_meanwhile = file.undo_until = file.return_by = None
     file.looking = False
     file.attached = file.closes = ""
+    back = file.back.number if file.back else 0
     file.attached_by_rep = False
     file.back = None
     file.stop()
-    fact = story.undone(file.attempt, decision, file.decided_as, voice, cause)
+    fact = story.undone(file.attempt, decision, file.decided_as, voice, cause, back)
     file.owe(course_story.turning(fact, file.turn("with_rep" if file.notified_at else "sending")))
     _goes_on(file, voice.received_at)
     letter = letters.Undone(decision=decision, by=voice, due=file.due)

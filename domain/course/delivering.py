@@ -96,7 +96,7 @@ def _refused(file: HandoffFile, order: ToSend, refusal: str, now: datetime) -> N
         file.send(letters.Undeliverable(refusal=refusal), file.ldr, cause=order.cause)
         desk = Voice(by=order.to, channel="operator", received_at=now)
         route = Ruling(about="route", text=refusal, by=desk)
-        file.send(route, "", role="manager", cause=order.cause, plan=absence.routing_clock(file))
+        file.ask_for_a_ruling(route, cause=order.cause, plan=absence.routing_clock(file))
         return
     file.owe(fact)
     if order.plan is not None and order.plan is file.wanted:

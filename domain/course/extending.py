@@ -56,5 +56,5 @@ def ask_the_manager(file: HandoffFile, told: Told, about: round_letters.RulingAb
     )
     file.owe(fact)
     letter = round_letters.Ruling(about=about, text=told.note, by=told.voice)
-    file.send(letter, "", role="manager", cause=told.cause[-16:])
+    file.ask_for_a_ruling(letter, cause=told.cause[-16:])
     return Answer(result="asked", said=f"{because}; the manager is asked")

@@ -105,6 +105,11 @@ class HandoffFile(GivenBack, Record):
         return frozenset((*self.asked, *self.claimed, self.owner)) | self.ldrs
 
     @property
+    def barred_from_ruling(self) -> tuple[str, ...]:
+        """Who is not asked to rule: whose own case it is, and who gave it back in somebody's place."""
+        return tuple(sorted(self.parties | ({self.back.by.by} if self.back else set())))
+
+    @property
     def attempt(self) -> str:
         """The attempt's id."""
         return self.case.attempt_id
@@ -181,6 +186,7 @@ class HandoffFile(GivenBack, Record):
         plan: ClockOrder | None = None,
         answers: str | None = None,
         role: Role | None = None,
+        barred: tuple[str, ...] = (),
     ) -> None:
         """A letter that goes out as soon as may be; one with a plan starts that clock when it is taken.
 
@@ -195,12 +201,19 @@ class HandoffFile(GivenBack, Record):
                 letter=letter,
                 to=to,
                 role=role,
+                barred=barred,
                 cause=cause,
                 plan=plan,
                 answers=answers,
                 answer_by=self.answer_by,
             )
         )
+
+    def ask_for_a_ruling(self, letter: Letter, *, cause: str, plan: ClockOrder | None = None) -> None:
+        """A letter to a manager who may rule on this case; a clock with it is counted in that manager's time."""
+        barred = self.barred_from_ruling
+        order = replace(plan, person="", barred=barred) if plan else None
+        self.send(letter, "", role="manager", cause=cause, plan=order, barred=barred)
 
     def relay(self, relay: Relay | None) -> None:
         """A letter of the talk between rep and LDR."""

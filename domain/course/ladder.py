@@ -1,10 +1,11 @@
 """What silence leads to: the moments of the plan, one after the other. It never decides and never closes."""
 
+from dataclasses import replace
 from datetime import datetime
 from typing import NamedTuple
 
 from domain import course_story, letters, story
-from domain.clock import Plan, Step
+from domain.clock import ClockOrder, Plan, Step
 from domain.clock_letters import Escalation, SoFar
 from domain.course import absence, recycling, rejection
 from domain.course.file import HandoffFile
@@ -54,15 +55,19 @@ def reach(file: HandoffFile, now: datetime) -> None:
         _overdue(file, plan, now)
     reached = [step for step in file.steps if step.at <= now]
     file.steps = [step for step in file.steps if step.at > now]
-    for step in {step.to: step for step in reached}.values():
+    for step in {step.to: step for step in reached if not step.moves}.values():
         _write(file, plan, step)
+    if moving := next((step for step in reached if step.moves), None):
+        absence.move_by_the_ladder(file, moving, now)
+        return
     if reached or is_overdue_now:
         file.repeat(reached[-1].at if reached else now)
 
 
 def planned(file: HandoffFile, plan: Plan) -> None:
     """A clock was counted that no letter carried."""
-    if plan.order is not file.wanted and plan.order != file.wanted:
+    wanted = file.wanted
+    if wanted is None or replace(plan.order, barred=wanted.barred) != wanted:
         return
     if plan.order.repeats_after is not None:
         file.wanted = None
@@ -74,7 +79,7 @@ def planned(file: HandoffFile, plan: Plan) -> None:
 def recompute(file: HandoffFile, plan: Plan, by: str, now: datetime) -> Answer:
     """The running clock, counted anew on purpose; whoever is asked hears of a deadline that has moved."""
     before = file.plan
-    if before is None or before.order != plan.order:
+    if before is None or not _is_same_clock(before.order, plan.order):
         return Answer(result="not_open", said="another clock runs by now; look again")
     file.plan, file.steps = plan, [step for step in plan.steps if step.at > now]
     file.is_overdue = file.is_overdue and plan.due.at <= now
@@ -84,6 +89,12 @@ def recompute(file: HandoffFile, plan: Plan, by: str, now: datetime) -> Answer:
         file.send(letters.Reminder(due=plan.due), file.rep, cause=f"plan {number}")
     file.repeat(now)
     return Answer(result="taken", said=f"due {plan.due.at:%a %d %b %H:%M} UTC")
+
+
+def _is_same_clock(before: ClockOrder, after: ClockOrder) -> bool:
+    """Whether they are one clock, under whichever policy it is counted."""
+    rules = {"rule": before.rule, "meeting": before.meeting, "engage": before.engage, "returns": before.returns}
+    return replace(after, **rules) == before  # type: ignore[arg-type]
 
 
 def _waits_for_engagement(file: HandoffFile) -> bool:

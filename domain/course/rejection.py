@@ -61,7 +61,7 @@ def dispute(file: HandoffFile, told: Told, now: datetime) -> Answer:
         about="returned" if returned else "dispute", text=told.note, by=told.voice, decision=file.decision,
         criteria=back.criteria if returned else (), said=back.text if returned else "",
     )  # fmt: skip
-    file.send(letter, "", role="manager", cause=f"back {back.number}", plan=_ruling_clock(file))
+    file.ask_for_a_ruling(letter, cause=f"back {back.number}", plan=_ruling_clock(file))
     return taken("the manager rules")
 
 
@@ -70,8 +70,8 @@ def uphold(file: HandoffFile, told: Told, now: datetime) -> Answer:
     back = file.back
     if file.state != "with_manager" or back is None or not back.disputed:
         return not_open(file, "there is no dispute to rule on")
-    if told.voice.by == back.by.by:
-        return not_allowed("nobody rules on what he has decided himself; another manager does, or an operator")
+    if wrong := _may_not_rule(back, told):
+        return wrong
     file.stop()
     fact = course_story.said_so(
         file.attempt, "upheld", _ruled("upholds it", told), told.voice, told.cause, note=told.note
@@ -92,8 +92,8 @@ def overturn(file: HandoffFile, told: Told, now: datetime) -> Answer:
     back = file.back
     if file.state != "with_manager" or back is None or not back.disputed:
         return not_open(file, "there is no dispute to rule on")
-    if told.voice.by == back.by.by:
-        return not_allowed("nobody rules on what he has decided himself; another manager does, or an operator")
+    if wrong := _may_not_rule(back, told):
+        return wrong
     to = told.to or file.rep
     if to in file.asked and to != file.rep:
         return not_allowed(f"{to} was asked before in this handoff")
@@ -120,6 +120,13 @@ def overturn(file: HandoffFile, told: Told, now: datetime) -> Answer:
     file.owe(fact)
     new_round(file, to, told.note, told.voice, told.cause)
     return taken(f"the lead is {to}'s, in round {file.round}")
+
+
+def _may_not_rule(back: Back, told: Told) -> Answer | None:
+    """Nobody rules on what he has decided himself."""
+    if told.voice.by != back.by.by:
+        return None
+    return not_allowed("nobody rules on what he has decided himself; another manager does, or an operator")
 
 
 def _owed_again(file: HandoffFile, now: datetime) -> None:

@@ -35,7 +35,7 @@ def not_mine(file: HandoffFile, told: Told, now: datetime) -> Answer:
     clock = repair_clock(file, "routing")
     if hops_are_used:
         letter = round_letters.Ruling(about="route", text=told.note, by=told.voice)
-        file.send(letter, "", role="manager", cause=f"back {file.back.number}", plan=replace(clock, person=""))
+        file.ask_for_a_ruling(letter, cause=f"back {file.back.number}", plan=clock)
         return taken("it has moved often enough; the manager says whose it is")
     asked = round_letters.LdrAsked(about="not_mine", text=told.note, by=told.voice)
     file.send(asked, file.ldr, cause=f"back {file.back.number}", plan=clock)
@@ -57,18 +57,39 @@ def mine(file: HandoffFile, told: Told, now: datetime) -> Answer:
     file.claimed = (*file.claimed, claimant)
     file.owe(_fact("claimed", "says that the lead is his", file, told))
     letter = round_letters.Ruling(about="claim", text=told.note, by=told.voice)
-    file.send(letter, "", role="manager", cause=told.cause[-16:])
+    file.ask_for_a_ruling(letter, cause=told.cause[-16:])
     return Answer(result="asked", said="the manager rules; until then the first valid decision wins")
 
 
 def move(file: HandoffFile, told: Told, now: datetime) -> Answer:
-    """A manager, sales ops or an operator moves the lead; an LDR only where a rep said that it is not his."""
+    """A manager, sales ops or an operator moves the lead; an LDR only where a rep said that it is not his.
+
+    To the stand-in who has it already: the opportunity is that one's too then, and the absent rep's no more.
+    """
+    if told.names_owner and file.state in (*OPEN_TO_MOVES, "awaiting_opportunity"):
+        return _names_the_owner(file, told)
     if file.state not in OPEN_TO_MOVES or file.kind != "handoff":
         return not_open(file, "a lead moves before it is accepted")
     routes = file.back is not None and file.back.why == "not_mine" and file.state == "with_ldr"
     if told.role == "ldr" and not routes:
         return ask_the_manager(file, told, "move", "an LDR's move is the manager's to rule")
     return move_to(file, told, by_itself=told.role == "ldr")
+
+
+def is_for_the_owner(file: HandoffFile, told: Told) -> bool:
+    """Whether a word gives the lead to the stand-in who has it: the one way to say whose the opportunity is."""
+    is_move = told.word == "move" and told.role != "ldr" and file.kind == "handoff"
+    return is_move and file.owner != file.rep == told.to
+
+
+def _names_the_owner(file: HandoffFile, told: Told) -> Answer:
+    was, file.owner = file.owner, file.rep
+    moved = round_letters.Moved(to=file.rep, was=was, why=told.note, by=told.voice)
+    file.send(moved, was, cause=told.cause[-16:])
+    what = f"says that the opportunity is {file.rep}'s, no longer {was}'s"
+    fact = _fact("owner_named", what, file, told)
+    file.owe(course_story.turning(replace(fact, data=fact.data | {"to": file.rep, "was": was}), file.turn(file.state)))
+    return taken(f"the lead and its opportunity are {file.rep}'s")
 
 
 def move_to(file: HandoffFile, told: Told, *, by_itself: bool) -> Answer:

@@ -73,6 +73,8 @@ class Told:
     opportunity: str = ""
     corrections: tuple[Correction, ...] = ()
     evidence: tuple[Evidence, ...] = ()
+    names_owner: bool = False
+    """Whether a move to who has the lead already names the owner; handoffs of before have refused it."""
 
 
 Rule = Callable[[HandoffFile, Told, datetime], Answer]

@@ -66,6 +66,8 @@ NO_NAMES = _plain("""
 """Words that are no name of a person, whatever stands before them."""
 REASON_OPENS = _plain("because; since; as; weil; da; denn; car; parce; porque; omdat; perche")
 """Words that end the list of a rejection's criteria and open its reason."""
+REASON_NOUNS = _plain("reason; grund; raison; razon; motivo; motif; reden; ragione; razao")
+REASONS = _plain("reasons; gründe; gründen; raisons; razones; motivos; motifs; motivi; redenen; razões; things; dinge")
 CRITERION_NOUNS = _plain("""
     criterion; criteria; number; numbers; point; points; item; items; crit; kriterium; kriterien; nummer; nummern;
     punkt; punkte; punkten; critere; criteres; numero; numeros; criterio; criterios; criteri; punto; puntos; punti;
@@ -81,13 +83,20 @@ _NUMBERS = (
 )
 NUMBER_WORDS = {word: number for number, words in enumerate(_NUMBERS, 1) for word in phrases(words)}
 """Numbers and ordinals in words; they name a criterion only beside one of the nouns above."""
+FIRST = _plain("first; ersten; premiers; premieres; primeros; primeras; eerste; primeiros; primi; prime")
 ORDINAL_ENDINGS = ("st", "nd", "rd", "th", "er", "eme", "e", "o", "a", "ste", "de")
+ALL = _plain("""
+    all; alle; allen; sämtliche; sämtlichen; tous; toutes; todos; todas; tutti; tutte; every; aller; todo; alles;
+    everything; tout; tutto; tudo
+""")
+"""Words that name every criterion, with their number or one of the nouns above: `all five`, `alle Kriterien`."""
+COPULAS = _plain("is; are; was; were; ist; sind; war; waren; est; sont; es; son; è; sono; são; zijn; estan; estao")
 LIST_WORDS = CRITERION_NOUNS | _plain("""
     and; on; for; no; nos; nr; und; wegen; et; y; e; en; because; of; due; to; pour; por; per; vanwege; aufgrund; the;
     cause; a; la; le; el; het; de; il; los; les; os; as; gli; lo; op; wg; both; beide; deux; nº; num; n; st; nd; rd;
     th; er; eme; reason; grund; grunde; grunden; raison; raisons; razon; reden; redenen; razao; ragione; namely; dem;
     den; der; die; das; sur; sobre; su; plus; also; well; with; respect; regard; regards; regarding; at; com; con; bei;
-    beim; am; an; im; mit; zu; ed; met; te; door; based; auf; danke
+    beim; am; an; im; mit; zu; ed; met; te; door; based; auf; danke; under; unter; sowie; please; bitte; u; graag
 """)
 """Words that may stand in the list of a rejection's criteria without meaning anything."""
 MISSING = _plain("""
@@ -98,9 +107,21 @@ MISSING = _plain("""
 """Words beside a criterion's name that say it is not met."""
 FOR_SOMEBODY = _plain("for; fur; pour; por; per; voor; pelo")
 BY_SOMEBODY = _plain("by; von; door; hat; hatte; wurde")
-OR = _plain("or; either; oder; entweder; ou; o; of; oppure")
+AND = _plain("and; und; et; y; e; en; sowie; plus")
+OR = _plain("or; oder; ou; o; of; oppure")
 PUT_OFF = _plain("today; now; heute; jetzt; moment; present; currently; derzeit; momentan; aktuell; yet")
 """Words that put a refusal off: `I cannot accept today` is no rejection."""
+ALSO = _plain("also; too; auch; aussi; tambien; tampoco; anche; tambem; ook")
+SAY = _plain("""
+    says; said; asked; told; wrote; wants; wanted; cancelled; sagt; sagte; meinte; schrieb; bat; dit; disait; demande;
+    annule; dice; dijo; pidio; zegt; zei; vroeg; diz; disse; pediu; ha
+""")
+"""Words that report what somebody else says or does, in front of what sounds like taking an answer back."""
+NEITHER_NOR = {
+    **{"neither": ("not",), "nor": ("not",), "weder": ("nicht",), "noch": ("nicht",), "ni": ("no",), "ne": ("non",)},
+    **{"nem": ("nao",)},
+}
+"""What a word of `neither ... nor` says of what follows it, in its language's plain negation."""
 SPEAKERS = _plain("i; we; ich; wir; je; j; nous; yo; ik; wij; we; eu; io")
 """First persons: with one of them a new sentence may begin where no sign parts the two."""
 SUBORDINATORS = _plain("""

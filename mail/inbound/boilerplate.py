@@ -6,7 +6,7 @@ one, or when a short line is one to the letter; what merely opens like one is th
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from itertools import accumulate
+from itertools import accumulate, chain
 
 from mail.inbound import boilerplate_phrases as phrases
 from mail.inbound.separators import is_rule
@@ -61,11 +61,15 @@ def _in_paragraph(lines: Sequence[str], start: int, end: int) -> range:
         for at in (start, end - 1):
             if _is_label_line(folded[at - start]):
                 return range(at, at + 1)
-    for sure, likely in phrases.TABLES:
-        known = _count(whole, sure)
-        if known and known + _count(whole, likely) >= _NEEDED:
-            return _stretch(lines, folded, (*sure, *likely), start)
-    return _stretch(lines, folded, phrases.ALONE, start) if _count(whole, phrases.ALONE) else range(0)
+    known = [(*sure, *likely) for sure, likely in phrases.TABLES if _tells(whole, sure, likely)]
+    if known or _count(whole, phrases.ALONE):
+        return _stretch(lines, folded, tuple(chain(*known, phrases.ALONE)), start)
+    return range(0)
+
+
+def _tells(whole: str, sure: tuple[str, ...], likely: tuple[str, ...]) -> bool:
+    known = _count(whole, sure)
+    return known > 0 and known + _count(whole, likely) >= _NEEDED
 
 
 def _is_label(whole: str) -> bool:

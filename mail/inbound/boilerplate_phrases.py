@@ -25,7 +25,8 @@ _DISCLAIMERS = table(
     recibido este mensaje por error; protección de datos; información confidencial; questo messaggio;
     presente messaggio; presente e-mail; le informazioni contenute; il destinatario; ricevuto questa;
     ricevuto il presente; uso esclusivo; dit bericht is; dit bericht kan; dit e-mailbericht; deze e-mail is;
-    deze e-mail en; deze e-mail kan; geadresseerde; dit bericht ten onrechte; aansprakelijkheid; esta mensagem e;
+    deze e-mail en; deze e-mail kan; geadresseerde; dit bericht ten onrechte; kunnen geen rechten;
+    niet voor u bestemd; aansprakelijkheid; esta mensagem e;
     esta mensagem pode; esta mensagem é; este email e; esta mensagem contém; este e-mail e; informação confidencial;
     informações confidenciais; denne e-mail; denne meddelelse; denne e-posten; denna e-post; detta meddelande;
     tämä viesti; tämä sähköposti; niniejsza wiadomość; treść tej; tato zpráva; tento e-mail; táto správa;
@@ -42,6 +43,7 @@ _DISCLAIMER_WORDS = table(
     löschen; anhang; anhänge; datenschutz; empfänger; irrtümlich; confidentiel; destinataire; erreur; expéditeur;
     pièces jointes; détrui; exclusi; confidencial; destinatario; remitente; por error; adjuntos; eliminar; prohibid;
     riservat; destinatari; mittente; errore; allegat; vietat; privacy; vertrouwelijk; afzender; bijlage; bestemd;
+    te verwijderen;
     destinatário; engano; anexos; proibid; fortrolig; modtager; afsender; konfidensi; mottaker; konfidenti;
     mottagare; avsändare; luottamuksel; vastaanottaja; poufn; adresat; załącznik; důvěrn; příjemc; odesílatel;
     dôvern; bizalmas; címzett; confidențial; destinatar; gizli; alıcı; конфиденциальн; получател; отправител;
@@ -94,7 +96,10 @@ _FOOTERS = table(
     hai ricevuto questo messaggio perché;
     """
 )
-TABLES = ((_OUTSIDE, _OUTSIDE_WORDS), (_DISCLAIMERS, _DISCLAIMER_WORDS))
+_REGISTERED = table("hrb_; ust-id; handelsregister; registergericht; sitz der gesellschaft;")
+"""What German business letters must name (HGB section 37a)."""
+_REGISTERED_WORDS = table("gmbh; geschäftsführ; amtsgericht; steuernummer; vorstand; aufsichtsrat; ust-id;")
+TABLES = ((_OUTSIDE, _OUTSIDE_WORDS), (_DISCLAIMERS, _DISCLAIMER_WORDS), (_REGISTERED, _REGISTERED_WORDS))
 """One phrase of the first, and one more of either."""
 ALONE = _FOOTERS + table(
     """

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from domain.clock import Plan, Step
 from domain.handoff import Case, Decision, Reject, Voice
 from domain.lead import Contact, Lead, Meeting, Promise
-from domain.letters import Letter
+from domain.letters import ASKS_THE_LDR, Letter
 from domain.offers import offered
 from domain.people import People, Person
 from domain.policy import Policy
@@ -47,6 +47,13 @@ class View:
     reply_to: str = ""
     """Where this reader's replies go, the key included; empty for a letter that nobody replies to."""
     language: Language
+
+    @property
+    def asked_instead(self) -> str:
+        """Why this reader gets a letter that asks the LDR; empty for the LDR."""
+        if self.letter.kind not in ASKS_THE_LDR or self.reader.id == self.ldr.id:
+            return ""
+        return self.language("You are asked in the place of %(ldr)s, with the words of an LDR.", ldr=self.ldr.name)
 
     @property
     def about(self) -> str:

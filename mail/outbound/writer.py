@@ -82,7 +82,7 @@ class LetterWriter:
             return template.render(v=seen, m=seen.moments, **more)
 
         try:
-            opening = " ".join(part("opening.txt").split())
+            opening = " ".join(f"{part('opening.txt')} {seen.asked_instead}".split())
             subject = " ".join(part("subject.txt", thread=_thread(seen)).split())
             text = tidy(part("text.txt", opening=opening))
             return subject, text, part("html.html", opening=opening, subject=subject, lang=seen.language.code)

@@ -11,7 +11,7 @@ from temporalio.client import Client
 from domain.clock import Plan, Step
 from domain.errors import SettingsFault
 from runtime.commands.finding import find_handoff
-from runtime.commands.program import OK, EnvFile, out, run_with_temporal
+from runtime.commands.program import OK, REFUSED, EnvFile, out, run_with_temporal
 from runtime.commands.steering import HandoffArgument
 from runtime.commands.wording import moment
 from runtime.house import House
@@ -39,13 +39,17 @@ def recompute(
     apply: Annotated[
         bool, typer.Option("--apply", help="Take the new deadlines; without it they are only shown.")
     ] = False,
+    policy: Annotated[
+        bool, typer.Option("--policy", help="Under today's policy file, not the one each lead was passed under.")
+    ] = False,
     env: EnvFile = None,
 ) -> None:
-    """Counts all running clocks anew after hours, holidays or leave have changed; shows first, and takes on purpose."""
+    """Counts all running clocks anew after hours, holidays, leave or policy have changed; shows first."""
 
     async def work(house: House, handoffs: Handoffs, _: Client) -> int:
-        recounting = Recounting(handoffs, house.ledger.listing, house.directory, house.calendar)
-        changes = await recounting.preview()
+        today = house.policy if policy else None
+        recounting = Recounting(handoffs, house.ledger.listing, house.directory, house.calendar, today)
+        changes, left_out = await recounting.preview()
         table = Table("HANDOFF", "CLOCK", "DUE", "WOULD BE", "HOW IT IS COUNTED", box=None, pad_edge=False)
         for change in changes:
             due, then = moment(change.before.due.at), moment(change.after.due.at)
@@ -56,7 +60,9 @@ def recompute(
                 out.print(f"{change.attempt_id}: {await recounting.apply(change, by, uuid4().hex)}", markup=False)
         elif changes:
             out.print("nothing was changed; --apply takes these deadlines")
-        return OK
+        for one in left_out:
+            out.print(f"left as it is: {one.attempt_id}: {one.said}", markup=False)
+        return REFUSED if left_out else OK
 
     run_with_temporal(work, env)
 

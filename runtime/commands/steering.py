@@ -35,7 +35,7 @@ def decide(
 
     async def work(house: House, handoffs: Handoffs, _: Client) -> int:
         row = await find_handoff(house, handoff)
-        given = _fitting(Decide, verdict=verdict, by=by, note=reason, criteria=tuple(criterion or ()))
+        given = _fitting(Decide, verdict=verdict, by=_known(house, by), note=reason, criteria=tuple(criterion or ()))
         return _said(await handoffs.decide(row.attempt_id, given, uuid4().hex))
 
     run_with_temporal(work, env)
@@ -59,7 +59,9 @@ def tell(
         if to and ((person := house.directory.people().get(to)) is None or "rep" not in person.roles):
             raise SettingsFault(f"{to} is no rep of the people file")
         named = {"opportunity": opportunity} | ({"until": until} if until else {})
-        given = _fitting(Tell, word=word, by=by, note=note, to=to, criteria=tuple(criterion or ()), **named)
+        given = _fitting(
+            Tell, word=word, by=_known(house, by), note=note, to=to, criteria=tuple(criterion or ()), **named
+        )
         telling = Telling(handoffs, house.ledger.listing)
         return _said(await telling.tell(row.attempt_id, given, uuid4().hex))
 
@@ -84,9 +86,14 @@ def go_on(handoff: HandoffArgument, by: By, reason: str = "", env: EnvFile = Non
 def _clock(word: ClockWord, handoff: str, by: str, reason: str, env: EnvFile) -> None:
     async def work(house: House, handoffs: Handoffs, _: Client) -> int:
         row = await find_handoff(house, handoff)
-        return _said(await handoffs.steer_clock(row.attempt_id, word, by, reason, uuid4().hex))
+        return _said(await handoffs.steer_clock(row.attempt_id, word, _known(house, by), reason, uuid4().hex))
 
     run_with_temporal(work, env)
+
+
+def _known(house: House, by: str) -> str:
+    """The person id of who is named: whose own case it is shows by ids."""
+    return house.directory.people().id_of(by)
 
 
 def _fitting(message: type[Message], **given: object) -> Message:
@@ -118,6 +125,7 @@ def resend(handoff: HandoffArgument, env: EnvFile = None) -> None:
 
 def withdraw(
     handoff: HandoffArgument,
+    by: By,
     reason: Annotated[str, typer.Option(help="Why; rep and LDR read it.", prompt="Why is it withdrawn?")],
     env: EnvFile = None,
 ) -> None:
@@ -125,7 +133,7 @@ def withdraw(
 
     async def work(house: House, handoffs: Handoffs, _: Client) -> int:
         row = await find_handoff(house, handoff)
-        await handoffs.withdraw(row.attempt_id, reason)
+        await handoffs.withdraw(row.attempt_id, _known(house, by), reason)
         out.print(f"{row.attempt_id} is being withdrawn; {row.rep} and {row.ldr} are told")
         return OK
 

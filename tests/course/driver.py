@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from domain.clock import ClockOrder, Plan
-from domain.course import asking, deciding, delivering, ladder, owing, telling
+from domain.course import asking, deciding, delivering, ladder, owing, rounds, telling
 from domain.course.deeds import Look, PutAside
 from domain.course.file import HandoffFile
 from domain.course.told import Told
@@ -76,6 +76,7 @@ class Driver:
         """Says any other word."""
         voice = Voice(by=by, channel="mail", received_at=self.now, round=given.pop("round_", None))
         told = Told(word=word, voice=voice, cause=self._cause(), **given)  # type: ignore[arg-type]
+        told = replace(told, names_owner=rounds.is_for_the_owner(self.file, told))
         answer = telling.tell(self.file, told, self.now)
         self.work()
         return answer

@@ -7,6 +7,7 @@ import pytest
 
 from domain.course import deciding
 from domain.handoff import Voice
+from domain.listing import row_of
 from domain.opportunity import Finding, Judgement
 from tests.course.driver import Driver
 
@@ -132,3 +133,21 @@ def test_the_ldr_never_decides_also_not_as_the_reps_manager_or_stand_in(ldr: str
     assert course.decide("budget", by=ldr).result == "not_allowed"
     assert course.file.decision is None
     assert course.decide(by="maria").result == "taken"
+
+
+def test_a_stand_ins_opportunity_is_the_absent_reps_unless_the_manager_says_otherwise() -> None:
+    course = Driver()
+    until = (course.now + timedelta(days=30)).date()
+    course.tell("away", by="ben", until=until, to="clara", stand_ins=("clara",))
+    assert (course.file.rep, course.file.owner) == ("clara", "ben")
+    assert course.tell("move", by="clara", role="manager", to="clara").said == "nobody rules on a case of his own"
+    course.decide(by="clara", round_=2)
+    due = course.file.due
+    answer = course.tell("move", by="maria", role="manager", to="clara", note="he is ill for long")
+    assert (answer.result, answer.said) == ("taken", "the lead and its opportunity are clara's")
+    assert (course.file.owner, course.file.state, course.file.due) == ("clara", "awaiting_opportunity", due)
+    row = row_of(course.facts)
+    assert row is not None
+    assert (row.rep, row.owner, row.state) == ("clara", "clara", "awaiting_opportunity")
+    assert (course.letters[-1].letter.kind, course.letters[-1].to) == ("moved", "ben")
+    assert course.tell("move", by="maria", role="manager", to="clara").result == "not_open", "it is said once"

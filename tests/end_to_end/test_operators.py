@@ -35,7 +35,7 @@ async def test_a_withdrawn_lead_is_told_to_rep_and_ldr_with_the_reason(place: Pl
     lead = place.new_id()
     passed = await place.pass_lead(fresh_lead(lead))
     letter = await place.handoff_letter("ben", lead)
-    await place.handoffs.withdraw(passed.attempt_id, "Anna has left the company")
+    await place.handoffs.withdraw(passed.attempt_id, "ops", "Anna has left the company")
     await place.closed(passed.attempt_id)
     assert (await place.until(passed.attempt_id, "settled")).outcome == "withdrawn"
     for person in ("ben", "lea"):

@@ -62,6 +62,16 @@ async def test_an_operator_stops_a_clock_and_lets_it_go_on(place: Place) -> None
     assert (gone_on.code, gone_on.out) == (0, "the clock goes on\n")
 
 
+@pytest.mark.parametrize("by", ["Olga", "maria"], ids=["operator", "manager"])
+async def test_a_lead_is_withdrawn_with_name_and_reason(place: Place, by: str) -> None:
+    lead, attempt = await waiting(place)
+    done = await starter(place, "withdraw", lead, "--by", by, "--reason", "Anna has left the company")
+    assert done.code == 0, done.err
+    assert (await place.until(attempt, "settled")).outcome == "withdrawn"
+    story = await place.house.ledger.listing.story(attempt)
+    assert f"withdrawn: Anna has left the company ({by})" in [fact.said for fact in story]
+
+
 async def test_an_operator_says_who_is_away_and_takes_it_back(place: Place) -> None:
     """The lead moves at once; the absence stands until it is taken back, so that no other test sees it."""
     _, attempt = await waiting(place)

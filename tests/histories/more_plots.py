@@ -1,8 +1,10 @@
 """Plots of rounds, repairs and rulings."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from tests.builders import a_person, away
+from domain.timing import Rung, Timing
+from tests.builders import a_person, a_policy, away
 from tests.stories.floor import Floor, Handle
 
 
@@ -156,4 +158,45 @@ async def stopped(floor: Floor, lead_id: str) -> Handle:
     return handle
 
 
-PLOTS = (on_leave, stopped, absent, waived, moved, more_time, faulty, overturned, upheld, returned)
+async def owner_named(floor: Floor, lead_id: str) -> Handle:
+    """With a stand-in who accepts, and whose the opportunity is, too, by the manager's word; open."""
+    floor.directory.others = (a_person("ben", stand_ins=("clara",), leave=away("2020-01-01", "2040-01-01")),)
+    handle = await floor.pass_lead(lead_id)
+    await floor.until_sent(handle, "handoff.clara")
+    await floor.at_rest(handle)
+    await floor.decide(handle, by="clara", round=2)
+    await floor.until_owed(handle)
+    await floor.at_rest(handle)
+    await floor.tell(handle, "move", to="clara", by="maria", role="manager", note="he is ill for long")
+    await floor.until_sent(handle, "moved.ben")
+    await floor.at_rest(handle)
+    return handle
+
+
+async def moved_by_the_ladder(floor: Floor, lead_id: str) -> Handle:
+    """Nobody answers, so the ladder moves it, and then asks the manager; open."""
+    timing = Timing(engagement="not_asked", decision_ladder=(Rung(to=("ldr",)), Rung(to=(), moves=True)))
+    handle = await floor.pass_lead(lead_id, policy=replace(a_policy(), timing=timing))
+    for rep in ("ben", "clara"):
+        await floor.until_sent(handle, f"handoff.{rep}")
+        await floor.at_rest(handle)
+        await floor.machine.fast_forward(handle, timedelta(days=2, hours=1))
+    await floor.until_sent(handle, "ruling.maria")
+    await floor.at_rest(handle)
+    return handle
+
+
+PLOTS = (
+    owner_named,
+    moved_by_the_ladder,
+    on_leave,
+    stopped,
+    absent,
+    waived,
+    moved,
+    more_time,
+    faulty,
+    overturned,
+    upheld,
+    returned,
+)

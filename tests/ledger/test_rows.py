@@ -45,7 +45,7 @@ ID = CASE.attempt_id
 WORDS: tuple[FactKind, ...] = (
     "extended", "moved", "faulty", "not_mine", "corrected", "note", "raised", "asked_manager", "disputed", "upheld",
     "overturned", "returned", "away", "bounced", "paused", "resumed", "waived", "put_aside", "duplicate", "claimed",
-    "attached",
+    "attached", "owner_named",
 )  # fmt: skip
 """Facts that a person's word makes; in lists they count by their turn alone."""
 PLAN = Plan(

@@ -25,7 +25,6 @@ from domain.letters import (
     ReceiptAccepted,
     ReceiptRejected,
     Rejected,
-    Relayed,
     Reminder,
     StartedClock,
     ToSend,
@@ -155,8 +154,15 @@ SAMPLES = (
     Sample(
         name="receipt_accepted_with_a_way_back",
         letter=ReceiptAccepted(decision=ACCEPT, undo_until=UNDO_UNTIL),
-        clock=replace(LADDER, due=OWED, plan=replace(LADDER.plan, return_by=RETURN_BY)),
+        clock=replace(LADDER, due=OWED, plan=replace(LADDER.plan, return_by=RETURN_BY, engage_by=None)),
         cause="decision 2",
+        at=ACCEPTED_AT,
+    ),
+    Sample(
+        name="receipt_accepted_and_the_first_word_is_owed",
+        letter=ReceiptAccepted(decision=ACCEPT, undo_until=UNDO_UNTIL),
+        clock=replace(LADDER, due=OWED, plan=replace(LADDER.plan, engage_by=OWED)),
+        cause="decision 3",
         at=ACCEPTED_AT,
     ),
     Sample(
@@ -265,10 +271,10 @@ SAMPLES = (
         at=ACCEPTED_AT,
     ),
     Sample(
-        name="relayed",
-        letter=Relayed(word="more time", text="more time - until Friday, she is ill"),
-        answers=ANSWER_ID,
-        at=ACCEPTED_AT,
+        name="overdue_in_the_ldrs_place",
+        letter=Overdue(due=DUE, notified_at=AT, reminded_at=CLOCK.remind_at),
+        to="maria",
+        at=DUE.at,
     ),
     Sample(
         name="overdue",

@@ -61,6 +61,26 @@ def test_a_mistake_is_said_with_its_cure(tmp_path: Path, text: str, words: str) 
     assert any(words in line and line.startswith("policy.yaml: timing") for line in bad(tmp_path, text))
 
 
+def test_a_step_may_move_the_lead_where_an_answer_is_waited_for(tmp_path: Path) -> None:
+    policy = load_policy(timed(tmp_path, "  decision_ladder: [{at: 1 working day later, move_to: stand_in}]"))
+    (rung,) = policy.decision.ladder
+    assert (rung.to, rung.moves, str(rung)) == ((), True, "1 working day later")
+
+
+@pytest.mark.parametrize(
+    ("given", "wrong"),
+    [
+        ("decision_ladder: [{at: due, to: rep, move_to: stand_in}]", "a step says whom it writes to (to), or that"),
+        ("decision_ladder: [{at: due}]", "a step says whom it writes to (to), or that"),
+        ("decision_ladder: [{at: 50 %, move_to: stand_in}]", "a lead moves when the answer is due or later"),
+        ("conversion_ladder: [{at: due, move_to: stand_in}]", "only a step of the decision_ladder moves the lead"),
+        ("ruling: {window: 1 working day, ladder: [{at: due, move_to: stand_in}]}", "only a step of the decision"),
+    ],
+)
+def test_a_step_that_moves_nothing_sensible_is_refused(tmp_path: Path, given: str, wrong: str) -> None:
+    assert any(wrong in line for line in bad(tmp_path, f"  {given}"))
+
+
 def test_a_reminder_beside_a_ladder_would_be_without_effect_and_is_refused(tmp_path: Path) -> None:
     text = "  decision_ladder: [{at: due, to: rep}]\nreminder_before_due: 1 working hour"
     (line,) = bad(tmp_path, text)

@@ -100,6 +100,14 @@ async def test_it_reaches_every_open_handoff_in_which_the_person_is_asked(ledger
     assert desk.handoffs.words[-1].stand_ins == ("tom",), "an LDR stands in for an LDR"
 
 
+async def test_for_an_ldr_without_a_stand_in_the_manager_above_is_asked_at_once(ledger: Ledger) -> None:
+    desk = Desk(ledger)
+    desk.directory.others = (a_person("lea", "ldr"),)
+    lea = Owner(attempt_id=ATTEMPT, round=1, person="lea")
+    await desk.absences.away(lea, Away(until=date(2026, 12, 4)), NOW, "m-1", "I am away")
+    assert desk.handoffs.words[-1].stand_ins == ("maria",)
+
+
 async def test_a_stand_in_whose_own_absence_was_told_is_not_named(ledger: Ledger) -> None:
     desk = Desk(ledger)
     await another(ledger, "kr-3", rep="clara")

@@ -43,7 +43,7 @@ def answered(person: str, word: str, purpose: LinkPurpose = "answer", **given: A
 
 @pytest.mark.parametrize(("person", "word", "given", "line"), ANSWERS)
 def test_the_line_says_the_same_and_is_read_so(person: str, word: str, given: dict[str, Any], line: str) -> None:
-    said = as_a_reply(answered(person, word, **given), a_case(), None, people())
+    said = as_a_reply(answered(person, word, **given), a_case(), None, people(), ())
     assert said == line
     reading = read_decision(said, a_policy().criteria, PARTS[person])
     assert (reading.decision, reading.criteria) == (word, given.get("criteria", ())), reading.because
@@ -53,7 +53,7 @@ def test_the_line_says_the_same_and_is_read_so(person: str, word: str, given: di
 def test_in_german_it_is_read_so_too(person: str, word: str, given: dict[str, Any], line: str) -> None:
     known = people()
     german = people(*(replace(known.by_id[name], language="de") for name in PARTS))
-    said = as_a_reply(answered(person, word, **given), a_case(), None, german)
+    said = as_a_reply(answered(person, word, **given), a_case(), None, german, ())
     assert said != line or word == "question"
     assert read_decision(said, a_policy().criteria, PARTS[person]).decision == word, said
 
@@ -65,4 +65,4 @@ def test_what_no_line_can_say_has_none() -> None:
         answered("ben", "confirm", purpose="confirm"),
         answered("zoe", "accept"),
     ):
-        assert as_a_reply(one, a_case(), None, people(a_person("ben", name="Ben Vogt"))) == ""
+        assert as_a_reply(one, a_case(), None, people(a_person("ben", name="Ben Vogt")), ()) == ""

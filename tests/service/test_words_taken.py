@@ -7,7 +7,7 @@ import pytest
 from domain.handoff import Answer, Voice
 from domain.letters import Composed, SentLetter, ToSend
 from domain.people import Account
-from domain.round_letters import Ruling
+from domain.round_letters import LdrAsked, Ruling
 from ledger.connect import Ledger
 from tests.builders import people
 from tests.service.test_mailroom import ATTEMPT, NOW, Desk, ledger
@@ -138,6 +138,22 @@ async def test_sales_operations_rule_where_they_were_asked_to_since_no_manager_m
     await desk.take("uphold - Ben is right", message_id="<2@example.com>", In_Reply_To=sent.message_id, **ops)
     (told,) = desk.handoffs.words
     assert (told.word, told.role, told.by) == ("uphold", "manager", "ops")
+
+
+async def test_a_manager_who_is_asked_in_an_absent_ldrs_place_has_the_ldrs_words(ledger: Ledger) -> None:
+    desk = Desk(ledger)
+    case = await ledger.listing.case(ATTEMPT)
+    assert case is not None
+    voice = Voice(by="ben", channel="mail", received_at=NOW)
+    asked = ToSend(case=case, round=1, letter=LdrAsked(about="returned", text="no money", by=voice), to="maria")
+    sent = SentLetter(message_id="<asked@example.com>", sent_at=NOW)
+    await ledger.outbox.keep(asked, Composed(message_id=sent.message_id, recipient="maria@x", raw=b""), sent)
+    maria = {"sender": "maria@example.com", "key": "maria"}
+    await desk.take("disqualify - a student", message_id="<1@example.com>", **maria)
+    assert not desk.handoffs.words, "no word of a manager's elsewhere"
+    await desk.take("disqualify - a student", message_id="<2@example.com>", In_Reply_To=sent.message_id, **maria)
+    (told,) = desk.handoffs.words
+    assert (told.word, told.role, told.by, told.on_behalf_of) == ("disqualify", "ldr", "maria", "lea")
 
 
 @pytest.mark.parametrize(

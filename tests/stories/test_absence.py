@@ -179,6 +179,31 @@ async def test_an_ldr_away_past_his_answer_is_asked_in_the_person_of_the_stand_i
     assert (await floor.until(handle, "with_ldr")).until is not None
 
 
+async def test_an_ldr_on_leave_without_a_stand_in_is_answered_for_by_the_manager_at_once(floor: Floor) -> None:
+    gone = a_person("lea", "ldr", leave=away("2020-01-01", "2040-01-01"))
+    floor.directory.others = (gone,)
+    handle = await floor.pass_lead()
+    await floor.until(handle, "with_rep")
+    await floor.decide(handle, verdict="reject", criteria=("budget",))
+    await floor.until_sent(handle, "rejected.maria")
+    await floor.at_rest(handle)
+    status = await floor.until(handle, "with_ldr")
+    assert status.plan is not None
+    assert status.plan.order.person == "maria", "counted in the time of who is asked"
+    answer = await floor.tell(handle, "disqualify", by="maria", on_behalf_of="lea", role="ldr", note="a student")
+    assert answer.result == "taken"
+    assert (await handle.result()).outcome == "disqualified"
+
+
+async def test_an_ldr_who_has_left_is_nobody_to_wait_for(floor: Floor) -> None:
+    floor.directory.others = (a_person("lea", "ldr", active=False),)
+    handle = await floor.pass_lead()
+    await floor.until(handle, "with_rep")
+    await floor.tell(handle, "faulty", by="ben", role="rep", note="wrong number")
+    await floor.until_sent(handle, "ldr_asked.maria")
+    assert "ldr_asked to lea" not in floor.letters(handle)
+
+
 async def test_a_manager_away_past_his_ruling_is_passed_over(floor: Floor) -> None:
     handle = await floor.pass_lead()
     await floor.until(handle, "with_rep")

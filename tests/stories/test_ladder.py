@@ -4,6 +4,7 @@ import asyncio
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
+from domain.listing import row_of
 from domain.time import Window
 from domain.timing import ClockRule, Rung, Timing
 from tests.builders import a_policy
@@ -91,6 +92,33 @@ async def test_the_ladder_is_the_policys(floor: Floor) -> None:
     await floor.until_sent(handle, "overdue")
     await floor.at_rest(handle)
     assert floor.letters(handle) == ["handoff to ben", "reminder to ben", "overdue to lea", "overdue to lea"]
+
+
+async def test_a_ladder_moves_the_lead_where_the_policy_says_so_and_then_asks_the_manager(floor: Floor) -> None:
+    """Silence moves it to the stand-in as a new turn; who was asked already does not get it again."""
+    hour = Window(count=1, unit="working hours")
+    ladder = (Rung(to=("rep", "ldr")), Rung(to=(), later=hour, moves=True))
+    timing = Timing(engagement="not_asked", decision_ladder=ladder)
+    handle = await floor.pass_lead(policy=replace(a_policy(), timing=timing))
+    await floor.until(handle, "with_rep")
+    await floor.at_rest(handle)
+    await floor.machine.fast_forward(handle, timedelta(days=2, hours=2))
+    await floor.until_sent(handle, "handoff.clara")
+    status = await floor.until(handle, "with_rep")
+    assert (status.rep, status.round, status.decision) == ("clara", 2, None)
+    assert floor.fact(handle, "moved").said == "the desk moves the lead from ben to clara"
+    row = row_of(f for f in floor.book.facts.values() if f.attempt_id == handle.id)
+    assert row is not None
+    assert row.owner == "clara"
+    assert (await floor.decide(handle, by="ben", round=1)).result == "not_open", "the old key decides nothing"
+    await floor.at_rest(handle)
+    await floor.machine.fast_forward(handle, timedelta(days=2, hours=2))
+    await floor.until_sent(handle, "ruling.maria")
+    await floor.at_rest(handle)
+    status = await floor.until(handle, "with_rep")
+    assert (status.rep, status.outcome) == ("clara", None)
+    assert status.plan is not None
+    assert status.plan.order.kind == "routing", "a person is waited for"
 
 
 async def test_a_deadline_says_who_is_waited_for_and_how_it_was_counted(floor: Floor) -> None:

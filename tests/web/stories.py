@@ -80,8 +80,8 @@ class Stories:
     ) -> Answer | None:
         return await self.tell(attempt, Tell(word=word, by=by, note=reason), id_)
 
-    async def withdraw(self, attempt: str, reason: str) -> None:
-        self.sent.append(f"withdraw {reason}")
+    async def withdraw(self, attempt: str, by: str, reason: str) -> None:
+        self.sent.append(f"withdraw {reason} ({by})")
 
     async def undo(self, attempt: str, given: Undo, update_id: str) -> Answer | None:
         return await self._once(update_id, lambda: self.heard.undo(given, update_id, self.now))

@@ -4,9 +4,12 @@ from dataclasses import replace
 
 import pytest
 
+from domain import story
 from domain.fitting import fitting
 from domain.handoff import HandoffState
+from domain.letters import SentLetter
 from domain.people import Role
+from domain.time import Deadline
 from domain.words import word_for
 from tests.web.offers import offered
 from tests.web.scanner import scan
@@ -53,6 +56,31 @@ async def test_the_manager_rules_on_the_dispute_and_gives_it_to_the_named_rep(si
     answer = await site.answer(path, word="overturn", to="sam", note="there is money")
     assert "Overturned" in answer.text
     assert (site.stories.file.round, site.stories.file.rep) == (2, "sam")
+
+
+async def test_sales_operations_that_were_asked_to_rule_rule_on_their_page(site: Site) -> None:
+    """Where no manager may: it is his own case, or he is away."""
+    await site.answer(await rejected(site), word="dispute", note="the CFO confirmed it")
+    path = await site.link("ops")
+    assert not offered(await site.page(path)) & {"uphold", "overturn"}, "a manager is asked"
+    sent = SentLetter(message_id="<ruling@example.com>", sent_at=site.stories.now)
+    await site.ledger.facts.write([story.wrote(ATTEMPT, "ops", "ruling", sent)])
+    assert offered(await site.page(path)) >= {"uphold", "overturn"}
+    assert "Upheld" in (await site.answer(path, word="uphold", note="there is none", sure="yes")).text
+    assert site.stories.file.state == "with_ldr"
+
+
+async def test_the_page_says_how_the_first_word_was_counted_until_it_is_said(site: Site) -> None:
+    plan = site.stories.file.plan
+    assert plan is not None
+    engage_by = Deadline(at=plan.due.at, counted="4 working hours from Mon 09:00: Mon 09:00-13:00; Europe/Berlin")
+    site.stories.file.started(replace(plan, engage_by=engage_by))
+    path = await site.link()
+    page = await site.page(path)
+    assert "First word by Wed 25 Nov" in page
+    assert engage_by.counted in page
+    await site.answer(path, word="engaged", how="called")
+    assert engage_by.counted not in await site.page(path)
 
 
 async def test_the_ldr_puts_it_aside_until_a_day(site: Site) -> None:

@@ -45,6 +45,16 @@ def test_it_names_who_is_waited_for_until_when_and_how_that_was_counted() -> Non
     assert "- ring ben, or send the Update `decide`" in text
 
 
+def test_the_first_word_has_its_own_deadline_and_count_until_it_is_said() -> None:
+    file = notified(a_file())
+    assert file.plan is not None
+    file.plan = replace(file.plan, engage_by=Deadline(at=PASSED_AT, counted="4 working hours from Mon 09:00"))
+    text = current_details(file.case, status_of(file))
+    assert "**First word of ben** until **Fri 20 Nov 2026 16:55 UTC**\n\n_4 working hours from Mon 09:00_" in text
+    file.talk.engaged = "ben: called"
+    assert "First word" not in current_details(file.case, status_of(file))
+
+
 @pytest.mark.parametrize("state", STATES)
 def test_every_state_reads_as_words_for_people(state: HandoffState) -> None:
     file = a_file()

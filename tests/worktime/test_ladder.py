@@ -10,6 +10,7 @@ from domain.clock import ClockOrder, MeetingRule, Pause, Plan
 from domain.errors import SettingsFault
 from domain.people import People, Person
 from domain.time import Window
+from domain.timing import ClockRule, Rung
 from tests.builders import PASSED_AT, a_lead, a_person, a_policy, away, people
 from worktime.calendar import WorkCalendar
 
@@ -94,6 +95,23 @@ def test_a_reader_on_leave_is_passed_over() -> None:
     manager = a_person("maria", "manager", manager=None, leave=away("2026-11-20", "2026-12-24"))
     made = plan(ORDER, on_leave, manager)
     assert [step.to for step in made.steps][2:] == ["ben", "tom", "ops", "ops"]
+
+
+def test_a_step_that_moves_the_lead_goes_to_who_stands_in_when_that_one_works() -> None:
+    ladder = (Rung(to=("rep",)), Rung(to=(), later=Window(count=4, unit="working hours"), moves=True))
+    order = replace(ORDER, rule=ClockRule(window=POLICY.decision_window, ladder=ladder), engage=None)
+    assert steps(plan(order)) == [("Wed 25 10:30", "ben"), ("Wed 25 15:30", "clara")]
+    late = a_person("clara", zone="America/New_York", holidays="US-NY")
+    assert steps(plan(replace(order), late))[-1] == ("Wed 25 15:30", "clara")
+    (*_, nobody) = plan(order, a_person("clara", leave=away("2026-11-23", "2026-12-04"))).steps
+    assert (nobody.to, nobody.role, nobody.moves) == ("maria", "manager", True)
+
+
+def test_an_ldr_on_leave_without_a_stand_in_is_passed_over_for_the_manager_at_once() -> None:
+    gone = a_person("lea", "ldr", leave=away("2026-11-23", "2026-12-04"))
+    found = steps(plan(ORDER, gone))
+    assert ("Wed 25 10:30", "maria") in found
+    assert "lea" not in {to for _, to in found}
 
 
 def test_two_letters_to_one_reader_within_an_hour_are_one() -> None:

@@ -49,7 +49,7 @@ async def _steer(
 
     async def deed() -> WordOut:
         id_ = update_id(key, attempt_id, f"{word} {idempotency_key}", given)
-        answer = await desk.handoffs.steer_clock(attempt_id, word, key.name, given.reason, id_)
+        answer = await desk.handoffs.steer_clock(attempt_id, word, desk.people().id_of(key.name), given.reason, id_)
         if answer is None or answer.result != "taken":
             raise Denied(problem(409, f"{answer.said if answer else 'the handoff is closed'}."))
         return WordOut(result="taken", said=answer.said)

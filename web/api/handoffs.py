@@ -17,7 +17,9 @@ from web.api.once import IdempotencyKey, MaybeIdempotencyKey, asked_by, once, up
 from web.api.problems import documented, problem
 from web.desk import Desk
 
-AttemptId = Annotated[str, Path(max_length=100, pattern=r"^handoff-[A-Za-z0-9._-]+$", examples=["handoff-kr-1000-1"])]
+AttemptId = Annotated[
+    str, Path(max_length=100, pattern=r"^(handoff|return|recycle)-[A-Za-z0-9._-]+$", examples=["handoff-kr-1000-1"])
+]
 Id = Annotated[str | None, Query(max_length=100, pattern=r"^[A-Za-z0-9._-]+$")]
 Since = Annotated[AwareDatetime | None, Query(description="A moment with its zone, as RFC 3339 writes it.")]
 After = Annotated[str | None, Query(max_length=100, description="The `next` of the page before.")]
@@ -90,7 +92,7 @@ def steering_router(desk: Desk) -> APIRouter:
 
         async def deed() -> DecisionOut:
             answer = await desk.handoffs.decide_for(
-                attempt_id, key.name, given.verdict, tuple(given.criteria), given.reason, id_
+                attempt_id, desk.people().id_of(key.name), given.verdict, tuple(given.criteria), given.reason, id_
             )
             if answer is None or answer.result != "taken":
                 said = answer.said if answer else "the handoff is closed"
@@ -113,7 +115,7 @@ def steering_router(desk: Desk) -> APIRouter:
         row = await row_of(desk, attempt_id)
 
         async def deed() -> HandoffOut:
-            await desk.handoffs.withdraw(attempt_id, f"{given.reason} ({key.name})")
+            await desk.handoffs.withdraw(attempt_id, desk.people().id_of(key.name), given.reason)
             return _out(row)
 
         asked = asked_by(key, f"withdraw {attempt_id}", idempotency_key, given)

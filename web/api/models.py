@@ -68,6 +68,9 @@ class HandoffOut(BaseModel):
     verdict: str | None
     decided_by: str | None
     decided_at: datetime | None
+    accepted_at: datetime | None = Field(
+        description="Since when it is accepted; while the state is `awaiting_opportunity`, without an opportunity."
+    )
     engaged: str | None
     opportunity_id: str | None
     reasons: str
@@ -103,7 +106,7 @@ class DecisionIn(Strict):
     criteria: list[Line] = Field(
         default_factory=list, max_length=50, description="Keys of the policy; a rejection needs one at least."
     )
-    reason: str = Field("", max_length=2000, description="Why; rep and LDR read it.")
+    reason: Line = Field(description="Why; rep and LDR read it.")
 
 
 class DecisionOut(BaseModel):

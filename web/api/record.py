@@ -59,7 +59,9 @@ def record_router(desk: Desk) -> APIRouter:
 
         async def deed() -> WordOut:
             id_ = update_id(key, attempt_id, idempotency_key, given)
-            answer = await desk.telling.attach(attempt_id, key.name, given.opportunity, given.reason, id_)
+            answer = await desk.telling.attach(
+                attempt_id, desk.people().id_of(key.name), given.opportunity, given.reason, id_
+            )
             return word_out(answer)
 
         return await once(desk, asked_by(key, f"attach {attempt_id}", idempotency_key, given), WordOut, deed)
@@ -78,7 +80,9 @@ async def _put_right(
     async def deed() -> WordOut:
         id_ = update_id(key, attempt_id, f"{word} {idempotency_key}", given)
         role: Literal["ldr"] | None = "ldr" if key.role == "ldr" else None
-        return word_out(await desk.telling.put_right(attempt_id, key.name, word, given.news, record, id_, role))
+        return word_out(
+            await desk.telling.put_right(attempt_id, desk.people().id_of(key.name), word, given.news, record, id_, role)
+        )
 
     return await once(desk, asked_by(key, f"{word} {attempt_id}", idempotency_key, given), WordOut, deed)
 

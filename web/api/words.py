@@ -27,7 +27,9 @@ def words_router(desk: Desk) -> APIRouter:
 
         async def deed() -> WordOut:
             id_ = update_id(key, attempt_id, once_key, given)
-            return word_out(await desk.handoffs.tell_as(attempt_id, key.name, word, given.reason, id_, **named))
+            return word_out(
+                await desk.handoffs.tell_as(attempt_id, desk.people().id_of(key.name), word, given.reason, id_, **named)
+            )
 
         return await once(desk, asked_by(key, f"{word} {attempt_id}", once_key, given), WordOut, deed)
 

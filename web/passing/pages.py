@@ -104,7 +104,7 @@ async def _withdraw(desk: Desk, page: PassPage, draft: LeadDraft, form: Form) ->
     if told := _not_meant(desk, form, why):
         return await page.shown(status=422, told=told)
     try:
-        await desk.handoffs.withdraw(draft.attempt_id, f"{why} ({page.opened.ldr.name})")
+        await desk.handoffs.withdraw(draft.attempt_id, page.opened.ldr.name, why)
     except NoSuchHandoff:
         return await page.shown(status=409, told="pass.closed")
     return await page.shown(told="pass.withdrawn")

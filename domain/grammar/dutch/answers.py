@@ -91,7 +91,8 @@ OPENINGS: Table = {
         mailde {done}*; stuurde {done}* een mail
     """),
     "engaged met": phrases("""
-        ontmoet; {have}? {done}* ontmoet|gezien|bezocht; wij|we hebben elkaar {done}* ontmoet|gezien|gesproken;
+        ontmoet; {have}? {done}* ontmoet|bezocht; {have} {done}* gezien;
+        wij|we hebben elkaar {done}* ontmoet|gezien|gesproken;
         afspraak {done}* gehad|geweest; {have} @ @? {done}* ontmoet|bezocht; eerste afspraak gehad|geweest;
         {have} {done}* een|de|onze afspraak gehad; ben {done}* langs_geweest|geweest|bij;
         ik ben {done}* langs_geweest|langsgeweest|geweest|bij; was {done}* bij|op_bezoek; ik was {done}* bij|op_bezoek;
@@ -143,7 +144,7 @@ OPENINGS: Table = {
         nummer is dood
     """),
     "question": phrases("""
-        vraag; een|korte|een_korte|vraagje|kort|nog_een|één vraag|vraagje?; ik heb een|nog_een|een_korte vraag|vraagje;
+        vraag; vraagje; een|korte|een_korte|kort|nog_een|één vraag|vraagje; ik heb een|nog_een|een_korte vraag|vraagje;
         kun|kan|kunt|zou|wil je|u me|mij|haar|hem? zeggen|vragen|checken|nagaan;
         kun|kan|kunt|zou|wil je|u me|mij|haar|hem? navragen|uitzoeken|vertellen|laten_weten|even;
         weet|weten je|jij|jullie of|wie|wat|hoe|wanneer|waar|welke|waarom|toevallig; ik vraag me af;
@@ -155,7 +156,7 @@ OPENINGS: Table = {
         {must} {it}? helaas? teruggeven|terugsturen|retourneren; {it} moet ik helaas? teruggeven|terugsturen;
         geef {it}? helaas? terug; terug naar|aan jou|je|marketing|jullie; ik retourneer {it}
     """),
-    "accept": phrases("accepteer|accepteren|geaccepteerd voor|namens"),
+    "accept": phrases("accept|accepteer|accepteren|geaccepteerd voor|namens"),
 }
 REFUSALS = phrases("""
     ik kan|wil|zal|ga {it}? helaas? niet accepteren|aannemen|nemen|oppakken|overnemen;

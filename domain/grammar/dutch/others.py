@@ -6,7 +6,8 @@ COMMANDS: Table = {
     "remind": phrases("""
         herinneren {polite}*; herinner hem|haar|ben|@ {polite}* nog_eens|opnieuw|eraan?;
         {polite}* herinner hem|haar|ben {polite}*; graag herinneren;
-        stuur {polite}* een|nog_een|hem_een|haar_een herinnering {polite}*; nog een herinnering {polite}*;
+        stuur {polite}* een|nog_een|hem_een|haar_een herinnering {polite}*; stuur @ een|nog_een herinnering {polite}*;
+        nog een herinnering {polite}*;
         herinnering sturen {polite}*; kun je hem|haar herinneren
     """),
     "repass": phrases("""

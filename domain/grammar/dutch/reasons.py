@@ -106,6 +106,7 @@ NAMES: Table = {
         doorlooptijd; tijdshorizon
     """),
     "pain_point": phrases("""
+        pijnpunt; pijnpunten; knelpunt;
         behoefte; probleem; pijnpunt; noodzaak; pijn; problemen; knelpunt; behoeften; pain point; urgentie
     """),
     "willing_to_meet": phrases("""
@@ -119,6 +120,7 @@ NAMES: Table = {
 }
 UNMET: Table = {
     "budget": phrases("""
+        geld|budget|middelen is|zijn|gaat|gaan|ging naar|op .. gegaan|gestoken|besteed|opgemaakt;
         {no} .. {money}; {money} .. {gone}; te duur|kostbaar|prijzig|hoog_geprijsd;
         kan|kunnen|wil|willen|konden .. niet|niets|geen .. betalen|veroorloven|uitgeven|investeren;
         kan|kunnen|wil|willen|konden .. niet|niets|geen .. permitteren|bekostigen|financieren|opbrengen;
@@ -134,6 +136,7 @@ UNMET: Table = {
         staat niet in .. begroting
     """),
     "timeframe": phrases("""
+        zitten|zit .. vast aan|tot; vast aan .. leverancier|contract|partij; pas over .. jaar|jaren|maanden;
         niet|geen|niets|niks .. voor|vóór|tot {when}; pas .. in|vanaf|na|over|om? {when};
         {far} .. op_zijn_vroegst|misschien|pas; op zijn vroegst; op z n vroegst; te vroeg|ver_weg|ver_vooruit;
         over # jaar|maanden; over twee|drie|een_paar|enkele|vijf jaar|jaren; {project} .. {put_off};
@@ -177,6 +180,7 @@ UNMET: Table = {
         {happy}; behoefte; probleem; {solution}; voldoet; nodig; interesse; nieuwsgierig; concurrent; last
     """),
     "willing_to_meet": phrases("""
+        met niemand|geen_verkopers .. aan_tafel|praten|spreken|afspreken; niet aan tafel;
         {nobody} .. {meet};
         wil|willen|kan|kunnen|mag|wou|wilde|wilden|hoeft|hoeven .. niet|geen|nooit|niemand|niets|niks .. {meet};
         {meet} wil|willen|kan ze|zij|hij|men niet|geen; geen .. {meet};
@@ -236,6 +240,7 @@ UNMET: Table = {
     """),
 }
 LACK = phrases("""
+    is er niet; zijn er niet;
     geen; niet; zonder; ontbreekt; ontbreken; te; nooit; niets; onvoldoende; onduidelijk; onbekend; weinig; niemand;
     noch; mist; laag; klein; weg; gebrek aan; is op; bevroren; geschrapt; nul; afgewezen; mankeert; schort;
     schiet tekort; klopt niet; past niet; probleem met; onhaalbaar; slecht; fout; verkeerd; krap; ongeschikt; nee;
@@ -243,6 +248,7 @@ LACK = phrases("""
     gekort; verdwenen; ontoereikend; zwak; niet voldaan; struikelblok; breekpunt; uitgesteld; pas
 """)
 PRAISE = phrases("""
+    leuk; prettig; fijn; wel budget|geld|tijd|behoefte|nood|mandaat|bevoegd|noodzaak|een|de|het;
     is|zijn|was|lijkt|zit|zou allemaal|ook|wel|prima|allebei|beide|er_wel|heel? goed|oké|ok|prima|in_orde;
     is|zijn|was|lijkt|zit|zou allemaal|ook|wel|prima|allebei|beide|er_wel|heel? duidelijk|voldoende|genoeg|aanwezig|er;
     is|zijn|was|lijkt|zit|zou allemaal|ook|wel|prima? rond|akkoord|goedgekeurd|helder|bevestigd;

@@ -79,6 +79,7 @@ CUSTOMERS = phrases("""
     volgens haar|hem; anna; allebei; de beide; iedereen daar; die is|heeft|wil|was|gaat|klinkt
 """)
 HARMLESS = phrases("""
+    komen|kom we|ik er? wel? uit; lukt wel; maar dat_lukt|dat_kan|genoeg|voldoende;
     geen probleem|vragen|vraag|bezwaar|punt|dank|zorgen|haast_nodig|opmerkingen|twijfel|moeite|stress|enkel_probleem;
     geen verdere vragen|opmerkingen; niet slecht|verkeerd|erg|gek|mis; kan niet wachten; nam niet|nog_niet op;
     neemt niet op; nog niet gesproken|bereikt|te_pakken|gebeld|kunnen; zodra ik|we ..;

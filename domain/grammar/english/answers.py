@@ -35,7 +35,11 @@ COMMANDS: Table = {
         sold_i accept {it}?; gets accepted; {i_am} {glad} with {it} and accept; {it} accepted {gladly}*;
         {i_have} taken|accepted this_one|this_lead|the_lead on? {gladly}*; {i_will} be taking {one} on|over? {gladly}*
     """),
-    "reject": phrases("{i_am} out {on_it}?; count|leave me out {on_it}?"),
+    "reject": phrases("""
+        {i_am} out {on_it}?; count|leave me out {on_it}?; {i_must} pass on {one} {gladly}*;
+        pass|passing on this_one|that_one {gladly}*;
+        going to have to pass on {one} {gladly}*
+    """),
     "mine": phrases("""
         mine {thankfully}*; {this} is definitely? mine {thankfully}*; all mine; {this} is already? my|our {owner_area};
         {this} is|belongs|falls in|to|under my|our {owner_area}; {this} belongs to me|us; {this} is one of mine|ours;
@@ -71,7 +75,8 @@ OPENINGS: Table = {
         no_go|rejection|reject from me|us|my_side; {it} rejected|declined; a reject|rejection {from_me}?;
         {this} has to be rejected|declined; put|mark|log|note {it}? down? as a? rejected|reject|rejection;
         {i_am} afraid it|this is a? reject|rejection; {this} needs to be rejected; i|we {readily}* reject {it};
-        {i_must} pass_on_this and reject
+        thumbs down from me|us|my_side|our_side|my_end; a? thumbs down {from_me}?; {i_must} pass_on_this and reject;
+        {i_must} pass on {one} because|as|since|due_to|on_account_of
     """),
     "engaged called": phrases("""
         i|we? {done}* called|phoned|rang|rung|dialled|telephoned|facetimed;
@@ -93,6 +98,7 @@ OPENINGS: Table = {
         i|we? {done}* exchanged voicemails; contacted {whom}? by phone; i|we? {done}* contacted {whom}; contacted
     """),
     "engaged mailed": phrases("""
+        i|we? {done}* left {whom} a|an|some {nice}* {mail};
         i|we? {done}* mailed|emailed|e-mailed|messaged|texted|whatsapped; i|we? {done}* wrote|written to? {whom};
         i|we? {done}* sent|shot|dropped|fired {whom}? off? a|an|my|the? {nice}* {mail}; i|we? {done}* written|wrote to;
         i|we? {done}* sent a|an|the? {mail} to; mail|email|e-mail is? sent|out;
@@ -209,6 +215,8 @@ OPENINGS: Table = {
     """),
 }
 REFUSALS = phrases("""
+    thanks|thank_you for_this|for_this_one|for_it|for_the_lead|lea? but no|no_thanks|not_for_me;
+    {i_will} not be taking {it} on?;
     i|we can|will|do|shall|could not accept|take {it}? on?; can|will|do|could not accept|take {it}? on?;
     not accepting|taking {it}? on?;
     {i_am} not accepting|taking|going_to_take|going_to_accept|able_to_accept|able_to_take {it}? on?; not acceptable;

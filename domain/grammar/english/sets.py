@@ -3,6 +3,10 @@
 from domain.grammar.language import Table, phrases
 
 SETS: Table = {
+    "day": phrases("""
+        monday; tuesday; wednesday; thursday; friday; mon; tue; tues; wed; thu; thur; thurs; fri; tomorrow; next week;
+        the weekend; after lunch; noon; next monday; next tuesday; next wednesday; next thursday; next friday; the @
+    """),
     "readily": phrases("""
         gladly; happily; with pleasure; definitely; certainly; absolutely; hereby; formally; officially; of course;
         now; then; very; willingly; readily; eagerly; enthusiastically; wholeheartedly; gratefully; cheerfully; duly;

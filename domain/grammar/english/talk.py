@@ -9,6 +9,7 @@ GREETINGS = phrases("""
     hi team; hello team; alright
 """)
 COURTESIES = phrases("""
+    thanks a million|bunch|ton; a million thanks;
     from me|us|my_side|our_side|here sorry|thanks|please?;
     many? thanks|thank_you so_much|very_much|a_lot|again|all? {ben}?; many? thanks|thank_you .. for .. .. ..;
     thanks in advance; sorry|apologies for the|my? late|slow|delayed|short|brief? reply|answer|response|delay;
@@ -52,6 +53,8 @@ THANKS = phrases("""
     yes; cool
 """)
 PREFACES = phrases("""
+    {lovely} call|chat|talk|meeting|conversation with @ @?;
+    after|following today_s|yesterday_s|this_morning_s|monday_s|our_first call|chat|talk|meeting|visit;
     many? thanks|thank_you so_much|a_lot|very_much|again|lea? for {lead_thing}; {lovely} {work}; looks|sounds {lovely};
     i|we? have|ve? just|now|already|also? read|checked|seen|looked_at|looked|gone|went|been|reviewed {thing};
     had a {nice}* look; i|we? have|ve? just|now? had a {nice}* look|read at? {thing}?;
@@ -80,6 +83,7 @@ SIGN_OFFS = phrases("""
     best from; greetings from; yours truly; cordially; warmest regards
 """)
 PLANS = phrases("""
+    proposal|offer|quote|quotation|workshop|demo|site_visit|follow_up|calendar on|at|before|by|after|next|tomorrow|w;
     i|we|will? will|shall|am_going_to|are_going_to|ll also|then|personally|probably|just|now? {reach};
     going|planning|about to {reach};
     i|we? plan|want|intend|promise|hope|expect|aim|need|have|try|am_trying|got to {reach};
@@ -112,6 +116,18 @@ CUSTOMERS = phrases("""
     nobody|no_one picked|answered; hope she|he|they
 """)
 HARMLESS = phrases("""
+    all|both five|four|three|two|of_them|criteria|points|the_criteria hold|hold_up;
+    criteria|numbers|points hold|hold_up;
+    the|his|her|phone|direct|wrong extension;
+    no budget|money|timing|time|pain|authority|criteria problem|problems|issue|issues|concern|concerns|worries;
+    than|as|what she|he|they|anna|we told you|me|us|him|her; told him|her|them # ..;
+    more later|soon|tomorrow|next_week|on_monday|after_the_call;
+    meeting|call|demo|visit|appointment|we moved|shifted|rescheduled|pushed it? to|till|until|back;
+    the second|third|first time|attempt|call|try|ring;
+    out|away|off|on_holiday|on_leave|back|busy|travelling until|till|til .. {day};
+    but it|she|he|that? looks|look|sounds|seems|is|are {lovely}|solid|workable|fine|doable|manageable|okay;
+    but workable|doable|manageable|fine|okay;
+    {done}* hung up with her|him|them|anna|mr|mrs|ms|the;
     hi|hello|hey|dear|morning|thanks both|all;
     no need to|for ..; do not worry ..; i|we will not do one|it|a|any|that;
     we will see how|what|who the|they|she|he|it ..; i|we would be {glad} to;

@@ -4,6 +4,11 @@ from domain.grammar.language import Table, phrases
 
 UNMET: Table = {
     "budget": phrases("""
+        nothing set_aside|put_aside|earmarked|allocated|reserved|planned_for_this;
+        froze|frozen|freezes|stopped|cut|suspended .. spending|spendings|budget|budgets|capex|investments|expenses;
+        spending|budgets|expenses|investments .. frozen|froze|stopped|suspended;
+        money|funds|budget went|go|goes .. into|to;
+        money|funds|budget was|were|has_been|have_been moved|diverted|reallocated|shifted|spent;
         {no_money} .. {money}; {money} .. {gone};
         can|could|will|would|do|does|did not .. afford|pay|spend|finance|fund|invest|justify; {no_money} .. {coin};
         unable|unwilling to afford|pay|spend|finance|fund|invest; too expensive|costly|pricey|dear|steep; broke; skint;
@@ -24,6 +29,7 @@ UNMET: Table = {
         financial trouble|difficulties|straits; insurance .. not pay|paid; cheap option; not in the|their|this budget
     """),
     "timeframe": phrases("""
+        no project|projects|plan|plans|decision|purchase|tender .. before|until|till {when};
         contract|lease|leasing|agreement|licence|license|subscription .. runs|lasts|goes|binds|expires|ends .. {far};
         contract|lease|leasing|agreement|licence|license|subscription .. runs|lasts|goes|binds until|till|through;
         runs|lasts until|till {when}; nothing .. before|until|till {when};
@@ -40,7 +46,9 @@ UNMET: Table = {
         timing is wrong|off|bad|not; wrong|bad|awful time|timing; not ready to {acts};
         takes|take|will_take too_long|years|ages; not in the next # months|years; will|does|would not {acts} {when};
         will|would|does|do|did not .. {soon}; come|check|call|try|ring back in|after|next {when}?;
-        will|would|do|does|are|is|can not .. {acts} .. before|until|till|for;
+        will|would|do|does|are|is|can not .. {acts} .. before|until|till;
+        will|would|do|does|are|is|can not .. {acts} .. for years|months|ages|another|at_least|a_while|{far};
+        no date|dates; not|nothing .. this decade; nothing|not .. in_my_lifetime;
         {acts} .. in|until|till|after|from|mid|by|at|only {far}; {acts} {far};
         planned|scheduled|foreseen|intended|slated|due .. {far}; not .. until|till {when};
         not planned|scheduled .. {when}; maybe|perhaps|possibly|earliest|at_best .. {far};
@@ -57,6 +65,10 @@ UNMET: Table = {
         postpone~; delay~
     """),
     "pain_point": phrases("""
+        nobody|no_one|none .. bothered|cares|minds|hurts|complains|suffers;
+        already|just|have|has replaced|swapped|switched|solved .. {solution}|it;
+        no|not pressing|urgent|burning|acute|real issue|issues|need|problem|topic|matter;
+        nothing pressing|urgent|burning;
         no|not|any problem|problems|issue|issues|trouble with .. what|their|how|the;
         no|not .. pain|pains|problem|problems|use_case; no|not .. need|needs|requirement|demand;
         {happy} with what|their|the|how|it|her|his|things|everything|excel|paper; nothing hurts|is_broken|s_broken;
@@ -103,8 +115,11 @@ UNMET: Table = {
         no .. {meeting}; refuse|refuses|refused|refusing|declines|declined to|a|any|the|my|every? .. {meeting}|{meet};
         rejects|rejected|avoids|avoid|avoided|dodges|dodged to|a|any|the|my|every? .. {meeting}|{meet};
         no time to|for {meet}|us|me|a; not interested in .. {meeting}|talking|meeting|{meet};
-        no slot|slots|date|appointment; not willing|ready|prepared|open|available to|for {meet}|a|us; unwilling to;
-        does|do|will|did not want to {meet}|hear; hung up on? me|us?; hangs|hang up; hung up; slammed the phone;
+        no slot|slots|appointment; give|gives|gave me|us no date|slot|time;
+        not willing|ready|prepared|open|available to|for {meet}|a|us; unwilling to;
+        does|do|will|did not want to {meet}|hear;
+        will|would|does|did|can not|nobody give|grant|spare .. minutes|minute|half_an_hour|quarter_of_an_hour;
+        hung up on? me|us?; hangs|hang up; hung up; slammed the phone;
         no {meeting}; keeps|kept cancelling|dodging|postponing|hanging;
         wants|want|wanted|needs|asked_for only|just? .. information|brochure|brochures|catalogue;
         wants|want|wanted|needs|asked_for only|just? .. material|white_paper|whitepaper|leaflet;
@@ -132,6 +147,8 @@ UNMET: Table = {
         gatekeeper; receptionist; cancelled; canceled; cancels; talk to us; speak to us; calls; through to; visitors
     """),
     "authority": phrases("""
+        it is .. who|that choose|chooses|decide|decides|sign|signs|approve|approves|buy|buys;
+        not @ s call|decision|choice|say|job; not his|her|their|theirs call|decision|choice|say;
         is|was|only|just|merely|as|being a|an|the|only|just|their? {little_role}; just|only|merely an? {little_role};
         wrong person|contact|level; has|have|had|needs|must to? ask|consult|convince her|his|their|the|with? {boss};
         asks her|his|their {boss}; clear|check it|everything|this with {boss};
@@ -153,7 +170,8 @@ UNMET: Table = {
         has|have|must|needs|need to? ask|get|needs_approval|ask_for_permission|approval .. {boss}|approval|permission;
         not the one who decides|signs; decides|signs nothing; no decision|signing maker|power|rights|authority;
         needs|need|requires approval|sign-off|permission|the_okay from|of|by; is|are not the|a|our? {right_one};
-        not .. in charge; over|above her|his head|pay|paygrade; nothing of the sort .. signs; signs nothing;
+        not .. in charge; wrong person to sign|decide|approve|buy|talk_to_about_money;
+        over|above her|his head|pay|paygrade; nothing of the sort .. signs; signs nothing;
         goes|go through|to|via|past .. {boss}; everything goes .. {boss};
         it|that|this|decision is|lies .. up to .. {boss}; the {boss} buys|buy; only|just an? user|employee;
         no longer works|work|there|employed; left the company; has left the company; has retired; changed jobs;

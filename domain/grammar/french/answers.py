@@ -51,6 +51,7 @@ OPENINGS: Table = {
         doublon de|du|avec; c est un doublon de|du|avec; un doublon de|du|avec
     """),
     "reject": phrases("""
+        à rejeter|refuser|décliner;
         je? le|la|l? refuse {obj}?; refusé|refusée|refuser; je? le|la? rejette {obj}?; rejeté|rejetée|rejet|rejeter;
         nous|on le|la? refusons|refuse {obj}?; j ai refusé|rejeté {obj}?; c est refusé|un_refus|non_pour_moi|rejeté;
         je le|la? décline {obj}?; décliné|déclinée|décliner; {must} le|la? refuser|décliner|rejeter {obj}?; refus;
@@ -139,7 +140,7 @@ OPENINGS: Table = {
         rendu|retourné|retournée|restitué; {must} te? le|la? rendre|retourner|renvoyer|restituer {obj}?;
         retour à l envoyeur|expéditeur; je te le|la redonne; retourné à toi
     """),
-    "accept": phrases("j? accepte|accepter|accepté pour"),
+    "accept": phrases("j? accept|accepte|accepter|accepté pour"),
 }
 REFUSALS = phrases("""
     je ne peux|veux|vais|souhaite pas le|la|l? accepter|prendre|reprendre {obj}?;

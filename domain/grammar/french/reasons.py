@@ -109,6 +109,8 @@ NAMES: Table = {
 }
 UNMET: Table = {
     "budget": phrases("""
+        a|ont gelé|bloqué|coupé|suspendu|supprimé .. dépenses|budgets|budget|investissements|crédits|achats;
+        dépenses|budgets|budget|investissements .. gelé|gelés|gelées|bloqués|suspendus;
         {no} .. {money}; {money} .. {gone}; trop cher|chers|chère|coûteux|onéreux|élevé;
         ne|n peut|peuvent|veut|veulent|pourra|pourront|a|ont pas|plus|rien .. payer|financer|dépenser|investir;
         ne|n peut|peuvent|veut|veulent|pourra|pourront|a|ont pas|plus|rien .. permettre|offrir|sortir|mettre;
@@ -197,6 +199,7 @@ UNMET: Table = {
         décroche
     """),
     "authority": phrases("""
+        demande|demandent jamais|pas .. avis; avis ne compte pas; n a|ont pas son|leur mot;
         ne|n décide|décident|signe|signent|valide pas|rien|de_rien|plus|aucun .. décider|signer|valider;
         ne|n décide|décident|signe|signent|valide pas|rien|de_rien|plus|aucun .. décide|engager|choisir|acheter;
         ne|n peut|peuvent|choisit|engage|est|a pas|rien|de_rien|plus|aucun .. décider|signer|valider;

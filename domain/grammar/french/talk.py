@@ -76,6 +76,8 @@ CUSTOMERS = phrases("""
     c est elle|lui qui m; les deux; anna; celui qui
 """)
 HARMLESS = phrases("""
+    mais on|nous|je trouvera|trouverai|y_arrivera|s_arrangera|verra|gère|gérera; mais jouable|faisable;
+    mais ça|cela|c_est passe|ira|va|jouable|faisable|bon;
     s il te|vous plaît;
     pas de|d problème|souci|soucis|question|questions|inquiétude|quoi|chance_au_téléphone|doute|temps_à_perdre;
     aucun problème|souci|doute; aucune question|hésitation|objection;

@@ -18,6 +18,6 @@ GERMAN = Language(
     talk=talk,
     doubts=doubts,
     reasons=reasons,
-    needs_full_stop=frozenset(phrases("angenommen")),
+    needs_full_stop=frozenset(phrases("angenommen; nehme an; nehm an")),
     needs_sentence=frozenset(phrases("nehme ich an; nehm ich an; nehmen wir an")),
 )

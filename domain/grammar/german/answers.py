@@ -45,7 +45,7 @@ COMMANDS: Table = {
         bitte {it} als|auf angenommen eintragen|setzen|buchen|markieren;
         ein|klares|ganz_klares|eindeutiges ja von mir|meiner_seite; das ist ein klares|eindeutiges|großes? ja von_mir?;
         von_mir|meinerseits ein|klares|eindeutiges? ja; von mir|meiner_seite angenommen|akzeptiert;
-        betrachte|betrachtet {it} als angenommen|übernommen
+        betrachte|betrachtet {it} als angenommen|übernommen; nehme|nehm an
     """),
     "reject": phrases("""
         ich bin raus {thankfully}*; bin raus; da bin ich raus; ich passe nicht; da mach ich nicht mit
@@ -80,6 +80,8 @@ OPENINGS: Table = {
         doppelt mit|zu; derselbe lead|kontakt wie
     """),
     "reject": phrases("""
+        wegen|aufgrund|mangels .. muss|möchte|werde|will ich|wir {it}? {gladly}* leider? ablehnen;
+        von_mir|meinerseits ein|klares? nein; das ist ein nein von_mir?; damit? für mich raus; ich? bin raus;
         ablehnen; abgelehnt; ich|wir? lehne|lehn|lehnen {it}? {gladly}* ab; ich|wir lehne|lehn|lehnen ab;
         lehne|lehn ich|wir {it}? {thankfully}* leider? ab; {it} lehne|lehn|lehnen ich|wir leider? {gladly}* ab;
         {this} ist|wird|wurde|gehört|muss leider? abgelehnt; lead abgelehnt; fall abgelehnt; zurückgewiesen; ablehnung;
@@ -149,7 +151,8 @@ OPENINGS: Table = {
         mehr|etwas_mehr|ein_bisschen_mehr|noch_etwas zeit;
         {i_need} {done}* noch? etwas|mehr|ein_bisschen|ein_wenig|bisschen mehr? zeit|luft; {i_need} {done}* noch? zeit;
         {i_need} {done}* etwas|ein_bisschen|ein_wenig|noch_etwas länger; {i_need} länger;
-        {i_need} {done}* noch? {till}; {i_need} {done}* noch? zeit bis; {i_need} {done}* noch? {span} weitere? {unit};
+        {i_need} bitte {done}* noch? {till}; {i_need} {done}* noch? {till}; {i_need} {done}* noch? zeit bis;
+        {i_need} {done}* noch? {span} weitere? {unit};
         {i_need} {done}* mehr_zeit|aufschub|verlängerung|fristverlängerung;
         {i_need} {done}* etwas_mehr_zeit|einen_aufschub|eine_verlängerung|eine_fristverlängerung;
         fristverlängerung|verlängerung|aufschub|verschiebung; noch zeit bis; zeit bis;
@@ -171,6 +174,7 @@ OPENINGS: Table = {
         noch etwas|ein_bisschen geduld; wartet|warte bitte? noch? bis
     """),
     "not_mine": phrases("""
+        ist? nicht meiner|meine|meins|unserer|unsere; {this} ist nicht meiner|meine|meins;
         bitte dorthin|dahin|an_sie|an_ihn|dort weiterleiten|geben|weitergeben|schicken|umleiten|umhängen;
         nicht {mine_area}; {this} ist leider? nicht {mine_area};
         {this} ist|liegt|fällt|gehört leider? nicht in|zu mein|meinem|meinen|meiner|unser|unserem {area};
@@ -242,11 +246,14 @@ OPENINGS: Table = {
         retour; {it} muss|möchte|will ich|wir leider? zurückgeben; muss|möchte ich|wir? {it}? leider? zurückgeben;
         ich|wir reiche|schicke|sende {it} {done}* zurück; leider muss|müssen ich|wir {it}? zurückgeben;
         gebe|geb ich {it}? {done}* leider? zurück; ich|wir habe|haben {it} zurückgegeben; leider zurück;
-        {it} schicke|schick ich {done}* zurück
+        {it} schicke|schick ich {done}* zurück;
+        {it} muss|möchte|will ich|wir dir|euch leider? zurückgeben|zurückschicken
     """),
-    "accept": phrases("annehmen|angenommen|akzeptiert für; ich nehme|übernehme {it} für; annahme für"),
+    "accept": phrases("accept|annehmen|angenommen|akzeptiert für; ich nehme|übernehme {it} für; annahme für"),
 }
 REFUSALS = phrases("""
+    kann|können ich|wir so|leider|aber* nicht annehmen|akzeptieren|übernehmen|nehmen;
+    danke|dank lea|dir? aber nein; vielen_dank aber nein; aber leider? nein;
     ich|wir kann|können|will|wollen|möchte|werde {it}? {done}* leider? nicht {gladly}* annehmen|nehmen;
     ich|wir kann|können|will|wollen|möchte|werde {it}? {done}* leider? nicht {gladly}* übernehmen|akzeptieren;
     nicht annehmbar|akzeptabel;

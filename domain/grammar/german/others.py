@@ -7,7 +7,9 @@ COMMANDS: Table = {
         ablehnung bleibt|bestätigt|steht; die ablehnung bleibt|steht|bleibt_bestehen; ablehnung bleibt bestehen
     """),
     "remind": phrases("""
-        erinnern; bitte erinnern; bitte ihn|sie erinnern; nochmal erinnern; erinnere ihn|sie; bitte erinnere ihn|sie
+        erinnere|erinner ihn|sie|@ bitte? {again}?; bitte erinner @ {again}?;
+        erinnern; bitte erinnern; bitte ihn|sie erinnern; nochmal erinnern; erinnere ihn|sie|@;
+        bitte @ {again}? erinnern; bitte erinnere @; bitte erinnere ihn|sie
     """),
     "repass": phrases("""
         erneut|nochmal|wieder übergeben|übergebe; neu übergeben; bitte? erneut|nochmal übergeben; wiedervorlegen
@@ -15,6 +17,7 @@ COMMANDS: Table = {
 }
 OPENINGS: Table = {
     "raised": phrases("""
+        hab|habe ihn|sie|@ am_telefon|dran|an_der_strippe|erreicht gehabt?;
         ich? habe|hab @ @? {done}* erreicht|angerufen|gesprochen|drangekriegt; angesprochen; nachgehakt;
         ich|wir? habe|haben? {done}? mit @ @? gesprochen|telefoniert; {done}? @ @? erreicht|angerufen
     """),

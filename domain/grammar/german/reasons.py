@@ -31,12 +31,15 @@ NAMES: Table = {
     """),
 }
 LACK = phrases("""
+    treffen|trifft {really}* nicht zu;
     kein; keine; keinen; keinem; keiner; keinerlei; nicht; nichts; ohne; fehlt; fehlen; fehlend; fehlende; fehlender;
     fehlendes; zu; mangelnde; mangelndes; mangelnder; mangels; unklar; unbekannt; falsch; falscher; falsche; niemand;
     nie; nicht gegeben; nicht erfüllt; unzureichend; problem mit; gering; knapp; schlecht; weg; gestrichen;
     eingefroren; wenig; weder; noch; erst; unrealistisch; zweifelhaft; fraglich; nirgends; hakt; scheitert; klein;
     ist das problem; hapert; krankt; nö; nein; null; negativ; durchgefallen; reicht nicht; verplant; gesperrt; gekürzt;
-    ausgegeben; aufgebraucht; passt nicht; stimmt nicht; daneben; unpassend; ungenügend; nicht ausreichend;
+    ausgegeben; aufgebraucht; passt|passen|stimmt|stimmen|reicht|reichen|klappt {really}* nicht;
+    hat|haben sie|er|die|der|dort|da {really}* keine|keinen|kein|keins; daneben; unpassend; ungenügend;
+    nicht ausreichend;
     nicht vorhanden; nicht da; verfehlt; geplatzt; abgesagt; keins; keines; mangelhaft; mangelt; mau; dünn; blockiert;
     vom tisch; tot; ungeklärt; ist offen; noch offen; utopisch; abgelehnt; kippt; ist der knackpunkt; knackpunkt
 """)
@@ -47,7 +50,8 @@ PRAISE = phrases("""
     {is} nicht das|ein|der problem|thema|punkt|grund|hindernis|knackpunkt; ja; geklärt; steht;
     hätten|hätte sie|er? schon?; gibts; gibt es; liegt es nicht; daran liegt es nicht; daran liegts nicht;
     daran scheitert es nicht; kein thema; unstrittig; will|würde sich? gern|gerne|jederzeit treffen;
-    entscheidet selbst|allein|alleine; darf unterschreiben|entscheiden; würde mich|uns .. treffen|empfangen;
+    entscheidet|unterschreibt|bestimmt @? selbst|allein|alleine; darf unterschreiben|entscheiden;
+    würde mich|uns .. treffen|empfangen;
     trifft sich gern|gerne|jederzeit; top; ok; sauber; wäre da; hat sie|er; haben sie; abgehakt
 """)
 LINKS = phrases("""

@@ -3,6 +3,11 @@
 from domain.grammar.language import Table, phrases
 
 SETS: Table = {
+    "again": phrases("nochmal; noch mal; noch einmal; erneut; wieder; nochmals"),
+    "really": phrases("""
+        überhaupt; gar; absolut; einfach; so; da; hier; dort; wirklich; halt; leider; ganz und gar; hinten und vorne;
+        vorne und hinten; momentan; derzeit; noch; bisher; offenbar; eben; ja; auch; dabei
+    """),
     "it": phrases("""
         ihn; sie; den; die; diesen; diese; den lead; diesen lead; die anfrage; den kontakt; lead; den hier; die hier;
         den handoff; das ding; dieses lead; das lead; diesen kontakt; die dame; die übergabe; diesen hier; diese hier;

@@ -136,6 +136,10 @@ CUSTOMERS = phrases("""
     bei denen; bei ihr; bei ihm; niemand ging|ist; ging niemand; er und sie
 """)
 HARMLESS = phrases("""
+    wollten|wollte|will|wollen|brauchten|brauchte|suchten|suchte nur|bloß den|die|das|einen|eine|ein|mal|unseren|unsere;
+    als gedacht|erwartet|geplant|angekündigt|gesagt|gehofft;
+    nur der|das zeitrahmen|zeitplan|zeitpunkt|zeithorizont|preis|termin|bedarf|entscheider|leidensdruck;
+    kriegen|bekommen|schaffen wir aber? hin; aber das? passt|geht|reicht|machbar|kein_problem;
     gib|gebt mir|uns bescheid|kurz; ich? hoffe das_hilft|bald|das_passt; freue mich auf; nicht mehr lange;
     bitte|mir|uns noch; noch die|den|das|einen|eine|mal|ein|etwas; wenn|sobald du|ihr zeit|sie|es|was|noch hast|habt?;
     kein problem|thema|stress|ding|kommentar|einwand|handlungsbedarf|grund_zur_sorge|wunder|ding;

@@ -15,7 +15,7 @@ UNMET: Table = {
         kein cent|euro; keinen cent|euro; unter unserer|unserem? grenze|minimum|mindestpreis;
         nicht budgetiert|eingeplant|finanzierbar|finanziert; nichts im plan|budget|etat|haushalt;
         nichts im jahresplan|investitionsplan; gibt es erst|nicht; budget erst; knapp bei kasse;
-        {money} gibt|bekommt|kommt|hat|haben .. erst|nicht|keines|keins;
+        {money} gibts|gibt|bekommt|kommt|hat|haben .. erst|nicht|keines|keins;
         will|wollen|wollte|wollten es|das|alles? umsonst|gratis|kostenlos|geschenkt; zu wenig {money};
         sprengt|übersteigt|über|außerhalb .. budget|rahmen|möglichkeiten|preisrahmen; kostet zu_viel|denen_zu_viel;
         zu viel geld; müssen|muss sparen; maximal|höchstens|nur # {money}|k|tausend;
@@ -59,6 +59,7 @@ UNMET: Table = {
         zeitlich; termin; frist; {when}
     """),
     "pain_point": phrases("""
+        tut|tat .. nichts mehr? weh; nichts mehr? weh;
         nicht|nichts brauchen|benötigen|braucht|gebraucht|benötigt; keinen|kein bedarf|problem|leidensdruck hat|haben;
         {happy} sind|ist; {happy} mit|da|damit|bei; {no} .. problem|probleme|bedarf|leidensdruck|schmerz|not;
         {no} .. anlass|notwendigkeit|handlungsbedarf|handlungsdruck|veranlassung|verwendung|interesse_an_einer_lösung;
@@ -78,7 +79,9 @@ UNMET: Table = {
         will|wollen|möchte|möchten nichts|nicht ändern|wechseln|umstellen;
         wollen|will|möchten|möchte .. nicht|nichts wechseln|ändern|umstellen|tauschen;
         bei ihrem|ihrer|dem|der .. bleiben;
-        problem ist|wurde|hat|haben|sei .. gelöst|erledigt|selbst|behoben|keines|keins;
+        problem ist|wurde|hat|haben|sei .. gelöst|erledigt|selbst|behoben|keines|keins; problem haben|hat .. .. gelöst;
+        fehlt|mangelt .. an nichts; fehlt .. nichts;
+        problem .. nicht|nichts|keines nennen|benennen|beschreiben|schildern|erkennen|zeigen|ersichtlich|erkennbar;
         schon|bereits|intern|selbst gelöst; nur neugierig|neugier|aus_neugier; kommen|kommt|komme .. zurecht|klar;
         {fine_there} zurecht|klar; kein handlungsdruck; nichts zu verbessern|optimieren; vermisst|vermissen nichts;
         drückt .. nicht|kein|nirgends; läuft doch|ja alles; {current} {solution} .. {works}|{happy};
@@ -138,14 +141,17 @@ UNMET: Table = {
         komme|kommt|komm nicht|nie an .. vorbei|ran|durch; nicht durchgestellt|durchgekommen;
         stellt|stellen .. nicht durch; kein|keinen kontakt gewünscht|erwünscht; ghostet; hausverbot;
         keine vertreter|vertriebler|besuche|besucher; {nobody} .. mit uns|mir sprechen|reden|treffen;
-        will|wollen sich nicht treffen; treffen lehnt|lehnen sie|er ab; sitzt niemand mit uns
+        will|wollen sich nicht treffen;
+        spricht|redet|sprechen|reden .. nicht|nie|mit_keinem|mit_niemandem mit? vertrieblern|verkäufern|uns|mir;
+        nicht .. zusammensetzen|treffen will|wollen|wollten;
+        trifft|treffen sich nicht|nie|mit_keinem|mit_niemandem; treffen lehnt|lehnen sie|er ab; sitzt niemand mit uns
     """),
     "willing_to_meet?": phrases("""
         {meet}; aufgelegt; abgesagt; prospekt; broschüre; unterlagen; rückruf; erreichbar; vorzimmer; empfang;
         angerufen; anrufe; versetzt; auflegen
     """),
     "authority": phrases("""
-        nicht|nichts .. {decide} darf|kann|dürfen|können|durfte;
+        nicht|nichts .. {decide} darf|kann|dürfen|können|durfte; nicht {can} .. {decide};
         muss|müssen|müsste .. {boss} .. fragen|einbeziehen|überzeugen|absegnen|abstimmen|klären|rücksprache;
         muss .. fragen; nicht die|der {right_one};
         nichts|nicht|kein|keine|keinen|keinerlei|wenig .. zu sagen|entscheiden|melden|bestimmen;

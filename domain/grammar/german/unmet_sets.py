@@ -50,7 +50,8 @@ SETS: Table = {
     "boss": phrases("""
         ehemann; ehefrau; gatte; gattin; schwiegervater; onkel; tante; kompagnon; geschäftspartner; gesellschafterin;
         bauleitung; chef; chefin; geschäftsführer; geschäftsführerin; geschäftsführung; vorstand; cfo; ceo; cto;
-        einkauf; inhaber; inhaberin; leiter; leiterin; vorgesetzter; vorgesetzte; vorgesetzten; chefs; mann; frau;
+        einkauf; inhaber; inhaberin; leiter; leiterin; vorgesetzter; vorgesetzte; vorgesetzten; chefs; sein mann;
+        ihr mann; seine frau; ihre frau;
         zentrale; konzern; mutter; muttergesellschaft; aufsichtsrat; betriebsrat; finanzchef; finanzchefin; management;
         bereichsleiter; gesellschafter; boss; gf; gl; holding; konzernzentrale; mutterkonzern; zentraleinkauf;
         konzerneinkauf; hauptsitz; finanzvorstand; senior; seniorchef; juniorchef; vater; bruder; schwester; papa;

@@ -50,6 +50,8 @@ OPENINGS: Table = {
         duplicato|doppione di|del|con; è un duplicato|doppione di|del|con
     """),
     "reject": phrases("""
+        da rifiutare|respingere|scartare;
+        lo|la devo|dobbiamo|debbo rifiutare|respingere|scartare|declinare;
         io? lo|la? rifiuto {obj}?;
         rifiutato|rifiutata|rifiutare|rifiutiamo|respinto|respinta|respingere|scartato|scarto|bocciato {obj}?;
         respingo {obj}?; lo|la respingo|scarto|boccio;
@@ -146,7 +148,7 @@ OPENINGS: Table = {
         {must} restituire|restituirlo|restituirla|renderlo {obj}?; ho restituito {obj}?; torna a te; ritorno {obj};
         lo rimando|rimandiamo indietro
     """),
-    "accept": phrases("accetto|accettare|accettato per|a_nome"),
+    "accept": phrases("accept|accetto|accettare|accettato per|a_nome"),
 }
 REFUSALS = phrases("""
     non posso|voglio|possiamo|intendo accettare|accettarlo|accettarla|prenderlo|prenderla|prendere {obj}?;

@@ -11,7 +11,7 @@ COMMANDS: Table = {
     """),
     "repass": phrases("""
         ripassare; passare di nuovo; passa|passo|ripasso di_nuovo|lo|nuovamente; lo|la ripasso|passo di_nuovo?;
-        nuovo passaggio; passato di nuovo
+        ripasso il|la|questo lead|contatto|caso; nuovo passaggio; passato di nuovo
     """),
     "uphold": phrases("il rifiuto resta|rimane|è_confermato|è_corretto|vale; rifiuto confermato|mantenuto"),
 }

@@ -125,6 +125,7 @@ NAMES: Table = {
 }
 UNMET: Table = {
     "budget": phrases("""
+        soldi|fondi|budget sono|è|sono_stati finiti|finito|andati|spesi|speso;
         {no} .. {money}; {money} .. {gone}; troppo caro|cara|cari|costoso|costosa|oneroso|alto; carissimo;
         non può|possono|vuole|vogliono|riesce|riescono|intendono .. pagare|permetterselo|spendere;
         non può|possono|vuole|vogliono|riesce|riescono|intendono .. investire|permettersi|sostenere;
@@ -137,7 +138,8 @@ UNMET: Table = {
         sotto il nostro|alla_nostra|la minimo|soglia?;
         difficoltà|problemi economiche|finanziarie|economici|finanziari|di_liquidità|di_cassa; l assicurazione non ha;
         siamo troppo cari; siamo cari; non ci stanno|sta dentro|con|nei; devono risparmiare; risparmio;
-        non hanno|ha più? un|una|i|soldi|lira|il_becco|euro|niente; costa|costiamo troppo; non rientra nel
+        non hanno|ha più? un_soldo|un_euro|una_lira|i_soldi|i_fondi|soldi|lira|il_becco|euro|niente;
+        costa|costiamo troppo; non rientra nel
     """),
     "timeframe": phrases("""
         non .. prima di|del|dell|della {when}; non .. prima {when}; non .. fino a|al|alla {when};

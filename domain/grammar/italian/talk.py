@@ -37,6 +37,8 @@ THANKS = phrases("""
     tante grazie
 """)
 PREFACES = phrases("""
+    dopo il|la|lo|l colloquio|telefonata|chiamata|incontro|riunione di|con @ @?;
+    dopo il|la|lo|l colloquio|telefonata|chiamata|incontro|riunione;
     molte|tante? grazie lea|mille? per|del|della|dei|delle|di il|la|i|le|l|questo? {lovely}? {work}|note|info?;
     molte|tante? grazie lea|mille? per|del|della|dei|delle|di il|la|i|le|l|questo? {lovely}? informazioni?;
     molte|tante? grazie lea|mille? per|del|della|dei|delle|di il|la|i|le|l|questo? {lovely}? mail|messaggio?;
@@ -100,6 +102,7 @@ CUSTOMERS = phrases("""
     anna; entrambi; i due; le|gli|li interessa|piace|serve|va_bene; dice che; era molto|in|entusiasta; voleva|volevano
 """)
 HARMLESS = phrases("""
+    se ne riparla|parla|riparlerà|parlerà;
     creo|creiamo l|un|la|oggi opportunità;
     nessun|senza|non_c_è|nessun_tipo_di problema|problemi|dubbio|dubbi|fretta|ostacolo|intoppo;
     nessuna domanda|obiezione|fretta; non ha|hanno ancora? risposto|richiamato; non risponde|rispondeva|rispondono;

@@ -132,7 +132,7 @@ OPENINGS: Table = {
         estou devolvendo|a_devolver {obj}?; vou devolver {obj}?; {must} devolver|devolvê-lo|devolvê-la {obj}?;
         retorno {obj}; volta para ti|você; devolvi {obj}?
     """),
-    "accept": phrases("aceito|aceitar|aceite pelo|por|pela|em_nome"),
+    "accept": phrases("accept|aceito|aceitar|aceite pelo|por|pela|em_nome"),
 }
 REFUSALS = phrases("""
     não posso|quero|vou|podemos|consigo aceitar|ficar|aceitá-lo|assumir com_ele|com_ela|{obj}?;

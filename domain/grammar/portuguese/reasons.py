@@ -154,6 +154,8 @@ UNMET: Table = {
         até {when}
     """),
     "pain_point": phrases("""
+        tudo a? funcionar|funciona|funcionando bem|perfeitamente;
+        não vê|vêem|veem|veêm razão|razões|necessidade|motivo|vantagem;
         {no} .. necessidade|problema|problemas|dor|necessidades|queixa|queixas|dificuldades|razão_de_queixa;
         {happy} com|como; estão|está|andam|ficam muito|bem|bastante|mais_do_que|super? {happy};
         tudo|aquilo|isso funciona|corre|vai|anda .. bem|perfeitamente|às_mil_maravilhas?;

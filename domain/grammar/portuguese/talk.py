@@ -90,6 +90,7 @@ CUSTOMERS = phrases("""
     pelos vistos; pelo visto; os dois; ana; o joão; a maria; aparentemente ela|ele|querem; eles lá
 """)
 HARMLESS = phrases("""
+    mas dá|vai|resolve-se|resolvemos|chega|serve;
     sem problema|problemas|dúvida nenhum|nenhuma|algum|alguma?;
     sem problema|problemas|dúvidas|dúvida|demora|pressa|mais|falta|stress; nenhum problema|obstáculo|inconveniente;
     nenhuma dúvida|pergunta|objeção; não há problema|dúvida|dúvidas|pressa;

@@ -132,10 +132,11 @@ OPENINGS: Table = {
         {must} devolver|devolverlo|devolverla|devolvértelo {obj}?; te lo|la retorno; lo|la retorno; lo|la he devuelto;
         vuelve a ti
     """),
-    "accept": phrases("acepto|aceptar|aceptado por|para|en_nombre"),
+    "accept": phrases("accept|acepto|aceptar|aceptado por|para|en_nombre"),
 }
 REFUSALS = phrases("""
     no puedo|quiero|voy_a|podemos aceptar|aceptarlo|aceptarla|tomarlo|quedármelo|cogerlo|quedarme|asumirlo {obj}?;
+    no lo|la puedo|podemos|quiero|voy_a aceptar|tomar|coger|quedar {obj}?; este|esta|éste no;
     no lo|la? acepto|tomo|cojo|quiero {obj}?; no gracias; no es aceptable|cualificado|un_lead|válido|una_oportunidad;
     inaceptable; no aceptamos {obj}?; no podemos aceptar|aceptarlo {obj}?; no me lo|la quedo;
     no está cualificado|calificado; no califica|encaja; no acepto {obj}?; no sirve; no vale; no es para nosotros;

@@ -120,6 +120,7 @@ NAMES: Table = {
 }
 UNMET: Table = {
     "budget": phrases("""
+        no queda|quedan|hay ni? un|ningún euro|duro|céntimo;
         {no} .. {money}; {money} .. {gone}; demasiado caro|cara|caros|costoso|elevado;
         muy|carísimo caro|cara|caros|costoso; carísimo;
         no puede|pueden|quiere|quieren|va_a|van_a|piensan .. pagar|pagarlo|permitírselo|gastar|costear;
@@ -156,6 +157,7 @@ UNMET: Table = {
         {when}; hasta {when}
     """),
     "pain_point": phrases("""
+        encantados|encantado|encantada|contentos|contento|contenta|felices con lo_que|su|el; no les|le falta nada;
         {no} .. necesidad|problema|problemas|dolor|necesidades|queja|quejas|dificultades; {happy} con|como;
         están|está|siguen|quedan muy|bastante|la_mar_de|más_que|realmente? {happy};
         todo|les|le funciona|va|marcha|sirve .. bien|perfectamente|genial|de_maravilla?;
@@ -182,7 +184,7 @@ UNMET: Table = {
         {happy}; necesidad; problema; {solution}; basta; interés; curiosidad; competencia; necesitan; les sirve
     """),
     "willing_to_meet": phrases("""
-        {nobody} .. {meet}; no quiere|quieren|acepta|aceptan .. {meet}|quiere|recibe|reciben|atiende|atienden;
+        {nobody} .. {meet}; no|ni quiere|quieren|acepta|aceptan .. {meet}|quiere|recibe|reciben|atiende|atienden;
         no desea|desean|puede|pueden|piensa .. {meet}|quiere|recibe|reciben|atiende|atienden;
         no piensan|va_a|van_a|quiso|quisieron .. {meet}|quiere|recibe|reciben|atiende|atienden;
         no está_por|nos|me|se_deja|le_interesa .. {meet}|quiere|recibe|reciben|atiende|atienden;
@@ -215,6 +217,8 @@ UNMET: Table = {
         {meet}; colgó; folleto; catálogo; cancel~; plantón; ilocalizable; contesta; buzón; largas
     """),
     "authority": phrases("""
+        tampoco decide|firma|compra|manda;
+        quien compra|decide|firma|manda es el|la|su|otro|otra;
         no decide|deciden|firma|manda|pinta|aprueba|corta|elige nada|él|ella|solo|sola?;
         no .. decisor|decisora|responsable|autoridad|apoderado; no .. {right_one}; {no} .. {power};
         {boss} .. {decides}; {decides} .. {boss}; decide|firma|aprueba|manda el|la|su|sus|un {boss};

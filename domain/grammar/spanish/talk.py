@@ -78,6 +78,7 @@ CUSTOMERS = phrases("""
     le|les interesa|gusta|encaja|urge|corre; se la|le|lo ve|veía
 """)
 HARMLESS = phrases("""
+    pero llegamos|lo_vemos|nos_apañamos|nos_arreglamos|se_puede|vale;
     creo|creamos la|una|el|hoy oportunidad|oportunidad_hoy;
     sin problema|problemas|dudas|demora|duda|más|falta|compromiso_de_más;
     ningún|no problema|hay_problema|hay_dudas|inconveniente; no hay problema|duda|dudas|pega|pegas|prisa|de_qué;

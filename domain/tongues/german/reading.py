@@ -94,6 +94,9 @@ READING = {
     "It names a criterion, but not that it is not met": (
         "Sie nennt ein Kriterium, aber nicht, dass es nicht erfüllt ist"
     ),
+    "It takes an answer back, and names a criterion that is not met": (
+        "Das nimmt eine Antwort zurück und nennt ein Kriterium, das nicht erfüllt ist"
+    ),
     'What stands with "{word}" makes it unclear': "Was bei „{word}“ steht, macht es unklar",
     "put a comment on a line of its own": "schreib einen Kommentar in eine eigene Zeile",
     '"{word}" may be a slip for "{meant}"': "„{word}“ ist vielleicht ein Tippfehler für „{meant}“",

@@ -63,6 +63,14 @@ _WORDS = {
     "finds it a duplicate": "hält ihn für eine Dublette",
     "says that the lead is his: {note}": "sagt, dass der Lead ihm gehört: {note}",
     "says that the lead is his": "sagt, dass der Lead ihm gehört",
+    "says that the opportunity is {to}'s, no longer {was}'s: {note}": (
+        "sagt, dass die Opportunity {to} gehört, nicht mehr {was}: {note}"
+    ),
+    "says that the opportunity is {to}'s, no longer {was}'s": (
+        "sagt, dass die Opportunity {to} gehört, nicht mehr {was}"
+    ),
+    "asks whose it is: {why}": "fragt, wem er gehört: {why}",
+    "no answer in time": "keine Antwort in der Frist",
     "attaches opportunity {id}": "ordnet Opportunity {id} zu",
     "puts the lead aside until {when}: {note}": "stellt den Lead zurück bis {when}: {note}",
     "puts the lead aside until {when}": "stellt den Lead zurück bis {when}",

@@ -22,6 +22,7 @@ TAKEN = {
     "the manager rules": "die Leitung entscheidet",
     "it stands": "sie gilt",
     "{who} owes the opportunity again": "{who} schuldet wieder die Opportunity",
+    "the lead and its opportunity are {who}'s": "Lead und Opportunity gehören {who}",
     "the lead is {who}'s, in round {number}": "der Lead liegt bei {who}, in Runde {number}",
     "the lead is {who}'s now, in round {number}": "der Lead liegt jetzt bei {who}, in Runde {number}",
     "the lead is put aside until {when}": "der Lead ist zurückgestellt bis {when}",

@@ -48,7 +48,7 @@ ENGLISH = Tongue(
         on .. leave|vacation|holiday|holidays|pto|sabbatical until|till|through|from|back|and|with|for|this;
         on parental|maternity|paternity|annual|sick|medical|family leave; on vacation|holiday|leave|pto;
         away until|till|from|on|for|this|today; parental|maternity|paternity|annual|sick leave;
-        ooo until|till|from|back; gone fishing|hiking|sailing|skiing|until|till; back on|in|from;
+        ooo until|till|from|back; gone fishing|hiking|sailing|skiing|until|till; back on|in;
         not in the? office
     """),
     gone=phrases("""

@@ -134,16 +134,26 @@ def recall_report(mail: ParsedMail) -> str | None:
 
 
 def recall(mail: ParsedMail) -> str | None:
-    """Outlook's recall: a sentence about its writer, by name, and the subject that is wanted back, between quotes."""
+    """Outlook's recall: a sentence about its writer, by name, and the subject that is wanted back.
+
+    The subject stands between quotes, or the name is that of the mail's writer.
+    """
     text = plain(head_text(mail)[:1_000])
     for opens, ends in _RECALL_SAYS:
         name, found, rest = text.partition(opens)
         by_name = len(name) <= _LONGEST_NAME and _WRITER_SELF.isdisjoint(name.split())
-        if found and by_name and ends in rest and '"' in text:
+        named = '"' in text or _is_writers(name, mail)
+        if found and by_name and ends in rest and named:
             return "Its writer wants to recall a mail."
     if not text and any(head.startswith(_RECALL_SUBJECTS) for head in heads(mail.subject)):
         return "Its subject is that of a recall."
     return None
+
+
+def _is_writers(name: str, mail: ParsedMail) -> bool:
+    """Whether a name is that of the mail's writer, whichever part of it comes first."""
+    said = name.replace(",", " ").split()
+    return bool(said) and set(said) == {plain(word) for word in clues_of(mail).full_name}
 
 
 def reaction_words(mail: ParsedMail) -> str | None:

@@ -30,7 +30,6 @@ FRAME = {
     "NEW": "NEU",
     "WAS": "BISHER",
     "OWED": "OFFEN",
-    "GIVEN ON": "GESAGT",
     "REJECTED": "STRITTIG",
     "ADDRESS": "ADRESSE",
     "REASON": "GRUND",
@@ -60,7 +59,13 @@ FRAME = {
     "a manager can undo it": "kann es nur noch die Leitung zurücknehmen",
     "it is settled": "ist es abgeschlossen",
     "Counted: %(counted)s": "Gezählt: %(counted)s",
+    "You are asked in the place of %(ldr)s, with the words of an LDR.": (
+        "Du bist an der Stelle von %(ldr)s gefragt, mit den Wörtern eines LDR."
+    ),
     "First word counted: %(counted)s": "Erstes Wort gezählt: %(counted)s",
+    "Tell us that you are on it: reply %(called)s, %(mailed)s or %(met)s by %(when)s.": (
+        "Sag, dass du dran bist: Antworte %(called)s, %(mailed)s oder %(met)s bis %(when)s."
+    ),
     "within %(window)s": "innerhalb von %(window)s",
     "by %(when)s": "bis %(when)s",
     "by phone": "am Telefon",

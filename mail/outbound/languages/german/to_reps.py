@@ -101,15 +101,6 @@ TO_REPS = {
     "%(who)s has put right what you found wrong with %(about)s. Your answer is due as before.": (
         "%(who)s hat berichtigt, was bei %(about)s, nicht stimmte. Deine Antwort ist fällig wie vorher."
     ),
-    "%(word)s was understood and given to %(ldr)s in your words. By itself it changes nothing on %(contact)s, no "
-    "deadline either.": (
-        "%(word)s wurde verstanden und in deinen Worten weitergegeben an %(ldr)s. Von selbst ändert das bei "
-        "%(contact)s nichts, auch keine Frist."
-    ),
-    "%(ldr)s and operations act on it.": "%(ldr)s und der Betrieb kümmern sich darum.",
-    "%(ldr)s and operations act on it. If it is urgent, ring %(ldr)s: %(phone)s.": (
-        "%(ldr)s und der Betrieb kümmern sich darum. Wenn es eilt, ruf %(ldr)s an: %(phone)s."
-    ),
     "you have undone the rejection of %(about)s: nothing is decided.": (
         "du hast die Ablehnung von %(about)s, zurückgenommen: Es ist nichts entschieden."
     ),
