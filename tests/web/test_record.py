@@ -139,7 +139,7 @@ async def test_the_api_puts_the_same_right_once(site: Site) -> None:
         assert await put_right(site, headers, **body) == (200, "ben is told, and the clock starts anew")
     assert len(set(site.stories.sent)) == 1
     assert [change.what for change in news(site).changes] == ["phone", "budget"]
-    assert news(site).by.by == "Lea Brandt"
+    assert news(site).by.by == "lea"
     assert site.stories.file.meeting
     assert site.stories.file.meeting.start == datetime(2026, 12, 1, 9, tzinfo=UTC)
 

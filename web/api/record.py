@@ -55,18 +55,22 @@ def record_router(desk: Desk) -> APIRouter:
         """Names the opportunity of an accepted lead. It is read from the CRM and judged, and only what is read
         converts the lead: show the handoff again for what came of it. 409 when no opportunity is waited for.
         """
-        await row_of(desk, attempt_id)
-
-        async def deed() -> WordOut:
-            id_ = update_id(key, attempt_id, idempotency_key, given)
-            answer = await desk.telling.attach(
-                attempt_id, desk.people().id_of(key.name), given.opportunity, given.reason, id_
-            )
-            return word_out(answer)
-
-        return await once(desk, asked_by(key, f"attach {attempt_id}", idempotency_key, given), WordOut, deed)
+        return await _attach(desk, attempt_id, given, key, idempotency_key)
 
     return router
+
+
+async def _attach(desk: Desk, attempt_id: str, given: OpportunityIn, key: ApiKey, idempotency_key: str) -> WordOut:
+    await row_of(desk, attempt_id)
+
+    async def deed() -> WordOut:
+        id_ = update_id(key, attempt_id, idempotency_key, given)
+        answer = await desk.telling.attach(
+            attempt_id, desk.people().id_of(key.name), given.opportunity, given.reason, id_
+        )
+        return word_out(answer)
+
+    return await once(desk, asked_by(key, f"attach {attempt_id}", idempotency_key, given), WordOut, deed)
 
 
 async def _put_right(
