@@ -16,7 +16,7 @@ LINE_LIMIT = 3_000
 TEXT_LIMIT = 64 * 1024
 DEPTH_LIMIT = 1_000
 """Caps of lines, of characters in them, and of elements within elements."""
-TAG_KINDS = 1_500
+TAG_KINDS = 800
 """Tags that differ; the longest threads have a few hundred, each a thousand times."""
 _SIGN_LENGTH = 8
 _VOID = frozenset(

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-TAG_LIMIT = 8_000
+TAG_LIMIT = 6_500
 """A text of more tags than this is cut there. The longest threads of Outlook have about 5 000."""
 _COMMENT_ENDS = re.compile(r"--!?>")
 """`<!-->` is a whole comment, and `--!>` ends one (HTML Living Standard 13.2.5.43 to 52)."""
