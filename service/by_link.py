@@ -27,7 +27,7 @@ class ByLink:
 
     def __init__(self, handoffs: Handoffs, directory: Directory, listing: Listing) -> None:
         self._handoffs, self._directory, self._listing = handoffs, directory, listing
-        self._telling = Telling(handoffs, listing)
+        self._telling = Telling(handoffs, listing, directory)
         self._deeds: Mapping[str, Callable[[LinkAnswer, dict[str, Any]], Awaitable[Answer | None]]] = {
             "engaged": self._engage,
             "accept": self._accept,
