@@ -86,7 +86,7 @@ async def _measure(seconds: float) -> None:
             env.write(f"HANDOFF_PUBLIC_URL={url}\nHANDOFF_WEB__PORT={ports.ui}\n")
         house = replace(stand.house, settings=stand.house.settings.model_copy(update={"public_url": url}))
         floor = stand.bench_program("empty_page", str(ports.temporal))
-        limits = httpx.Limits(max_connections=CONNECTIONS)
+        limits = httpx.Limits(max_connections=CONNECTIONS, keepalive_expiry=2)
         async with (
             stand.worker("all"),
             stand.bench_program("workers", "bare"),

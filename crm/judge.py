@@ -51,13 +51,15 @@ def judge(expected: Expected, record: LeadRecord, stages: Sequence[Stage], read_
 def _attached(
     expected: Expected, record: LeadRecord, agreed: Stage, stages: Sequence[Stage], read_at: datetime
 ) -> Judgement:
-    """The one that sales operations have named: its link and its age are theirs to answer for, nothing else is."""
+    """The one that was named: its link is theirs to answer for who named it, its age sales operations' alone."""
     named = next((o for o in record.opportunities if o.id == expected.attached), None)
     if named is None:
         said = f"{expected.attached} is no opportunity of this lead, its contact or its company. Link it to the lead."
         return Judgement(result="not_yet", reasons=(Finding(code="not_found", said=said),), read_at=read_at)
     stage = next((s for s in stages if (s.pipeline, s.id) == (named.pipeline, named.stage)), None)
     judged = _judged(replace(named, link="reference"), expected, agreed, stage, read_at)
+    if expected.attached_by_rep:
+        return judged
     reasons = tuple(reason for reason in judged.reasons if reason.code != "existed_before_acceptance")
     return replace(judged, reasons=reasons, result=_result({reason.code for reason in reasons}))
 

@@ -5,13 +5,13 @@ from datetime import datetime
 from typing import Literal
 
 ApiRole = Literal["ldr", "manager", "operator", "read_only"]
-ApiDeed = Literal["read", "check", "pass", "decide", "extend", "reassign", "withdraw"]
+ApiDeed = Literal["read", "check", "pass", "decide", "extend", "reassign", "correct", "attach", "withdraw"]
 
 MAY: dict[ApiRole, tuple[ApiDeed, ...]] = {
     "read_only": ("read",),
-    "ldr": ("read", "check", "pass", "withdraw"),
+    "ldr": ("read", "check", "pass", "correct", "withdraw"),
     "manager": ("read", "decide", "extend", "reassign", "withdraw"),
-    "operator": ("read", "check", "pass", "decide", "extend", "reassign", "withdraw"),
+    "operator": ("read", "check", "pass", "decide", "extend", "reassign", "correct", "attach", "withdraw"),
 }
 """What each role may do."""
 

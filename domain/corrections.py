@@ -1,12 +1,16 @@
 """What the LDR puts right in a passed record: beside what was passed, which stays as it is."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 from typing import Literal
 
+from domain.drafts import FieldFault
 from domain.facts import Fact
 from domain.handoff import Case
-from domain.lead import Contact, Evidence
+from domain.lead import Contact, Evidence, Meeting
+
+AN_ORDINARY_MEETING = timedelta(minutes=30)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,6 +20,21 @@ class Correction:
     what: Literal["phone", "mail"]
     written: str
     exact: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordRead:
+    """What an LDR has put into a form or a request: what is new, or everything that is wrong with it."""
+
+    corrections: tuple[Correction, ...] = ()
+    meeting: Meeting | None = None
+    evidence: tuple[Evidence, ...] = ()
+    faults: tuple[FieldFault, ...] = ()
+
+    @property
+    def says_something(self) -> bool:
+        """Whether anything is new."""
+        return bool(self.corrections or self.meeting or self.evidence)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,10 +72,14 @@ def changes(before: Case, after: Case) -> tuple[Change, ...]:
 
 
 def fact_data(case: Case) -> dict[str, str]:
-    """The contact as it is now, as a fact keeps it."""
+    """The contact as it is now, and the evidence that was added, as a fact keeps them."""
     contact = case.record.contact
     kept = {"phone": contact.phone, "phone_written": contact.phone_written, "mail": contact.mail}
-    return {f"contact_{name}": value for name, value in kept.items() if value}
+    data = {f"contact_{name}": value for name, value in kept.items() if value}
+    for one in case.added:
+        said = {"said": _said(one), "method": one.method, "by": one.by, "at": one.at.isoformat()}
+        data |= {f"added.{one.criterion}.{name}": value for name, value in said.items()}
+    return data
 
 
 def contact_now(contact: Contact, facts: Sequence[Fact]) -> Contact:
@@ -70,6 +93,42 @@ def contact_now(contact: Contact, facts: Sequence[Fact]) -> Contact:
         phone_written=last.get("contact_phone_written"),
         mail=last.get("contact_mail"),
     )
+
+
+def meeting_now(meeting: Meeting | None, facts: Sequence[Fact]) -> Meeting | None:
+    """The meeting as it was passed, or as it was moved since by the facts of the handoff; then as long as before."""
+    moved = next((fact.data["meeting"] for fact in reversed(facts) if fact.data.get("meeting")), None)
+    if moved is None:
+        return meeting
+    start = datetime.fromisoformat(moved)
+    length = meeting.end - meeting.start if meeting else AN_ORDINARY_MEETING
+    return Meeting(start=start, end=start + length)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Added:
+    """Evidence that was added since the pass, in words: `EUR 80,000 - what she wrote`. `at` is UTC."""
+
+    said: str
+    method: str
+    by: str
+    at: datetime
+
+
+def added_now(facts: Sequence[Fact]) -> Mapping[str, Added]:
+    """The newest evidence that was added, by the criterion's key."""
+    found: dict[str, Added] = {}
+    for fact in facts:
+        for name in fact.data:
+            if name.startswith("added.") and name.endswith(".said"):
+                key, given = name.removesuffix(".said"), fact.data
+                found[key.removeprefix("added.")] = Added(
+                    said=given[name],
+                    method=given[f"{key}.method"],
+                    by=given[f"{key}.by"],
+                    at=datetime.fromisoformat(given[f"{key}.at"]),
+                )
+    return found
 
 
 def _put(contact: Contact, one: Correction) -> Contact:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from domain.facts import Fact
 from domain.handoff import HandoffState
+from domain.listing import HandoffRow
 from domain.people import Role
 
 BACK = {
@@ -19,6 +20,7 @@ BACK = {
 }
 """What brings a lead back to its LDR, by the kind of the fact or by the verdict, and how it is called."""
 _ASKED: tuple[HandoffState, ...] = ("sending", "with_rep", "undeliverable")
+OPEN_TO_CLAIMS: tuple[HandoffState, ...] = (*_ASKED, "with_ldr", "with_manager")
 _WHILE_ASKED: dict[Role, tuple[str, ...]] = {
     "rep": ("engaged", "accept", "reject", "faulty", "duplicate", "not_mine", "more_time", "question"),
     "ldr": ("raised", "note", "move", "withdraw"),
@@ -26,10 +28,10 @@ _WHILE_ASKED: dict[Role, tuple[str, ...]] = {
     "sales_ops": ("remind", "move", "withdraw"),
 }
 _OWED: dict[Role, tuple[str, ...]] = {
-    "rep": ("question", "return"),
+    "rep": ("attach", "question", "return"),
     "ldr": ("note",),
     "manager": ("remind", "extend"),
-    "sales_ops": ("waive", "remind"),
+    "sales_ops": ("attach", "waive", "remind"),
 }
 _CLOSING: dict[Role, tuple[str, ...]] = {"manager": ("remind", "extend"), "sales_ops": ("waive", "remind")}
 _WITH_LDR: dict[tuple[Role, str], tuple[str, ...]] = {
@@ -38,12 +40,12 @@ _WITH_LDR: dict[tuple[Role, str], tuple[str, ...]] = {
     ("rep", "duplicate"): ("engaged", "accept", "reject", "question"),
     ("rep", "not_mine"): ("accept", "reject", "question"),
     ("rep", "returned"): ("question",),
-    ("ldr", "rejected"): ("dispute", "recycle", "disqualify", "note"),
+    ("ldr", "rejected"): ("dispute", "repass", "recycle", "disqualify", "note"),
     ("ldr", "faulty"): ("correct", "note", "withdraw"),
     ("ldr", "duplicate"): ("correct", "disqualify", "note", "withdraw"),
     ("ldr", "not_mine"): ("move", "note", "withdraw"),
-    ("ldr", "returned"): ("dispute", "recycle", "disqualify", "note"),
-    ("ldr", "recycled"): ("recycle", "disqualify"),
+    ("ldr", "returned"): ("dispute", "repass", "recycle", "disqualify", "note"),
+    ("ldr", "recycled"): ("repass", "recycle", "disqualify"),
     ("manager", "faulty"): ("accept", "reject", "move", "extend"),
     ("manager", "duplicate"): ("accept", "reject", "move", "extend"),
     ("manager", "not_mine"): ("accept", "reject", "move", "extend"),
@@ -51,6 +53,7 @@ _WITH_LDR: dict[tuple[Role, str], tuple[str, ...]] = {
     ("sales_ops", "duplicate"): ("move", "withdraw"),
     ("sales_ops", "not_mine"): ("move", "withdraw"),
 }
+_PUT_ASIDE: dict[Role, tuple[str, ...]] = {"ldr": ("repass", "recycle", "disqualify")}
 _WITH_MANAGER: dict[tuple[Role, bool], tuple[str, ...]] = {
     ("rep", True): ("question",),
     ("rep", False): ("accept", "reject", "question"),
@@ -74,7 +77,12 @@ def fitting(part: Role, state: HandoffState, why_back: str) -> tuple[str, ...]:
         return _WITH_LDR.get((part, why_back), ())
     if state == "with_manager":
         return _WITH_MANAGER.get((part, why_back == "disputed"), ())
-    return ()
+    return _PUT_ASIDE.get(part, ()) if state == "put_aside" else ()
+
+
+def may_be_claimed(row: HandoffRow) -> bool:
+    """Whether another rep may still say that the lead is his."""
+    return row.kind == "handoff" and row.outcome is None and row.verdict is None and row.state in OPEN_TO_CLAIMS
 
 
 def back_because(story: Iterable[Fact]) -> str:

@@ -4,8 +4,8 @@ Mail scanners follow links, and some submit forms. They are fast, and they press
 it came sooner than a person reads, or when another one says something else at about the same time.
 """
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import Literal
 
@@ -15,7 +15,7 @@ FASTEST = timedelta(seconds=10)
 """Sooner after its page was shown nobody has read it."""
 APART = timedelta(seconds=60)
 """Closer together two different decisions are nobody's."""
-HARMLESS = frozenset({"engaged", "question", "undo", "note", "raised", "remind"})
+HARMLESS = frozenset({"engaged", "question", "undo", "note", "raised", "remind", "attach"})
 """Words that decide nothing: two of them at about the same time may well be a person's."""
 
 LinkAnswerState = Literal["waiting", "held_fast", "held_differs", "done"]
@@ -26,9 +26,9 @@ class LinkAnswer:
     """What a person answered on a page. `id` is the id of the Update that it becomes: one for a view and its answer.
 
     `word` is a word of `domain.words`, or `confirm` and `deny` of the mail that the grant names; `to` is the person id
-    and `until` the day that it names. `viewed_at` and
-    `posted_at` are UTC. waiting: not delivered yet. held_...: not delivered, and why. done: `said` tells what came of
-    it.
+    and `until` the day that it names. `fields` are what else was filled in, named as the page names them:
+    `opportunity`, `contact.phone`, `evidence.budget.value`. `viewed_at` and `posted_at` are UTC. waiting: not delivered
+    yet. held_...: not delivered, and why. done: `said` tells what came of it.
     """
 
     id: str
@@ -41,6 +41,7 @@ class LinkAnswer:
     note: str = ""
     to: str = ""
     until: date | None = None
+    fields: Mapping[str, str] = field(default_factory=dict)
     state: LinkAnswerState = "waiting"
     said: str = ""
 
@@ -82,4 +83,8 @@ def differing(answer: LinkAnswer, others: Iterable[LinkAnswer]) -> list[LinkAnsw
 def _differ(one: LinkAnswer, other: LinkAnswer) -> bool:
     if one.word in HARMLESS or other.word in HARMLESS:
         return False
-    return (one.word, set(one.criteria), one.to, one.until) != (other.word, set(other.criteria), other.to, other.until)
+    return _meant(one) != _meant(other)
+
+
+def _meant(answer: LinkAnswer) -> tuple[object, ...]:
+    return answer.word, set(answer.criteria), answer.to, answer.until, dict(answer.fields)

@@ -53,5 +53,7 @@ class MailReading:
     """The line that decided, or that could not be read."""
     guess: str = ""
     detail: str = ""
+    forwarded: str = ""
+    """What a forwarded mail says, where the LDR was asked."""
     away: Away | None = None
     bounce: Bounce | None = None

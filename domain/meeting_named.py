@@ -1,9 +1,10 @@
 """A new meeting that somebody names in a mail: `new meeting Tue 1 Dec 10:00-10:30`. Read strictly, never guessed."""
 
 import re
-from datetime import datetime, time, timedelta
+from datetime import datetime, time
 from zoneinfo import ZoneInfo
 
+from domain.corrections import AN_ORDINARY_MEETING
 from domain.lead import Meeting
 from domain.named import day_named
 
@@ -12,7 +13,6 @@ _MEETS = re.compile(
     r"|no[- ]?show|did not (?:show|come|appear)|didn't (?:show|come|appear)|nicht (?:gekommen|erschienen|da))\b"
 )
 _TIME = re.compile(r"\b([01]?\d|2[0-3])(?::([0-5]\d)|\s?(uhr|am|pm))(?:\s?(?:uhr|am|pm))?\b")
-_AN_ORDINARY_MEETING = timedelta(minutes=30)
 _NOON = 12
 
 
@@ -28,7 +28,7 @@ def meeting_named(text: str, before: Meeting | None, at: datetime, zone: str) ->
     day = day_named(_TIME.sub(" ", low), here.date()) if _MEETS.search(low) else None
     if day is None or len(times) not in (1, 2):
         return None
-    length = before.end - before.start if before else _AN_ORDINARY_MEETING
+    length = before.end - before.start if before else AN_ORDINARY_MEETING
     start = datetime.combine(day, times[0], here.tzinfo)
     end = datetime.combine(day, times[1], here.tzinfo) if len(times) == 2 else start + length  # noqa: PLR2004
     if start <= at or end <= start:

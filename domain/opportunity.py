@@ -57,7 +57,9 @@ class Expected:
     closes: str | None = None
     """The opportunity of a returned lead: it is only asked whether it is closed."""
     attached: str | None = None
-    """The opportunity that sales operations have named: it alone is judged, whatever else points at the lead."""
+    """The opportunity that was named: it alone is judged, whatever else points at the lead."""
+    attached_by_rep: bool = False
+    """Whether the rep has named it, who answers for its link to the lead; for its age only sales operations do."""
     passed_at: datetime | None = None
     """When given, an opportunity made from this moment on counts, although it is older than the acceptance."""
 

@@ -1,6 +1,7 @@
 """Letters about rounds, repairs and rulings: who has the lead now, what must be put right, who must rule."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Literal
 
 from domain.corrections import Change
@@ -101,9 +102,10 @@ class News:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Noted:
-    """To whoever sent a word that took effect, where no other letter says so."""
+    """To whoever sent a word that took effect, where no other letter says so. `by_link_at` (UTC) is when a page did."""
 
     said: str
+    by_link_at: datetime | None = None
     kind: Literal["noted"] = "noted"
 
 

@@ -86,7 +86,12 @@ WORDS: tuple[Word, ...] = (
         roles=("rep",),
         does="Goes to the LDR; the answer comes back in the same thread. Decides nothing.",
     ),
-    Word(name="undo", says="undo", roles=("rep",), does="Takes the last answer back, while the policy allows it."),
+    Word(
+        name="undo",
+        says="undo",
+        roles=("rep", "manager"),
+        does="Takes the last answer back, while the policy allows it; a manager also later.",
+    ),
     Word(
         name="return",
         says="return CRITERIA - what you learnt",
@@ -181,7 +186,7 @@ WORDS: tuple[Word, ...] = (
     Word(
         name="attach",
         says="attach ID",
-        roles=("sales_ops",),
+        roles=("rep", "sales_ops"),
         does="Names the opportunity that belongs to the handoff; it is read back and judged.",
         needs="an opportunity's id",
     ),

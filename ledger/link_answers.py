@@ -1,5 +1,6 @@
 """Answers by link: each kept before anything is done with it, so that none is lost while no worker answers."""
 
+import json
 from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import datetime
@@ -61,11 +62,13 @@ class LinkAnswerBook:
 def _columns(answer: LinkAnswer) -> dict[str, Any]:
     given = asdict(answer)
     grant: dict[str, Any] = given.pop("grant")
-    return given | grant | {"criteria": ",".join(answer.criteria)}
+    fields = json.dumps(dict(answer.fields), ensure_ascii=False)
+    return given | grant | {"criteria": ",".join(answer.criteria), "fields": fields}
 
 
 def _answer(row: Row[Any]) -> LinkAnswer:
     given = dict(row._mapping)
     grant = LinkGrant(**{name: given.pop(name) for name in _GRANT})
     given["criteria"] = tuple(filter(None, given["criteria"].split(",")))
+    given["fields"] = json.loads(given["fields"])
     return LinkAnswer(grant=grant, **given)

@@ -154,6 +154,7 @@ link_answers = Table(
     Column("note", Words, nullable=False),
     Column("to", Key, nullable=False, server_default=""),
     Column("until", Date),
+    Column("fields", Words, nullable=False, server_default="{}"),
     Column("viewed_at", Moment, nullable=False),
     Column("posted_at", Moment, nullable=False),
     Column("state", Key, nullable=False),

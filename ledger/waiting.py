@@ -91,6 +91,7 @@ class Waiting:
 
     def _pair(self, row: Row[*tuple[Any, ...]], attached: Sequence[Fact]) -> tuple[Expected, Judgement | None]:
         named = [f for f in attached if f.attempt_id == row.attempt_id and f.at >= (row.accepted_at or f.at)]
+        last = named[-1].data if named and row.state == "awaiting_opportunity" else {}
         expected = Expected(
             attempt_id=row.attempt_id,
             lead_id=row.lead_id,
@@ -98,7 +99,8 @@ class Waiting:
             stage=CASE.validate_json(row.content).policy.stage,
             accepted_at=row.accepted_at or row.passed_at,
             closes=row.opportunity_id if row.state == "awaiting_closing" else None,
-            attached=named[-1].data["opportunity"] if named and row.state == "awaiting_opportunity" else None,
+            attached=last.get("opportunity"),
+            attached_by_rep="by_rep" in last,
             passed_at=row.passed_at,
         )
         return expected, JUDGEMENT.validate_json(row.said) if row.said else None

@@ -5,25 +5,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from domain.lead import Evidence, Method
+from domain.lead import Evidence
 from domain.policy import Criterion
 from policy.amounts import value
+from policy.evidence_words import HOW, WAYS, as_in_a_file
 from policy.fields import some_text
 from policy.problems import nearest
 
-_WAYS: dict[str, Method] = {
-    "call": "call",
-    "phone": "call",
-    "mail": "mail",
-    "email": "mail",
-    "chat": "chat",
-    "meeting": "meeting",
-    "answered offer": "answered_offer",
-}
 _LINE = re.compile(r"\s*(?:[-*•]\s+)?(?P<name>[^:=]{1,60}?)\s*[:=]\s*(?P<rest>\S.*)")
-_HOW = re.compile(
-    rf"(?P<value>.+?),?\s+by\s+(?:an?\s+)?(?P<way>{'|'.join(_WAYS)})\s*[-–—:]\s*(?P<note>.+)", re.IGNORECASE
-)
 WRAPPED = 60
 """A line of so many characters may have been wrapped by a mail program; at 72 to 78 they do."""
 CURE = "budget: EUR 80000 by mail - what the prospect said"
@@ -49,14 +38,14 @@ def read_evidence(text: str, criteria: Sequence[Criterion], by: str, at: datetim
         if not (match := _LINE.fullmatch(line)):
             continue
         criterion = _named(match["name"], criteria)
-        how = _HOW.fullmatch(match["rest"].strip())
+        how = HOW.fullmatch(match["rest"].strip())
         if criterion and how:
             try:
-                given, note = value(how["value"].strip()), some_text(how["note"].strip())
+                given, note = value(as_in_a_file(how["value"])), some_text(how["note"].strip())
             except ValueError as fault:
                 problems.append(f'"{line.strip()}": {fault}')
                 continue
-            way = _WAYS[how["way"].lower()]
+            way = WAYS[how["way"].lower()]
             found.append(Evidence(criterion=criterion.key, value=given, method=way, by=by, at=at, note=note))
         elif criterion:
             problems.append(f'"{line.strip()}" does not say how it was verified; write {CURE}')

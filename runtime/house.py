@@ -128,7 +128,7 @@ class House:
             rules=rules,
             reader=self.reader,
             handoffs=handoffs,
-            repassing=Repassing(self.passing(handoffs), self.directory, self.ledger.listing),
+            repassing=self.repassing(handoffs),
             directory=self.directory,
             mails=self.ledger.mails,
             listing=self.ledger.listing,
@@ -136,6 +136,10 @@ class House:
             links=self.links(),
             absences=self.absences(self.handoffs(client)),
         )
+
+    def repassing(self, handoffs: Handoffs) -> Repassing:
+        """Passing a lead again."""
+        return Repassing(self.passing(handoffs), self.directory, self.ledger.listing)
 
     def absences(self, handoffs: Handoffs) -> Absences:
         """Who is away, and which mailboxes take no mail."""

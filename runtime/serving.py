@@ -20,6 +20,7 @@ from service.by_link import ByLink
 from service.link_answers import LinkAnswers
 from service.matters import Matters
 from service.once import Once
+from service.telling import Telling
 from web.app import web_app
 from web.desk import Desk
 from web.health import PRODUCT
@@ -30,6 +31,9 @@ _EVERY = 5.0
 """Seconds between two looks for answers that could not be delivered at once."""
 _FAREWELL = 10
 """Seconds that requests in flight may take when the worker stops."""
+_KEPT_OPEN = 130
+"""Seconds that an idle connection stays open: longer than a reverse proxy keeps one (Caddy two minutes, nginx one), so
+that no answer is sent into a connection that is just being closed."""
 _CHECK_WITHIN = 10.0
 _MOST_AT_ONCE = 500
 
@@ -55,12 +59,13 @@ async def serving(house: House, client: Client) -> AsyncIterator[None]:
         lifespan="off",
         limit_concurrency=_MOST_AT_ONCE,
         timeout_graceful_shutdown=_FAREWELL,
+        timeout_keep_alive=_KEPT_OPEN,
     )
     server = _Server(config)
     served = asyncio.create_task(server.serve(sockets=[listening]))
     others = [asyncio.create_task(_deliver_late(desk.answers))]
     if settings.public_url:
-        others.append(asyncio.create_task(_check_public_url(settings.public_url)))
+        others.append(asyncio.create_task(check_public_url(settings.public_url)))
     log.info("serving pages on %s:%s", settings.web.host, settings.web.port)
     try:
         yield
@@ -74,10 +79,18 @@ async def serving(house: House, client: Client) -> AsyncIterator[None]:
 def desk_of(house: House, client: Client) -> Desk:
     """What pages and API are made from."""
     handoffs, deliver = house.handoffs(client), house.letter_deeds().deliver
-    confirming, by_link = house.confirming(client), ByLink(handoffs, house.directory, house.ledger.listing)
+    confirming, repassing = house.confirming(client), house.repassing(handoffs)
+    by_link = ByLink(
+        handoffs=handoffs,
+        directory=house.directory,
+        listing=house.ledger.listing,
+        repassing=repassing,
+        deliver=deliver,
+    )
     answers = LinkAnswers(
         book=house.ledger.link_answers,
         listing=house.ledger.listing,
+        directory=house.directory,
         links=house.links(),
         deeds={"confirm": confirming.by_link, "answer": by_link.answer},
         take_back=by_link.take_back,
@@ -101,6 +114,8 @@ def desk_of(house: House, client: Client) -> Desk:
         passing=house.passing(handoffs),
         policy=house.policy,
         drafts=house.drafts(handoffs),
+        repassing=repassing,
+        telling=Telling(handoffs, house.ledger.listing, house.directory),
         pass_links=house.pass_links(),
         parse_lead=parse_lead,
         api_keys=house.api_keys(),
@@ -134,7 +149,7 @@ async def _deliver_late(answers: LinkAnswers) -> None:
             log.warning("answers by link cannot be looked for: %s", fault)
 
 
-async def _check_public_url(public_url: str) -> None:
+async def check_public_url(public_url: str) -> None:
     """Fetches our own health page from where people reach us; says so when that is not us."""
     try:
         answer = await asyncio.to_thread(_fetch, f"{public_url.rstrip('/')}/health")

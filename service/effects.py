@@ -146,8 +146,9 @@ class Effects:
         letter = await self._mails.letter_answered((*mail.in_reply_to, *reversed(mail.references)))
         # Some mail programs name no ancestor: then a question that was asked is what is answered.
         is_answer = letter == "question" or (letter is None and await self._was_asked(reply))
-        if is_answer and reading.visible_text:
-            given = AnswerQuestion(**reply.said(), text=reading.visible_text[:MOST_WORDS])
+        text = "\n\n".join(filter(None, (reading.visible_text, reading.forwarded)))
+        if is_answer and text:
+            given = AnswerQuestion(**reply.said(), text=text[:MOST_WORDS])
             answer = await self._handoffs.answer(reply.case.attempt_id, given, reply.update_id)
             if answer and answer.result == "taken":
                 return Outcome("relayed", f"It answers the rep's question; {answer.said}.")
@@ -155,9 +156,17 @@ class Effects:
                 said = await self._stands(reply, answer)
                 await self._tell(reply, said)
                 return Outcome("parked", f"It was not relayed to the rep: {said}.")
+        if reading.forwarded and not await self._is_with_the_ldr(reply):
+            news = replace(reading, decision="note", note=reading.visible_text, because="It is a forwarded mail.")
+            return await self._told(reply, news)
         because = f"It answers a letter to {reply.owner.person}, who is not asked to decide."
         await self.ask_back(reply, because, reading.visible_text[:200])
         return Outcome("parked", because)
+
+    async def _is_with_the_ldr(self, reply: Reply) -> bool:
+        """Whether the LDR owes a word: what is forwarded then may be meant as one, and is asked back."""
+        row = await self._listing.row(reply.case.attempt_id)
+        return row is not None and row.state == "with_ldr"
 
     async def _was_asked(self, reply: Reply) -> bool:
         return any(fact.kind == "asked" for fact in await self._listing.story(reply.case.attempt_id))

@@ -14,13 +14,14 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
+from activities.ports import Directory
 from domain.correspondence import LinkGrant, LinkPurpose
 from domain.errors import HandoffError, LedgerUnavailable, MailDelayed, MailRefused, RecipientRefused
 from domain.letters import ToSend
 from domain.link_answers import APART, LinkAnswer, differing, judged
 from domain.link_letters import HeldAnswer
-from domain.policy import Policy
 from service.answering import Deliver
+from service.held_replies import as_a_reply
 from service.links import Links
 from service.ports import LinkAnswerBook, Listing
 from service.trouble import TemporalUnreachable
@@ -41,6 +42,7 @@ class LinkAnswers:
         *,
         book: LinkAnswerBook,
         listing: Listing,
+        directory: Directory,
         links: Links,
         deeds: Mapping[LinkPurpose, Deed],
         take_back: Callable[[LinkAnswer], Awaitable[None]],
@@ -49,7 +51,7 @@ class LinkAnswers:
         patience: timedelta = PATIENCE,
     ) -> None:
         """`take_back` undoes what an answer did. `deliver` sends one letter, once per Message-ID. `now` gives UTC."""
-        self._book, self._listing, self._links = book, listing, links
+        self._book, self._listing, self._directory, self._links = book, listing, directory, links
         self._deeds, self._take_back, self._deliver, self._now, self._patience = (
             deeds,
             take_back,
@@ -123,12 +125,13 @@ class LinkAnswers:
         case = await self._listing.case(grant.attempt_id)
         if case is None:
             return True
+        row, story = await self._listing.row(grant.attempt_id), await self._listing.story(grant.attempt_id)
         letter = HeldAnswer(
             word=held.word,
             answered_at=held.posted_at,
             seconds=int((held.posted_at - held.viewed_at).total_seconds()) if held.is_fast else None,
             link=await self._links.to(grant),
-            reply=_as_a_reply(held, case.policy),
+            reply=as_a_reply(held, case, row, self._directory.people(), story),
         )
         day = held.posted_at.astimezone(UTC).date().isoformat()
         order = ToSend(case=case, round=grant.round, letter=letter, to=grant.person, cause=f"{grant.purpose} {day}")
@@ -141,14 +144,3 @@ class LinkAnswers:
             log.warning("the letter about a held answer waits: %s", type(fault).__name__)
             return False
         return True
-
-
-def _as_a_reply(answer: LinkAnswer, policy: Policy) -> str:
-    """The line that says the same by mail. A mail that nothing proves cannot be confirmed by another such mail."""
-    if answer.grant.purpose == "confirm":
-        return ""
-    if answer.word == "question":
-        return f"? {answer.note}"
-    numbers = [str(c.number) for c in policy.criteria if c.key in answer.criteria]
-    said = " ".join((answer.how if answer.word == "engaged" else answer.word, *numbers))
-    return f"{said} - {answer.note}" if answer.note else said

@@ -5,10 +5,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from activities.ports import Directory
-from domain.corrections import contact_now
+from domain.corrections import contact_now, meeting_now
 from domain.correspondence import LinkGrant
 from domain.facts import Fact
-from domain.fitting import back_because, fitting
+from domain.fitting import back_because, fitting, may_be_claimed
 from domain.handoff import Case
 from domain.listing import HandoffRow
 from domain.people import People, Role
@@ -19,16 +19,19 @@ from service.parts import part_by_link
 from service.ports import Listing
 from workflows.messages import Status
 
+CLAIM = "mine"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Matter:
     """A handoff, seen by the person that a link was made for.
 
-    `case` has the contact as it was corrected since. `row` is as the story itself says where it answers, otherwise as
-    the ledger has it. `part` is that person's in the case. `counted` says how the deadline was counted; `first_word` is
-    the engagement's, while its clock runs and nobody is on it. `can` are the words of `domain.words` that take effect
-    now for this person. `undo_until` is UTC. `reply_to` is the address to
-    which this person's replies go. `newer` is a later attempt of the same lead.
+    `case` has contact and meeting as they were corrected since. `row` is as the story itself says where it answers,
+    otherwise as the ledger has it. `part` is that person's in the case. `counted` says how the deadline was counted;
+    `first_word` is the engagement's, while its clock runs and nobody is on it. `can` are the words of `domain.words`
+    that take effect now for this person; `may_claim` tells of a rep who is not the asked one, and may say that the lead
+    is his. `undo_until` is UTC. `reply_to` is the address to which this person's replies go. `newer` is a later attempt
+    of the same lead.
     """
 
     case: Case
@@ -39,13 +42,16 @@ class Matter:
     first_word: Deadline | None
     can: tuple[str, ...]
     may_answer: bool
+    may_claim: bool
     undo_until: datetime | None
     reply_to: str
     newer: HandoffRow | None = None
 
     def may_say(self, word: str) -> bool:
         """Whether this word is one of this person's part at all, whatever it does now."""
-        return self.may_answer and (word in words_for(self.part) or (word, self.part) == ("undo", "manager"))
+        if word == CLAIM:
+            return self.may_claim
+        return self.may_answer and word in words_for(self.part)
 
 
 class Matters:
@@ -73,10 +79,13 @@ class Matters:
         status = await self._handoffs.status(grant.attempt_id) if row.outcome is None else None
         now_row = _as_told(row, status)
         story = await self._listing.story(grant.attempt_id)
-        case = replace(case, lead=replace(case.lead, contact=contact_now(case.lead.contact, story)))
+        contact, meeting = contact_now(case.lead.contact, story), meeting_now(case.lead.meeting, story)
+        case = replace(case, lead=replace(case.lead, contact=contact, meeting=meeting))
         people = self._directory.people()
         part = part_by_link(case, now_row, grant, people, story)
         may_answer = _may_answer(people, now_row, grant.person, part)
+        may_claim = _may_claim(people, now_row, grant.person, part)
+        claim = (CLAIM,) if may_claim and may_be_claimed(now_row) else ()
         undo_until = _undo_until(now_row, case, status)
         attempts = await self._listing.rows(lead_id=row.lead_id, open_only=False)
         newest = max(attempts, key=lambda one: one.number, default=row)
@@ -87,8 +96,9 @@ class Matters:
             story=story,
             counted=status.counted if status else _counted(story),
             first_word=status.plan.engage_by if status and status.plan and not status.engaged else None,
-            can=self._can(part, grant, now_row, story, undo_until) if may_answer else (),
+            can=(*(self._can(part, grant, now_row, story, undo_until) if may_answer else ()), *claim),
             may_answer=may_answer,
+            may_claim=may_claim,
             undo_until=undo_until,
             reply_to=await self._reply_to(grant.attempt_id, grant.round, grant.person),
             newer=newest if newest.number > row.number else None,
@@ -136,6 +146,11 @@ def _may_answer(people: People, row: HandoffRow, person: str, part: Role) -> boo
     if part == "ldr":
         return person in (row.ldr, *people.may_answer_for(row.ldr)) or bool(in_anothers_place)
     return bool(in_anothers_place) if part == "manager" else part in known.roles
+
+
+def _may_claim(people: People, row: HandoffRow, person: str, part: Role) -> bool:
+    known = people.get(person)
+    return part == "rep" and known is not None and known.active and "rep" in known.roles and person != row.rep
 
 
 def _undo_until(row: HandoffRow, case: Case, status: Status | None) -> datetime | None:

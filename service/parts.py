@@ -26,7 +26,7 @@ def in_round(case: Case, row: HandoffRow | None, owner: Owner, people: People) -
 
 def part_by_link(case: Case, row: HandoffRow | None, grant: LinkGrant, people: People, story: Iterable[Fact]) -> Role:
     """The part of the person that a link was made for, as the last letter to that person asked."""
-    owner = Owner(attempt_id=grant.attempt_id, round=grant.round, person=grant.person)
+    owner = owner_of(grant)
     part = part_of(in_round(case, row, owner, people), owner, grant.person, people)
     told = [fact.data.get("letter") for fact in story if fact.data.get("to") == grant.person]
     asked = [letter for letter in told if letter in _ASKS]
@@ -42,6 +42,11 @@ def by_letter(part: Role, letter: str | None) -> Role:
     if part in ("manager", "sales_ops") and letter in ASKS_THE_LDR:
         return "ldr"
     return "manager" if part == "sales_ops" and letter == "ruling" else part
+
+
+def owner_of(grant: LinkGrant) -> Owner:
+    """What a link is about, as a letter to the same person would be."""
+    return Owner(attempt_id=grant.attempt_id, round=grant.round, person=grant.person)
 
 
 def moves_at_once(rep: str, named: str, people: People) -> str:

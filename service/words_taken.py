@@ -16,7 +16,7 @@ from activities.ports import Directory
 from domain.company import company_domain
 from domain.course.told import ToldWord
 from domain.handoff import Answer
-from domain.lead import Evidence
+from domain.lead import Evidence, Lead
 from domain.mail_reading import MailReading
 from domain.named import day_named, person_named
 from domain.people import People, Person, Role
@@ -57,7 +57,7 @@ class WordsTaken:
             **origin,
             word=word,
             role=role,
-            note=_note(word, reply, reading, people)[:MOST_WORDS],
+            note=_with_forwarded(_note(word, reply, reading, people), reading, role)[:MOST_WORDS],
             opportunity=_opportunity(reading) if word == "attach" else "",
             to=self._to(word, reading, reply, people),
             until=self._until(reply, reading, writer),
@@ -84,17 +84,21 @@ class WordsTaken:
         return day_named(reading.detail, today) or day_named(reading.note, today)
 
 
+def claimed(note: str, claimant: str, lead: Lead, people: People) -> str:
+    """The words of a rep (person id) who claims the lead, with whether he holds the company's account."""
+    domain = company_domain(lead.domain, lead.contact.mail)
+    held = next((a for a in people.accounts if a.owner == claimant and a.domain == domain), None)
+    return f"{note} (holds the account {held.company})".strip() if held else note
+
+
+def _with_forwarded(note: str, reading: MailReading, role: Role) -> str:
+    """An LDR's words with the mail that was forwarded below them."""
+    return "\n\n".join(filter(None, (note, reading.forwarded))) if role == "ldr" else note
+
+
 def _note(word: str, reply: Reply, reading: MailReading, people: People) -> str:
-    """The writer's words; of a claim also whether the claimant holds the company's account."""
-    note, lead = reading.note or reading.detail, reply.case.lead
-    held = [
-        a
-        for a in people.accounts
-        if a.owner == reply.writer and a.domain == company_domain(lead.domain, lead.contact.mail)
-    ]
-    if word != "mine" or not held:
-        return note
-    return f"{note} (holds the account {held[0].company})".strip()
+    note = reading.note or reading.detail
+    return claimed(note, reply.writer, reply.case.lead, people) if word == "mine" else note
 
 
 def _opportunity(reading: MailReading) -> str:

@@ -9,6 +9,7 @@ from datetime import date
 
 from domain.handoff import Case
 from web.forms import MOST_WORDS, Form, Said
+from web.record_fields import EVIDENCE, one_line, reasons, typed_evidence, typed_record
 
 HOWS = ("called", "mailed", "met")
 NOT_YET = "not_yet"
@@ -49,12 +50,20 @@ def _undo(form: Form, case: Case) -> Given:
     return Given(word="undo", missing="" if form.one("sure") == "yes" else "sure")
 
 
+def _repass(form: Form, case: Case) -> Given:
+    fields = {**typed_evidence(form, case.policy), **reasons(form)}
+    is_new = any(name.startswith(EVIDENCE) for name in fields) or form.one("to")
+    missing = "" if form.one("sure") == "yes" else "sure"
+    return Given(word="repass", to=form.one("to"), fields=fields, missing=missing if is_new else "evidence")
+
+
 FORMS: Mapping[str, Callable[[Form, Case], Given]] = {
     "engaged": _engaged,
     "accept": _accept,
     "reject": _reject,
     "question": _question,
     "undo": _undo,
+    "repass": _repass,
 }
 """A word with a form here has a template of its name in `pages/answer/`."""
 FIELDS: Mapping[str, tuple[str, ...]] = {
@@ -62,10 +71,12 @@ FIELDS: Mapping[str, tuple[str, ...]] = {
     "not_mine": ("to?", "note"),
     "faulty": ("note",),
     "duplicate": ("note",),
+    "mine": ("note",),
+    "attach": ("opportunity", "note?"),
     "return": ("criteria", "note"),
     "raised": ("note",),
-    "note": ("note",),
-    "correct": ("note",),
+    "note": ("note", "record?"),
+    "correct": ("note", "record?"),
     "move": ("to", "note"),
     "withdraw": ("note", "sure"),
     "recycle": ("until", "note?"),
@@ -78,32 +89,6 @@ FIELDS: Mapping[str, tuple[str, ...]] = {
     "waive": ("note", "sure"),
 }
 """What every other word asks for, as fields of `pages/answer/word.html.j2`; one with a `?` may stay empty."""
-MAIL_BODIES: Mapping[str, str] = {
-    "engaged": "called",
-    "accept": "accept",
-    "reject": "reject ",
-    "question": "? ",
-    "undo": "undo",
-    "more_time": "more time - ",
-    "not_mine": "not mine - ",
-    "faulty": "faulty - ",
-    "duplicate": "duplicate of ",
-    "return": "return ",
-    "raised": "raised - ",
-    "note": "note - ",
-    "correct": "correct - ",
-    "move": "move to ",
-    "withdraw": "withdraw - ",
-    "recycle": "recycle ",
-    "disqualify": "disqualify - ",
-    "dispute": "dispute - ",
-    "remind": "remind",
-    "extend": "extend - ",
-    "uphold": "uphold - ",
-    "overturn": "overturn to ",
-    "waive": "waive - ",
-}
-"""What a reply by mail begins with that says the same."""
 
 
 def given_in(form: Form, case: Case, reps: Mapping[str, str]) -> Given:
@@ -122,15 +107,25 @@ def _of_fields(word: str, form: Form, case: Case, reps: Mapping[str, str]) -> Gi
         note=_words(form),
         to=to if to in reps else "",
         until=_day(form.one("until")),
+        fields=_more(FIELDS[word], form, case),
     )
     said = {
         "criteria": bool(given.criteria),
         "note": bool(given.note),
         "to": bool(given.to),
         "until": given.until is not None,
+        "opportunity": bool(given.fields.get("opportunity")),
         "sure": form.one("sure") == "yes",
     }
     return replace(given, missing=next((field for field in FIELDS[word] if field in said and not said[field]), ""))
+
+
+def _more(asked: tuple[str, ...], form: Form, case: Case) -> dict[str, str]:
+    """The fields that have no place of their own in an answer."""
+    if "record?" in asked:
+        return typed_record(form) | typed_evidence(form, case.policy)
+    named = one_line(form.one("opportunity")) if "opportunity" in asked else ""
+    return {"opportunity": named} if named else {}
 
 
 def _day(said: str) -> date | None:

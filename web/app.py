@@ -13,6 +13,7 @@ from web.headers import SecureHeaders
 from web.health import health_router
 from web.limits import API_BYTES, PAGE_BYTES, SizeLimit
 from web.passing.asking import asking_router
+from web.passing.listing import listing_router
 from web.passing.pages import passing_router
 from web.rendering import STYLE, STYLE_NAME
 
@@ -32,6 +33,7 @@ def web_app(desk: Desk) -> FastAPI:
     app.include_router(confirm_router(desk))
     app.include_router(answer_router(desk))
     app.include_router(asking_router(desk))
+    app.include_router(listing_router(desk))
     app.include_router(passing_router(desk))
     app.include_router(api_router(desk))
     add_faults(app, desk)

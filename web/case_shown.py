@@ -1,12 +1,15 @@
 """The lead and its evidence, in the reader's language: what was verified beside what was claimed."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from urllib.parse import quote, urlsplit
 
 from markupsafe import Markup
 
+from domain.corrections import Added, added_now
+from domain.facts import Fact
 from domain.handoff import Case
-from domain.lead import Lead
+from domain.lead import Evidence, Lead
 from domain.people import People
 from domain.time import Window
 from domain.values import Money, Month, Value, YesNo
@@ -15,7 +18,10 @@ from web.rendering import Reader, name_of
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """One criterion. `verified` and `how` are empty without evidence; `claim` is what the form said, if anything."""
+    """One criterion. `verified` and `how` are empty without evidence; `claim` is what the form said, if anything.
+
+    `added` and `added_how` are evidence that came since the pass.
+    """
 
     key: str
     name: str
@@ -23,20 +29,20 @@ class Row:
     note: str
     how: str
     claim: str | None
+    added: str = ""
+    added_how: str = ""
 
 
-def evidence_rows(case: Case, people: People, reader: Reader) -> list[Row]:
+def evidence_rows(case: Case, story: Sequence[Fact], people: People, reader: Reader) -> list[Row]:
     """One row a criterion of the policy, by number, whether it was verified or not."""
-    rows = []
+    rows, since = [], added_now(story)
     for criterion in sorted(case.policy.criteria, key=lambda c: c.number):
         evidence = case.lead.evidence_for(criterion.key)
         verified = note = how = ""
         if evidence:
             verified, note = value_in_words(evidence.value, reader), evidence.note
-            way = reader.texts(f"evidence.{evidence.method}")
-            how = reader.texts(
-                "evidence.how", way=way, who=name_of(people, evidence.by), when=reader.moments.short(evidence.at)
-            )
+            how = _how(evidence, people, reader)
+        added = since.get(criterion.key)
         rows.append(
             Row(
                 key=criterion.key,
@@ -45,9 +51,16 @@ def evidence_rows(case: Case, people: People, reader: Reader) -> list[Row]:
                 note="" if note == verified else note,
                 how=how,
                 claim=case.lead.claim_for(criterion.key),
+                added=added.said if added else "",
+                added_how=_how(added, people, reader) if added else "",
             )
         )
     return rows
+
+
+def _how(evidence: Evidence | Added, people: People, reader: Reader) -> str:
+    way, who = reader.texts(f"evidence.{evidence.method}"), name_of(people, evidence.by)
+    return reader.texts("evidence.how", way=way, who=who, when=reader.moments.short(evidence.at))
 
 
 def promises(lead: Lead, reader: Reader) -> list[str]:

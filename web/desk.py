@@ -20,6 +20,8 @@ from service.once import Once
 from service.pass_links import PassLinks
 from service.passing import Passing
 from service.ports import Listing
+from service.repassing import Repassing
+from service.telling import Telling
 from web.health import Check
 from web.later import Later
 from web.limits import RateLimit
@@ -47,6 +49,8 @@ class Desk:
     passing: Passing
     policy: Policy
     drafts: Drafts
+    repassing: Repassing
+    telling: Telling
     pass_links: PassLinks
     parse_lead: Callable[[Mapping[str, Any]], Lead]
     api_keys: ApiKeys

@@ -1,7 +1,7 @@
 """Forms as they come in: the view of the page that they belong to, and the answer's id made from both."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from hashlib import sha256
 
@@ -15,12 +15,12 @@ from web.tokens import View
 MOST_WORDS = 4_000
 """Characters of a note."""
 TOKEN = "view"  # noqa: S105 - the name of a field
-_MOST_FIELDS = 50
+_MOST_FIELDS = 100
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Said:
-    """What a form says: a word, and what belongs to it. `to` is a person id."""
+    """What a form says: a word, and what belongs to it. `to` is a person id, `fields` what has no place of its own."""
 
     word: str
     criteria: tuple[str, ...] = ()
@@ -28,6 +28,7 @@ class Said:
     note: str = ""
     to: str = ""
     until: date | None = None
+    fields: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,7 +63,8 @@ def link_answer(grant: LinkGrant, view: View, desk: Desk, given: Said) -> LinkAn
     """The answer that this form gives. The same form of the same view has the same id, however often it is sent."""
     asked = (grant.purpose, grant.attempt_id, str(grant.round), grant.person, grant.digest, view.id)
     until = given.until.isoformat() if given.until else ""
-    parts = "\n".join((*asked, given.word, ",".join(given.criteria), given.how, given.note, given.to, until))
+    more = (f"{name}={said}" for name, said in sorted(given.fields.items()))
+    parts = "\n".join((*asked, given.word, ",".join(given.criteria), given.how, given.note, given.to, until, *more))
     return LinkAnswer(
         id=f"link-{sha256(parts.encode('utf-8', 'replace')).hexdigest()[:40]}",
         grant=grant,
@@ -72,6 +74,7 @@ def link_answer(grant: LinkGrant, view: View, desk: Desk, given: Said) -> LinkAn
         note=given.note,
         to=given.to,
         until=given.until,
+        fields=given.fields,
         viewed_at=view.at,
         posted_at=desk.now(),
     )

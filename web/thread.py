@@ -14,17 +14,26 @@ from web.rendering import Reader, name_of
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """One thing that happened; `words` is what somebody wrote with it."""
+    """One thing that happened; `words` is what somebody wrote with it, `changes` what is different since."""
 
     at: datetime
     said: Markup
     words: str = ""
+    changes: str = ""
 
 
 def thread(story: Sequence[Fact], case: Case, people: People, reader: Reader) -> list[Entry]:
     """What a rep wants to know of the story, oldest first: the facts for which there is a sentence."""
     told = [fact for fact in story if reader.texts.has(_name(fact))]
-    return [Entry(at=fact.at, said=_said(fact, case, people, reader), words=_words(fact)) for fact in told]
+    return [
+        Entry(
+            at=fact.at,
+            said=_said(fact, case, people, reader),
+            words=_words(fact),
+            changes=_changes(fact, reader),
+        )
+        for fact in told
+    ]
 
 
 def _name(fact: Fact) -> str:
@@ -33,6 +42,19 @@ def _name(fact: Fact) -> str:
 
 def _words(fact: Fact) -> str:
     return fact.data.get("text") or fact.data.get("note") or fact.data.get("why", "")
+
+
+def _changes(fact: Fact, reader: Reader) -> str:
+    """Old and new, from how `domain.corrections.Change` writes them."""
+    return "; ".join(_change(one, reader) for one in fact.data.get("changes", "").split("; ") if one)
+
+
+def _change(said: str, reader: Reader) -> str:
+    now, _, was = said.partition(", before ")
+    what, _, value = now.partition(" ")
+    if reader.texts.has(f"changed.{what}"):
+        now = str(reader.texts(f"changed.{what}", now=value))
+    return str(reader.texts("changed.before", now=now, was=was)) if was else now
 
 
 def _said(fact: Fact, case: Case, people: People, reader: Reader) -> Markup:

@@ -91,6 +91,7 @@ def undo(file: HandoffFile, voice: Voice, cause: str, *, by_manager: bool) -> An
     file.looking = False
     file.attached = file.closes = ""
     back = file.back.number if file.back else 0
+    file.attached_by_rep = False
     file.back = None
     file.stop()
     fact = story.undone(file.attempt, decision, file.decided_as, voice, cause, back)

@@ -32,7 +32,8 @@ class HandoffFile(GivenBack, Record):
     left: tuple[str, ...] = ()
     """Who owed the opportunity and has left; his key names the round still, and his words have no effect."""
     attached: str = ""
-    """The opportunity that sales operations have named."""
+    """The opportunity that sales operations or the rep have named."""
+    attached_by_rep: bool = False
 
     def __init__(self, case: Case, number: int, pass_key: str, opened: Fact | None = None) -> None:
         """`opened` is what a small story begins with, instead of the pass of a handoff."""

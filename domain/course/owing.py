@@ -26,23 +26,34 @@ def _expected(file: HandoffFile, decision: Decision) -> Expected:
         stage=file.policy.stage,
         accepted_at=decision.received_at,
         attached=file.attached or None,
+        attached_by_rep=file.attached_by_rep,
         passed_at=file.case.passed_at,
     )
 
 
 def attach(file: HandoffFile, told: Told, now: datetime) -> Answer:
-    """Sales ops name the opportunity that belongs to the handoff: it is read back, and judged as any other."""
+    """Sales ops or the rep name the opportunity that belongs to the handoff: it is read back, and judged as any other.
+
+    One that was there before the pass counts only when sales ops name it.
+    """
     if file.state != "awaiting_opportunity" or file.decision is None:
         return not_open(file, "an opportunity is attached to an accepted lead that waits for one")
     if not told.opportunity:
         return not_allowed("name the opportunity by its id in the CRM")
     if file.looking:
         return not_open(file, "the CRM is read at this moment, say it again in a minute")
-    file.attached = told.opportunity
+    file.attached, file.attached_by_rep = told.opportunity, told.role == "rep"
     what = f"attaches opportunity {told.opportunity}"
     file.owe(
         course_story.said_so(
-            file.attempt, "attached", what, told.voice, told.cause, opportunity=told.opportunity, note=told.note
+            file.attempt,
+            "attached",
+            what,
+            told.voice,
+            told.cause,
+            opportunity=told.opportunity,
+            note=told.note,
+            by_rep="yes" if file.attached_by_rep else "",
         )
     )
     file.look(_expected(file, file.decision))

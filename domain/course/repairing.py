@@ -57,7 +57,7 @@ def correct(file: HandoffFile, told: Told, now: datetime) -> Answer:
     fact = course_story.said_so(
         file.attempt, "corrected", f"corrects: {story.cut(told.note)}", told.voice, told.cause,
         note=told.note, was=back.text, paused_since=since.isoformat(), restarts="yes" if anew else "",
-        **in_words(file, changed),
+        meeting=told.meeting.start.isoformat() if told.meeting else "", **in_words(file, changed),
     )  # fmt: skip
     file.owe(course_story.turning(fact, file.turn("with_rep")))
     file.back = None

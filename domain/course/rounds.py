@@ -131,6 +131,7 @@ def new_round(file: HandoffFile, to: str, why: str, by: Voice, cause: str, *, ke
     file.decision = file.undo_until = file.back = file.notified_at = file.answer_by = None
     file.reminded_at = file.still_away = file.ruling = file.return_by = None
     file.attached = file.closes = ""
+    file.attached_by_rep = False
     file.late = file.is_overdue = file.engage_missed = file.looking = False
     file.extensions = file.new_meetings = 0
     data = {"to": to, "was": was, "why": why}

@@ -7,6 +7,7 @@ from domain.reading import read_decision, read_forms
 from domain.result import Reading, unread
 from mail.inbound.clues import bare_subject
 from mail.inbound.example_policy import EXAMPLE_CRITERIA
+from mail.inbound.forwarded import forwarded_text
 from mail.inbound.kind import MailKind, kind_of
 from mail.inbound.kinds.quoting import looks_typed
 from mail.inbound.mime import ParsedMail, parse_mail
@@ -21,6 +22,8 @@ _KINDS: dict[str, MailKindName] = {
     "mdn": "mdn",
     "list": "list",
 }
+_POINTS_BELOW = ("note", "correct", "raised", "dispute")
+"""Words of an LDR that point into the mail that was forwarded below: `dispute - see below`."""
 _NO_MACHINE_SAYS = ("accept", "reject")
 
 
@@ -45,7 +48,11 @@ def read_mail(raw: bytes, policy: Policy | None = None, asked: Role = "rep") -> 
             bounce=kind.bounce,
         )
     criteria = EXAMPLE_CRITERIA if policy is None else policy.criteria
+    forwarded = forwarded_text(mail) if asked == "ldr" else ""
     reading = read_forms(seen.texts, criteria, cut=seen.cut, asked=asked)
+    if forwarded and reading.decision == UNCLEAR:
+        own = read_decision(seen.text, criteria, asked)
+        reading = own if own.decision in _POINTS_BELOW else reading
     if reading.decision != UNCLEAR:
         reading = _as_the_subject_says(reading, mail.subject, criteria)
     if kind.doubt:
@@ -61,6 +68,7 @@ def read_mail(raw: bytes, policy: Policy | None = None, asked: Role = "rep") -> 
         line=reading.line,
         guess=reading.guess,
         detail=reading.detail,
+        forwarded=forwarded,
     )
 
 

@@ -175,6 +175,15 @@ def test_an_attached_opportunity_alone_is_judged_and_its_link_and_age_are_not() 
     )
 
 
+def test_a_rep_answers_for_the_link_of_what_he_names_and_never_for_its_age() -> None:
+    expected = replace(EXPECTED, attached="9", attached_by_rep=True, passed_at=PASSED)
+    old = judge(expected, named(), STAGES, READ)
+    assert (old.result, [r.code for r in old.reasons]) == ("needs_person", ["existed_before_acceptance"])
+    assert "Ask sales ops whether it counts." in old.reasons[0].said
+    assert judge(expected, named(created_at=ACCEPTED), STAGES, READ).result == "confirmed"
+    assert judge(expected, named(created_at=ACCEPTED, owner="eva"), STAGES, READ).result == "not_yet"
+
+
 @pytest.mark.parametrize(
     ("changes", "result"),
     [({}, "not_yet"), ({"lost": True}, "closed"), ({"stage": "lost"}, "closed"), ({"deleted": True}, "closed")],

@@ -23,7 +23,7 @@ async def test_setup_says_what_it_made_and_then_that_all_is_there(empty_url: str
     made = await setup(empty_url)
     assert {line.split()[2] for line in made if line.endswith(" made")} == set(metadata.tables)
     assert await check(empty_url) is None
-    assert await setup(empty_url) == ["ledger: 18 tables exist already (revision 0009)"]
+    assert await setup(empty_url) == ["ledger: 18 tables exist already (revision 0010)"]
 
 
 def test_checking_changes_nothing(tmp_path: Path) -> None:

@@ -94,7 +94,14 @@ async def test_the_opportunity_that_was_named_last_since_the_acceptance_is_expec
     await ledger.facts.write([passed(case)])
     await ledger.facts.write([replace(decided(case), at=after(30))])
     ((expected, _),) = await ledger.waiting(str).expected()
-    assert expected.attached == "3"
+    assert (expected.attached, expected.attached_by_rep) == ("3", False)
+    by_rep = course_story.said_so(
+        case.attempt_id, "attached", "attaches", replace(ops, by="ben", received_at=after(52)), "upd-4",
+        opportunity="4", by_rep="yes",
+    )  # fmt: skip
+    await ledger.facts.write([by_rep])
+    ((expected, _),) = await ledger.waiting(str).expected()
+    assert (expected.attached, expected.attached_by_rep) == ("4", True), "the sweep judges as the look did"
     await ledger.facts.write([replace(decided(case), cause="upd-9", at=after(55))])
     ((expected, _),) = await ledger.waiting(str).expected()
     assert expected.attached is None, "named for an acceptance of before"

@@ -484,6 +484,13 @@ SAMPLES = (
         at=ACCEPTED_AT,
     ),
     Sample(name="noted", letter=Noted(said="the lead is clara's now, in round 2"), to="maria", at=ACCEPTED_AT),
+    Sample(
+        name="noted_by_link",
+        letter=Noted(said="the manager rules", by_link_at=ACCEPTED_AT),
+        to="lea",
+        cause="link-1",
+        at=ACCEPTED_AT,
+    ),
     Sample(name="closed_waived", letter=Closed(outcome="waived", by=OPS, why="she bought at a fair"), at=ACCEPTED_AT),
     Sample(name="closed_waived_ldr", letter=Closed(outcome="waived", by=OPS, why="sold"), to="lea", at=ACCEPTED_AT),
     Sample(

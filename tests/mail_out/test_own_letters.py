@@ -24,7 +24,7 @@ TOO_SHORT = (
         {"already_decided", "answer", "closed_waived", "closed_waived_ldr", "held", "held_confirmation", "moved_ldr"}
     )
     | frozenset({"noted", "question", "question_with_a_word", "receipt_rejected_by_manager", "ruled_overturned"})
-    | frozenset({"ruled_on_a_return", "ruled_upheld", "undone_ldr", "withdrawn_ldr", "withdrawn_rep"})
+    | frozenset({"noted_by_link", "ruled_on_a_return", "ruled_upheld", "undone_ldr", "withdrawn_ldr", "withdrawn_rep"})
 )
 """Letters of a few sentences: without the marks of a mail program nothing tells them from a person's words."""
 

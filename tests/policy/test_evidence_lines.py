@@ -26,6 +26,10 @@ EUR_80000 = Money(amount=Decimal(80000), currency="EUR")
             "live in April",
         ),
         ("will meet: yes by chat - Tuesday", "willing_to_meet", YesNo(yes=True), "chat", "Tuesday"),
+        ("Budget: EUR 80000 per Mail - die CFO schrieb es", "budget", EUR_80000, "mail", "die CFO schrieb es"),
+        ("2: März 2027 am Telefon - im April", "timeframe", Month(year=2027, month=3), "call", "im April"),
+        ("4: ja, beim Treffen - Dienstag", "willing_to_meet", YesNo(yes=True), "meeting", "Dienstag"),
+        ("1: EUR 80000 durch beantwortetes Angebot - so", "budget", EUR_80000, "answered_offer", "so"),
         ("Pain: theft by night by call - two trucks", "pain_point", Words(text="theft by night"), "call", "two trucks"),
     ],
 )

@@ -50,6 +50,16 @@ async def test_another_rep_is_asked_with_the_evidence_that_there_is(ledger: Ledg
     assert "names no rep" in said(desk)[1]
 
 
+async def test_german_lines_and_a_german_name_do_the_same(ledger: Ledger) -> None:
+    desk = Desk(ledger)
+    german = "erneut übergeben an Clara Weiss\nBudget: EUR 80000 per Mail - die CFO schrieb es"
+    assert await desk.take(german, **LEA) == "Processed"
+    (lead,) = desk.passing.leads
+    newest = lead.evidence_for("budget")
+    assert newest is not None
+    assert (lead.rep, str(newest.value), newest.method) == ("clara", "EUR 80,000", "mail")
+
+
 async def test_a_line_that_cannot_be_read_passes_nothing_and_is_said(ledger: Ledger) -> None:
     desk = Desk(ledger)
     await desk.take(f"{NEW}\ntimeframe: 2027-03", **LEA)
@@ -93,3 +103,15 @@ async def test_a_phone_that_was_corrected_meanwhile_goes_with_the_next_pass(ledg
     await desk.take(NEW, **LEA)
     (lead,) = desk.passing.leads
     assert (lead.contact.phone, lead.contact.name) == ("+4915155509999", a_lead().contact.name)
+
+
+async def test_a_meeting_that_was_moved_meanwhile_goes_with_the_next_pass(ledger: Ledger) -> None:
+    lea = Voice(by="lea", channel="mail", received_at=NOW)
+    moved = NOW.replace(month=12)
+    fact = course_story.said_so(ATTEMPT, "note", "moves the meeting", lea, "upd-1", meeting=moved.isoformat())
+    await ledger.facts.write([fact])
+    desk = Desk(ledger)
+    await desk.take(NEW, **LEA)
+    (lead,) = desk.passing.leads
+    assert lead.meeting is not None
+    assert lead.meeting.start == moved

@@ -62,6 +62,8 @@ async def test_not_mine_names_a_colleague_of_the_team_or_nobody(ledger: Ledger, 
         ("maria", "uphold - Ben is right", "uphold", ""),
         ("maria", "overturn to Clara - it is good", "overturn", "clara"),
         ("ops", "attach 17", "attach", ""),
+        ("ben", "attach 17", "attach", ""),
+        ("ben", "zuordnen 17", "attach", ""),
         ("ops", "waive - bought at a fair", "waive", ""),
         ("ops", "remind", "remind", ""),
     ],
@@ -71,7 +73,7 @@ async def test_each_reader_is_heard_in_his_own_part(ledger: Ledger, person: str,
     sender = "sales-ops@example.com" if person == "ops" else f"{person}@example.com"
     assert await desk.take(text, sender=sender, key=person) == "Processed"
     (sent,) = desk.handoffs.words
-    role = {"lea": "ldr", "maria": "manager", "ops": "sales_ops"}[person]
+    role = {"ben": "rep", "lea": "ldr", "maria": "manager", "ops": "sales_ops"}[person]
     assert (sent.word, sent.by, sent.role, sent.to, sent.on_behalf_of) == (word, person, role, to, None)
 
 

@@ -88,6 +88,24 @@ KEPT = frozenset(
         '"Xx" is no criterion',
         '"Xx-Xx" may be a range or a reason',
         "there is no criterion Xx",
+        # policy/evidence_lines.py, service/passing.py
+        '"Xx" is no criterion.Xx They are Xx',
+        "passing needs the running handoffs",
+        "gone from Temporal",
+        "passed again with new evidence",
+        # domain/gate_evidence.py: names of fields, and what is known behind the name of its criterion
+        "Criterion Xx Xx: Xx",
+        "Verify it and add evidence.Xx with value, method, by, at and note.",
+        "Only an LDR's evidence counts; let an LDR verify it and name the person id in Xx.by.",
+        "Correct Xx.at.",
+        "Xx is less than Xx.",
+        "Xx is not in Xx, the policy's currency, and nothing is converted.",
+        # domain/gate_times.py: warnings, which keep nothing from passing
+        '"Xx" was promised by Xx, which is past.',
+        "before the answer is due on Xx",
+        '"Xx" is promised by Xx, Xx.',
+        "Keep it yourself first, or agree on a new date.",
+        "Ring the rep; the customer's date comes first.",
         # service/words_taken.py
         "Xx (holds the account Xx)",
         # domain/gate_known.py

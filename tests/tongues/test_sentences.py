@@ -25,7 +25,9 @@ SOURCES = (
     ),
     *("domain/doubts.py", "domain/standing.py", "domain/rejecting.py", "domain/guessing.py", "domain/criteria_list.py"),
     *("domain/gate_known.py", "domain/gate_people.py", "mail/security/*.py", "service/standing.py"),
-    *("service/released.py", "service/words_taken.py"),
+    *("service/released.py", "service/words_taken.py", "service/repassing.py", "service/returns.py"),
+    *("service/passing.py", "service/by_link.py", "service/telling.py", "policy/evidence_lines.py"),
+    *("domain/gate_evidence.py", "domain/gate_times.py"),
 )
 MOMENTS = {
     "%a %d %b %H:%M": "Wed 25 Nov 10:30",
@@ -63,6 +65,17 @@ WHOLE = (
     "Our mail server found neither dmarc, spf nor dkim to prove its From. It came without its reply key.",
     "ops vouches that ben wrote it, who may not answer here.",
     "the handoff is settled as waived since Wed 25 Nov 10:30 Berlin; Ben Vogt accepted it on Mon 23 Nov 09:00 Berlin",
+    "Lead kr-1000: Criterion 1 budget: EUR 900 is less than EUR 20,000. The lead is not ready; keep working on it.",
+    "Lead kr-1000: Criterion 1 budget: USD 900 is not in EUR, the policy's currency, and nothing is converted.",
+    "Lead kr-1000: Criterion 4 will meet: it was verified on 2026-11-01 10:00 UTC, more than 10 working days ago.",
+    "Lead kr-1000: held by ben since 2026-11-20 17:00 UTC (handoff-1-1, with rep).",
+    "Lead kr-1000: passed with this evidence before and settled as rejected (handoff-1-1); bring new evidence.",
+    "Lead kr-1: Sam is away until 2026-12-01, and the answer would be due on 2026-11-30. No stand-in is there; ask "
+    'Maria Keller who takes it. Or give a reason for "rep_away"; the letter repeats it.',
+    "Lead kr-1: Criterion 2 timeframe: the month of purchase, January 2029, is 26 months ahead; at most 6 are agreed.",
+    'ben is asked again only with new evidence; below "re-pass" write a line such as budget: EUR 80000 by mail - what '
+    "the prospect said",
+    '"budjet" is no criterion. Did you mean "budget"? They are 1 budget, 2 timeframe',
     "the handoff is with sales operations since Wed 25 Nov 10:30 Berlin. The lead was passed again since, and there "
     "the handoff is with Clara Weiss since Thu 26 Nov 10:30 Berlin",
     "more time is for an answer that is owed, and the handoff is awaiting opportunity; the handoff is closed",

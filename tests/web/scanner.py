@@ -3,11 +3,13 @@
 import asyncio
 from collections.abc import Iterator
 from html.parser import HTMLParser
-from itertools import product
+from itertools import islice, product
 from urllib.parse import urljoin
 
 import httpx
 
+_MOST_WAYS = 16
+"""So many ways of filling in one form."""
 _MOST_FORMS = 40
 
 
@@ -18,6 +20,7 @@ class _Page(HTMLParser):
         super().__init__()
         self.links: list[str] = []
         self.forms: list[dict[str, list[str]]] = []
+        self._select = ""
         self.feed(html)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
@@ -26,6 +29,11 @@ class _Page(HTMLParser):
             self.links.append(given["href"])
         if tag == "form":
             self.forms.append({})
+        if tag == "select" and self.forms:
+            self._select = given.get("name", "")
+            self.forms[-1][self._select] = [""]
+        if tag == "option" and self.forms and self._select:
+            self.forms[-1][self._select] = [given.get("value", "")]
         if tag in ("input", "button", "textarea") and self.forms and given.get("name"):
             offered = self.forms[-1].setdefault(given["name"], [])
             offered.append(given.get("value") or "I would like to know more")
@@ -33,7 +41,7 @@ class _Page(HTMLParser):
     def filled(self) -> Iterator[dict[str, str]]:
         """Every form in every way that it can be filled in."""
         for form in self.forms:
-            for values in product(*form.values()):
+            for values in islice(product(*form.values()), _MOST_WAYS):
                 yield dict(zip(form, values, strict=True))
 
 

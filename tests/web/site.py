@@ -44,6 +44,7 @@ from service.once import Once
 from service.pass_links import PassLinks
 from service.passing import Known, Passing, PassResult
 from service.repassing import Repassing
+from service.telling import Telling
 from tests.builders import a_case, a_policy, people
 from tests.fakes import FakePassing, FakeWorkTime, FakeWriter, ReaderHere
 from tests.web.stories import ATTEMPT, START, Stories
@@ -234,18 +235,20 @@ def _site(ledger: Ledger) -> Site:
         room=room,
         now=lambda: site.now,
     )
+    through_the_gate = Passing(
+        policy=a_policy(),
+        directory=Directory(),
+        book=ledger.passes,
+        listing=ledger.listing,
+        facts=ledger.facts,
+        window_end=lambda window, person, at: WorkCalendar().add(window, person, at).at,
+        leads=NoCrm(),
+        handoffs=handoffs,
+    )
+    repassing = Repassing(through_the_gate, Directory(), ledger.listing)
     drafts = Drafts(
         book=ledger.drafts,
-        passing=Passing(
-            policy=a_policy(),
-            directory=Directory(),
-            book=ledger.passes,
-            listing=ledger.listing,
-            facts=ledger.facts,
-            window_end=lambda window, person, at: WorkCalendar().add(window, person, at).at,
-            leads=NoCrm(),
-            handoffs=handoffs,
-        ),
+        passing=through_the_gate,
         read=read_fields,
         directory=Directory(),
         now=lambda: site.now,
@@ -255,10 +258,13 @@ def _site(ledger: Ledger) -> Site:
         site.mailed.append(letter)
 
     pass_links = PassLinks(links=links, directory=Directory(), send=mail, now=lambda: site.now)
-    by_link = ByLink(handoffs, Directory(), ledger.listing)
+    by_link = ByLink(
+        handoffs=handoffs, directory=Directory(), listing=ledger.listing, repassing=repassing, deliver=deliver
+    )
     answers = LinkAnswers(
         book=ledger.link_answers,
         listing=ledger.listing,
+        directory=Directory(),
         links=links,
         deeds={"confirm": confirming.by_link, "answer": by_link.answer},
         take_back=by_link.take_back,
@@ -283,6 +289,8 @@ def _site(ledger: Ledger) -> Site:
         passing=cast(Passing, passing),
         policy=a_policy(),
         drafts=drafts,
+        repassing=repassing,
+        telling=Telling(handoffs, ledger.listing, Directory()),
         pass_links=pass_links,
         parse_lead=parse_lead,
         api_keys=ApiKeys(ledger.api_keys, lambda: site.now),

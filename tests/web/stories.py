@@ -108,6 +108,9 @@ class Stories:
     ) -> Answer | None:
         return await self.tell(attempt, Tell(by=by, word=word, note=note, to=to, until=until), update_id)
 
+    async def closed(self, attempt: str) -> bool:
+        return self.file.outcome is not None
+
     async def status(self, attempt: str) -> Status | None:
         return None if self.away else self.heard.status()
 

@@ -23,6 +23,7 @@ OPERATIONS: dict[str, tuple[str, str, dict[str, Any] | None]] = {
     "decide": ("POST", f"/api/v1/handoffs/{ATTEMPT}/decision", {"verdict": "accept", "reason": "Ben told me by phone"}),
     "extend": ("POST", f"/api/v1/handoffs/{ATTEMPT}/extension", {"reason": "she is away until Thursday"}),
     "reassign": ("POST", f"/api/v1/handoffs/{ATTEMPT}/assignment", {"to": "sam", "reason": "his region"}),
+    "correct": ("POST", f"/api/v1/handoffs/{ATTEMPT}/note", {"news": "she is back"}),
     "withdraw": ("POST", f"/api/v1/handoffs/{ATTEMPT}/withdrawal", {"reason": "they have gone"}),
 }
 
@@ -205,7 +206,7 @@ async def test_a_caller_that_calls_too_often_is_told_to_wait(site: Site) -> None
 
 async def test_every_operation_tells_its_faults_and_who_may_call_it(site: Site) -> None:
     document = (await site.http.get("/api/openapi.json")).json()
-    assert operations(document) == 12
+    assert operations(document) == 15
     for path, methods in document["paths"].items():
         for operation in methods.values():
             assert operation["operationId"]

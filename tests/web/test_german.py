@@ -88,6 +88,37 @@ async def answering(site: Site) -> AsyncIterator[tuple[str, str]]:
     yield "slow", slow.text
 
 
+async def other_parts(site: Site) -> AsyncIterator[tuple[str, str]]:
+    """The pages of LDR, manager and sales operations, and of a rep who claims."""
+    lea = await site.link("lea")
+    yield "lea looks", await site.page(lea)
+    wrong = {"contact.phone": "5", "contact.mail": "x", "meeting.start": "2026-12-01T10:00", "evidence.budget.at": "x"}
+    yield "wrong fields", (await site.answer(lea, word="note", note="neu", **wrong)).text
+    right = {
+        "contact.phone": "+49 151 5550 9999",
+        "meeting.start": "2026-12-01T10:00",
+        "meeting.end": "2026-12-01T11:00",
+    }
+    yield "put right", (await site.answer(lea, word="note", note="neu", **right)).text
+    yield "clara may claim", await site.page(await site.link("clara"))
+    yield "claimed", (await site.answer(await site.link("clara"), word="mine", note="meine Kundin")).text
+    site.wait(120)
+    yield "maria", await site.page(await site.link("maria"))
+    await site.answer(await site.link(), **REJECT)
+    site.wait(120)
+    yield "lea may answer", await site.page(lea)
+    yield "nothing new", (await site.answer(lea, word="repass", sure="yes")).text
+    old = {"method": "mail", "at": "2026-11-23T10:30", "note": "schrieb sie"}
+    poor = {f"evidence.budget.{part}": said for part, said in (old | {"value": "EUR 500"}).items()}
+    yield "poor evidence", (await site.answer(lea, word="repass", sure="yes", **poor)).text
+    yield "disputed", (await site.answer(lea, word="dispute", note="sie hat es zugesagt")).text
+    site.wait(120)
+    yield "not asked twice", (await site.answer(await site.link("maria"), word="overturn", to="ben", note="doch")).text
+    site.wait(120)
+    await site.answer(await site.link("ben", 2), word="accept", how="called")
+    yield "named", (await site.answer(await site.link("ben", 2), word="attach", opportunity="17")).text
+
+
 async def passing(site: Site) -> AsyncIterator[tuple[str, str]]:
     """The LDR's page."""
     site.now = site.stories.now = datetime.now(UTC)
@@ -111,7 +142,9 @@ async def passing(site: Site) -> AsyncIterator[tuple[str, str]]:
 
 
 @pytest.mark.parametrize(
-    ("pages", "many"), [(faults, 4), (confirming, 6), (answering, 14), (passing, 15)], ids=lambda one: str(one)[:20]
+    ("pages", "many"),
+    [(faults, 4), (confirming, 6), (answering, 14), (other_parts, 12), (passing, 15)],
+    ids=lambda one: str(one)[:20],
 )
 async def test_no_page_in_german_holds_an_english_sentence(german: Site, pages: object, many: int) -> None:
     seen, pieces = 0, english()

@@ -1,9 +1,11 @@
 """From the mailbox through a real Chromium to the story: letters, links, pages, answers."""
 
+import asyncio
 import re
 from collections.abc import AsyncIterator
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import httpx
 import pytest
@@ -16,6 +18,7 @@ from tests.end_to_end.leads import fresh_lead
 from tests.end_to_end.place import Place
 from tests.web.scanner import scan
 from tests.web.served import CHROMIUM, FLAGS, Served, served
+from tests.web.site import token
 
 pytestmark = pytest.mark.browser
 PHONE = {"width": 390, "height": 844}
@@ -186,6 +189,75 @@ async def test_an_ldr_gets_the_link_by_mail_and_passes_a_lead_on_a_phone_without
     await page.get_by_role("button", name="Withdraw the lead").click()
     await page.get_by_text("It is being withdrawn.").wait_for()
     assert (await place.until(f"handoff-{lead}-1", "settled")).outcome == "withdrawn"
+
+
+async def answered(house: Served, link: str, **given: str) -> None:
+    """The rep answers on the page, as a person does who reads it first."""
+    async with httpx.AsyncClient(base_url=house.url) as http:
+        page = (await http.get(link)).text
+        await asyncio.sleep(READING / 1000)
+        assert (await http.post(link, data={"view": token(page)} | given)).status_code == 200
+
+
+async def test_an_ldr_brings_new_evidence_on_a_phone_without_script_and_the_lead_is_passed_again(
+    house: Served, phone: BrowserContext
+) -> None:
+    lead, place = house.place.new_id(), house.place
+    passed = await place.pass_lead(fresh_lead(lead))
+    link = await answer_link(place, lead)
+    await answered(house, link, word="reject", criteria="budget", note="no money before May")
+    await place.until(passed.attempt_id, "with_ldr")
+    told = await place.letter("lea", lead, lambda m: "rejected" in str(m["Subject"]).lower() or "reject" in text_of(m))
+    page = await phone.new_page()
+    await page.goto(re.findall(r"http://\S+/answer/\w+", text_of(told))[0])
+    await page.get_by_text("Pass it again with new evidence", exact=True).click()
+    budget = page.locator('[id="repass-evidence.budget.value"]')
+    await budget.fill("EUR 500")
+    await page.get_by_role("button", name="See what is missing").click()
+    await page.get_by_text("1 Budget: How: missing.").wait_for()
+    await budget.fill("EUR 90000")
+    await page.locator('[id="repass-evidence.budget.method"]').select_option("mail")
+    at = datetime.now(ZoneInfo("Europe/Berlin")) - timedelta(minutes=5)
+    await page.locator('[id="repass-evidence.budget.at"]').fill(f"{at:%Y-%m-%dT%H:%M}")
+    await page.locator('[id="repass-evidence.budget.note"]').fill("the CFO wrote it")
+    await page.get_by_role("button", name="See what is missing").click()
+    await page.get_by_text("Nothing is missing.").wait_for()
+    assert await budget.input_value() == "EUR 90000"
+    await page.get_by_label("I verified this myself").check()
+    await page.wait_for_timeout(READING)
+    await page.get_by_role("button", name=re.compile("Send ?: Pass it again")).click()
+    await page.get_by_text("Passed again.").wait_for()
+    assert (await place.until(passed.attempt_id, "settled")).outcome == "repassed"
+    again = await place.until(f"handoff-{lead}-2", "with_rep")
+    assert (again.rep, again.number) == ("ben", 2)
+    receipt = await place.letter("lea", lead, lambda m: "It came by your link" in text_of(m))
+    assert f"handoff-{lead}-2" in text_of(receipt)
+
+
+async def test_a_rep_names_an_opportunity_and_the_page_says_what_the_crm_lacks(
+    house: Served, phone: BrowserContext
+) -> None:
+    lead, place = house.place.new_id(), house.place
+    passed = await place.pass_lead(fresh_lead(lead))
+    link = await answer_link(place, lead)
+    await answered(house, link, word="accept", how="called")
+    await place.until(passed.attempt_id, "awaiting_opportunity")
+    page = await phone.new_page()
+    await page.goto(link)
+    await page.get_by_text("Name the opportunity", exact=True).click()
+    await page.get_by_label("The opportunity's id in the CRM").fill("no-such-one")
+    await page.wait_for_timeout(READING)
+    await page.get_by_role("button", name=re.compile("Send ?: Name the opportunity")).click()
+    await page.get_by_text("It is read from the CRM now and judged").wait_for()
+    await place.recorded(passed.attempt_id, "attached")
+    for _ in range(20):
+        await page.reload()
+        if await page.get_by_text("Still missing in the CRM: no-such-one is no opportunity of this lead").count():
+            break
+        await page.wait_for_timeout(500)
+    else:
+        pytest.fail(await page.inner_text("main"))
+    assert (await place.until(passed.attempt_id, "awaiting_opportunity")).outcome is None
 
 
 def columns(data: dict[str, Any], under: str = "") -> dict[str, str]:

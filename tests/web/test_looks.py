@@ -1,11 +1,9 @@
 """Every page in a real browser: readable for everybody (axe), on a phone and on a desktop, in light and dark."""
 
-import os
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from io import BytesIO
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -21,7 +19,6 @@ from tests.web.site import PUBLIC, Site, serving
 from tests.web.test_passing import a_form
 
 pytestmark = pytest.mark.browser
-PICTURES = Path(__file__).parents[2] / "docs" / "pictures"
 SCREENS = ((320, "light"), (390, "dark"), (1200, "light"))
 SERIOUS = ("serious", "critical")
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
@@ -184,27 +181,3 @@ async def test_the_browser_finds_nothing_to_complain_about(site: Site, base: str
     page.on("request", lambda request: complaints.append(request.url) if not request.url.startswith(base) else None)
     await page.goto(base + await site.link())
     assert [said for said in complaints if "favicon" not in said] == []
-
-
-@pytest.mark.skipif("HANDOFF_PICTURES" not in os.environ, reason="HANDOFF_PICTURES=1 takes the pictures of the docs")
-async def test_pictures(site: Site, base: str, browser: Browser) -> None:
-    """The pictures of docs/answering-by-link.md."""
-    for name, width, scheme in (("answer-page", 900, "light"), ("answer-page-phone-dark", 390, "dark")):
-        page = await browser.new_page(viewport={"width": width, "height": 844}, color_scheme=scheme)  # type: ignore[arg-type]
-        await page.goto(base + await site.link())
-        await page.click("summary >> nth=2")
-        shot = Image.open(BytesIO(await page.screenshot(full_page=name == "answer-page")))
-        shot.convert("RGB").quantize(64).save(PICTURES / f"{name}.png", optimize=True)
-    page = await browser.new_page(viewport={"width": 390, "height": 844})
-    await page.goto(base + await site.unproven("accept - I ring her on Monday"))
-    shot = Image.open(BytesIO(await page.screenshot()))
-    shot.convert("RGB").quantize(64).save(PICTURES / "confirm-page-phone.png", optimize=True)
-    site.now = site.stories.now = datetime.now(UTC)
-    hers = (await site.desk.pass_links.to_page("lea", site.now.date())).removeprefix(PUBLIC)
-    typed = a_form(**{"contact.phone": "040 55500", "evidence.authority.value": "", "evidence.budget.value": "EUR 500"})
-    await site.desk.drafts.begin("picture", "lea", typed)
-    for name, width, scheme in (("pass-page", 900, "light"), ("pass-page-phone-dark", 390, "dark")):
-        page = await browser.new_page(viewport={"width": width, "height": 1100}, color_scheme=scheme)  # type: ignore[arg-type]
-        await page.goto(f"{base}{hers}/picture")
-        shot = Image.open(BytesIO(await page.screenshot()))
-        shot.convert("RGB").quantize(64).save(PICTURES / f"{name}.png", optimize=True)

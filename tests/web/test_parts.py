@@ -1,6 +1,5 @@
 """The answer page of LDR, manager and sales operations: their own words, and nobody else's."""
 
-import re
 from dataclasses import replace
 
 import pytest
@@ -12,9 +11,11 @@ from domain.letters import SentLetter
 from domain.people import Role
 from domain.time import Deadline
 from domain.words import word_for
+from tests.web.offers import offered
+from tests.web.scanner import scan
 from tests.web.site import ATTEMPT, Site
 from tests.web.test_course import tell
-from web.answer_forms import FIELDS, FORMS, MAIL_BODIES
+from web.answer_forms import FIELDS, FORMS
 from web.texts import LANGUAGES
 
 STATES: tuple[HandoffState, ...] = (
@@ -22,11 +23,6 @@ STATES: tuple[HandoffState, ...] = (
     *("with_sales_ops", "awaiting_opportunity", "undeliverable", "settled"),
 )
 PARTS: tuple[Role, ...] = ("rep", "ldr", "manager", "sales_ops")
-
-
-def offered(page: str) -> set[str]:
-    """The words that a page offers."""
-    return set(re.findall(r'name="word" value="([^"]+)"', page))
 
 
 async def rejected(site: Site) -> str:
@@ -40,7 +36,7 @@ async def test_the_ldr_sees_the_rejection_and_disputes_it_with_evidence(site: Si
     path = await rejected(site)
     page = await site.page(path)
     assert "This page is Lea Brandt&#39;s." in page
-    assert offered(page) == {"dispute", "recycle", "disqualify", "note"}
+    assert offered(page) == {"dispute", "repass", "recycle", "disqualify", "note"}
     answer = await site.answer(path, word="dispute", note="the CFO confirmed EUR 60,000 by mail")
     assert "Disputed. The manager rules." in answer.text
     assert site.stories.file.state == "with_manager"
@@ -130,7 +126,7 @@ async def test_sales_operations_let_an_owed_lead_go_with_a_reason(site: Site) ->
     await site.answer(await site.link(), word="accept", how="called")
     site.wait(120)
     path = await site.link("ops")
-    assert offered(await site.page(path)) == {"waive", "remind"}
+    assert offered(await site.page(path)) == {"attach", "waive", "remind"}
     unsure = await site.answer(path, word="waive", note="joined an older opportunity")
     assert (unsure.status_code, site.stories.file.outcome) == (422, None)
     await site.answer(path, word="waive", note="joined an older opportunity", sure="yes")
@@ -165,6 +161,17 @@ async def test_two_words_that_differ_within_a_minute_are_nobodys(site: Site) -> 
     assert site.stories.file.outcome is None
 
 
+@pytest.mark.parametrize("person", ["lea", "maria", "ops"])
+async def test_a_scanner_on_the_page_of_any_part_changes_nothing_and_causes_one_letter(site: Site, person: str) -> None:
+    await rejected(site)
+    before, letters = site.stories.file.state, len(site.letters)
+    codes = await scan(site.http, await site.link(person))
+    assert set(codes) <= {202, 422, 429}
+    assert (site.stories.file.state, site.stories.started) == (before, [])
+    assert [one.letter.kind for one in site.letters[letters:]] in (["held"], [])
+    assert "held" in [one.letter.kind for one in site.letters] or person != "lea"
+
+
 async def test_a_reason_in_markup_is_shown_as_text(site: Site) -> None:
     path = await site.link("lea")
     await site.answer(path, word="note", note="<script>alert(1)</script>")
@@ -176,11 +183,11 @@ async def test_a_reason_in_markup_is_shown_as_text(site: Site) -> None:
 @pytest.mark.parametrize("part", PARTS)
 def test_what_fits_is_a_word_of_the_one_table_or_asks(part: Role) -> None:
     for state in STATES:
-        for why in ("", "rejected", "faulty", "not_mine", "returned", "disputed"):
+        for why in ("", "rejected", "faulty", "not_mine", "returned", "recycled", "disputed"):
             fit = fitting(part, state, why)
             assert len(set(fit)) == len(fit)
             assert all(word_for(word, part) for word in fit), (state, why, fit)
-            assert set(fit) <= set(MAIL_BODIES)
+            assert set(fit) <= {*FORMS, *FIELDS}
     assert fitting(part, "settled", "") == ()
 
 
@@ -189,5 +196,5 @@ def test_every_word_has_its_title_its_effect_and_its_result(language: str) -> No
     texts = LANGUAGES[language]
     for word in {*FORMS, *FIELDS}:
         assert {f"answer.{word}.title", f"answer.{word}.does", f"result.{word}"} <= set(texts), word
-    for field in {name.rstrip("?") for fields in FIELDS.values() for name in fields}:
+    for field in {name for fields in FIELDS.values() for name in fields if not name.endswith("?")}:
         assert f"missing.{field}" in texts, field

@@ -55,6 +55,31 @@ async def her_page(site: Site) -> str:
     return link.removeprefix(PUBLIC)
 
 
+async def test_an_ldr_finds_her_open_leads_there_and_opens_the_page_of_one(site: Site) -> None:
+    path = await her_page(site)
+    page = await site.page(path)
+    assert "Anna Roth, Krämer Logistik GmbH" in page
+    assert "It is with Ben Vogt and not decided." in page
+    opened = await site.press(path, page, open="handoff-kr-1000-1")
+    assert opened.status_code == 303
+    there = await site.page(opened.headers["location"].removeprefix(PUBLIC))
+    assert "Add news, or correct the record" in there
+    assert "This page is Lea Brandt&#39;s." in there
+
+
+async def test_another_ldrs_lead_and_an_old_link_open_nothing(site: Site) -> None:
+    path = (await site.desk.pass_links.to_page("tom", site.now.date())).removeprefix(PUBLIC)
+    page = await site.page(path)
+    assert "Anna Roth" not in page
+    other = await site.press(path, await site.page(f"{path}/new"), open="handoff-kr-1000-1")
+    assert (other.status_code, "location" in other.headers) == (200, False)
+    hers = await her_page(site)
+    view = await site.page(hers)
+    site.wait(OPENS_FOR.total_seconds() + 86400)
+    late = await site.press(hers, view, open="handoff-kr-1000-1")
+    assert (late.status_code, "location" in late.headers) == (200, False)
+
+
 async def begun(site: Site, **fields: str) -> str:
     """Lea saves a draft; the path of its page."""
     answer = await send(site, f"{await her_page(site)}/new", {"do": "save"} | fields)

@@ -3,9 +3,10 @@
 from datetime import date, datetime
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, StringConstraints
 
 from domain.handoff import HandoffOutcome, HandoffState
+from domain.lead import Method
 
 MOST_LEADS = 100
 Line = Annotated[
@@ -129,6 +130,50 @@ class AssignmentIn(Strict):
 
     to: Line = Field(description="Person id of the rep.", examples=["clara"])
     reason: Line = Field(description="Both reps and the LDR read it.")
+
+
+class ContactIn(Strict):
+    """How the prospect is reached now; what is left out stays."""
+
+    phone: Line | None = Field(None, description="With its country code.", examples=["+49 151 5550 9999"])
+    mail: Line | None = None
+
+
+class MeetingIn(Strict):
+    """When the meeting with the prospect is now."""
+
+    start: AwareDatetime
+    end: AwareDatetime
+
+
+class EvidenceIn(Strict):
+    """New evidence for one criterion, as docs/lead.md describes it."""
+
+    value: str | int | bool = Field(description="Money, a month, yes or no, or words.", examples=["EUR 80000"])
+    method: Method
+    by: Line = Field(description="Person id of the LDR who verified it.", examples=["lea"])
+    at: AwareDatetime
+    note: Line = Field(description="What the prospect said.")
+
+
+class RecordIn(Strict):
+    """News, and what is different in the record. What was passed stays; this stands beside it."""
+
+    news: Line = Field(description="The news in words; the rep reads it.")
+    contact: ContactIn | None = None
+    meeting: MeetingIn | None = None
+    evidence: dict[str, EvidenceIn] = Field(
+        default_factory=dict, max_length=50, description="By the criterion's key in the policy."
+    )
+
+
+class OpportunityIn(Strict):
+    """The opportunity that belongs to an accepted lead."""
+
+    opportunity: Annotated[Line, Field(max_length=200)] = Field(
+        description="Its id in the CRM.", examples=["006Dn00000A1bcD"]
+    )
+    reason: str = Field("", max_length=2000, description="Why this one; it stands in the record.")
 
 
 class WordOut(BaseModel):

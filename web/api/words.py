@@ -27,7 +27,7 @@ def words_router(desk: Desk) -> APIRouter:
 
         async def deed() -> WordOut:
             id_ = update_id(key, attempt_id, once_key, given)
-            return _out(
+            return word_out(
                 await desk.handoffs.tell_as(attempt_id, desk.people().id_of(key.name), word, given.reason, id_, **named)
             )
 
@@ -59,7 +59,8 @@ def words_router(desk: Desk) -> APIRouter:
     return router
 
 
-def _out(answer: Answer | None) -> WordOut:
+def word_out(answer: Answer | None) -> WordOut:
+    """What the handoff said; a problem of status 409 where the word has no effect."""
     if answer is None or answer.result != "taken":
         said = answer.said if answer else "the handoff is closed"
         raise Denied(problem(409, f"{said}. Look at the handoff before you change anything else."))

@@ -14,6 +14,8 @@ from web.passing.fields import KINDS, NEEDED
 from web.rendering import Reader, name_of
 from web.standing import what_stands
 
+_WHOLE = ("contact", "meeting")
+"""Fields whose parts do not fit together."""
 _PERSON = ("rep_unknown", "rep_inactive", "not_rep", "rep_away", "many_open")
 
 
@@ -63,10 +65,10 @@ def _each(faults: tuple[FieldFault, ...], given: dict[str, str]) -> list[FieldFa
 
 def _fault(fault: FieldFault, policy: Policy, reader: Reader) -> Missing:
     kind = KINDS.get(fault.field, "contact" if fault.field == "contact" else fault.field.rpartition(".")[2])
-    name = "wrong.missing" if fault.missing and fault.field != "contact" else f"wrong.{kind}"
+    name = "wrong.missing" if fault.missing and fault.field not in _WHOLE else f"wrong.{kind}"
     if not reader.texts.has(name):
         name = "wrong.line"
-    place = "contact.mail" if fault.field == "contact" else fault.field
+    place = {"contact": "contact.mail", "meeting": "meeting.end"}.get(fault.field, fault.field)
     return Missing(said=reader.texts(name, field=label(fault.field, policy, reader)), field=place)
 
 

@@ -12,7 +12,7 @@ from service.trouble import NoSuchHandoff, TemporalUnreachable
 from web.desk import Desk
 from web.forms import Form, form_of
 from web.passing.fields import MOST_FIELDS, typed
-from web.passing.shown import PassPage, list_page
+from web.passing.shown import PassPage
 from web.shown import opens_nothing
 
 NEW = "new"
@@ -20,14 +20,8 @@ _ID = 24
 
 
 def passing_router(desk: Desk) -> APIRouter:
-    """`/pass/KEY` lists drafts; `/pass/KEY/new` and `/pass/KEY/DRAFT`: GET and HEAD show, POST saves or passes."""
+    """`/pass/KEY/new` and `/pass/KEY/DRAFT`: GET and HEAD show, POST saves or passes."""
     router = APIRouter(include_in_schema=False)
-
-    @router.head("/pass/{key}")
-    @router.get("/pass/{key}")
-    async def listed(request: Request, key: str) -> Response:
-        opened = await desk.pass_links.opened(key)
-        return await list_page(desk, key, opened) if opened else opens_nothing(desk, request)
 
     @router.head("/pass/{key}/{draft_id}")
     @router.get("/pass/{key}/{draft_id}")

@@ -25,11 +25,15 @@ def reader_of(desk: Desk, opened: Opened) -> Reader:
 
 
 async def list_page(desk: Desk, key: str, opened: Opened) -> Response:
-    """The LDR's drafts, and what was passed here."""
-    drafts = await desk.drafts.of(opened.ldr.id)
+    """The LDR's drafts, what was passed here, and the LDR's open leads, however they were passed."""
+    drafts, reader = await desk.drafts.of(opened.ldr.id), reader_of(desk, opened)
+    open_ones = await desk.listing.rows(ldr=opened.ldr.id)
     return desk.pages.page(
         "pass/list",
-        reader_of(desk, opened),
+        reader,
+        open_leads=[(row, what_stands(row, desk.people(), reader)) for row in open_ones],
+        token=desk.tokens.new(key, desk.now()),
+        token_name=TOKEN,
         ldr=opened.ldr,
         is_over=opened.is_over,
         here=f"{desk.pages.prefix}/pass/{key}",

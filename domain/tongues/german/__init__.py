@@ -6,6 +6,7 @@ from domain.tongues.german.clocks import CLOCKS
 from domain.tongues.german.counts import COUNTS
 from domain.tongues.german.crm import CRM
 from domain.tongues.german.gate import GATE
+from domain.tongues.german.passing import PASSING
 from domain.tongues.german.proof import PROOF
 from domain.tongues.german.reading import READING
 from domain.tongues.german.refused import REFUSED
@@ -40,5 +41,5 @@ GERMAN = Tongue(
     },
     answers=ANSWERS,
     counts=COUNTS,
-    sentences=CLOCKS | CRM | GATE | PROOF | READING | REFUSED | STORY | TAKEN,
+    sentences=CLOCKS | CRM | GATE | PASSING | PROOF | READING | REFUSED | STORY | TAKEN,
 )

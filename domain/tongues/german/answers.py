@@ -34,7 +34,7 @@ ANSWERS = {
         "? deine Frage",
         "Geht an den LDR; die Antwort kommt im selben Mailverlauf. Entscheidet nichts.",
     ),
-    "undo": ("rückgängig", "Nimmt die letzte Antwort zurück, solange die Regeln es erlauben."),
+    "undo": ("rückgängig", "Nimmt die letzte Antwort zurück, solange die Regeln es erlauben; die Leitung auch später."),
     "return CRITERIA - what you learnt": (
         "zurückgeben KRITERIEN - was du erfahren hast",
         "Gibt einen angenommenen Lead zurück, mit dem Kriterium, das nicht stimmte.",

@@ -8,6 +8,27 @@ WORDS = {
     "answer.nobody_yet": "Bitte wählen",
     "answer.until": "Bis zu welchem Tag?",
     "answer.until_maybe": "Bis zu welchem Tag? (kann leer bleiben)",
+    "answer.to_again": "Wer wird gefragt?",
+    "answer.same_rep": "{rep}, wie bisher",
+    "answer.opportunity": "Die Nummer der Opportunity im CRM",
+    "answer.record": "Was ist jetzt anders? (was bleibt, kann leer bleiben)",
+    "answer.now": "Bisher: {now}",
+    "answer.add_evidence": "Belege hinzufügen",
+    "answer.check": "Nachsehen, was fehlt",
+    "answer.lacks": "Es wurde noch nichts geändert. Das fehlt oder passt nicht:",
+    "answer.lacks_nothing": "Es fehlt nichts. Setz den Haken, dass es so gemeint ist, und sende es dann.",
+    "answer.reasons": "Im CRM fehlt noch: {reasons}",
+    "answer.moved_since": "Der Lead ist seit diesem Brief weitergegangen.",
+    "answer.mine.title": "Das ist meiner",
+    "answer.mine.does": "Die Führungskraft entscheidet; bis dahin zählt die erste Entscheidung. "
+    "Jetzt ist {rep} gefragt.",
+    "answer.mine.note": "Warum ist er deiner?",
+    "answer.attach.title": "Opportunity nennen",
+    "answer.attach.does": "Sie wird im CRM gelesen und beurteilt. Es zählt nur eine, die da ist, {rep} gehört und die "
+    "vereinbarte Stufe erreicht hat.",
+    "answer.repass.title": "Mit neuen Belegen erneut übergeben",
+    "answer.repass.does": "Was übergeben wurde, bleibt. Neue Belege kommen dazu, und der Lead wird geprüft wie jeder "
+    "andere. Fülle die Kriterien aus, zu denen du etwas Neues hast.",
     "answer.sure": "Ja, das ist so gemeint",
     "answer.more_time.title": "Mehr Zeit",
     "answer.more_time.does": "Verschiebt die Frist einmal, so weit die Vereinbarung es zulässt. Darüber hinaus wird "
@@ -32,13 +53,14 @@ WORDS = {
     "answer.raised.title": "{rep} ist erreicht",
     "answer.raised.does": "Die Führungskraft sieht es. Es entscheidet nichts.",
     "answer.raised.note": "Was wurde gesagt?",
-    "answer.note.title": "Neues hinzufügen",
-    "answer.note.does": "Geht an {rep} und in die Akte.",
+    "answer.note.title": "Neues hinzufügen oder Angaben berichtigen",
+    "answer.note.does": "Geht an {rep} und in die Akte, alt und neu. Neue Telefonnummer, Mailadresse oder neuer "
+    "Termin: Die Uhr beginnt neu, solange {rep} gefragt ist.",
     "answer.note.note": "Was gibt es Neues?",
     "answer.correct.title": "Angaben berichtigen",
     "answer.correct.does": "{rep} erfährt es, und die Uhr läuft weiter. Neue Telefonnummer, Adresse oder neuer Termin: "
     "Sie beginnt von vorn.",
-    "answer.correct.note": "Was ist richtig? Beginn mit phone, mail, address oder meeting, wenn es eines davon ist.",
+    "answer.correct.note": "Was war falsch, und was ist richtig?",
     "answer.move.title": "An jemand anderen geben",
     "answer.move.does": "Die andere Person wird neu gefragt, mit neuer Frist; wo es das Wort der Führungskraft "
     "braucht, wird "
@@ -64,11 +86,18 @@ WORDS = {
     "answer.waive.does": "Beendet die Übergabe, mit Name und Grund in der Akte.",
     "missing.note": "Schreib, warum, und sende dann noch einmal. Es wurde nichts geändert.",
     "missing.to": "Wähle, an wen, und sende dann noch einmal. Es wurde nichts geändert.",
+    "missing.opportunity": "Gib die Nummer der Opportunity an und sende dann noch einmal. Es wurde nichts geändert.",
+    "missing.evidence": "Gib zu mindestens einem Kriterium Belege an, oder wähle einen anderen Rep. "
+    "Es wurde nichts geändert.",
     "missing.until": "Wähle einen Tag und sende dann noch einmal. Es wurde nichts geändert.",
     "result.more_time": "Vermerkt: Die Frist verschiebt sich. Die neue kommt per Mail.",
     "result.not_mine": "Vermerkt: Der Lead gehört jemand anderem.",
     "result.faulty": "Vermerkt: Die Uhr steht, bis {ldr} es berichtigt hat.",
     "result.duplicate": "Vermerkt: Die Uhr steht, bis {ldr} nachgesehen hat.",
+    "result.mine": "Notiert: Du sagst, dass er deiner ist.",
+    "result.attach": "Notiert. Sie wird jetzt im CRM gelesen und beurteilt; öffne diese Seite in einer Minute noch "
+    "einmal und sieh nach, was daraus wurde.",
+    "result.repass": "Erneut übergeben.",
     "result.return": "Zurückgegeben. {ldr} erfährt, was nicht erfüllt ist.",
     "result.raised": "Vermerkt.",
     "result.note": "Vermerkt. Es ist auf dem Weg zu {rep}.",

@@ -72,4 +72,8 @@ TO_MANAGERS = {
         "%(who)s hebt die Ablehnung von %(about)s, auf. Der Lead geht an %(rep)s."
     ),
     "taken for %(about)s: %(said)s.": "vermerkt zu %(about)s: %(said)s.",
+    "It came by your link, on %(when)s. Was it not you? Tell %(who)s at once: what was done can be put right.": (
+        "Das kam über deinen Link, am %(when)s. Warst du das nicht? Sag es sofort %(who)s: Was geschehen ist, lässt "
+        "sich berichtigen."
+    ),
 }
