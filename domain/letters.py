@@ -37,12 +37,17 @@ class Reminder:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReceiptAccepted:
-    """To the rep: what was understood, and the opportunity that is now owed. Starts the conversion clock."""
+    """To the rep: what was understood, and the opportunity that is now owed. Starts the conversion clock.
+
+    `moved_from` is the person id of who owed it before and has left, `why` the reason; both empty for who accepted.
+    """
 
     decision: Decision
     missing: tuple[Finding, ...] = ()
     undo_until: datetime | None = None
     """Until when (UTC) the rep may undo it; None when not at all."""
+    moved_from: str = ""
+    why: str = ""
     kind: Literal["receipt_accepted"] = "receipt_accepted"
 
 

@@ -37,6 +37,7 @@ from service.api_keys import ApiKeys
 from service.confirming import Confirming
 from service.drafts import Drafts
 from service.handoffs import Handoffs
+from service.leaver import Leaver
 from service.links import Links
 from service.mailroom import DeskRules, Mailroom
 from service.parked import ParkedMails
@@ -150,6 +151,10 @@ class House:
             working=self.calendar,
             now=lambda: datetime.now(UTC),
         )
+
+    def leaver(self, handoffs: Handoffs) -> Leaver:
+        """What is with somebody who leaves."""
+        return Leaver(handoffs, self.ledger.listing, self.directory, lambda: datetime.now(UTC))
 
     def links(self) -> Links:
         """Links in letters, and what their keys open."""

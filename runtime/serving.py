@@ -115,7 +115,7 @@ def desk_of(house: House, client: Client) -> Desk:
         policy=house.policy,
         drafts=house.drafts(handoffs),
         repassing=repassing,
-        telling=Telling(handoffs, house.ledger.listing),
+        telling=Telling(handoffs, house.ledger.listing, house.directory),
         pass_links=house.pass_links(),
         parse_lead=parse_lead,
         api_keys=house.api_keys(),

@@ -37,7 +37,7 @@ class ByLink:
         """`deliver` sends one letter, once per Message-ID."""
         self._handoffs, self._directory, self._listing = handoffs, directory, listing
         self._repassing, self._deliver = repassing, deliver
-        self._telling = Telling(handoffs, listing)
+        self._telling = Telling(handoffs, listing, directory)
         self._deeds: Mapping[str, Callable[[LinkAnswer, dict[str, Any]], Awaitable[Answer | None]]] = {
             "engaged": self._engage,
             "accept": self._accept,

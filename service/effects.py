@@ -62,7 +62,7 @@ class Effects:
         self._repassing = repassing
         self._reader, self._handoffs, self._directory = reader, handoffs, directory
         self._mails, self._listing, self._answering = mails, listing, answering
-        self._words = WordsTaken(Telling(handoffs, listing), directory)
+        self._words = WordsTaken(Telling(handoffs, listing, directory), directory)
 
     async def of(self, reply: Reply, asked: Role) -> Outcome:
         """What becomes of a proven writer's reply, by the part that whoever was asked has in the case.

@@ -3,6 +3,7 @@
 from datetime import UTC, datetime
 from typing import Literal
 
+from activities.ports import Directory
 from domain.corrections import RecordRead
 from domain.errors import HandoffError
 from domain.handoff import Answer
@@ -22,8 +23,9 @@ PUT_RIGHT = ("correct", "note")
 class Telling:
     """Says words to stories, for whoever says them: mail, command line, API."""
 
-    def __init__(self, handoffs: Handoffs, listing: Listing) -> None:
+    def __init__(self, handoffs: Handoffs, listing: Listing, directory: Directory) -> None:
         self._handoffs, self._listing, self._returns = handoffs, listing, Returns(handoffs, listing)
+        self._directory = directory
 
     async def tell(self, attempt: str, given: Tell, update_id: str) -> Answer | None:
         """What the story answers; None when it has closed, and the word begins nothing new.
@@ -32,6 +34,8 @@ class Telling:
         """
         if given.word in PUT_RIGHT:
             given = await self._read(attempt, given)
+        if given.word == "move" and given.role != "ldr":
+            given = await self._with_who_left(attempt, given)
         answer = await self._handoffs.tell(attempt, given, update_id)
         if answer is None and given.word == "return":
             return await self._returns.give_back(attempt, given, update_id)
@@ -72,3 +76,12 @@ class Telling:
             evidence = read_evidence(given.note, case.policy.criteria, given.by, at).evidence
         corrections = (*read_corrections(given.note), *given.corrections)
         return given.model_copy(update={"corrections": corrections, "evidence": evidence})
+
+    async def _with_who_left(self, attempt: str, given: Tell) -> Tell:
+        """The move of an accepted lead with whose opportunity it was, where that person has left the people file."""
+        row = await self._listing.row(attempt)
+        if given.left or row is None or row.state != "awaiting_opportunity":
+            return given
+        owed_by = (self._directory.people().get(id_) for id_ in (row.owner or row.rep, row.rep))
+        left = next((person.id for person in owed_by if person and not person.active), "")
+        return given.model_copy(update={"left": left})

@@ -111,7 +111,8 @@ class Tell(Said):
     `to` is a person id, `until` a day, `criteria` keys of the policy, `opportunity` an id of the CRM. `role` is the
     part of whoever was asked by letter; an operator, who may use every word, leaves it out. `corrections` and
     `evidence` are what the desk has read from the words of `correct` and `note`. `meeting_start` and `meeting_end` tell
-    of a new meeting (`note`, `correct`, `more_time`); the four before them belong to `away` and `bounced`.
+    of a new meeting (`note`, `correct`, `more_time`); the four before them belong to `away` and `bounced`. `left`
+    (`move`) is the person id of who has left: an accepted lead moves, too, where it is with that person.
     """
 
     word: ToldWord
@@ -129,6 +130,7 @@ class Tell(Said):
     other_mailbox: bool = False
     meeting_start: AwareDatetime | None = None
     meeting_end: AwareDatetime | None = None
+    left: str = ""
 
     def told(self, cause: str, now: datetime) -> Told:
         """The word in the domain's terms. `now` (UTC) stands in for a missing `received_at`."""
@@ -151,6 +153,7 @@ class Tell(Said):
             opportunity=self.opportunity,
             corrections=self.corrections,
             evidence=self.evidence,
+            left=self.left,
         )
 
 

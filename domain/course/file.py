@@ -29,6 +29,8 @@ class HandoffFile(GivenBack, Record):
     """Reps who say that the lead is theirs."""
     spoke: tuple[str, ...] = ()
     """Who has answered in the LDR's place."""
+    left: tuple[str, ...] = ()
+    """Who owed the opportunity and has left; his key names the round still, and his words have no effect."""
     attached: str = ""
     """The opportunity that sales operations or the rep have named."""
     attached_by_rep: bool = False

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from domain import course_story, round_letters, story
 from domain.clock import ClockOrder
-from domain.course import asking
+from domain.course import asking, handing_on
 from domain.course.back import Back
 from domain.course.extending import ask_the_manager
 from domain.course.file import HandoffFile
@@ -65,7 +65,12 @@ def move(file: HandoffFile, told: Told, now: datetime) -> Answer:
     """A manager, sales ops or an operator moves the lead; an LDR only where a rep said that it is not his.
 
     To the stand-in who has it already: the opportunity is that one's too then, and the absent rep's no more.
+    An accepted lead moves only from somebody who has left.
     """
+    if told.left and told.role != "ldr" and told.left not in (file.rep, file.owner):
+        return not_open(file, f"it is with {file.rep}, no longer with {told.left}")
+    if told.left and told.role != "ldr" and file.state == "awaiting_opportunity" and file.kind == "handoff":
+        return handing_on.hand_on(file, told, now)
     if told.names_owner and file.state in (*OPEN_TO_MOVES, "awaiting_opportunity"):
         return _names_the_owner(file, told)
     if file.state not in OPEN_TO_MOVES or file.kind != "handoff":

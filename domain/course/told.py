@@ -73,6 +73,8 @@ class Told:
     opportunity: str = ""
     corrections: tuple[Correction, ...] = ()
     evidence: tuple[Evidence, ...] = ()
+    left: str = ""
+    """Of a move: who has left (a person id). Then an accepted lead moves, too; no handoff of before has heard it."""
     names_owner: bool = False
     """Whether a move to who has the lead already names the owner; handoffs of before have refused it."""
 
@@ -85,6 +87,8 @@ def refused(file: HandoffFile, told: Told) -> Answer | None:
     # Who had the lead before may claim it back, so a claim is for no round.
     if closed := file.closed_to(None if told.word == "mine" else told.voice.round):
         return closed
+    if told.role == "rep" and told.word != "mine" and told.voice.by in file.left:
+        return Answer(result="not_open", said=f"it is with {file.rep}, no longer with {told.voice.by}")
     if told.role is not None and word_for(told.word, told.role) is None:
         said = f'"{told.word}" is not a word of the {ROLE_NAMES[told.role]}; {who_may(told.word)} may use it'
         return Answer(result="not_allowed", said=said)

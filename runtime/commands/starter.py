@@ -8,6 +8,7 @@ from runtime.commands import (
     demo,
     keys,
     leads,
+    leavers,
     looking,
     mails,
     opportunities,
@@ -43,6 +44,7 @@ app.command("pause")(steering.pause)
 app.command("go-on")(steering.go_on)
 app.command("resend")(steering.resend)
 app.command("withdraw")(steering.withdraw)
+app.command("leaver")(leavers.leaver)
 app.add_typer(mails.app, name="mail")
 app.add_typer(absences.app, name="absence")
 app.add_typer(keys.app, name="keys")

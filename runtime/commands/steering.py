@@ -62,7 +62,7 @@ def tell(
         given = _fitting(
             Tell, word=word, by=_known(house, by), note=note, to=to, criteria=tuple(criterion or ()), **named
         )
-        telling = Telling(handoffs, house.ledger.listing)
+        telling = Telling(handoffs, house.ledger.listing, house.directory)
         return _said(await telling.tell(row.attempt_id, given, uuid4().hex))
 
     run_with_temporal(work, env)

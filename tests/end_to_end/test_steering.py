@@ -91,3 +91,27 @@ async def test_an_operator_says_who_is_away_and_takes_it_back(place: Place) -> N
     )
     assert (again.code, wrong.code) == (1, 2)
     assert '"soon" is no day; write it as 2026-11-27' in wrong.err
+
+
+async def test_who_leaves_is_shown_first_and_then_moved(place: Place) -> None:
+    """Whatever other tests have left open with Ben moves, too; nothing waits for it any more."""
+    lead, attempt = await waiting(place)
+    shown = await starter(place, "leaver", "ben", "--to", "clara")
+    assert shown.code == 0, shown.err
+    assert attempt in shown.out
+    assert "ben is active in the people file and can still be given leads" in shown.out
+    assert "nothing was changed; --yes with --by and --reason moves them" in shown.out
+    status = await place.handoffs.status(attempt)
+    assert status is not None
+    assert status.rep == "ben"
+    nameless, nobody = await asyncio.gather(
+        starter(place, "leaver", "ben", "--to", "clara", "--yes"), starter(place, "leaver", "ben", "--to", "lea")
+    )
+    assert (nameless.code, nobody.code) == (2, 2)
+    assert "say who moves them with --by, and why with --reason" in nameless.err
+    assert "lea cannot take over" in nobody.err
+    moved = await starter(place, "leaver", "ben", "--to", "clara", "--yes", "--by", "Olga", "--reason", "Ben has left")
+    assert f"{attempt}: the lead is clara's now, in round 2" in moved.out
+    await place.handoff_letter("clara", lead)
+    again = await starter(place, "leaver", "ben", "--to", "clara")
+    assert (again.code, attempt in again.out) == (0, False), "its letter is written after the fact that it moved"

@@ -173,6 +173,21 @@ async def owner_named(floor: Floor, lead_id: str) -> Handle:
     return handle
 
 
+async def handed_on(floor: Floor, lead_id: str) -> Handle:
+    """The rep who accepted has left, another owes the opportunity, and it is read back as that one's."""
+    handle = await _asked(floor, lead_id)
+    await floor.decide(handle, "mail-1")
+    await floor.until_owed(handle)
+    await floor.at_rest(handle)
+    await floor.tell(handle, "move", to="clara", by="olga", note="ben has left", left="ben")
+    for letter in ("receipt_accepted.clara", "moved.ben", "moved.lea"):
+        await floor.until_sent(handle, letter)
+    await floor.at_rest(handle)
+    await floor.judged_for(handle, "clara")
+    await handle.result()
+    return handle
+
+
 async def moved_by_the_ladder(floor: Floor, lead_id: str) -> Handle:
     """Nobody answers, so the ladder moves it, and then asks the manager; open."""
     timing = Timing(engagement="not_asked", decision_ladder=(Rung(to=("ldr",)), Rung(to=(), moves=True)))
@@ -188,6 +203,7 @@ async def moved_by_the_ladder(floor: Floor, lead_id: str) -> Handle:
 
 PLOTS = (
     owner_named,
+    handed_on,
     moved_by_the_ladder,
     on_leave,
     stopped,

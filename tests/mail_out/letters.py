@@ -67,6 +67,7 @@ MOVED_FROM = Meeting(start=datetime(2026, 11, 23, 14, tzinfo=UTC), end=datetime(
 ACCEPT = Decision(
     verdict=Accept(note="spoke to her, workshop manager joins"), by="ben", channel="mail", received_at=ACCEPTED_AT
 )
+ACCEPT_BY_CLARA = replace(ACCEPT, by="clara")
 REJECT = Decision(
     verdict=Reject(criteria=("budget", "authority"), note="the 60k are for trailers, and the CFO says 2028"),
     by="ben",
@@ -163,6 +164,13 @@ SAMPLES = (
         letter=ReceiptAccepted(decision=ACCEPT, undo_until=UNDO_UNTIL),
         clock=replace(LADDER, due=OWED, plan=replace(LADDER.plan, engage_by=OWED)),
         cause="decision 3",
+        at=ACCEPTED_AT,
+    ),
+    Sample(
+        name="receipt_accepted_from_who_has_left",
+        letter=ReceiptAccepted(decision=ACCEPT_BY_CLARA, missing=MISSING[:1], moved_from="clara", why="she has left"),
+        clock=StartedClock(due=OWED, remind_at=OWED.at),
+        cause="left",
         at=ACCEPTED_AT,
     ),
     Sample(

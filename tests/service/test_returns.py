@@ -125,7 +125,7 @@ async def test_what_was_never_converted_is_told_how_it_stands(passed: Ledger) ->
 
 async def test_an_operator_returns_after_the_window_with_criteria_of_the_policy(ledger: Ledger) -> None:
     desk = closed(ledger)
-    telling = Telling(cast(Handoffs, desk.handoffs), ledger.listing)
+    telling = Telling(cast(Handoffs, desk.handoffs), ledger.listing, desk.directory)
     given = Tell(word="return", by="maria", note="junk", criteria=("trucks",), received_at=UNTIL + timedelta(days=9))
     wrong = await telling.tell(ATTEMPT, given, "upd-2")
     assert wrong is not None

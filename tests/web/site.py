@@ -290,7 +290,7 @@ def _site(ledger: Ledger) -> Site:
         policy=a_policy(),
         drafts=drafts,
         repassing=repassing,
-        telling=Telling(handoffs, ledger.listing),
+        telling=Telling(handoffs, ledger.listing, Directory()),
         pass_links=pass_links,
         parse_lead=parse_lead,
         api_keys=ApiKeys(ledger.api_keys, lambda: site.now),

@@ -19,6 +19,9 @@ _NOT_OPEN = {
     "the CRM is read at this moment, say it again in a minute": (
         "das CRM wird gerade gelesen, sag es in einer Minute noch einmal"
     ),
+    "the opportunity's clock stands still, say it again when it goes on": (
+        "die Uhr der Opportunity steht, sag es noch einmal, wenn sie weiterläuft"
+    ),
     "a lead is claimed before it is accepted": "beansprucht wird ein Lead, bevor er angenommen ist",
     "only an accepted lead can be returned": "zurückgeben geht nur bei einem angenommenen Lead",
     "there is no rejection to dispute": "es gibt keine Ablehnung, der zu widersprechen wäre",
@@ -68,6 +71,9 @@ REFUSED = {
     "if it comes to nothing, close the opportunity as lost in the CRM": (
         "wenn nichts daraus wird, schließ die Opportunity im CRM als verloren"
     ),
+    "it is with {who}, no longer with {left}": "er liegt bei {who}, nicht mehr bei {left}",
+    "{left} has left": "{left} ist nicht mehr da",
+    "name somebody else": "nenn jemand anderen",
     "it is with {who} already": "er liegt schon bei {who}",
     "answer accept to take it": "antworte annehmen, um ihn zu nehmen",
     "{who} has claimed it before": "{who} hat ihn schon beansprucht",

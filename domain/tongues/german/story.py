@@ -69,6 +69,12 @@ _WORDS = {
     "says that the opportunity is {to}'s, no longer {was}'s": (
         "sagt, dass die Opportunity {to} gehört, nicht mehr {was}"
     ),
+    "gives what {left} owed to {to}, since {left2} has left: {note}": (
+        "gibt {to}, was {left} schuldig war, denn {left2} ist nicht mehr da: {note}"
+    ),
+    "gives what {left} owed to {to}, since {left2} has left": (
+        "gibt {to}, was {left} schuldig war, denn {left2} ist nicht mehr da"
+    ),
     "asks whose it is: {why}": "fragt, wem er gehört: {why}",
     "no answer in time": "keine Antwort in der Frist",
     "attaches opportunity {id}": "ordnet Opportunity {id} zu",

@@ -22,6 +22,10 @@ TAKEN = {
     "the manager rules": "die Leitung entscheidet",
     "it stands": "sie gilt",
     "{who} owes the opportunity again": "{who} schuldet wieder die Opportunity",
+    "{who} owes the opportunity now, in the place of {left}": (
+        "{who} schuldet jetzt die Opportunity, anstelle von {left}"
+    ),
+    "the opportunity stays {who}'s": "die Opportunity bleibt bei {who}",
     "the lead and its opportunity are {who}'s": "Lead und Opportunity gehören {who}",
     "the lead is {who}'s, in round {number}": "der Lead liegt bei {who}, in Runde {number}",
     "the lead is {who}'s now, in round {number}": "der Lead liegt jetzt bei {who}, in Runde {number}",
