@@ -76,7 +76,7 @@ def _asks(file: HandoffFile, to: str) -> None:
 def _fact(file: HandoffFile, told: Told) -> Fact:
     what = f"gives what {told.left} owed to {told.to}, since {told.left} has left"
     said = f"{what}: {story.cut(told.note)}" if told.note else what
-    data = {"note": told.note, "to": told.to, "was": told.left}
+    data = {"note": told.note, "to": file.owner, "was": told.left}
     fact = course_story.said_so(file.attempt, "owner_named", said, told.voice, told.cause, **data)
     return course_story.turning(fact, file.turn(file.state))
 

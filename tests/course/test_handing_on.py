@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from domain.course import deciding
+from domain.course.pausing import CRM_WATCH
 from domain.handoff import Voice
 from domain.listing import row_of
 from domain.opportunity import Finding, Judgement
@@ -107,6 +108,18 @@ def test_who_stood_in_has_left_and_the_opportunity_stays_the_absent_reps() -> No
     answer = left(course, to="sam", left="clara")
     assert answer.said == "sam owes the opportunity now, in the place of clara; the opportunity stays ben's"
     assert (course.file.rep, course.file.owner) == ("sam", "ben")
+    (fact,) = [fact for fact in course.facts if fact.kind == "owner_named"]
+    assert (fact.data["to"], fact.data["rep"]) == ("ben", "sam"), "pages say whose the opportunity is"
+
+
+def test_while_the_crm_cannot_be_read_it_waits() -> None:
+    course = accepted()
+    course.tell("pause", by=CRM_WATCH, note="the CRM cannot be read")
+    assert left(course).said == (
+        "the opportunity's clock stands still, say it again when it goes on, and the handoff is awaiting opportunity"
+    )
+    course.tell("go_on", by=CRM_WATCH)
+    assert left(course).result == "taken"
 
 
 def test_the_old_key_of_who_has_left_returns_nothing() -> None:
