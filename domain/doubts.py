@@ -97,6 +97,13 @@ def doubt_in_answer(text: Text, answers: Sequence[Answer], *, questions: bool) -
             returned = answer.meaning == "return"
             if word == 0 and at != answer.clause and _says(clause.plain, "accept") and not returned:
                 return f'"{said}" stands beside the answer.', clause.line
+            if (
+                answer.meaning == "more_time"
+                and at in near
+                and at < answer.clause
+                and _other_decision(clause.plain, word, "more_time")
+            ):  # `normally I would reject, but give me a day`
+                return f'"{said}" stands beside the answer.', clause.line
             if gives_back and _other_decision(clause.plain, word, "accept" if returned else "reject"):
                 return f'"{said}" stands beside the rejection.', clause.line
             if answer.meaning != "engaged" and at in near and word == opens and "condition" in kinds:
