@@ -11,6 +11,8 @@ import pytest
 
 from runtime import health
 
+pytestmark = pytest.mark.wide
+
 DOCKERFILE = Path("Dockerfile").read_text()
 ALLOWED = {line.removeprefix("!") for line in Path(".dockerignore").read_text().splitlines() if line.startswith("!")}
 

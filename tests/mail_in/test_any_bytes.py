@@ -18,6 +18,8 @@ from mail.security.sender import judge_sender
 from tests.mail_in.crafted import CRAFTED
 from tests.mail_in.criteria import CRITERIA
 
+pytestmark = pytest.mark.wide
+
 CORPUS = [path.read_bytes() for path in sorted((Path(__file__).parent / "corpus").glob("*.eml"))]
 PIECES = [
     *(b"From: ", b"To: ", b"Subject: =?utf-8?q?", b"?=", b"\r\n", b"\n", b"\r", b"\n\n", b" ", b"\t", b"--", b"--x"),

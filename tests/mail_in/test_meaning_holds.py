@@ -13,6 +13,8 @@ from domain.words import words_for
 from mail.inbound.example_policy import EXAMPLE_CRITERIA
 from tests.mail_in.meaning import rows
 
+pytestmark = pytest.mark.wide
+
 NEVER_ACCEPTED = rows("never_accept")
 ACCEPTED = [
     row.partition("| ")[2]

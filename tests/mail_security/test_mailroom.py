@@ -16,6 +16,8 @@ from tests.builders import PASSED_AT
 from tests.mail_security.desk import OLD, Desk, fill
 from tests.mail_security.world import KEYS, MARK, OWNERS, Case, cases, each
 
+pytestmark = pytest.mark.wide
+
 
 @pytest_asyncio.fixture
 async def ledger(tmp_path: Path) -> AsyncIterator[Ledger]:

@@ -19,6 +19,8 @@ from tests.dns_server import DnsServer, dns_server, txt
 from tests.mail_security.signing import DOMAIN, RECORD, SIGNED, a_reply, key_record, signed
 from tests.mail_security.world import DESK, KEYS
 
+pytestmark = pytest.mark.wide
+
 BEN = "ben@example.com"
 CAME = datetime.now(UTC)
 """The signatures are made now, and the library compares with its own clock."""

@@ -9,6 +9,8 @@ from domain.people import People
 from tests.web.scanner import scan
 from tests.web.site import ATTEMPT, Site, token
 
+pytestmark = pytest.mark.wide
+
 
 async def test_the_page_says_whose_it_is_and_what_the_mail_says_and_escapes_it(site: Site) -> None:
     path = await site.unproven("accept\n\n<script>alert(1)</script> & more")

@@ -18,6 +18,8 @@ from tests.web.test_course import tell
 from web.answer_forms import FIELDS, FORMS
 from web.texts import LANGUAGES
 
+pytestmark = pytest.mark.wide
+
 STATES: tuple[HandoffState, ...] = (
     *("sending", "with_rep", "with_ldr", "with_manager"),
     *("with_sales_ops", "awaiting_opportunity", "undeliverable", "settled"),

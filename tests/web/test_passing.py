@@ -16,6 +16,8 @@ from service.pass_links import OPENS_FOR
 from tests.web.scanner import scan
 from tests.web.site import PUBLIC, Site, a_site
 
+pytestmark = pytest.mark.wide
+
 PASS = {"do": "pass", "sure": "yes"}
 
 

@@ -11,6 +11,8 @@ from tests.web.site import ATTEMPT, START, Site
 from tests.web.test_api import key
 from tests.web.test_course import tell
 
+pytestmark = pytest.mark.wide
+
 URL = f"/api/v1/handoffs/{ATTEMPT}"
 BUDGET = {
     "evidence.budget.value": "EUR 80000",

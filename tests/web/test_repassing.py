@@ -12,6 +12,8 @@ from tests.web.offers import offered
 from tests.web.site import ATTEMPT, Site, a_site
 from tests.web.test_passing import a_form
 
+pytestmark = pytest.mark.wide
+
 KEYS = ("budget", "timeframe", "pain_point", "willing_to_meet", "authority")
 
 

@@ -12,6 +12,8 @@ import pytest
 from tests.worktime.cases import agree_around
 from tests.worktime.changes import ZONES, around, changes, every_history
 
+pytestmark = pytest.mark.wide
+
 YEARS = range(2020, 2036)
 SHARES = 20
 
