@@ -8,6 +8,8 @@ import pytest
 
 from tests.debian.foreground import Foreground, free_port, program
 
+pytestmark = pytest.mark.wide
+
 
 async def test_the_namespace_is_made_once_and_its_retention_follows(tmp_path: Path) -> None:
     """On a real Temporal server; the second run comes before every part of the server knows the new namespace."""

@@ -16,6 +16,8 @@ from ledger.schema import metadata
 from ledger.setup import _use_write_ahead_log, check, setup
 from tests.ledger.stories import case_of, passed
 
+pytestmark = pytest.mark.wide
+
 
 async def test_setup_says_what_it_made_and_then_that_all_is_there(empty_url: str) -> None:
     """Before it the worker is told what to run; after it nothing is missing; again it makes nothing."""

@@ -21,6 +21,8 @@ from runtime.settings import load_settings
 from tests.mail_security.desk import fill
 from tests.mail_security.world import OWNERS
 
+pytestmark = pytest.mark.wide
+
 ROOT = Path(__file__).parents[2]
 RAW = (
     b"From: Ben <ben@example.com>\r\nTo: handoff@example.com\r\nSubject: \x1b[2J\xe2\x80\xaegnirts\r\n"

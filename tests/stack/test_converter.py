@@ -20,6 +20,8 @@ from runtime.converter import data_converter
 from tests.builders import PASSED_AT, a_case
 from workflows import messages
 
+pytestmark = pytest.mark.wide
+
 st.register_type_strategy(datetime, st.datetimes(timezones=st.just(UTC)))
 st.register_type_strategy(Decimal, st.decimals(allow_nan=False, allow_infinity=False))
 
