@@ -4,12 +4,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from domain.breath import after_fillers, goes_on, joins, longest, opens_answer, places, says_nothing
-from domain.grammar.shared import ANOTHER_TIME, SPEAKERS, SUBORDINATORS
+from domain.breath import after_fillers, goes_on, greets, joins, longest, opens_answer, places, says_nothing
+from domain.grammar.shared import ANOTHER_TIME, I_GIVE_BACK, IF, LIST_WORDS, NOT, POLITE, SAY, SPEAKERS, SUBORDINATORS
 from domain.lexicon import Lexicon, in_any, lexicons, plausible
 from domain.sentences import Clause, Text
 
 _DONE_FIRST = ("-", ",", "(", ")", "*")
+_NO_FRONT = SUBORDINATORS | SAY | IF | NOT | POLITE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,6 +46,8 @@ def answers_in(text: Text, own: Sequence[str]) -> list[Answer]:
                     found.append(best)
                     found.extend(_behind_news(text, best, own))
                     break
+            else:
+                found.extend(_refused_within(text, at, begins[-1][0], own))
         said = begins[-1][1] or said
     return found
 
@@ -67,13 +70,37 @@ def _behind_news(text: Text, first: Answer, own: Sequence[str]) -> list[Answer]:
     return []
 
 
+def _refused_within(text: Text, at: int, start: int, own: Sequence[str]) -> list[Answer]:
+    """`With regret I reject`, `nach dem Telefonat muss ich ablehnen`: a first person who gives back, amid a clause.
+
+    None where somebody else is spoken of, or something is said or asked, in front of it.
+    """
+    plain = text.clauses[at].plain
+    if text.clauses[at].stop == "?" or longest("customers", plain, start):
+        return []
+    for begin in range(start + 1, len(plain)):
+        if plain[begin - 1] in _NO_FRONT or plain[begin - 1] in SPEAKERS:
+            return []
+        best = _best(_readings(text, at, begin, ""), own)
+        if best is None or best.meaning not in ("reject", "return"):
+            continue
+        if I_GIVE_BACK & set(plain[begin : best.end]) or _are_numbers(plain[start:begin]):
+            return [best]
+    return []
+
+
+def _are_numbers(plain: Sequence[str]) -> bool:
+    """`1 and 3` in front of `rejected`."""
+    return any(word.isdecimal() for word in plain) and all(word.isdecimal() or word in LIST_WORDS for word in plain)
+
+
 def _may_open(text: Text, at: int) -> bool:
     """Whether an answer may begin in this clause, by what stands before it."""
     clause = text.clauses[at]
     if clause.before.startswith("^") and clause.before not in ("^", "^?"):
         return False
     if clause.opens_sentence or clause.before == "^?":
-        return clause.before != "?"
+        return clause.before != "?" or greets(text.clauses[at - 1])
     before = text.clauses[at - 1]
     if clause.before == ":":
         return _is_label(before)

@@ -16,7 +16,7 @@ from domain.policy import Criterion
 from domain.sentences import Clause
 
 Tone = Literal["lack", "praise", "bare", "other"]
-_NEGATORS = frozenset(
+NEGATORS = frozenset(
     {"not", "nicht", "kein", "keine", "keinen", "keins", "geen", "pas", "no", "non", "nao", "niet", "never", "nie"}
 )
 _BEFORE_PRAISE = 3
@@ -144,7 +144,7 @@ class _Reader:
                 at = told[0]
                 continue
             turn = self._turns.longest(plain, at)
-            also_not = plain[at] in ALSO and plain[at + 1 : at + 2] and plain[at + 1] in _NEGATORS
+            also_not = plain[at] in ALSO and plain[at + 1 : at + 2] and plain[at + 1] in NEGATORS
             if turn or (plain[at] in self._conjunctions and not also_not):
                 found.append((turned, (*carried, *plain[start:at])))
                 carried = NEITHER_NOR.get(plain[at], ()) if "weder" in plain[:at] or plain[at] != "noch" else ()
@@ -178,7 +178,7 @@ class _Reader:
                 names.add(key)
                 continue
             length, tone = self._remark(words, at)
-            if tone == "praise" and any(w in _NEGATORS for w in words[max(0, at - _BEFORE_PRAISE) : at + length]):
+            if tone == "praise" and any(w in NEGATORS for w in words[max(0, at - _BEFORE_PRAISE) : at + length]):
                 tone = "praise" if self._praises_by_negation(words, at, length) else "lack"
             lack, praise = lack or tone == "lack", praise or tone == "praise"
             beside += 0 if self._link(words, at) else 1
@@ -213,7 +213,7 @@ class _Reader:
         spoken = self._unmet.shortest(words, at)
         hinted = {self._keys[c[:-1]] for _, c in spoken if c.endswith("?") and c[:-1] in self._keys}
         found = [(end, concept) for end, concept in spoken if concept in self._keys]
-        if not found or (at and words[at - 1] in _NEGATORS):
+        if not found or (at and words[at - 1] in NEGATORS):
             return None, hinted
         tightest = min(end for end, _ in found)
         concepts = {concept for end, concept in found if end == tightest}
@@ -227,7 +227,7 @@ class _Reader:
         return end - at, "lack" if tone == "lack" else "praise" if tone == "praise" else "other"
 
     def _praises_by_negation(self, words: Sequence[str], at: int, length: int) -> bool:
-        return any(word in _NEGATORS for word in words[at : at + length])
+        return any(word in NEGATORS for word in words[at : at + length])
 
     def _link(self, words: Sequence[str], at: int) -> bool:
         return self._links.longest(words, at) > 0

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from domain.answers import Answer
-from domain.breath import joins, longest, places, says_nothing
+from domain.breath import greets, joins, longest, places, says_nothing
 from domain.grammar.shared import ARTICLES, DOUBT_SIGNS, FOR_SOMEBODY, INVITATIONS, SAY, SET_UP, SPEAKERS
 from domain.lexicon import Lexicon, in_any, in_some, languages_of
 from domain.sentences import ENDS_SENTENCE, QUOTATION_MARKS, Clause, Text, without_links
@@ -111,6 +111,17 @@ def doubt_in_answer(text: Text, answers: Sequence[Answer], *, questions: bool) -
     return question_in(text) if questions else None
 
 
+def decided_beside(text: Text, answer: Answer) -> tuple[str, int] | None:
+    """A word of accepting or rejecting that stands in a text whose answer is none: `met him, can you reject this?`."""
+    free = spared(text, answer)
+    for at, clause in enumerate(text.clauses):
+        for word, said in enumerate(clause.plain):
+            meanings = {meaning for _, meaning in in_any("decision_words").at(clause.plain, word)}
+            if meanings & {"accept", "reject"} and (at, word) not in free and not _in_quotation(text, clause, word):
+                return f'"{said}" stands beside the answer.', clause.line
+    return None
+
+
 def doubtful_sign(text: Text) -> tuple[str, int] | None:
     """A struck out word, or a sign of refusal or jest."""
     for at, line in enumerate(text.lines):
@@ -149,7 +160,7 @@ def _for_somebody(text: Text, answer: Answer) -> tuple[str, int] | None:
 def question_in(text: Text) -> tuple[str, int] | None:
     """Whether the text asks something. A polite request for material is no question about the lead."""
     for at, clause in enumerate(text.clauses):
-        if clause.stop == "?" and not _is_request(text, at):
+        if clause.stop == "?" and not greets(clause) and not _is_request(text, at):
             return "The text holds a question, so it decides nothing.", clause.line
     return None
 

@@ -7,6 +7,7 @@ from itertools import pairwise
 from domain.answers import Answer
 from domain.breath import goes_on
 from domain.criteria_list import Named, named_criteria, numbered_lines, offered
+from domain.criteria_numbered import numbers_said
 from domain.criteria_said import Said, said_of_criteria
 from domain.criteria_verdicts import by_verdicts, itemised, named_elsewhere, only_lacks
 from domain.details import name_of, note_of
@@ -41,12 +42,15 @@ def read_rejection(text: Text, answer: Answer, criteria: tuple[Criterion, ...], 
     languages = languages_of(text.words, answer.language)
     said = said_of_criteria(_around(text, answer), criteria, languages, before=answer.clause)
     named = _listed(text, answer, criteria, asked)
-    verdicts = by_verdicts(text, criteria, languages, beside_list=bool(named.keys))
+    verdicts = by_verdicts(text, criteria, languages, listed=named.keys)
     if verdicts:
         named = Named(keys=verdicts, clause=answer.clause, word=answer.end, numbered=True)
     elif not named.keys and not named.wrong:
         named = (
-            named_elsewhere(text, answer, criteria, languages) or _by_lines(text, answer, criteria, languages) or named
+            _by_numbers(text, answer, criteria, languages)
+            or _by_lines(text, answer, criteria, languages)
+            or named_elsewhere(text, answer, criteria, languages)
+            or named
         )
     guess = answer.meaning if answer.meaning == "return" else "reject"
     fault = _fault(text, answer, named, said) or ("" if named.numbered else _slip(text, answer, criteria, said))
@@ -98,6 +102,13 @@ def _by_lines(
     return Named(fault="the numbers may be the criteria's or the lines'", wrong=True)
 
 
+def _by_numbers(
+    text: Text, answer: Answer, criteria: tuple[Criterion, ...], languages: Sequence[Lexicon]
+) -> Named | None:
+    keys = numbers_said(text, _around(text, answer), criteria, languages, answer.clause)
+    return Named(keys=keys, clause=answer.clause, word=answer.end, numbered=True) if keys else None
+
+
 def _said_in_line(
     text: Text, line: int, criteria: tuple[Criterion, ...], languages: Sequence[Lexicon]
 ) -> frozenset[str]:
@@ -114,7 +125,9 @@ def _around(text: Text, answer: Answer) -> list[Clause]:
         if at != answer.clause:
             found.append(clause)
             continue
-        rest = clause.words[answer.end :]
+        front, rest = clause.words[: answer.start], clause.words[answer.end :]
+        if front:
+            found.append(replace(clause, words=front, stop="-"))
         if rest:
             found.append(Clause(words=rest, before="-", stop=clause.stop, line=clause.line))
     return found
