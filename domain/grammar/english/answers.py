@@ -47,7 +47,8 @@ COMMANDS: Table = {
     """),
     "undo": phrases("""
         undo {undone}? {thankfully}*; please|pls|sorry? undo|revert|revoke|reverse {undone}? {thankfully}*;
-        please|pls|sorry? cancel|withdraw|retract|annul|scrap {undone_strictly} {thankfully}*; sorry undo {undone}?;
+        please|pls|sorry? cancel|retract|annul|scrap {undone_strictly} {thankfully}*; sorry undo {undone}?;
+        please|pls|sorry? withdraw my|the last? answer|reply|decision|acceptance|rejection|mail|accept|reject|yes;
         i want|need|have|would_like to undo|revoke|reverse|retract|cancel {undone_strictly} {thankfully}*;
         i want|need|have|would_like to take {undone_strictly} back; i want|need|would_like to undo;
         i|we? take {undone_strictly} back; please|pls? take|roll {undone_strictly} back; please take it|that back undo;
@@ -76,7 +77,12 @@ OPENINGS: Table = {
         {this} has to be rejected|declined; put|mark|log|note {it}? down? as a? rejected|reject|rejection;
         {i_am} afraid it|this is a? reject|rejection; {this} needs to be rejected; i|we {readily}* reject {it};
         thumbs down from me|us|my_side|our_side|my_end; a? thumbs down {from_me}?; {i_must} pass_on_this and reject;
-        {i_must} pass on {one} because|as|since|due_to|on_account_of
+        {i_must} pass on {one} because|as|since|due_to|on_account_of; please|pls|kindly reject|decline|turn_down {it}?;
+        can|could|would|will you please? reject|decline|turn_down {it}?; {it} gets rejected|declined;
+        can|could|would|will you please? mark|put|log|set|record {it} down? as rejected|declined;
+        please|pls|kindly? consider|treat|record|take|regard|count {it} as|to_be? rejected|declined|a_rejection;
+        kicking|bouncing|knocking|batting|throwing {it} back|out; it|this|that has to be a? no|reject|rejection;
+        will have to be a? no|reject|rejection; i|we say no to {it}; saying no to {it}
     """),
     "engaged called": phrases("""
         i|we? {done}* called|phoned|rang|rung|dialled|telephoned|facetimed;
