@@ -5,12 +5,14 @@ from dataclasses import dataclass
 from typing import Literal
 
 from domain.breath import after_fillers, goes_on, greets, joins, longest, opens_answer, places, says_nothing
-from domain.grammar.shared import ANOTHER_TIME, I_GIVE_BACK, IF, LIST_WORDS, NOT, POLITE, SAY, SPEAKERS, SUBORDINATORS
+from domain.grammar.shared import ANOTHER_TIME, I_GIVE_BACK, IF, LIST_WORDS, NOT, POLITE, SAY, SPEAKERS, SUBORDINATORS, THAT, THEREFORE
 from domain.lexicon import Lexicon, in_any, lexicons, plausible
 from domain.sentences import Clause, Text
 
 _DONE_FIRST = ("-", ",", "(", ")", "*")
-_NO_FRONT = SUBORDINATORS | SAY | IF | NOT | POLITE
+_SENTENCE = 3
+"""So many words in front of a colon tell something; fewer may name what is rejected."""
+_NO_FRONT = SAY | IF | POLITE | THAT
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,6 +50,9 @@ def answers_in(text: Text, own: Sequence[str]) -> list[Answer]:
                     break
             else:
                 found.extend(_refused_within(text, at, begins[-1][0], own))
+        elif clause.words and _is_refused_behind(text, at):
+            best = _best(_readings(text, at, begins[0][0], said), own)
+            found.extend([best] if best is not None and best.meaning in ("reject", "return") else [])
         said = begins[-1][1] or said
     return found
 
@@ -79,14 +84,25 @@ def _refused_within(text: Text, at: int, start: int, own: Sequence[str]) -> list
     if text.clauses[at].stop == "?" or longest("customers", plain, start):
         return []
     for begin in range(start + 1, len(plain)):
-        if plain[begin - 1] in _NO_FRONT or plain[begin - 1] in SPEAKERS:
+        before = plain[begin - 1]
+        if before in _NO_FRONT or before in SPEAKERS:
             return []
+        if before in SUBORDINATORS or (NOT & set(plain[:begin]) and before not in THEREFORE):
+            continue
         best = _best(_readings(text, at, begin, ""), own)
         if best is None or best.meaning not in ("reject", "return"):
             continue
         if I_GIVE_BACK & set(plain[begin : best.end]) or _are_numbers(plain[start:begin]):
             return [best]
     return []
+
+
+def _is_refused_behind(text: Text, at: int) -> bool:
+    """`After 20 minutes with her: reject 3`: behind a colon, where nobody else is spoken of or speaks in front of it."""
+    before = text.clauses[at - 1]
+    if text.clauses[at].before != ":" or before.quoted or longest("customers", before.plain, 0):
+        return False
+    return len(before.words) >= _SENTENCE and not _NO_FRONT & set(before.plain)
 
 
 def _are_numbers(plain: Sequence[str]) -> bool:

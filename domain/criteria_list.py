@@ -116,6 +116,9 @@ class _ListReader:
         number = number_at(self._text, at, word)
         if number in self.numbers:
             if is_range(self._text, at, word):
+                if {int(plain[word - 1]), number} == {min(self.numbers), max(self.numbers)}:
+                    self.found |= set(self.numbers.values())
+                    return 1
                 return Named(fault=f'"{plain[word - 1]}-{plain[word]}" may be a range or a reason', wrong=True)
             if not only_counts(self._text, at, word):
                 self.found.add(self.numbers[number])

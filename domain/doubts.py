@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from domain.answers import Answer
 from domain.breath import greets, joins, longest, places, says_nothing
-from domain.grammar.shared import ARTICLES, DOUBT_SIGNS, FOR_SOMEBODY, INVITATIONS, SAY, SET_UP, SPEAKERS
+from domain.grammar.shared import ARTICLES, DOUBT_SIGNS, FOR_SOMEBODY, INVITATIONS, SAY, SET_UP, SPEAKERS, STRUCK_OUT
 from domain.lexicon import Lexicon, in_any, in_some, languages_of
 from domain.sentences import ENDS_SENTENCE, QUOTATION_MARKS, Clause, Text, without_links
 
@@ -65,14 +65,14 @@ def doubt_in_answer(text: Text, answers: Sequence[Answer], *, questions: bool) -
     `answers` are all that say the same, that which is read first. `questions` tells whether a question mark is doubt.
     """
     answer = answers[0]
-    sign = doubtful_sign(text)
+    gives_back = answer.meaning in ("reject", "return")
+    sign = doubtful_sign(text, STRUCK_OUT if gives_back else DOUBT_SIGNS)
     if sign:
         return sign
     tables = ("harmless", *(("mistakes",) if answer.meaning in ("undo", "faulty") else ()))
     free = spared(text, answer, *tables)
     free |= {(same.clause, word) for same in answers for word in range(same.start, same.end)}
     possible = languages_of(text.words, answer.language)
-    gives_back = answer.meaning in ("reject", "return")
     near = range(_sentence_start(text, answer.clause), answer.clause + 2)
     for at, clause in enumerate(text.clauses):
         opens = answer.end if at == answer.clause else 0
@@ -89,7 +89,7 @@ def doubt_in_answer(text: Text, answers: Sequence[Answer], *, questions: bool) -
             if (
                 gives_back
                 and len(clause.words) == _HEDGE
-                and (word + 1, "lack") in in_any("remarks").at(clause.plain, word)
+                and ((word + 1, "lack") in in_any("remarks").at(clause.plain, word) or longest("unmet", clause.plain, word))
             ):
                 continue
             if len(clause.words) <= _HEDGE and at >= near.start and clause.stop != ":" and "second_thought" in kinds:
@@ -122,10 +122,10 @@ def decided_beside(text: Text, answer: Answer) -> tuple[str, int] | None:
     return None
 
 
-def doubtful_sign(text: Text) -> tuple[str, int] | None:
+def doubtful_sign(text: Text, signs: Sequence[str] = DOUBT_SIGNS) -> tuple[str, int] | None:
     """A struck out word, or a sign of refusal or jest."""
     for at, line in enumerate(text.lines):
-        sign = next((sign for sign in DOUBT_SIGNS if sign in without_links(line)), None)
+        sign = next((sign for sign in signs if sign in without_links(line)), None)
         if sign:
             return f'"{sign}" makes the answer unclear.', at
     return None

@@ -63,7 +63,7 @@ _SHORTENED = frozenset(
 """Words that a full stop shortens rather than ends a sentence, when a word follows on the line."""
 _WEAK = ":(),–—|"
 ENDS_SENTENCE = frozenset({"?", "…", "!", ";", ".", "\n", "*"})
-_BULLETS = " -–—•·(#\"'“„«¿¡"
+_BULLETS = " -–—•·(#\"'“„«¿¡✅✔☑👍\ufe0f"
 QUOTATION_MARKS = '"“„«»”'
 
 

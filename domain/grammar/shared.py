@@ -3,6 +3,7 @@
 from domain.grammar.language import phrases
 from domain.spoken import phrase
 
+STRUCK_OUT = ("~~",)
 DOUBT_SIGNS = ("~~", ":(", ":-(", ";)", ";-)", ":/", ":-/", "^^", *"👎❌❎✖✗✘🚫⛔🙅✋🤔🤷🙄😬😂🤣😅😜😉😏🙃😒")
 """Struck out words, refusals, second thoughts and jokes. Written as they are, since names of signs read worse."""
 
@@ -134,6 +135,9 @@ NEITHER_NOR = {
 """What a word of `neither ... nor` says of what follows it, in its language's plain negation."""
 SPEAKERS = _plain("i; we; ich; wir; je; j; nous; yo; ik; wij; we; eu; io")
 """First persons: with one of them a new sentence may begin where no sign parts the two."""
+THAT = _plain("that; whether; dass; ob; que; che; dat; why; warum; how; wie; when; wann; who; wer; was; what")
+"""Words behind which somebody tells or asks."""
+THEREFORE = _plain("so; therefore; hence; thus; daher; deshalb; darum; deswegen; also; donc; dus; daarom; quindi; perciò; portanto; logo; luego")
 I_GIVE_BACK = SPEAKERS | _plain("""
     muss; mussen; müssen; lehne; lehn; gebe; geb; nehme; nehm; weise; devo; debo; tengo; dobbiamo; rifiuto; respingo;
     scarto; rechazo; descarto; devuelvo; restituisco; rendo; recuso; rejeito; devolvo; vou; tenho; wijs; moet; weiger;

@@ -82,6 +82,7 @@ OPENINGS: Table = {
         can|could|would|will you please? mark|put|log|set|record {it} down? as rejected|declined;
         please|pls|kindly? consider|treat|record|take|regard|count {it} as|to_be? rejected|declined|a_rejection;
         kicking|bouncing|knocking|batting|throwing {it} back|out; it|this|that has to be a? no|reject|rejection;
+        that|this|which makes it a? reject|rejection|no; still? a? reject|rejection|no {from_me};
         will have to be a? no|reject|rejection; i|we say no to {it}; saying no to {it}
     """),
     "engaged called": phrases("""
@@ -89,7 +90,7 @@ OPENINGS: Table = {
         i|we? {done}* spoke|spoken|talked|chatted to|with; had a|the call with;
         i|we? {done}* left {whom}? a|her_a? voicemail|voice_mail|message|voice_message|vm;
         i|we|been? {done}* on the phone with|to; i|we? {done}* had a|the? {nice}* call|chat|talk|conversation with?;
-        i|we? {done}* gave|given {whom} a call|ring|bell|buzz; {done}* got off the phone with; hung up with;
+        i|we? {done}* gave|given {whom} a call|ring|bell|buzz; {done}* got off the phone with; i|we? {done}* hung_up with;
         i|we? {done}* tried {whom} by_phone|on_the_phone|on_his_mobile|on_her_mobile?;
         i|we? {done}* tried {whom} twice|again|already|this_morning|today?;
         i|we? {done}* tried|trying|attempted to call|reach|ring|phone|get_hold_of;
@@ -216,7 +217,7 @@ OPENINGS: Table = {
         {this} goes|has_to_go back to you|marketing?; {i_have} returned {it}?;
         {i_am}? sending|giving|handing|passing {it} back; please? take {it} back; returning it;
         i|we? send|give|hand|gave|handed|sent {it} back; {i_must} return|give_back|hand_back|send_back {it}?;
-        {i_must} give|hand|send|bring {it} back; back to you|sender with {it}?; sending {it} back|back_to_you;
+        {i_must} give|hand|send|bring {it} back; {i_must} give|hand|send|bring @ @? back; back to you|sender with {it}?; sending {it} back|back_to_you;
         returned {it}; {this} comes|is_coming|is_going back to you
     """),
 }

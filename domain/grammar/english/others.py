@@ -89,7 +89,7 @@ OPENINGS: Table = {
     "repass": phrases("repass|re-pass|repassed {it}?"),
     "attach": phrases("""
         attach|attached|link|linked|connect|associate {it}? to|with?; attach|link the|this? opportunity|deal|id|opp?;
-        opportunity|deal|opp id|number? is;
+        opportunity|deal|opp id|number is; opportunity|deal|opp is #;
         please|pls|kindly|can_you|could_you? attach|link|connect the|this? opportunity|deal|id|opp?;
         the|right|correct opportunity|deal|opp is; it belongs to opportunity
     """),

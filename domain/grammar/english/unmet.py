@@ -81,7 +81,7 @@ UNMET: Table = {
         nobody|no_one|none .. bothered|cares|minds|hurts|complains|suffers;
         already|just|have|has replaced|swapped|switched|solved .. {solution}|it;
         no|not pressing|urgent|burning|acute|real issue|issues|need|problem|topic|matter;
-        nothing pressing|urgent|burning;
+        nothing pressing|burning;
         no|not|any problem|problems|issue|issues|trouble with .. what|their|how|the;
         no|not .. pain|pains|problem|problems|use_case; no|not .. need|needs|requirement|demand;
         {happy} with what|their|the|how|it|her|his|things|everything|excel|paper; nothing hurts|is_broken|s_broken;
