@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from domain.breath import after_fillers, goes_on, greets, joins, longest, opens_answer, places, says_nothing
-from domain.grammar.shared import ANOTHER_TIME, I_GIVE_BACK, IF, LIST_WORDS, NOT, POLITE, SAY, SPEAKERS, SUBORDINATORS, THAT, THEREFORE
+from domain.grammar.shared import ANOTHER_TIME, BUT, I_GIVE_BACK, IF, LIST_WORDS, NOT, POLITE, SAY, SPEAKERS, SUBORDINATORS, THAT, THEREFORE
 from domain.lexicon import Lexicon, in_any, lexicons, plausible
 from domain.sentences import Clause, Text
 
@@ -87,12 +87,12 @@ def _refused_within(text: Text, at: int, start: int, own: Sequence[str]) -> list
         before = plain[begin - 1]
         if before in _NO_FRONT or before in SPEAKERS:
             return []
-        if before in SUBORDINATORS or (NOT & set(plain[:begin]) and before not in THEREFORE):
+        if before in SUBORDINATORS or (NOT & set(plain[:begin]) and before not in THEREFORE | BUT):
             continue
         best = _best(_readings(text, at, begin, ""), own)
         if best is None or best.meaning not in ("reject", "return"):
             continue
-        if I_GIVE_BACK & set(plain[begin : best.end]) or _are_numbers(plain[start:begin]):
+        if I_GIVE_BACK & set(plain[begin : best.end]) or _are_numbers(plain[start:begin]) or before in BUT:
             return [best]
     return []
 
@@ -102,7 +102,8 @@ def _is_refused_behind(text: Text, at: int) -> bool:
     before = text.clauses[at - 1]
     if text.clauses[at].before != ":" or before.quoted or longest("customers", before.plain, 0):
         return False
-    return len(before.words) >= _SENTENCE and not _NO_FRONT & set(before.plain)
+    tells = len(before.words) >= _SENTENCE or all(joins(before.plain, n) for n in range(len(before.words)))
+    return tells and not _NO_FRONT & set(before.plain)
 
 
 def _are_numbers(plain: Sequence[str]) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from domain.criteria_numbers import is_range, number_at, only_counts
 from domain.criteria_said import NEGATORS, said_of_criteria
-from domain.grammar.shared import COPULAS, COUNTED_THINGS, CRITERION_NOUNS, LIST_WORDS
+from domain.grammar.shared import BUT, COPULAS, COUNTED_THINGS, CRITERION_NOUNS, LIST_WORDS
 from domain.lexicon import Lexicon, in_some
 from domain.policy import Criterion
 from domain.sentences import Clause, Text
@@ -72,7 +72,7 @@ def _says_only_whether(clause: Clause, languages: tuple[Lexicon, ...]) -> bool:
     at = 0
     while at < len(clause.plain):
         word = clause.plain[at]
-        small = word.isdecimal() or word in LIST_WORDS or word in COPULAS or word in NEGATORS
+        small = word.isdecimal() or word in LIST_WORDS | COPULAS | NEGATORS | BUT
         length = max(remarks.longest(clause.plain, at), links.longest(clause.plain, at), int(small))
         if not length:
             return False

@@ -126,6 +126,7 @@ class _Reader:
         self._keys = self._names.concepts
         self._unmet = in_some(self._languages, "unmet")
         self._remarks = in_some(self._languages, "remarks")
+        self._neutral = in_some(self._languages, "neutral")
         self._links = in_some(self._languages, "links")
         self._turns = in_some(self._languages, "turns")
         self._conjunctions = frozenset().union(*(lexicon.conjunctions for lexicon in languages))
@@ -139,7 +140,7 @@ class _Reader:
         start, turned, at = 0, False, 0
         carried: tuple[str, ...] = ()
         while at < len(plain):
-            told, _ = self._told(plain, at)
+            told, _ = (None, None) if self._neutral.longest(plain, at) else self._told(plain, at)
             if told and not self._crosses(plain, at, told):
                 at = told[0]
                 continue
@@ -166,6 +167,10 @@ class _Reader:
         told, names, hinted, lack, praise, beside = set[str](), set[str](), set[str](), False, False, 0
         at = 0
         while at < len(words):
+            says_nothing = self._neutral.longest(words, at)
+            if says_nothing:
+                at, beside = at + says_nothing, beside + 1
+                continue
             paraphrase, hints = self._told(words, at)
             hinted |= hints
             length, key = self._names.at(words, at, self._languages)

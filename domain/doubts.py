@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from domain.answers import Answer
 from domain.breath import greets, joins, longest, places, says_nothing
-from domain.grammar.shared import ARTICLES, DOUBT_SIGNS, FOR_SOMEBODY, INVITATIONS, SAY, SET_UP, SPEAKERS, STRUCK_OUT
+from domain.grammar.shared import ARTICLES, DOUBT_SIGNS, FOR_SOMEBODY, INVITATIONS, NUMBER_WORDS, SAY, SET_UP, SPEAKERS, STRUCK_OUT
 from domain.lexicon import Lexicon, in_any, in_some, languages_of
 from domain.sentences import ENDS_SENTENCE, QUOTATION_MARKS, Clause, Text, without_links
 
@@ -92,7 +92,8 @@ def doubt_in_answer(text: Text, answers: Sequence[Answer], *, questions: bool) -
                 and ((word + 1, "lack") in in_any("remarks").at(clause.plain, word) or longest("unmet", clause.plain, word))
             ):
                 continue
-            if len(clause.words) <= _HEDGE and at >= near.start and clause.stop != ":" and "second_thought" in kinds:
+            counts = gives_back and said in NUMBER_WORDS
+            if len(clause.words) <= _HEDGE and at >= near.start and clause.stop != ":" and "second_thought" in kinds and not counts:
                 return f'"{said}" makes the answer unclear.', clause.line
             returned = answer.meaning == "return"
             if word == 0 and at != answer.clause and _says(clause.plain, "accept") and not returned:
@@ -176,6 +177,8 @@ def spared(text: Text, answer: Answer, *tables: str) -> set[Place]:
         for word in range(len(clause.words)):
             length = max(longest(table, clause.plain, word) for table in tables or ("harmless",))
             if word == 0 and clause.before == "^" and longest("farewells", clause.plain, 0) == len(clause.words):
+                length = len(clause.words)
+            if word == 0 and clause.stop == ":" and longest("labels", clause.plain, 0) == len(clause.words):
                 length = len(clause.words)
             if word == 0 and (len(clause.words), "yes") in in_any("yes_no").at(clause.plain, 0):
                 length = len(clause.words)

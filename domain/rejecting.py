@@ -1,6 +1,6 @@
 """A rejection or a return: the criteria that are not met, by list and in plain words."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -21,6 +21,8 @@ from domain.result import LINE_LIMIT, Reading, unread
 from domain.sentences import Clause, Text
 from domain.spoken import phrase
 
+_LIST = 3
+"""So many words behind a rejection may be a list of names, with a slip in one."""
 _SHORTEST = 5
 """Shorter names are too easily one letter off another word."""
 
@@ -171,10 +173,17 @@ def _slip(text: Text, answer: Answer, criteria: Sequence[Criterion], said: Said)
         for before, word in pairwise(clause.plain):
             if before not in MISSING or word in known:
                 continue
-            meant = next((name for name in known if len(name) >= _SHORTEST and one_edit_away(word, name)), "")
+            meant = _meant(word, known)
             if meant and known[meant] not in said.unmet:
                 return f'"{word}" may be a slip for "{meant}".'
-    return ""
+    listed = text.clauses[answer.clause].plain[answer.end : answer.end + _LIST]
+    slip = next((word for word in listed if word not in known and _meant(word, known)), "")
+    return f'"{slip}" may be a slip for "{_meant(slip, known)}".' if slip else ""
+
+
+def _meant(word: str, known: Mapping[str, str]) -> str:
+    """The word of a criterion's name that another is one letter off; empty when none is."""
+    return next((name for name in known if len(name) >= _SHORTEST and one_edit_away(word, name)), "")
 
 
 def _said_unmet(said: Said, *, sure: bool) -> frozenset[str]:

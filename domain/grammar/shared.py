@@ -138,6 +138,7 @@ SPEAKERS = _plain("i; we; ich; wir; je; j; nous; yo; ik; wij; we; eu; io")
 THAT = _plain("that; whether; dass; ob; que; che; dat; why; warum; how; wie; when; wann; who; wer; was; what")
 """Words behind which somebody tells or asks."""
 THEREFORE = _plain("so; therefore; hence; thus; daher; deshalb; darum; deswegen; also; donc; dus; daarom; quindi; perciò; portanto; logo; luego")
+BUT = _plain("but; aber; sondern; mais; pero; maar; mas; ma; però; porém")
 I_GIVE_BACK = SPEAKERS | _plain("""
     muss; mussen; müssen; lehne; lehn; gebe; geb; nehme; nehm; weise; devo; debo; tengo; dobbiamo; rifiuto; respingo;
     scarto; rechazo; descarto; devuelvo; restituisco; rendo; recuso; rejeito; devolvo; vou; tenho; wijs; moet; weiger;
@@ -190,6 +191,8 @@ IF = _plain("""
     indien; tenzij; mits; se; caso; sauf; salvo; purché; qualora; siempre; wanneer; quand; cuando; quando; whenever;
     except
 """)
+IF_FIRST = _plain("should; sollte; sollten; angenommen; assuming; suppose; supposing")
+"""What opens a condition at a sentence's front: `should she not answer, I reject`."""
 BIDS = _plain("""
     accept; it; this; one; lead; the; please; bitte; annehmen; accepter; aceptar; accettare; aceitar; accepteren;
     gelieve; übernehmen; den; die; diesen; übernimm; prendre; reprendre; tomar; prendere; assumir; oppakken; aannemen;

@@ -259,6 +259,7 @@ PRAISE = phrases("""
     is geen probleem|punt|issue; wil|willen graag|best|wel afspreken|praten|ontmoeten; beslist zelf; bevestigd;
     bestaat; staat; ruim voldoende; aanwezig
 """)
+NEUTRAL: tuple[str, ...] = ()
 LINKS = phrases("""
     wegens; vanwege; door; de; het; een; criterium; criteria; nummer; en; omdat; want; reden; er is; ze hebben;
     zij heeft; hij heeft; haar; hun; op; namelijk; punt; punten; aangezien; gezien; qua; bij; aan; om; als; redenen;

@@ -4,7 +4,7 @@ from domain.grammar.english.unmet import UNMET
 from domain.grammar.english.unmet_sets import SETS
 from domain.grammar.language import Table, phrases
 
-__all__ = ["CONJUNCTIONS", "CONTRASTS", "LACK", "LINKS", "NAMES", "PRAISE", "SETS", "UNMET"]
+__all__ = ["CONJUNCTIONS", "CONTRASTS", "LACK", "LINKS", "NAMES", "NEUTRAL", "PRAISE", "SETS", "UNMET"]
 
 NAMES: Table = {
     "budget": phrases("""
@@ -56,6 +56,9 @@ PRAISE = phrases("""
     stand; still stands; really? is|are there|in_place; confirm|confirms; big; real enough; acute; perfectly true;
     {is} definitely|clearly|really|actually|indeed? the boss|decider|decision_maker|owner|md|ceo|right_person|buyer;
     he|she is the boss|decider|decision_maker|owner|md|ceo|right_person|buyer; checked; is not the_problem|an_issue
+""")
+NEUTRAL = phrases("""
+    it was a student|researcher; how it|they works|work; let me know if ..
 """)
 LINKS = phrases("""
     because of; due to; reason; reasons; the; a; on; for; criterion; criteria; number; numbers; their; her; his; is;

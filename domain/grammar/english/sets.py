@@ -31,6 +31,8 @@ SETS: Table = {
         they all
     """),
     "gladly": phrases("""
+        from the train; from the car; from the road; from the airport; from the plane; from my phone; from my mobile;
+        from the motorway; from the customer s; from the train station; from the shop floor; from the fair;
         from here; from now on; over; from my side; from me; from us; on my side; and thanks; gladly; happily;
         with pleasure; definitely; certainly; absolutely; hereby; formally; thanks; of course; right away; now; then;
         please; thank you; as discussed; with thanks; immediately; very much; from you; many thanks; officially; today;

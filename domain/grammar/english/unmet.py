@@ -65,8 +65,8 @@ UNMET: Table = {
         outside|beyond our|the window|timeframe; again in {far};
         can|could|will|would|did|does not give|name|tell|offer|commit .. date|dates|timeline|deadline|month|year;
         nothing urgent|planned|scheduled|imminent|on_the_horizon; tender|rfp|rfq .. {far}; no earlier_than;
-        call|ring|contact|try|write me|us|them|him|her? again|back? in|after|next # years|months|quarters;
-        call|ring|contact|try|write me|us|them|him|her? again|back? in|after|next {when};
+        call|ring|contact|write me|us|them|him|her? again|back? in|after|next # years|months|quarters;
+        call|ring|contact|write me|us|them|him|her? again|back? in|after|next {when};
         everything|purchasing|projects|decisions|it .. stopped|frozen|on_hold|halted .. until|till|for {when}?;
         no idea when; does|do|did not know when; not picked up again|before; years before|until; no sense_of_urgency;
         in no hurry|rush; no time pressure; start|starts|begin|begins thinking|looking|planning .. {far}
@@ -177,7 +177,7 @@ UNMET: Table = {
         not @ s call|decision|choice|say|job; not his|her|their|theirs call|decision|choice|say;
         is|was|only|just|merely|as|being a|an|the|only|just|their? {little_role}; only|just|merely a|an? student|researcher; just|only|merely an? {little_role};
         wrong person|contact|level; has|have|had|needs|must to? ask|consult|convince her|his|their|the|with? {boss};
-        asks her|his|their {boss}; clear|check it|everything|this with {boss};
+        asks her|his|their {boss}; has|have|had|needs|must to? ask somebody|someone|another|others else|person?; clear|check it|everything|this with {boss};
         no|not|without|lacks|lacking|zero|little|hardly|never .. {power}; not .. a|the|our|my? {right_one};
         not in charge|responsible|authorised|authorized|entitled|empowered;
         does|do|did|can|could|may|will|is not decide|sign|allowed_to|buy;

@@ -247,6 +247,7 @@ PRAISE = phrases("""
     colle; tient la_route; oui; rien à dire sur; y est; est là; c est bon; validé; confirmé; veut bien;
     accepte de? rencontrer|voir|recevoir; décide seul|seule; peut signer|payer|décider; prêt|prête à nous_rencontrer
 """)
+NEUTRAL: tuple[str, ...] = ()
 LINKS = phrases("""
     à cause du; à cause de; faute de; raison; le; la; les; du; de; pour; critère; critères; numéro; et; parce que; car;
     l; c est; il n y a; ils n ont; elle n a; il n a; côté; niveau; sur; au niveau du; au niveau de; motif; motifs;

@@ -272,6 +272,7 @@ PRAISE = phrases("""
     disposto|disposta|disponibile a incontrarci|incontrarsi; vuole incontrarci; decide da_sola|da_solo; basta e avanza;
     quadra
 """)
+NEUTRAL: tuple[str, ...] = ()
 LINKS = phrases("""
     per; a causa di; a causa del; il; la; lo; l; di; del; della; criterio; criteri; numero; e; perché; poiché; motivo;
     ragione; hanno; ha; c è; mancanza di; per via di; per via del; dovuto a; i; le; gli; dei; delle; un; una; suo; sua;

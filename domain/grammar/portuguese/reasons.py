@@ -248,6 +248,7 @@ PRAISE = phrases("""
     não é o|um problema; sem problema com; certo; é|são bom|boa|suficiente|adequado|real; chega e_sobra; bate certo;
     sim; serve; perfeito; encaixa; cumpre; disposto|disposta a? reunir; quer reunir; decide sozinho|sozinha; confere
 """)
+NEUTRAL: tuple[str, ...] = ()
 LINKS = phrases("""
     por; por causa de; por causa do; por causa da; devido a; devido ao; o; a; os; as; de; do; da; critério; critérios;
     número; e; porque; pois; já que; uma vez que; motivo; razão; falta de; pela; pelo; pelas; pelos; em; no; na; ao; à;

@@ -263,6 +263,7 @@ PRAISE = phrases("""
     es|son bueno|buena|bien|correcto|suficiente|adecuado|real; de sobra; existe; perfecto; cumple; confirmado;
     quiere|dispuesta|dispuesto a? reunirse|vernos; sí; decide ella|él sola|solo?
 """)
+NEUTRAL: tuple[str, ...] = ()
 LINKS = phrases("""
     por; a causa de; debido a; el; la; los; las; de; criterio; criterios; número; y; porque; ya que; razón; motivo;
     del; por el; por la; en; su; sus; es; cuestión de; tema de; tema; respecto a; en cuanto a; por falta de; motivos;
