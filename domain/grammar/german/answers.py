@@ -1,6 +1,10 @@
 """German: the words that a rep decides with. Commands are whole clauses, openings go on freely."""
 
+from domain.grammar.german import rejections
+from domain.grammar.german.rejections import GUESSES, REFUSALS
 from domain.grammar.language import Table, phrases
+
+__all__ = ["COMMANDS", "GUESSES", "OPENINGS", "REFUSALS"]
 
 COMMANDS: Table = {
     "duplicate": phrases("""
@@ -45,10 +49,14 @@ COMMANDS: Table = {
         bitte {it} als|auf angenommen eintragen|setzen|buchen|markieren;
         ein|klares|ganz_klares|eindeutiges ja von mir|meiner_seite; das ist ein klares|eindeutiges|großes? ja von_mir?;
         von_mir|meinerseits ein|klares|eindeutiges? ja; von mir|meiner_seite angenommen|akzeptiert;
-        betrachte|betrachtet {it} als angenommen|übernommen; nehme|nehm an
+        betrachte|betrachtet {it} als angenommen|übernommen; nehme|nehm an; {him} nehme|nehm|nimm|nemm ich|i {gladly}*;
+        {gladly}* {him}? nehm|nimm i {gladly}*; ich|i nehm|nimm {him} {gladly}* an?; nehmi; den nehmi {gladly}*
     """),
     "reject": phrases("""
-        ich bin raus {thankfully}*; bin raus; da bin ich raus; ich passe nicht; da mach ich nicht mit
+        ich bin raus {thankfully}*; bin raus; da bin ich raus; ich passe nicht; da mach ich nicht mit;
+        ich passe {thankfully}*; da|hier|diesmal passe ich {thankfully}*; ablehnungsgrund; absagegrund;
+        ablehnungsgründe; grund der|für_die|meiner|unserer ablehnung|absage;
+        gründe der|für_die|meiner|unserer ablehnung|absage
     """),
     "mine": phrases("""
         {mine_area} {thankfully}*; {this} ist {gladly}* {mine_area} {thankfully}*;
@@ -63,42 +71,26 @@ COMMANDS: Table = {
         ich|wir nehme|nehm|nehmen {it} {thankfully}* zurück {thankfully}*;
         ich|wir? nehme|nehm|nehmen {undone} {thankfully}* zurück {thankfully}*;
         {undone} nehme|nehm ich {thankfully}* zurück {thankfully}*; ich|wir? widerrufe|storniere {undone}?;
-        bitte? mach|mache|machen|macht {it}|{undone} bitte? wieder? rückgängig {thankfully}*;
-        bitte? undo {thankfully}*; undo {undone}?;
-        bitte? {undone} wieder? rückgängig|stornieren|zurücknehmen machen? {thankfully}*;
+        bitte? mach|mache|machen|macht {it}|{undone} bitte? wieder? rückgängig {thankfully}*; bitte? undo {thankfully}*;
+        undo {undone}?; bitte? {undone} wieder? rückgängig|stornieren|zurücknehmen machen? {thankfully}*;
         bitte? {undone} wieder? widerrufen|zurückziehen|löschen machen? {thankfully}*;
         bitte? storniere|storniert|lösche|widerrufe {undone} {thankfully}*; {undone} zurück;
         ich möchte|will|muss {undone}|{it} zurücknehmen|rückgängig_machen|widerrufen|stornieren|zurückziehen;
         kannst|könntest|könnt du|ihr {it}|{undone} bitte? wieder? rückgängig machen;
         kannst|könntest|könnt du|ihr {undone} bitte? stornieren|löschen|zurücknehmen|widerrufen;
-        alles zurück|rückgängig; war ein versehen bitte? rückgängig; zurücksetzen bitte
+        alles zurück|rückgängig; war ein versehen bitte? rückgängig; zurücksetzen bitte;
+        bitte? {undone} bitte wieder? zurücknehmen|rückgängig|stornieren|widerrufen|löschen|streichen machen?;
+        {undone} bitte? nicht werten|beachten; bitte {undone} nicht werten|beachten;
+        ich|wir? nehme|nehm|ziehe|zieh {undone} {thankfully}* zurück; {undone} ziehe ich {thankfully}* zurück
     """),
+    "return": rejections.RETURN_COMMANDS,
 }
 OPENINGS: Table = {
     "duplicate": phrases("""
         dublette|duplikat von|zu|vom|zum|mit; {this} ist eine|ein? dublette|duplikat von|zu|vom|zum|mit;
         doppelt mit|zu; derselbe lead|kontakt wie
     """),
-    "reject": phrases("""
-        wegen|aufgrund|mangels .. muss|möchte|werde|will ich|wir {it}? {gladly}* leider? ablehnen;
-        von_mir|meinerseits ein|klares? nein; das ist ein nein von_mir?; damit? für mich raus; ich? bin raus;
-        ablehnen; abgelehnt; ich|wir? lehne|lehn|lehnen {it}? {gladly}* ab; ich|wir lehne|lehn|lehnen ab;
-        lehne|lehn ich|wir {it}? {thankfully}* leider? ab; {it} lehne|lehn|lehnen ich|wir leider? {gladly}* ab;
-        {this} ist|wird|wurde|gehört|muss leider? abgelehnt; lead abgelehnt; fall abgelehnt; zurückgewiesen; ablehnung;
-        {i_must} {it}? leider? ablehnen|absagen|zurückweisen; {it} {i_must} leider? ablehnen|zurückweisen;
-        {it} muss|müssen|möchte ich|wir leider? ablehnen; leider ablehnen; leider abgelehnt;
-        muss|müssen ich|wir? {it}? leider? ablehnen|absagen; leider muss|müssen ich|wir {it}? ablehnen|absagen; reject;
-        ich|wir habe|haben {it}? abgelehnt; leider lehne ich|wir {it}? ab; ich weise {it} zurück; nicht angenommen;
-        ich|wir werde|werden {it}? ablehnen; wir|ich lehne|lehnen {it} leider ab;
-        absage|nein|ablehnung von mir|uns|meiner_seite;
-        meine? antwort|entscheidung ist|lautet? ablehnen|abgelehnt|nein|ablehnung; absage;
-        ich|wir sage|sag|sagen leider? ab|nein; sage|sag ich|wir? leider? ab; {it} sage|sag ich leider? ab; rejected;
-        rejecte {it}?; gebe|geb|gebe_ich|geb_ich|ich_gebe dir? {it} mit einer ablehnung zurück;
-        ich gebe|geb dir {it} mit einer ablehnung zurück; {it} geht mit ablehnung zurück; ich muss dir leider? absagen;
-        von mir ein? klares? nein; das|dies ist|wird eine ablehnung|absage; bitte als abgelehnt eintragen|verbuchen;
-        den lead lehne ich ab; kann ich leider? nur ablehnen; kann|können {it}? nur ablehnen;
-        wird|werden|wurde leider? {gladly}* abgelehnt; ein|klares nein von mir
-    """),
+    "reject": rejections.REJECT,
     "engaged called": phrases("""
         {done}* angerufen; {i_have} {done}* {her}? {done}* angerufen|erreicht|erwischt|drangekriegt;
         {done}* telefoniert; {done}* mit {her} {done}* telefoniert|gesprochen;
@@ -145,7 +137,8 @@ OPENINGS: Table = {
         {i_have} {done}* mit {her} kaffee|mittag|zu_mittag;
         {i_have} {her} {done}* auf der messe getroffen|gesehen|gesprochen; {done}* auf der messe getroffen|gesprochen;
         ersttermin durchgeführt|gehabt|war; {i_have} {done}* den|einen|unseren termin|ersttermin gehabt;
-        vor ort gewesen
+        vor ort gewesen; {i_have} mich|uns {done}* mit {her} {done}* getroffen|zusammengesetzt;
+        mich|uns {done}* mit {her} getroffen
     """),
     "more_time": phrases("""
         mehr|etwas_mehr|ein_bisschen_mehr|noch_etwas zeit;
@@ -171,7 +164,10 @@ OPENINGS: Table = {
         das schaffe|schaff ich nicht|erst vor|bis|am; schaffe|schaff ich|es nicht|erst vor|bis|am;
         bitte noch {span} {unit}; brauchen|brauche|brauch dafür|da|hier noch? {till}|{span}|mehr|etwas;
         bitte um {span} {unit} verlängern; eine verlängerung bis|um; um {span} {unit} verlängern; noch {till} zeit;
-        noch etwas|ein_bisschen geduld; wartet|warte bitte? noch? bis
+        noch etwas|ein_bisschen geduld; wartet|warte bitte? noch? bis;
+        bitte {deadline}? um|auf {span}|montag|dienstag|mittwoch|donnerstag|freitag|nächste|kommende;
+        bitte {deadline} um|auf; {deadline} bitte? um {span} {unit} verlängern|verschieben; bitte noch {till};
+        bitte {till} zeit|geben|warten
     """),
     "not_mine": phrases("""
         ist? nicht meiner|meine|meins|unserer|unsere; {this} ist nicht meiner|meine|meins;
@@ -179,14 +175,11 @@ OPENINGS: Table = {
         nicht {mine_area}; {this} ist leider? nicht {mine_area};
         {this} ist|liegt|fällt|gehört leider? nicht in|zu mein|meinem|meinen|meiner|unser|unserem {area};
         falscher|falsche|falsches {other}; {this} gehört leider? nicht mir|uns|zu_mir|in_mein;
-        nicht mein|meine|in_meinem|unser|im {area};
-        {this} gehört|geht|muss|sollte|soll|müsste|kommt eigentlich? an|zu|in_die|ins_gebiet|zum?;
-        gehört|geht an|zu|zum|in_die|ins;
+        nicht mein|meine|in_meinem|unser|im {area}; gehört|geht an|zu|zum|in_die|ins;
         bitte? an @ @? weiterleiten|weitergeben|geben|übergeben|umhängen|weiterreichen|umleiten;
-        ich|wir? bin|sind? {done}* nicht|nicht_mehr zuständig;
-        dafür|hier|da bin ich {done}* nicht|nicht_mehr zuständig; bin {done}* dafür|hier|da nicht|nicht_mehr zuständig;
-        nicht für mich|uns; zuständig ist|wäre|dafür; {this} gehört;
-        bitte? weiterleiten|weitergeben|umleiten|umhängen|übergeben an|zu;
+        ich|wir? bin|sind? {done}* nicht|nicht_mehr zuständig; dafür|hier|da bin ich {done}* nicht|nicht_mehr zuständig;
+        bin {done}* dafür|hier|da nicht|nicht_mehr zuständig; nicht für mich|uns; zuständig ist|wäre|dafür;
+        {this} gehört; bitte? weiterleiten|weitergeben|umleiten|umhängen|übergeben an|zu;
         {this} ist leider? nichts|nicht für mich|uns; nichts für mich|uns;
         {this} ist ein? kunde|lead|account|bestandskunde|kontakt von|vom; {this} muss|sollte|soll|müsste zu|an|zum;
         ich bin der|die|hier falsche|falsch; bin hier|da falsch; kein lead für mich;
@@ -200,7 +193,11 @@ OPENINGS: Table = {
         den|die|das hat bei_uns|seit; an @ @? weiterleiten|weitergeben|übergeben bitte?;
         dafür ist @ @? zuständig|verantwortlich; hier|da|dafür ist @ @? zuständig|verantwortlich|richtig;
         das ist @ s|gebiet|kunde; für @ @? ist @ @? zuständig; mache|mach|betreue ich nicht|nicht_mehr|leider;
-        {this} mache|mach|betreue ich nicht|nicht_mehr|leider
+        {this} mache|mach|betreue ich nicht|nicht_mehr|leider;
+        für @ @? bin|war ich|i {done}* nicht|nicht_mehr|ned|nimmer zuständig|verantwortlich;
+        dafür|hier|da bin i ned|nimmer zuständig; i bin ned|nimmer zuständig|für;
+        {this} gehört|geht|muss|sollte|soll|müsste|kommt eigentlich? an|zu|in_die|ins_gebiet|zum;
+        ich|i? bin für @ @? {done}* nicht|nicht_mehr|ned zuständig|verantwortlich
     """),
     "faulty": phrases("""
         fehlerhaft; {this} ist fehlerhaft;
@@ -208,7 +205,6 @@ OPENINGS: Table = {
         falsche|falscher|falsches {data};
         die|der|das|ihre|seine|diese? {data} stimmt|stimmen|funktioniert {done}* so? nicht|nicht_mehr|leider;
         die|der|das|ihre|seine|diese? {data} geht|existiert|passt {done}* so? nicht|nicht_mehr|leider;
-        {data} {at_fault}|fehlt|fehlen; die|der|das|ihre|seine? {data} fehlt|fehlen|ruft|gehört|endet|führt|landet;
         {data} nicht vergeben|gültig|korrekt|richtig; die|der|ihre? {data} ist nicht vergeben|gültig|korrekt|richtig;
         die|meine|deine? mail|e-mail|nachricht kam|kommt|kommen|kamen als|mit? unzustellbar|fehlermeldung? zurück;
         die|meine|deine? mail|e-mail|nachricht kam|kommt|kommen|kamen unzustellbar|sofort|immer? unzustellbar? zurück;
@@ -225,7 +221,11 @@ OPENINGS: Table = {
         da|dort meldet|arbeitet|gibt sich? ein|eine|jemand|kein|keine|es_keine|es_keinen|niemand;
         die|diese|deine? angaben|daten sind {at_fault}; da stimmt etwas|was nicht; fehler in den|der|im;
         {data} führt ins leere; {data} ins leere; mit der|dieser {data} stimmt|komme|kommt;
-        die|deine {data} kann|können nicht|so_nicht; kein|keine frau|herr @ bekannt|dort|da
+        die|deine {data} kann|können nicht|so_nicht; kein|keine frau|herr @ bekannt|dort|da;
+        da|hier stimmt|passt etwas|was mit|in|bei|an den|der|ihren|seinen {data} nicht?;
+        da|hier stimmt|passt etwas|was in|bei|an_den den|der|ihren {data}; da|hier stimmen die {data} nicht;
+        {data} {at_fault}; {contact_data} fehlt|fehlen; die|der|das|ihre|seine? {data} ruft|gehört|endet|führt|landet;
+        die|der|das|ihre|seine? {contact_data} fehlt|fehlen
     """),
     "question": phrases("""
         frage; kurze|eine|eine_kurze|nur_eine|noch_eine|ne|ne_kurze frage;
@@ -238,58 +238,6 @@ OPENINGS: Table = {
         weißt|weisst du ob|wer|was|wie|wann|welche|wo|warum; sag mir bitte? ob|wer|was|wie|wann|welche|wo;
         mich würde interessieren; ich wüsste|würde gern|gerne wissen?; eine frage|verständnisfrage noch|vorab|dazu?
     """),
-    "return": phrases("""
-        ich|wir? gebe|geb den|diesen angenommenen lead {done}* zurück; zurück; rückgabe; zurückgeben; zurückgegeben;
-        ich|wir gebe|geb|geben {it}? {done}* zurück; gebe|geb {it}? {done}* zurück;
-        {it} gebe|geb|geben ich|wir {done}* zurück; {this} geht|muss|kommt {done}* zurück; geht zurück|retour;
-        ich|wir? möchte|muss|müssen|will {it}? leider? zurückgeben|zurückschicken; zurück an dich|euch|marketing;
-        retour; {it} muss|möchte|will ich|wir leider? zurückgeben; muss|möchte ich|wir? {it}? leider? zurückgeben;
-        ich|wir reiche|schicke|sende {it} {done}* zurück; leider muss|müssen ich|wir {it}? zurückgeben;
-        gebe|geb ich {it}? {done}* leider? zurück; ich|wir habe|haben {it} zurückgegeben; leider zurück;
-        {it} schicke|schick ich {done}* zurück;
-        {it} muss|möchte|will ich|wir dir|euch leider? zurückgeben|zurückschicken
-    """),
+    "return": rejections.RETURN,
     "accept": phrases("accept|annehmen|angenommen|akzeptiert für; ich nehme|übernehme {it} für; annahme für"),
-}
-REFUSALS = phrases("""
-    kann|können ich|wir so|leider|aber* nicht annehmen|akzeptieren|übernehmen|nehmen;
-    danke|dank lea|dir? aber nein; vielen_dank aber nein; aber leider? nein;
-    ich|wir kann|können|will|wollen|möchte|werde {it}? {done}* leider? nicht {gladly}* annehmen|nehmen;
-    ich|wir kann|können|will|wollen|möchte|werde {it}? {done}* leider? nicht {gladly}* übernehmen|akzeptieren;
-    nicht annehmbar|akzeptabel;
-    {it} kann|können|will|möchte|werde ich|wir leider? {gladly}* nicht {gladly}* annehmen|nehmen;
-    {it} kann|können|will|möchte|werde ich|wir leider? {gladly}* nicht {gladly}* übernehmen|akzeptieren;
-    nicht qualifiziert; unqualifiziert; ich|wir nehme|nehm|nehmen {it} {gladly}* leider? nicht an?;
-    {it} nehme|nehm|nehmen ich|wir {gladly}* leider? nicht an?; nehme|nehm ich|wir {it}? {gladly}* leider? nicht an?;
-    ich|wir übernehme|akzeptiere {it}? leider? nicht; {it} übernehme|akzeptiere ich leider? nicht; nein danke;
-    danke nein; passt nicht; {this} passt leider? nicht; {this} ist leider? nicht qualifiziert;
-    kann|können|will ich|wir {it}? leider? {gladly}* nicht annehmen|nehmen|übernehmen|akzeptieren;
-    leider kann|können ich|wir {it}? nicht annehmen|nehmen|übernehmen;
-    {this} ist leider? kein lead|richtiger_lead|treffer; ich muss leider? absagen; leider nein;
-    {this} ist leider? nichts; leider nichts; kann|können leider? nicht angenommen werden;
-    {this} kann leider? nicht angenommen werden; {this} wird|gibt leider? nichts; daraus|da wird leider? nichts;
-    wird leider? nichts; nehme|nehm nicht an; nehme|nehm {it}? leider? nicht; {this} ist ein nein von_mir?;
-    nein von mir; klares nein; hat keinen sinn|zweck; macht keinen sinn; {this} macht|hat leider? keinen sinn|zweck;
-    kein lead; {this} verfolge|bearbeite ich nicht weiter?; nicht weiter verfolgen; {this} lohnt sich? nicht|leider;
-    lohnt sich|nicht nicht?; {this} ist raus|tot|verbrannt; {this} bringt nichts; nicht zu gebrauchen;
-    da ist|geht leider? nichts zu_holen|drin|zu_machen; nichts zu holen|machen; mit denen wird das nichts
-""")
-GUESSES: Table = {
-    "accept": phrases("""
-        angenommen|annehmen; klingt|hört_sich gut|super|spannend|interessant|gut_an; wird gemacht|erledigt; geht klar;
-        passt; okay; ja; einverstanden; ja gern|gerne|bitte; gern|gerne; ich nehme an; nehme an; ich nehme das an;
-        ich würde|möchte {it} nehmen; kümmere mich; ich kümmere mich; super; in ordnung; alles klar; her damit;
-        ich kann {it} nehmen|übernehmen; hätte ich gern; interessiert mich; schau ich mir an; bin dran; bin drauf;
-        läuft; deal; abgemacht; gekauft; annahme; zusage; von mir aus
-    """),
-    "reject": phrases("""
-        nein; lieber nicht; kein interesse; ich passe; passe; nö; eher nicht; leider nicht; lass mal;
-        ich würde ablehnen; ich würde {it} ablehnen; absage; ich sage ab; keine chance; muss nicht sein; lassen wir;
-        vergiss es; kein bedarf
-    """),
-    "more_time": phrases("""
-        ich melde mich; melde mich; noch nicht; später; ich überlege noch; muss ich prüfen; ich muss überlegen; moment;
-        ich sage bescheid; überlege noch; bin noch dran; noch offen
-    """),
-    "not_mine": phrases("falsch; tom; clara; wieso ich; warum ich"),
 }

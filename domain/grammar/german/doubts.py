@@ -87,12 +87,16 @@ OF_CUSTOMERS = phrases("""
     wenn ich
 """)
 RETRACTIONS = phrases("""
-    nur der von; nur den; nur für; nur der; gilt für; ist für den; betrifft den; warte; moment; halt; stopp;
-    ignorieren; vergiss es; vergiss das; storniere; stornieren; korrektur; meinte; ups; irrtum; versehentlich;
-    aus versehen; scherz; spaß; anders überlegt; doch nicht; nur ein test; bin unsicher; nicht sicher; soll ich;
-    quatsch; von wegen; der andere lead; den anderen; beide leads; vergiss meine; oder doch; den zweiten lead;
-    der zweite lead; mal sehen; falscher lead; falsche mail; falscher thread; nehme das zurück; nehme alles zurück;
-    ziehe das zurück; lieber doch nicht; vielleicht doch nicht; andererseits; drüber schlafen
+    nur der von; gilt für; ist für den; betrifft den; moment; halt; stopp; ignorieren; vergiss es; vergiss das;
+    storniere; stornieren; korrektur; meinte; ups; irrtum; versehentlich; aus versehen; scherz; spaß; anders überlegt;
+    doch nicht; nur ein test; bin unsicher; nicht sicher; soll ich; quatsch; von wegen; der andere lead; den anderen;
+    beide leads; vergiss meine; oder doch; den zweiten lead; der zweite lead; mal sehen; falscher lead; falsche mail;
+    falscher thread; nehme das zurück; nehme alles zurück; ziehe das zurück; lieber doch nicht; vielleicht doch nicht;
+    andererseits; drüber schlafen; warte mal; warte kurz; warte noch; warte bitte; warte doch; warte lieber; halt warte;
+    nein warte; ach warte; moment warte; warte lea; nur der lead; nur der eine; nur der andere; nur der zweite;
+    nur der erste; nur der aus; nur der mit; nur der hier; nur den von; nur den aus; nur den mit; nur den anderen;
+    nur den einen; nur den ersten; nur den zweiten; nur den lead; nur den hier; nur für den; nur für die; nur für das;
+    nur für diesen
 """)
 MISTAKES = phrases("""
     falscher lead; falsche mail; falscher; falsche; falschen; verklickt; vertippt; versehen; versehentlich;

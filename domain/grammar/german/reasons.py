@@ -31,17 +31,24 @@ NAMES: Table = {
     """),
 }
 LACK = phrases("""
-    treffen|trifft {really}* nicht zu;
-    kein; keine; keinen; keinem; keiner; keinerlei; nicht; nichts; ohne; fehlt; fehlen; fehlend; fehlende; fehlender;
-    fehlendes; zu; mangelnde; mangelndes; mangelnder; mangels; unklar; unbekannt; falsch; falscher; falsche; niemand;
-    nie; nicht gegeben; nicht erfüllt; unzureichend; problem mit; gering; knapp; schlecht; weg; gestrichen;
-    eingefroren; wenig; weder; noch; erst; unrealistisch; zweifelhaft; fraglich; nirgends; hakt; scheitert; klein;
-    ist das problem; hapert; krankt; nö; nein; null; negativ; durchgefallen; reicht nicht; verplant; gesperrt; gekürzt;
-    ausgegeben; aufgebraucht; passt|passen|stimmt|stimmen|reicht|reichen|klappt {really}* nicht;
+    treffen|trifft {really}* nicht zu; kein; keine; keinen; keinem; keiner; keinerlei; nicht; nichts; ohne; fehlt;
+    fehlen; fehlend; fehlende; fehlender; fehlendes; zu; mangelnde; mangelndes; mangelnder; mangels; unklar; unbekannt;
+    falsch; falscher; falsche; niemand; nie; nicht gegeben; nicht erfüllt; unzureichend; problem mit; gering; knapp;
+    schlecht; weg; gestrichen; eingefroren; wenig; weder; noch; erst; unrealistisch; zweifelhaft; fraglich; nirgends;
+    hakt; scheitert; klein; ist das problem; hapert; krankt; nö; nein; null; negativ; durchgefallen; reicht nicht;
+    verplant; gesperrt; gekürzt; ausgegeben; aufgebraucht;
+    passt|passen|stimmt|stimmen|reicht|reichen|klappt {really}* nicht;
     hat|haben sie|er|die|der|dort|da {really}* keine|keinen|kein|keins; daneben; unpassend; ungenügend;
-    nicht ausreichend;
-    nicht vorhanden; nicht da; verfehlt; geplatzt; abgesagt; keins; keines; mangelhaft; mangelt; mau; dünn; blockiert;
-    vom tisch; tot; ungeklärt; ist offen; noch offen; utopisch; abgelehnt; kippt; ist der knackpunkt; knackpunkt
+    nicht ausreichend; nicht vorhanden; nicht da; verfehlt; geplatzt; abgesagt; keins; keines; mangelhaft; mangelt; mau;
+    dünn; blockiert; vom tisch; tot; ungeklärt; ist offen; noch offen; utopisch; abgelehnt; kippt; ist der knackpunkt;
+    knackpunkt; nicht bestätigt|belegt|erkennbar|ersichtlich|mehr|haltbar|nachweisbar|darstellbar|erfüllbar|stimmig;
+    nicht realistisch|passend|okay|ok|gut|ausreichend|genug|zutreffend|korrekt|richtig; entfällt; entfallen;
+    weggefallen; weggebrochen; hinfällig; futsch; passé; fehlanzeige; mangelware;
+    existiert|existieren|besteht|bestehen {really}* nicht; fällt|fallen weg|flach|aus|durch;
+    gibt|gibts es? {really}* nicht|keins|keinen|keines|keine; unzutreffend; platt; schwach; ebbe; zero;
+    stimmte|stimmten|passte|passten|reichte {really}* nicht; nope; ned|net|nimmer da|vorhanden?; ka; koa; koan; kei;
+    nada; niente; liegt|liegen {really}* nicht vor; trifft|treffen {really}* nicht zu; aussichtslos; nicht zu halten;
+    haut|hauen nicht hin; ungültig; überzogen; widerlegt; erfunden; nicht mal; nicht ansatzweise|annähernd
 """)
 PRAISE = phrases("""
     {is} {all}? {fine}; passt|stimmt|passen|stimmen {all}?; hat|haben .. genug|ausreichend|budget|geld|bedarf|mittel;
@@ -51,8 +58,14 @@ PRAISE = phrases("""
     hätten|hätte sie|er? schon?; gibts; gibt es; liegt es nicht; daran liegt es nicht; daran liegts nicht;
     daran scheitert es nicht; kein thema; unstrittig; will|würde sich? gern|gerne|jederzeit treffen;
     entscheidet|unterschreibt|bestimmt @? selbst|allein|alleine; darf unterschreiben|entscheiden;
-    würde mich|uns .. treffen|empfangen;
-    trifft sich gern|gerne|jederzeit; top; ok; sauber; wäre da; hat sie|er; haben sie; abgehakt
+    würde mich|uns .. treffen|empfangen; trifft sich gern|gerne|jederzeit; top; ok; sauber; wäre da; hat sie|er;
+    haben sie; abgehakt; riesig; enorm; zugesagt; vereinbart; am tisch; mit am tisch; fix; zuhauf; üppig; massenhaft;
+    unbestritten; optimal; passend; realistisch; plausibel; bestens; steht fest; steht schon; perfekt; prima;
+    nachvollziehbar; nicht das problem; nicht das thema; besteht; bestehen; existiert; liegt vor; lag vor; trifft zu;
+    treffen zu; haben gestimmt|gepasst; hat gestimmt|gepasst; gestimmt; klar erkennbar; gesichert; nachgewiesen; belegt;
+    unproblematisch; einwandfrei; eindeutig; wäre da|okay|in_ordnung|gut; wären da|okay|in_ordnung|gut|eh;
+    eh da|okay|gut|vorhanden; sehr hoch; ist hoch; kann ich bestätigen; gibts genug|reichlich; im überfluss; geritzt;
+    stimmte|stimmten|passte|passten alles|auch|schon|soweit|ja?
 """)
 NEUTRAL: tuple[str, ...] = ()
 LINKS = phrases("""

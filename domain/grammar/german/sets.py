@@ -13,13 +13,21 @@ SETS: Table = {
         den handoff; das ding; dieses lead; das lead; diesen kontakt; die dame; die übergabe; diesen hier; diese hier;
         das; dies; es; den fall; diesen fall; deinen lead; den schönen lead; die firma; den kunden; diesen kunden;
         die kundin; den interessenten; die opportunity; den vorgang; diese anfrage; deine übergabe; den neuen lead;
-        diese übergabe; diesen schönen lead; den guten; die chance; den vogel; ihn hier; dieses thema; das thema
+        diese übergabe; diesen schönen lead; den guten; die chance; den vogel; ihn hier; dieses thema; das thema;
+        diese lead; dieser lead hier; das lead hier; den angenommenen lead; den bereits angenommenen lead;
+        den schon angenommenen lead; diesen angenommenen lead; den zugewiesenen lead; den zugeteilten lead;
+        den kontakt hier; diesen interessenten; diese firma; des; den da; den lead hier; die sache; diese sache;
+        den deal; deine anfrage; den vorschlag; dein lead; den lead von letzter woche; den lead von gestern;
+        den lead von heute; den lead von montag; den lead wieder; ihn wieder; die wieder; den wieder; die opp;
+        dieses ding; diesen vorgang; den account; diesen account; ihren lead; ihre anfrage; den übergebenen lead;
+        diesen fall hier
     """),
     "him": phrases("""
         lead; den kunden; die kundin; ihn; sie; den; die; diesen; diese; den lead; diesen lead; die anfrage;
         den kontakt; das lead; den hier; die hier; diesen kontakt; den handoff; dieses lead; die übergabe; diesen hier;
         diese hier; den fall; diesen fall; deinen lead; den interessenten; den vorgang; diese anfrage; die opportunity;
-        den neuen lead; diese übergabe; diesen kunden; das thema; die dame
+        den neuen lead; diese übergabe; diesen kunden; das thema; die dame; diese lead; des; den da; den lead hier;
+        diesen fall hier; die sache; den deal; den account; ihren lead; de
     """),
     "this": phrases("""
         das; der; die; dieser; diese; der lead; dieser lead; das lead; lead; er; sie; es; dies; der kontakt;
@@ -137,9 +145,70 @@ SETS: Table = {
     "i_must": phrases("""
         ich muss; wir müssen; muss ich; muss; müssen wir; ich möchte; ich will; ich werde; leider muss ich;
         muss ich leider; ich muss leider; muss leider; wir müssen leider; möchte ich; werde ich; ich würde sagen;
-        da muss ich; das muss ich; hier muss ich; ich muss hier; ich muss da; leider müssen wir; ich musste;
-        musste ich; ich musste leider; werde; möchte; müssen leider; ich kann nur; so muss ich; kann ich nur;
-        muss ich dann
+        da muss ich; das muss ich; hier muss ich; ich muss hier; ich muss da; leider müssen wir; ich musste; musste ich;
+        ich musste leider; werde; möchte; müssen leider; ich kann nur; so muss ich; kann ich nur; muss ich dann;
+        leider muess ich; muess ich; ich muess; muss i; i muss; leider muss i; da muess ich; da muss i; des muss i;
+        ich muss ihnen; ich muss dir; ich muss euch; ich möchte dir; sehe mich gezwungen; ich sehe mich gezwungen;
+        i möcht; i mecht; wir möchten; wir werden; wir wollen
+    """),
+    "sadly": phrases("""
+        leider; leider gottes; bedauerlicherweise; hiermit; deshalb; daher; deswegen; somit; folglich; also; nun; jetzt;
+        schweren herzens; dir; ihnen; euch; an der stelle; an dieser stelle; so; hier; trotzdem; dennoch; demnach;
+        wieder; wirklich; einfach; nur; bitte; aber; auch; in dem fall; in diesem fall; formell; offiziell; heute;
+        von daher; darum; gleich; direkt; ganz klar; doch; an dich; an sie; an euch; wohl oder übel; erneut; ihrerseits
+    """),
+    "turn_down": phrases("""
+        ablehnen; absagen; zurückweisen; abweisen; abschlagen; ausschlagen; verwerfen; abschmettern; rejecten;
+        als abgelehnt eintragen; als abgelehnt markieren; als abgelehnt verbuchen; als abgelehnt melden;
+        negativ bescheiden; eine absage erteilen; eine abfuhr erteilen; nein sagen; ne absage erteilen; passen;
+        mit nein antworten; von der liste nehmen; aussieben
+    """),
+    "turned_down": phrases("""
+        abgelehnt; zurückgewiesen; abgewiesen; verworfen; rejected; rejectet; durchgefallen; abgeschmettert
+    """),
+    "give_back": phrases("""
+        zurückgeben; zurückschicken; zurücksenden; zurückreichen; zurückspielen; retournieren; zurückschieben;
+        wieder abgeben; zurück geben; zurück schicken; zurück senden; wieder zurückgeben; wieder zurückschicken;
+        retour geben; retour schicken; zurücküberweisen; zurückübergeben; zurückleiten; refüsieren; returnen;
+        zurückgehen lassen; hergeben; wieder hergeben; rückübergeben
+    """),
+    "give": phrases("""
+        gebe; geb; geben; reiche; reich; schicke; schick; schicken; sende; senden; spiele; spiel; schiebe; schieb;
+        gib; reichen
+    """),
+    "must_i": phrases("""
+        muss ich; müssen wir; möchte ich; will ich; werde ich; muss i; musste ich; möchten wir; werden wir;
+        kann ich nur; können wir nur; wollen wir
+    """),
+    "because_of": phrases("""
+        wegen; aufgrund; aufgrund von; mangels; auf grund; infolge; in ermangelung von; wegen des; wegen der; wegen dem;
+        aufgrund des; aufgrund der; wg; wegen zu; aufgrund zu; aus
+    """),
+    "lacking": phrases("""
+        fehlend; fehlende; fehlenden; fehlendem; fehlender; fehlendes; mangelnde; mangelnden; mangelndem; mangelnder;
+        gestrichene; gestrichenen; gestrichenem; nicht vorhandenem; nicht vorhandenen; nicht vorhandener; zu geringem;
+        zu geringen; zu kleinem; unpassenden; unpassendem; unzureichenden; unzureichendem; geringem; wenig; keinem;
+        nicht gegebener; nicht gegebenem; nicht vorhandenes; unklarem; fehlenden zeitlichen; zeitlichen; finanziellen
+    """),
+    "what_lacks": phrases("""
+        budget; budgets; mittel; geld; geldes; bedarf; bedarfs; leidensdruck; zeitrahmen; zeitrahmens; zeitplan; termin;
+        gesprächsbereitschaft; terminbereitschaft; entscheidungsbefugnis; befugnis; entscheider; vollmacht; gründen;
+        finanzierung; problem; interesse; prokura; kompetenz; kompetenzen; entscheidungskompetenz; zeitpunkt; timing;
+        haushaltssperre; investitionsstopp; budgetkürzung; budgetstopp; finanzmitteln; mitteln; haushaltsmitteln
+    """),
+    "the_lead": phrases("""
+        das; der; die; dieser; diese; der lead; dieser lead; lead; der kontakt; die anfrage; der fall; das ding;
+        das hier; der hier; dieser kontakt; dieser fall; der vorgang; das lead; die hier; dieser hier
+    """),
+    "contact_data": phrases("""
+        nummer; telefonnummer; handynummer; mobilnummer; rufnummer; mailadresse; adresse; mail-adresse; e-mail-adresse;
+        name; kontaktdaten; e-mail; mail; anschrift; firmenname; link; terminlink; durchwahl; emailadresse; nachname;
+        vorname; telefonnr; tel; email; website; domain; plz; vorwahl; handynr; datum; uhrzeit; e-mailadresse; telefon;
+        email-adresse; mobilnr; festnetz; einwahl; ort; strasse; anrede; daten; angaben
+    """),
+    "talked": phrases("""
+        ersten; heutigen; gestrigen; kurzen; langen; ausführlichen; netten; guten; zweiten; letzten; gemeinsamen;
+        intensiven; heutigem; erneuten; persönlichen
     """),
     "daytime": phrases("""
         montag; dienstag; mittwoch; donnerstag; freitag; samstag; morgen; mittag; dem mittag; heute abend; dem termin;

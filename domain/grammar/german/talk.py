@@ -6,7 +6,9 @@ GREETINGS = phrases("""
     hallo; liebe; lieber; guten morgen; guten tag; guten abend; moin; servus; grüezi; hi; hallöchen; sehr geehrte;
     sehr geehrter; grüß dich; grüß gott; morgen; tag; mahlzeit; hey; moin moin; gruezi; hallihallo; tach;
     schönen guten morgen; grüss gott; grüss dich; hoi; guten tag liebe; einen schönen guten tag; hallo liebe; moinsen;
-    n abend; tag auch; huhu
+    n abend; tag auch; huhu; sali; salü; hoi zäme; grüezi mitenand; habe die ehre; grüß euch; griaß di; griass di;
+    griaß eich; seas; gude; ahoi; na du; guten tag zusammen; hallo zusammen; moin lea; tach auch; hi zusammen; werte;
+    werter; grüß gott liebe
 """)
 COURTESIES = phrases("""
     danke|vielen_dank|besten_dank|herzlichen_dank|merci|tausend_dank dir|euch|ihnen|schön|sehr?;
@@ -37,7 +39,9 @@ LABELS = phrases("""
     entscheidung; meine entscheidung; antwort; meine antwort; ergebnis; kurz; kurze antwort; mein votum; kurz und gut;
     kurzum; also; fazit; von mir; mein fazit; meine rückmeldung; rückmeldung; hier meine antwort;
     hier meine entscheidung; meinerseits; mein urteil; zum lead; zu dem lead; status; kurz gesagt;
-    lange rede kurzer sinn; daher; deshalb
+    lange rede kurzer sinn; daher; deshalb; daher leider; deshalb leider; also leider; somit; insgesamt; resultat;
+    konsequenz; kurzfassung; unterm strich; zusammengefasst; deswegen; mein entscheid; entscheid; votum; bescheid;
+    urteil; leider; von meiner seite
 """)
 FILLERS = phrases("""
     leider; okay; gut; alles klar; in ordnung; klar; super; prima; perfekt; gern; gerne; sehr gern; sehr gerne;
@@ -87,22 +91,45 @@ PREFACES = phrases("""
     was mich angeht|betrifft; aus meiner sicht; für meine begriffe; ich bin überzeugt; bin überzeugt; überzeugt;
     passt mir|alles|gut|perfekt|super; gefällt mir; das passt; alles passt; keine fragen;
     kenne die|den|sie|ihn schon|gut|bereits?; freue mich drauf|sehr|darüber; ich freue mich drauf|sehr|darüber;
-    kurz_und_knapp; um es kurz zu machen; wie eben|gerade|schon? telefonisch? besprochen;
-    liest sich gut|super|spannend; genau was|sowas ich suche|brauche; war im urlaub|unterwegs|auf_messe;
-    bin wieder da|zurück; da freue ich mich;
-    das|der|die klingt|liest_sich sehr|echt|richtig? gut|super|spannend|interessant|toll
+    kurz_und_knapp; um es kurz zu machen; wie eben|gerade|schon? telefonisch? besprochen; liest sich gut|super|spannend;
+    genau was|sowas ich suche|brauche; war im urlaub|unterwegs|auf_messe; bin wieder da|zurück; da freue ich mich;
+    das|der|die klingt|liest_sich sehr|echt|richtig? gut|super|spannend|interessant|toll;
+    nach reiflicher|kurzer|langer|längerer|nochmaliger|eingehender|genauer überlegung|prüfung|durchsicht|recherche;
+    nach allem|dem was ich gehört|gelesen habe|hab;
+    ich|wir? habe|hab|haben es|lange|gut|nochmal|alles überlegt|nachgedacht|geprüft;
+    ich? habe|hab lange|hin_und_her überlegt;
+    nach dem|unserem|einem|meinem {talked}* gespräch|telefonat|anruf|call|treffen mit|bei herrn|frau|dem|der|firma? @;
+    nach dem|unserem|einem|meinem {talked}* gespräch|telefonat|anruf|call mit herrn|frau dr|prof|magister|doktor @;
+    danke|vielen_dank|besten_dank|merci lea? für|fürs|für_das|für_die weiterleiten|zusenden|weiterleitung|zusendung;
+    danke|vielen_dank|besten_dank|merci lea? fürs|für_den lead|schicken;
+    nach dem|unserem|einem|meinem|ausführlichem|kurzem {talked}* erstgespräch|gespräch|telefonat|anruf|call|treffen;
+    nach dem|unserem {talked}* termin|besuch|ersttermin|folgetermin;
+    nach dem|unserem {talked}* termin|besuch vor_ort|mit_ihm|mit_ihr|beim_kunden;
+    nach dem|unserem {talked}* termin|besuch|ersttermin mit|bei herrn|frau|firma @;
+    nach rücksprache mit ihr|ihm|dem_kunden|der_kundin; nach rücksprache mit herrn|frau|firma @;
+    {because_of} {lacking}? {what_lacks};
+    laut|lt|gemäß|gemäss|siehe|vgl erstgespräch|telefonat|gespräch|notiz|notizen|mail|protokoll|anruf|call;
+    nach prüfung|durchsicht|überlegung|recherche|rücksprache|telefonat|gespräch|ersttermin|erstgespräch;
+    nach prüfung|durchsicht|sichtung der|des|aller unterlagen|daten|leads|notizen|infos|angaben;
+    nach eingehender|kurzer|interner prüfung|beratung|abstimmung|rücksprache
 """)
 YES = phrases("""
     ja; jawohl; jo; jep; ja bitte; joa; jupp; ja gern; ja gerne; jaa; yes; jap; jepp; ja klar; ja unbedingt
 """)
-NO = phrases("nein; nö; nee; ne; nein danke")
+NO = phrases("""
+    nein; nö; nee; ne; nein danke; ne du; nö du; nope; naa; nee du; nein sorry; sorry nein
+""")
 SIGN_OFFS = phrases("""
     viele grüße; viele gruesse; beste grüße; mit freundlichen grüßen; freundliche grüße; liebe grüße; bg; lg; grüße;
     gruß; gruss; schöne grüße; vg; mfg; danke; vielen dank; herzliche grüße; besten gruß; lieben gruß; danke und gruß;
     danke und viele grüße; mit besten grüßen; viele liebe grüße; ciao; tschüss; sonnige grüße; freundliche grüsse;
     liebe grüsse; beste grüsse; viele grüsse; gruesse; schönen gruß; bis dann; bis bald; bis morgen; bis später; hg;
     schönes wochenende; schönen feierabend; mit freundlichem gruß; schöne grüsse; tschö; servus; beste gruesse;
-    liebe gruesse; mit freundlichen gruessen; dank und gruß; danke dir; cheers; gruss und dank
+    liebe gruesse; mit freundlichen gruessen; dank und gruß; danke dir; cheers; gruss und dank; bussi; pfiat di;
+    pfiat di gott; baba; ade; gruess; lieber gruß; liebe grüße aus; freundlicher gruß; sonnigen gruß; bis die tage;
+    grüßle; herzlichst; beste grüße aus; glg; hdl; mlg; besten dank; danke vielmals; merci; merci vielmals;
+    mit besten gruessen; kollegiale grüße; mit kollegialen grüßen; hochachtungsvoll; schönen tag; schönen tag noch;
+    schönen tag dir; gruß aus; grüße aus
 """)
 PLANS = phrases("""
     {do} sie|ihn|ihr|ihm|frau|herrn|gleich|heute|morgen|mich|dich|dann;
@@ -201,7 +228,9 @@ HARMLESS = phrases("""
     keine zeit verlieren; keinen tag; trotz urlaub|messe|ferien; geklärt ist|haben|alles|schon|heute; alles geklärt;
     ist geklärt; haben|hab|habe das|alles|schon|wir geklärt; klären wir|ich im|beim|am|mit|in|vor_ort;
     kläre ich mit|im|am|vor; noch offene? punkte; brauche nur|noch die|den|das|eine; warte auf ihren|seinen rückruf;
-    warten auf meinen|unseren; wartet auf meinen|unseren|mich|den|einen
+    warten auf meinen|unseren; wartet auf meinen|unseren|mich|den|einen;
+    hatte|hatten schon|gestern|heute|bereits|vorhin|eben|kurz|ihn|sie .. {did_verb}; hatten wir|ich .. {did_verb};
+    alle unterlagen|notizen|infos|daten|punkte; kein thema; keine sache
 """)
 REQUESTS = phrases("""
     kannst|könntest|würdest du|ihr|sie mir|uns bitte|noch|mal? bitte|noch|mal? die|den|das|ihre|seine|deine|eine|einen;
