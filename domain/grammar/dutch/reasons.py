@@ -1,8 +1,8 @@
 """Dutch: how criteria are named, what lacks and what is praised."""
 
-from domain.grammar.language import Table, phrases
 from domain.grammar.dutch.unmet import UNMET
 from domain.grammar.dutch.unmet_sets import SETS
+from domain.grammar.language import Table, phrases
 
 __all__ = ["CONJUNCTIONS", "CONTRASTS", "LACK", "LINKS", "NAMES", "PRAISE", "SETS", "UNMET"]
 
@@ -33,7 +33,9 @@ LACK = phrases("""
     noch; mist; laag; klein; weg; gebrek aan; is op; bevroren; geschrapt; nul; afgewezen; mankeert; schort;
     schiet tekort; klopt niet; past niet; probleem met; onhaalbaar; slecht; fout; verkeerd; krap; ongeschikt; nee;
     niks; hapert; struikelt; onrealistisch; vaag; twijfelachtig; niet rond; ligt dwars; geblokkeerd; amper; nauwelijks;
-    gekort; verdwenen; ontoereikend; zwak; niet voldaan; struikelblok; breekpunt; uitgesteld; pas
+    gekort; verdwenen; ontoereikend; zwak; niet voldaan; struikelblok; breekpunt; uitgesteld; pas; foetsie; vervlogen;
+    verdampt; onbestaand; onbestaande; nihil; afwezig; weggevallen; vervallen; te vaag; ver te zoeken; op de helling;
+    ondermaats; mager; in rook opgegaan
 """)
 PRAISE = phrases("""
     leuk; prettig; fijn; wel budget|geld|tijd|behoefte|nood|mandaat|bevoegd|noodzaak|een|de|het;
@@ -45,7 +47,9 @@ PRAISE = phrases("""
     prima; voldoende; genoeg; klopt|kloppen; heeft|hebben ze|zij|hij|het? wel|genoeg|voldoende|budget|geld; in orde;
     geen probleem met; is niet het|een probleem; past; is er wel?; zit goed|wel; goed; oké; ok;
     is geen probleem|punt|issue; wil|willen graag|best|wel afspreken|praten|ontmoeten; beslist zelf; bevestigd;
-    bestaat; staat; ruim voldoende; aanwezig
+    bestaat; staat; ruim voldoende; aanwezig; was er; waren er; wel goed; wel oké; wel aanwezig; waren wel goed;
+    was wel goed; echt; reëel; zeker; is er; zijn er; goedgekeurd; snor; zat snor; zit snor; dik in orde; geen punt;
+    top; tof
 """)
 LINKS = phrases("""
     wegens; vanwege; door; de; het; een; criterium; criteria; nummer; en; omdat; want; reden; er is; ze hebben;

@@ -113,4 +113,10 @@ SETS: Table = {
         de deadline; de termijn; het; dit; de tijd; mijn termijn; mijn deadline; hem; deze; de datum; even; nog
     """),
     "it_is": phrases("in de lead; op de kaart; hier; van haar; van hem; dat je gaf; die je gaf; in het dossier"),
+    "talked": phrases("""
+        van vandaag; van gisteren; van vanochtend; van vanmorgen; van vanmiddag; van daarnet; van net; van maandag;
+        van dinsdag; van woensdag; van donderdag; van vrijdag; van vorige week; met haar; met hem; met hen;
+        met de klant; met ze; vandaag; gisteren; vanochtend; vanmorgen; vanmiddag; met haar vandaag; met hem vandaag;
+        met haar gisteren; met hem gisteren; met haar vanochtend; met hem vanochtend; aan de telefoon; daarnet
+    """),
 }

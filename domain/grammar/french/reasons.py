@@ -1,8 +1,8 @@
 """French: how criteria are named, what lacks and what is praised."""
 
-from domain.grammar.language import Table, phrases
 from domain.grammar.french.unmet import UNMET
 from domain.grammar.french.unmet_sets import SETS
+from domain.grammar.language import Table, phrases
 
 __all__ = ["CONJUNCTIONS", "CONTRASTS", "LACK", "LINKS", "NAMES", "PRAISE", "SETS", "UNMET"]
 
@@ -25,7 +25,9 @@ LACK = phrases("""
     pas; aucun; aucune; sans; manque; trop; non; jamais; insuffisant; insuffisante; absent; ni; rien; personne; faible;
     flou; inconnu; pas assez; mauvais; plus de; plus d; nul; inexistant; inexistante; défaut; faute; absence; bloqué;
     gelé; coupé; refusé; annulé; dépassé; inadapté; ne va pas; ne colle pas; problème de; souci de; incertain; hors;
-    trop loin; pêche; coince; bloque; irréaliste; zéro; absente; impossible; plus aucun; dépensé; supprimé
+    trop loin; pêche; coince; bloque; irréaliste; zéro; absente; impossible; plus aucun; dépensé; supprimé; no;
+    zéro pointé; disparu; évaporé; envolé; introuvable; caduc; aux abonnés absents; mort; compromis; plombé;
+    qui pose problème; à revoir
 """)
 PRAISE = phrases("""
     est|sont|semble|paraît|était tout_à_fait|bien|très|plutôt|parfaitement? bon|bonne|bons|ok|là;
@@ -36,7 +38,9 @@ PRAISE = phrases("""
     a|ont|avait du|le|un|de_l|assez|bien; pas de problème avec|pour|côté;
     n est|sont pas le|un|en problème|souci|question|cause; convient|conviennent; il y a|aurait; y a; existe bien?;
     colle; tient la_route; oui; rien à dire sur; y est; est là; c est bon; validé; confirmé; veut bien;
-    accepte de? rencontrer|voir|recevoir; décide seul|seule; peut signer|payer|décider; prêt|prête à nous_rencontrer
+    accepte de? rencontrer|voir|recevoir; décide seul|seule; peut signer|payer|décider; prêt|prête à nous_rencontrer;
+    il y avait; y avait; réel; réelle; avéré; bel et bien; existe; existait; sont là; rien à redire; ça allait; va;
+    vont; à la rigueur; tient; nickel
 """)
 LINKS = phrases("""
     à cause du; à cause de; faute de; raison; le; la; les; du; de; pour; critère; critères; numéro; et; parce que; car;

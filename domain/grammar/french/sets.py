@@ -108,4 +108,11 @@ SETS: Table = {
         est; sont; n est; est sans doute; est clairement; semble; paraît; était; a l air; est malheureusement;
         est apparemment; que tu m as donné est; que vous m avez donné est
     """),
+    "talked": phrases("""
+        de ce matin; d hier; d aujourd hui; d hier soir; du jour; de lundi; de mardi; de mercredi; de jeudi;
+        de vendredi; de la semaine dernière; ce matin; hier; aujourd hui; hier soir; lundi; mardi; mercredi; jeudi;
+        vendredi; avec elle; avec lui; avec eux; avec le client; avec la cliente; avec le contact; téléphonique;
+        téléphonique de ce matin; de cet après-midi; avec elle ce matin; avec lui ce matin; avec elle hier;
+        avec lui hier; avec eux ce matin; au téléphone; de tout à l heure; tout à l heure; à l instant
+    """),
 }

@@ -23,7 +23,8 @@ SETS: Table = {
         rencontrent; de créneau; créneau; créneaux; me parler; nous parler; rdvs; visites; commerciaux; commercial;
         être rappelé; être rappelée; être contacté; être contactée; répondre; réunions; rencontres; point; visio;
         prendre mes appels; décrocher; présentation; démonstration; me répondre; s asseoir; appels; se voir; venir;
-        date
+        fixer de date; fixer une date; donner de date; donner une date; date de rdv; date de rendez-vous; autre date;
+        nous accueillir; me revoir; nous revoir; se rencontrer; le voir; la voir; parler avec nous; de nos nouvelles
     """),
     "when": phrases("""
         2026; 2027; 2028; 2029; 2030; 2031; l année prochaine; l an prochain; janvier; février; mars; avril; mai; juin;
@@ -40,7 +41,7 @@ SETS: Table = {
     """),
     "le": phrases("le; la; l; son; sa; leur; les; ses; leurs; au; du; un; une"),
     "no": phrases("""
-        pas; aucun; aucune; plus; sans; ni; jamais; plus aucun; plus un; manque de; manque d; faute de; faute d;
+        pas; aucun; aucune; plus; sans; no; jamais; plus aucun; plus un; manque de; manque d; faute de; faute d;
         pas assez de; trop peu de; zéro; peu de
     """),
     "money": phrases("""

@@ -28,7 +28,15 @@ COMMANDS: Table = {
         sono dei vostri {gladly}*; lo|la seguo io e? accetto?; {obj} fa per me accetto;
         voglio prendere|accettare {obj}; vorrei accettarlo; sono a bordo {gladly}*; sono dentro {gladly}*
     """),
-    "reject": phrases("mi tiro fuori {polite}*; io passo e rifiuto; non contate su di me {polite}*"),
+    "reject": phrases("""
+        mi tiro fuori {polite}*; io passo e rifiuto; non contate su di me {polite}*; io? passo {polite}*;
+        è un? no {polite}*; lascio passare {polite}*;
+        rifiutalo|rifiutala|scartalo|scartala|respingilo|rifiutatelo|bocciatelo|boccialo {polite}*;
+        rifiuta|scarta|respingi|rifiutate {obj}? {polite}*;
+        segnalo|mettilo|registralo|segna|metti|registra|segnatelo {obj}? come|in|a? rifiutato|respinto|scartato {polite}*;
+        puoi|potete|può rifiutarlo|scartarlo|respingerlo|rifiutare|scartare {obj}? {polite}*;
+        consideralo|consideratelo rifiutato|respinto|scartato {polite}*
+    """),
     "mine": phrases("""
         è mio|mia {polite}*; mio|mia {polite}*; è {my_area} {polite}*;
         questo|questa|quello è mio|mia|{my_area} {polite}*; {obj} è mio|mia|{my_area} {polite}*;
@@ -60,7 +68,19 @@ OPENINGS: Table = {
         ho rifiutato|respinto {obj}?; lo|la rifiutiamo;
         la_mia|mia risposta|decisione è? no|rifiuto|rifiutato|rifiutare; è un no da_parte_mia|per_me?;
         un no da parte mia; no da parte mia; non accettato; per me è un? no|rifiutato;
-        {obj} lo|la rifiuto|scarto|respingo; rifiuto da parte mia; passo indietro rifiuto
+        {obj} lo|la rifiuto|scarto|respingo; rifiuto da parte mia; passo indietro rifiuto;
+        {must} rifiutare|respingere|scartare|declinare|bocciare|cassare {obj}?;
+        {must} rifiutarla|respingerla|scartarla|declinarla|bocciarlo|rifiutarvelo|rifiutartelo {obj}?;
+        ti|te|ve|vi lo|la devo|dobbiamo rifiutare|respingere|scartare;
+        lo|la voglio|vado_a|dovrò|dovremo|dovrei_proprio|preferisco rifiutare|respingere|scartare|declinare;
+        {obj} lo|la|l? devo|dobbiamo rifiutare|respingere|scartare|declinare|rifiutarlo|scartarlo|respingerlo;
+        {obj} {must} rifiutarlo|rifiutare|scartarlo|respingerlo; si rifiuta|respinge|scarta {obj}?;
+        viene respinto|rifiutato|scartato; lo|la respingiamo|scartiamo|bocciamo|boccio|casso;
+        {obj} è|va respinto|rifiutato|scartato|rifiutata|scartata; {obj} respinto|rifiutato|scartato|bocciato;
+        va rifiutato|respinto|scartato|bocciato; scarto; respingo; declino; bocciato; cassato; scartata; respinte;
+        è rifiutato|respinto|scartato|no_da_parte_nostra; l ho rifiutato|scartato|respinto;
+        te lo|la rifiuto|scarto|respingo; ho scartato|bocciato {obj}?; non resta che rifiutarlo|rifiutare|scartarlo;
+        sono costretto|costretta a rifiutarlo|scartarlo|respingerlo
     """),
     "engaged called": phrases("""
         {done}* chiamato|chiamata;
@@ -146,7 +166,16 @@ OPENINGS: Table = {
         restituisco|restituire|restituito|restituzione|reso|rendo {obj}?; lo|la restituisco|rendo;
         te lo|la restituisco|rendo|rimando; rimando indietro;
         {must} restituire|restituirlo|restituirla|renderlo {obj}?; ho restituito {obj}?; torna a te; ritorno {obj};
-        lo rimando|rimandiamo indietro
+        lo rimando|rimandiamo indietro;
+        ti|vi|te|ve lo|la|li|l|ne? rendo|restituisco|rimando|rimando_indietro {obj}|quello|quella|il?;
+        ti|vi|te|ve lo|la|li|l|ne? ridò|riconsegno|rigiro|ripasso|ritorno {obj}|quello|quella|il?;
+        lo|la ridò|riconsegno|rimandiamo|restituiamo|rendiamo|rimando;
+        {must} renderti|restituirti|renderlo|renderla|rendere|ridarti {obj}?;
+        {must} ridartelo|rimandarti|rimandare|rendertelo|restituirtelo|riconsegnare {obj}?;
+        {obj} te? lo|la rendo|restituisco|rimando|ridò; te|ve lo|la devo|dobbiamo restituire|rendere|ridare|rimandare;
+        lo|la devo|dobbiamo restituire|rendere|rimandare; riprenditi|riprendetevi|riprenditelo|riprendilo {obj}?;
+        puoi riprendertelo|riprenderti|riprenderlo {obj}?; reso|resa a te; indietro a te; da restituire|rendere;
+        rinvio al mittente; al mittente
     """),
     "accept": phrases("accept|accetto|accettare|accettato per|a_nome"),
 }
@@ -156,7 +185,18 @@ REFUSALS = phrases("""
     non è accettabile|qualificato|un_lead|un_vero_lead|un_opportunità; inaccettabile; non accettiamo {obj}?;
     non possiamo accettare|accettarlo {obj}?; non prendo {obj}?; non va bene; non fa per noi; non ci siamo;
     impossibile accettarlo|accettare; non lo|ci vedo futuro|niente|potenziale; non ha futuro|senso|potenziale;
-    non vado avanti; non se ne fa_niente|nulla; non ne vale la_pena; lascio perdere; non qualificato
+    non vado avanti; non se ne fa_niente|nulla; non ne vale la_pena; lascio perdere; non qualificato;
+    non lo|la|l posso|possiamo|voglio|vogliamo|intendo|riesco_ad accettare|prendere|tenere|seguire;
+    non posso|voglio|possiamo|intendo tenerlo|tenerla|seguirlo|accettarla {obj}?;
+    non posso|voglio|possiamo|intendo accettare|prendermelo|prenderlo_in_carico|andare_avanti|farmene_carico {obj}?;
+    non me lo|la|ne prendo|tengo|accollo|faccio_carico;
+    {obj} non lo|la|l posso|accetto|prendo|voglio|tengo|possiamo accettare|prendere?;
+    {obj} non è accettabile|qualificato|un_lead|per_me|un_opportunità|valido; non accettabile|accettato|idoneo per_me?;
+    non è accettabile|qualificato|idoneo per_me?; non posso proprio accettarlo|prenderlo|accettare {obj}?;
+    passo su|con {obj}; io? passo su|con questo|questa; salto questo|questa|{obj}; lascio stare|andare|passare {obj}?;
+    non fa per me; non se ne parla; non do|diamo seguito; non dò seguito; non procedo|procediamo;
+    non è il caso di? accettarlo|prenderlo|procedere?; non ci sto; {obj} non va|passa|funziona|regge;
+    non voglio saperne di? prenderlo|accettarlo; impossibile prenderlo|accettarla|prenderla|procedere
 """)
 GUESSES: Table = {
     "accept": phrases("""

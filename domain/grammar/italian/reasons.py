@@ -1,8 +1,8 @@
 """Italian: how criteria are named, what lacks and what is praised."""
 
-from domain.grammar.language import Table, phrases
 from domain.grammar.italian.unmet import UNMET
 from domain.grammar.italian.unmet_sets import SETS
+from domain.grammar.language import Table, phrases
 
 __all__ = ["CONJUNCTIONS", "CONTRASTS", "LACK", "LINKS", "NAMES", "PRAISE", "SETS", "UNMET"]
 
@@ -32,7 +32,9 @@ LACK = phrases("""
     scarso; basso; nessuno; nulla; mancante; inesistente; zero; impossibile; fuori; bloccato; congelato; tagliato;
     esaurito; annullato; problema di; problema con; non torna; non tornano; irrealistico; lontano; assente; carente;
     insufficienti; nemmeno; neanche; neppure; pochi; sbagliato; sbagliati; dubbio; finito; non basta; salta; saltato;
-    stretto; debole; respinto; carenza; mancanza
+    stretto; debole; respinto; carenza; mancanza; sparito; spariti; scomparso; svanito; svaniti; evaporato; sfumato;
+    volatilizzato; saltata; slittati; dubbi; zero assoluto; inesistenti; mancanti; pari a zero; da rivedere;
+    un disastro
 """)
 PRAISE = phrases("""
     è|sono|sembra|sembrano|era tutto|molto|anche|entrambi|già|pure? ok|buono|chiaro|approvato;
@@ -42,7 +44,9 @@ PRAISE = phrases("""
     va|vanno|andrebbe bene; ok; c è; ci sono|sarebbe|sarebbero; ha|hanno un|il|abbastanza|sufficiente|soldi|budget|i;
     sufficiente; non è il|un problema; a posto; nessun problema con; c è anche; torna; tornano; sì; perfetto; esiste;
     disposto|disposta|disponibile a incontrarci|incontrarsi; vuole incontrarci; decide da_sola|da_solo; basta e avanza;
-    quadra
+    quadra; eccome; reale; reali; vero; concreto; concreta; confermato; confermata; approvato; presente; giusto; c era;
+    ci sarebbe; ci stava; ci stavano; andava bene; andavano bene; sufficienti; chiaro; chiara; tutto a posto; positivo;
+    ok per me
 """)
 LINKS = phrases("""
     per; a causa di; a causa del; il; la; lo; l; di; del; della; criterio; criteri; numero; e; perché; poiché; motivo;

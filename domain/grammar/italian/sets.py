@@ -116,4 +116,10 @@ SETS: Table = {
     "at_home": phrases("""
         di anna; del lead; in scheda; nel lead; che mi hai dato; di telefono; nella scheda; che hai indicato; qui
     """),
+    "talked": phrases("""
+        di oggi; di ieri; di stamattina; di stamani; di questa mattina; di oggi pomeriggio; di lunedì; di martedì;
+        di mercoledì; di giovedì; di venerdì; della settimana scorsa; di ieri sera; con lei; con lui; con loro;
+        con il cliente; con la cliente; con lei oggi; con lui oggi; con lei ieri; con lui ieri; oggi; ieri; stamattina;
+        telefonica; al telefono; con lei stamattina; con lui stamattina; di poco fa; poco fa; telefonico
+    """),
 }

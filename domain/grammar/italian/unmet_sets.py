@@ -41,7 +41,7 @@ SETS: Table = {
         nuovo esercizio; fine del 2028; inizio del 2029
     """),
     "no": phrases("""
-        non; senza; nessun; nessuna; niente; né; mai; mancanza di; manca; manca il; mancano; mancano i; nemmeno un;
+        non; senza; nessun; nessuna; niente; mai; mancanza di; manca; manca il; mancano; mancano i; nemmeno un;
         neanche un; poco; pochi; scarso; zero; nemmeno; non c è; c è poco; non ci sono; privi di; nessuno
     """),
     "money": phrases("""

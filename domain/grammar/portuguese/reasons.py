@@ -28,14 +28,18 @@ LACK = phrases("""
     não; sem; falta; faltam; nenhum; nenhuma; nada; demais; insuficiente; nunca; nem; pouco; pouca; mau; desconhecido;
     escasso; baixo; ninguém; demasiado; inexistente; nulo; zero; impossível; falha; não encaixa; não bate; fora;
     bloqueado; congelado; cortado; esgotado; cancelado; problema de; problema com; não cumpre; inviável; irreal;
-    distante; ausente; carece; já não; não chega; duvidoso; acabou; curto; errado; fraco; má; recusado
+    distante; ausente; carece; já não; não chega; duvidoso; acabou; curto; errado; fraco; má; recusado; sumiu;
+    desapareceu; desaparecido; evaporou; evaporou-se; foi-se; zerado; fraca; perdido; caiu; furado; nula;
+    insuficientes
 """)
 PRAISE = phrases("""
     está|estão|parece|é|era tudo|muito|ambos|já|bem? bem|ok|claro|aprovado|confirmado|disponível|bom;
     está|estão|parece|é|era tudo|muito|ambos|já|bem? certo|garantido|boa|resolvido|lá|assegurado|correto|coberto; ok;
     há; haver há; até há; existe; tem|têm|tinha um|o|suficiente|bastante|dinheiro|orçamento|de_sobra; suficiente;
     não é o|um problema; sem problema com; certo; é|são bom|boa|suficiente|adequado|real; chega e_sobra; bate certo;
-    sim; serve; perfeito; encaixa; cumpre; disposto|disposta a? reunir; quer reunir; decide sozinho|sozinha; confere
+    sim; serve; perfeito; encaixa; cumpre; disposto|disposta a? reunir; quer reunir; decide sozinho|sozinha; confere;
+    existia; real; reais; havia; há sim; existe mesmo; tem sim; confirmado; confirmada; aprovado; claro; tudo certo;
+    é bom; estava bom; estava ok; estava tudo; verdadeiro; beleza
 """)
 LINKS = phrases("""
     por; por causa de; por causa do; por causa da; devido a; devido ao; o; a; os; as; de; do; da; critério; critérios;

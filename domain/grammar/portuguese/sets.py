@@ -115,4 +115,10 @@ SETS: Table = {
         para este; para este lead; para isto; para isso; neste; nesse; com este; para esse; para esta; neste lead;
         nisto; nessa; para esse lead
     """),
+    "talked": phrases("""
+        de hoje; de ontem; desta manhã; de hoje de manhã; desta tarde; da semana passada; de segunda; de terça;
+        de quarta; de quinta; de sexta; com ela; com ele; com eles; com o cliente; com a cliente; com ela hoje;
+        com ele hoje; com ela ontem; com ele ontem; hoje; ontem; por telefone; telefônica; telefónica; de há pouco;
+        de agora há pouco; hoje de manhã; com ela hoje de manhã
+    """),
 }

@@ -40,7 +40,7 @@ SETS: Table = {
         fim de 2028; final de 2027; início de 2029
     """),
     "no": phrases("""
-        não; sem; nenhum; nenhuma; nada de; nem; nunca; falta de; falta; faltam; não há; já não; pouco; escasso; zero;
+        não; sem; nenhum; nenhuma; nada de; nunca; falta de; falta; faltam; não há; já não; pouco; escasso; zero;
         acabou o; acabou-se o; não tem; não têm; carecem de; falta-lhes; tampouco
     """),
     "money": phrases("""

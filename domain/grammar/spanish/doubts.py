@@ -45,7 +45,10 @@ DOUBTS: Table = {
         pérdida de tiempo; basura; porquería; qué alegría; qué suerte; sí claro; por los pelos; vaya tela; qué risa
     """),
     "open": phrases("""
-        dáselo; dale; pásalo; pásaselo; firmado con; ya firmaron; otro; otra; otros; los dos; ambos; ambas; colega;
+        dáselo; dale a; dale al; dale el; dale este; dale esto; dale ese; dale la; dale lo; dale eso; dale un;
+        dale una;
+        dale tiempo; dale otra; pásalo; pásaselo; firmado con; ya firmaron; otro; otra; otros; los dos; ambos; ambas;
+        colega;
         compañero; compañera; duplicado; dice; dijo; alguien; pertenece; segundo; segunda; en nombre; mitad; de parte;
         murió; fallecido; falleció; muerto; muerta; quiebra; liquidación; concurso de acreedores; comprada por;
         comprado; competencia; ya cliente; ya es cliente; estudiante; se fue; se ha ido; jubilado; jubilada; dimitió;
@@ -94,7 +97,7 @@ DECISION_WORDS: Table = {
 AMBIGUOUS: frozenset[str] = frozenset(
     phrases("""
         decisión; antes; caso de; contra; debe; depende; dice; error; excepto; falta; mejor; nada; ni; no; o; otra;
-        otro; para; primero; probablemente; salvo; segundo; si; sin; solo; tras; mas; parece; colega; es de; dale;
+        otro; para; primero; probablemente; salvo; segundo; si; sin; solo; tras; mas; parece; colega; es de;
         reserva; o no; eh; prueba; casi; todos los
     """)
 )

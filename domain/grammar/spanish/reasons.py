@@ -30,7 +30,9 @@ LACK = phrases("""
     no; sin; falta; faltan; ningún; ninguna; ninguno; nada; demasiado; insuficiente; nunca; ni; poco; poca; mal; malo;
     desconocido; tampoco; escaso; bajo; nadie; dudoso; inexistente; nulo; cero; imposible; falla; cojea; no encaja;
     no cuadra; fuera; bloqueado; congelado; recortado; agotado; cancelado; problema de; problema con; no cumple;
-    incumple; inviable; irreal; lejano; ausente; carece; ya no; no llega; no alcanza
+    incumple; inviable; irreal; lejano; ausente; carece; ya no; no llega; no alcanza; desaparecido; desapareció;
+    evaporado; volado; perdido; retirado; en el aire; brilla por su ausencia; inexistentes; caducado; pendiente;
+    quebrado; quebrada
 """)
 PRAISE = phrases("""
     está|están|parece|es|era muy|todo|bastante|ya|perfectamente? bien|claro|clara|aprobado|ok|confirmado|confirmada;
@@ -39,7 +41,9 @@ PRAISE = phrases("""
     habría; sí hay|tiene|tienen; tiene|tienen un|el|suficiente|bastante|presupuesto|de_sobra|dinero; suficiente;
     no es el|un problema; sin problema con; encaja|encajan|cuadra; correcto;
     es|son bueno|buena|bien|correcto|suficiente|adecuado|real; de sobra; existe; perfecto; cumple; confirmado;
-    quiere|dispuesta|dispuesto a? reunirse|vernos; sí; decide ella|él sola|solo?
+    quiere|dispuesta|dispuesto a? reunirse|vernos; sí; decide ella|él sola|solo?; existía; existen; sí existe; real;
+    reales; ahí está; sí lo hay; sí la hay; sí que hay; sí hay; sí tienen; había; sí había; sí está; me vale; vale;
+    aprobado; aprobada; cubierto; confirmada; claro; estupendo; estupenda; sin pegas
 """)
 LINKS = phrases("""
     por; a causa de; debido a; el; la; los; las; de; criterio; criterios; número; y; porque; ya que; razón; motivo;

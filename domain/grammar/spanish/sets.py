@@ -110,4 +110,10 @@ SETS: Table = {
         para este; para esta; para este lead; para esto; con este; en este; con esto; a este; al lead; a esto; en esta;
         para el lead
     """),
+    "talked": phrases("""
+        de hoy; de ayer; de esta mañana; de esta tarde; de anoche; de la semana pasada; del lunes; del martes;
+        del miércoles; del jueves; del viernes; con ella; con él; con ellos; con el cliente; con la clienta;
+        con ella hoy; con él hoy; con ella ayer; con él ayer; hoy; ayer; esta mañana; telefónica; con ella esta mañana;
+        con él esta mañana; por teléfono; con ella por teléfono; con él por teléfono; de hace un rato; hace un rato
+    """),
 }

@@ -40,7 +40,7 @@ SETS: Table = {
         dieciocho meses; el otro año; finales de 2027
     """),
     "no": phrases("""
-        no; sin; ningún; ninguna; nada de; ni; nunca; falta de; falta; faltan; tampoco; ya no; poco; apenas; cero;
+        no; sin; ningún; ninguna; nada de; nunca; falta de; falta; faltan; tampoco; ya no; poco; apenas; cero;
         escaso; no hay; carecen de; carece de; les falta
     """),
     "money": phrases("""
