@@ -102,6 +102,7 @@ UNMET: Table = {
         niets|niet|geen|niks|weinig .. te zeggen|beslissen|vertellen|bepalen; {no} .. {right_one}; {no} .. {power};
         mag|kan|mogen|kunnen .. niet|niets|niks .. beslissen|tekenen|kopen|kiezen|bestellen;
         mag|kan niet beslissen|tekenen|kopen; alleen|slechts|maar|enkel|gewoon|als .. {little_role};
+        alleen|slechts|maar|enkel|gewoon een? {weak_role};
         is|was een? {little_role}; beslissing|beslissingen|inkoop|besluit|handtekening .. {boss}|elders|hogerop;
         beslissing|beslissingen|inkoop|besluit|handtekening .. centraal|iemand_anders|anderen|boven;
         verkeerde contactpersoon|persoon|contact;
@@ -115,7 +116,7 @@ UNMET: Table = {
         alleen offertes|informatie verzamelen|ophalen; adviseert|geeft alleen|slechts|enkel advies;
         geen stem|handtekening|vinger in; gaat er niet|niets over; gaat niet over;
         niet bevoegd|gemachtigd|tekenbevoegd; gaat|ligt boven haar|zijn hoofd|pet|macht;
-        werkt er|daar niet|niet_meer meer?; uit dienst; niet meer werkzaam|in_dienst; met pensioen;
+        werkt er|daar niet|niet_meer meer?; uit dienst; niet meer werkzaam|in_dienst; 
         heeft het bedrijf verlaten; alles gaat|loopt via|langs; centraal ingekocht|geregeld|beslist
     """),
     "authority?": phrases("""

@@ -82,9 +82,9 @@ SETS: Table = {
     """),
     "nobody": phrases("niemand; geen van hen; geen mens; niemand daar; geen enkele"),
     "little_role": phrases("""
-        stagiair; stagiaire; assistent; assistente; secretaresse; student; studente; leerling; trainee; uitzendkracht;
-        receptioniste; medewerker; medewerkster; gebruiker; administratief medewerker; monteur; planner; junior;
-        werkstudent; chauffeur; uitvoerder; adviseur; doorgeefluik; ondersteuner
+        assistent; assistente; secretaresse; uitzendkracht; receptioniste; medewerker; medewerkster; gebruiker;
+        administratief medewerker; monteur; planner; junior; chauffeur; uitvoerder; adviseur; doorgeefluik;
+        ondersteuner
     """),
     "right_one": phrases("""
         beslisser; beslissingsbevoegd; bevoegd; degene die beslist; de juiste persoon; juiste persoon;
@@ -95,5 +95,8 @@ SETS: Table = {
         bevoegdheid; beslissingsbevoegdheid; mandaat; zeggenschap; autoriteit; invloed; tekenbevoegdheid; macht; stem;
         beslissingsmacht; volmacht; beslisbevoegdheid; inspraak; beslissingsrecht; koopbevoegdheid; iets te zeggen;
         bevoegdheden; gezag; vinger in de pap
+    """),
+    "weak_role": phrases("""
+        stagiair; stagiaire; student; studente; leerling; trainee; werkstudent
     """),
 }

@@ -79,8 +79,8 @@ SETS: Table = {
     """),
     "nobody": phrases("personne; aucun d eux; nul; aucun d entre eux"),
     "little_role": phrases("""
-        stagiaire; assistante; assistant; étudiant; étudiante; apprenti; apprentie; alternant; alternante; secrétaire;
-        utilisateur; technicien; technicienne; employé; employée; intérimaire; exécutant; standardiste
+        assistante; assistant; secrétaire; utilisateur; technicien; technicienne; employé; employée; intérimaire;
+        exécutant; standardiste
     """),
     "right_one": phrases("""
         décideur; décisionnaire; décideuse; responsable; bonne personne; bon interlocuteur; bon contact;
@@ -91,5 +91,12 @@ SETS: Table = {
         pouvoir; autorité; pouvoir de décision; signature; mandat; pouvoir décisionnel; voix au chapitre; délégation;
         influence; poids; compétence; marge de manoeuvre; droit de signature; mot à dire; responsabilité budgétaire;
         pouvoir d achat
+    """),
+    "weak_role": phrases("""
+        stagiaire; étudiant; étudiante; apprenti; apprentie; alternant; alternante
+    """),
+    "tf": phrases("""
+        calendrier; délai; délais; échéance; échéances; timing; planning; horizon; échéancier; timeframe; time frame;
+        date; dates; agenda; démarrage; échelle de temps
     """),
 }

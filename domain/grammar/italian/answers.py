@@ -33,7 +33,8 @@ COMMANDS: Table = {
         è un? no {polite}*; lascio passare {polite}*;
         rifiutalo|rifiutala|scartalo|scartala|respingilo|rifiutatelo|bocciatelo|boccialo {polite}*;
         rifiuta|scarta|respingi|rifiutate {obj}? {polite}*;
-        segnalo|mettilo|registralo|segna|metti|registra|segnatelo {obj}? come|in|a? rifiutato|respinto|scartato {polite}*;
+        segnalo|mettilo|registralo {obj}? come|in|a? rifiutato|respinto|scartato {polite}*;
+        segna|metti|registra|segnatelo {obj}? come|in|a? rifiutato|respinto|scartato {polite}*;
         puoi|potete|può rifiutarlo|scartarlo|respingerlo|rifiutare|scartare {obj}? {polite}*;
         consideralo|consideratelo rifiutato|respinto|scartato {polite}*
     """),

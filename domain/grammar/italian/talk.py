@@ -40,7 +40,7 @@ THANKS = phrases("""
     tante grazie
 """)
 PREFACES = phrases("""
-    dopo il|la|lo|l colloquio|telefonata|chiamata|incontro|riunione di|con @ @?;
+    dopo il|la|lo|l colloquio|telefonata|chiamata|incontro|riunione con @;
     dopo il|la|lo|l colloquio|telefonata|chiamata|incontro|riunione;
     molte|tante? grazie lea|mille? per|del|della|dei|delle|di il|la|i|le|l|questo? {lovely}? {work}|note|info?;
     molte|tante? grazie lea|mille? per|del|della|dei|delle|di il|la|i|le|l|questo? {lovely}? informazioni?;

@@ -108,7 +108,7 @@ UNMET: Table = {
         non può|possono .. decidere|firmare|approvare|comprare;
         non ha|hanno .. voce|decidere|autorità|potere|dire|firma|autonomia|titolo;
         senza autorità|potere|potere_decisionale|firma|delega;
-        solo|soltanto|semplice|un|una? .. stagista|assistente|segretaria|tirocinante;
+        solo|soltanto|semplice un|uno|una? {little_role}|{weak_role}; un|una assistente|segretaria;
         è|era|come un|uno|una|solo|soltanto|semplice|un_semplice|una_semplice? {little_role};
         contatto|referente|interlocutore|persona sbagliato|sbagliata;
         deve|devono|bisogna|dovrà chiedere|consultare|sentire .. {boss}|capo|permesso|autorizzazione;
@@ -126,7 +126,7 @@ UNMET: Table = {
         tutto passa|dipende|viene da|dal|dalla|deciso; centralizzato|centralizzati|centralizzata;
         raccoglie|confronta|chiede|cerca solo|soltanto|offerte|preventivi|informazioni;
         solo|soltanto raccoglie|confronta|consiglia|raccoglieva|propone; non lavora più; ha lasciato l|la;
-        è andata|andato in pensione; non ci lavora; non conta nulla|niente; è sopra di lei; il decisore è|sta;
+        non ci lavora; non conta nulla|niente; è sopra di lei; il decisore è|sta;
         decisore .. altro|altra|{boss}; spetta al|alla|a .. {boss}; dipende dal|dalla|da .. {boss}
     """),
     "authority?": phrases("""

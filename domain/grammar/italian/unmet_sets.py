@@ -86,10 +86,9 @@ SETS: Table = {
     """),
     "nobody": phrases("nessuno; nessuno di loro; nessuno lì; nessuno là"),
     "little_role": phrases("""
-        stagista; assistente; segretaria; segretario; studente; studentessa; apprendista; tecnico; impiegato;
-        impiegata; tirocinante; centralinista; utente; operaio; aiutante; meccanico; intermediario; receptionist;
-        addetto; addetta; praticante; consulente; collaboratore; collaboratrice; autista; portavoce; galoppino;
-        magazziniere
+        assistente; segretaria; segretario; tecnico; impiegato; impiegata; centralinista; utente; operaio; aiutante;
+        meccanico; intermediario; receptionist; addetto; addetta; consulente; collaboratore; collaboratrice; autista;
+        portavoce; galoppino; magazziniere
     """),
     "right_one": phrases("""
         decisore; responsabile; chi decide; persona giusta; la persona giusta; referente giusto; il decisore;
@@ -100,5 +99,8 @@ SETS: Table = {
         potere; autorità; potere decisionale; potere di decisione; firma; mandato; voce in capitolo; voce; competenza;
         influenza; peso; facoltà; potere di firma; poteri; autonomia; delega; margine di decisione; diritto di firma;
         potere di spesa; capacità decisionale
+    """),
+    "weak_role": phrases("""
+        stagista; studente; studentessa; apprendista; tirocinante; praticante
     """),
 }

@@ -103,6 +103,7 @@ UNMET: Table = {
         não pode|podem|consegue .. decidir|assinar|aprovar|comprar;
         não tem|têm .. dizer|decidir|voz|voto|autoridade|poder|palavra|autonomia|alçada|mandato;
         sem autoridade|poder|poder_de_decisão|autonomia|alçada; só|apenas|mero|um|uma|simples um|uma? {little_role};
+        só|apenas|mero|simples|mera um|uma? {weak_role};
         é|era|como só|apenas|um|uma|o|a? {little_role}; contacto|contato|interlocutor|pessoa errado|errada;
         tem|têm|precisa|precisam|deve de|que? consultar|perguntar .. {boss}|autorização|aprovação|chefe;
         tem|têm|precisa|precisam|deve de|que? pedir|convencer|falar_com .. {boss}|autorização|aprovação|chefe;
@@ -113,7 +114,7 @@ UNMET: Table = {
         decide-se|decide_se|se_decide|é_decidido|são_decididas .. {boss}|em|no|na|lá|fora|por;
         tudo passa|é|depende .. {boss}|decidido; centralizado|centralizada|centralizam;
         não é ela|ele|dela|dele quem|que|decisão|a|o decide|manda|assina?; já não trabalha|está lá?; saiu da empresa;
-        reformou-se; acima dela|dele; não lhe compete|cabe; decide é|é_quem; manda é; depende do|da|de {boss};
+        acima dela|dele; não lhe compete|cabe; decide é|é_quem; manda é; depende do|da|de {boss};
         não passa de um|uma
     """),
     "authority?": phrases("""

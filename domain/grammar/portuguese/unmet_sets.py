@@ -83,10 +83,9 @@ SETS: Table = {
     """),
     "nobody": phrases("ninguém; nenhum deles; ninguém lá; nenhuma delas"),
     "little_role": phrases("""
-        estagiário; estagiária; assistente; secretária; secretário; estudante; aprendiz; técnico; técnica; empregado;
-        empregada; auxiliar; rececionista; recepcionista; utilizador; usuário; ajudante; administrativo;
-        administrativa; mecânico; intermediário; funcionário; funcionária; motorista; trainee; júnior; consultor;
-        moço de recados
+        assistente; secretária; secretário; técnico; técnica; empregado; empregada; auxiliar; rececionista;
+        recepcionista; utilizador; usuário; ajudante; administrativo; administrativa; mecânico; intermediário;
+        funcionário; funcionária; motorista; júnior; consultor; moço de recados
     """),
     "right_one": phrases("""
         decisor; decisora; responsável; quem decide; a pessoa certa; pessoa certa; pessoa indicada; contacto certo;
@@ -96,5 +95,8 @@ SETS: Table = {
     "power": phrases("""
         poder; autoridade; poder de decisão; assinatura; mandato; voz; voto; competência; influência; peso; autonomia;
         alçada; poderes; palavra; autorização; capacidade de decisão; voto na matéria; margem de decisão
+    """),
+    "weak_role": phrases("""
+        estagiário; estagiária; estudante; aprendiz; trainee
     """),
 }

@@ -111,6 +111,8 @@ UNMET: Table = {
         no tiene|tienen .. decir|decidir|voz|voto|autoridad|poder|palabra|autorización|firma|facultad|mano;
         sin autoridad|poder|capacidad_de_decisión|poder_de_decisión|firma;
         solo|sólo|simple|mero|un|una|simplemente es|un|una? {little_role};
+        solo|sólo|simple|mero|simplemente|mera es|un|una? {weak_role};
+        es|era solo|sólo|simplemente un|una? {weak_role};
         es|era|como un|una|solo|sólo|el|la|simple? {little_role}; no pinta nada;
         contacto|interlocutor|persona equivocado|equivocada|incorrecto;
         tiene|tienen|debe|ha_de|hay que|de? consultar|preguntar|pedir .. {boss}|permiso|jefe|autorización;
@@ -123,7 +125,7 @@ UNMET: Table = {
         se decide|deciden|firma|compra|aprueba|lleva en|desde|por|arriba|fuera|todo;
         todo se|pasa|lo decide|por|firma|lleva .. {boss}; centralizado|centralizada|centralizan|centraliza;
         no es|depende|está de|cosa|decisión|en suya|ella|él|su|sus .. mano|manos|jefe|{boss}?; depende de .. {boss};
-        ya no trabaja; dejó|ha_dejado la_empresa; se ha jubilado;
+        ya no trabaja; dejó|ha_dejado la_empresa; 
         no es su|quien decisión|competencia|departamento|decide; está por debajo; no llega a; por encima de ella|él;
         el decisor es|está; decisor .. otro|otra
     """),

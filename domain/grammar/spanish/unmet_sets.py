@@ -83,9 +83,9 @@ SETS: Table = {
     """),
     "nobody": phrases("nadie; ninguno; ni uno; nadie allí; nadie ahí"),
     "little_role": phrases("""
-        becario; becaria; asistente; secretaria; secretario; estudiante; aprendiz; técnico; empleado; empleada;
-        auxiliar; recepcionista; usuario; usuaria; operario; ayudante; administrativo; administrativa; mecánico;
-        mandado; intermediario; intermediaria; conductor; encargado; pasante; asesor
+        asistente; secretaria; secretario; técnico; empleado; empleada; auxiliar; recepcionista; usuario; usuaria;
+        operario; ayudante; administrativo; administrativa; mecánico; mandado; intermediario; intermediaria; conductor;
+        encargado; asesor
     """),
     "right_one": phrases("""
         decisor; decisora; responsable; quien decide; la persona adecuada; el contacto adecuado;
@@ -96,5 +96,8 @@ SETS: Table = {
         poder; autoridad; poder de decisión; capacidad de decisión; firma; mandato; voz ni voto; voz; voto;
         competencia; influencia; peso; facultad; facultades; capacidad de firma; autorización; poderes; mando; palabra;
         atribuciones; potestad; nada que decir; margen de decisión
+    """),
+    "weak_role": phrases("""
+        becario; becaria; estudiante; aprendiz; pasante
     """),
 }
