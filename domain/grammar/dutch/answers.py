@@ -125,7 +125,12 @@ OPENINGS: Table = {
         kan nog niet beslissen|antwoorden|zeggen; ik antwoord|beslis|reageer pas|uiterlijk|op|morgen|na|na_de;
         nog niet beslist|besloten; ik red het niet|pas voor|na|vóór; graag uitstel|verlenging {till}?; verlenging;
         een dagje extra|langer; heb|hebben ik|we {span} {till}? nodig?; heb meer tijd|nodig; krijg ik {till}|{span};
-        ik|we? heb|hebben {till} @ @? nodig|tijd; iets langer; wat langer; bedenktijd; om meer tijd
+        ik|we? heb|hebben {till} @ @? nodig|tijd; iets langer; wat langer; bedenktijd; om meer tijd;
+        {i_need} nog|wel|even|zeker|minstens {span}; {i_need} nog? # dagen|dag|uur|werkdagen|weken|dagjes|dagje;
+        kan|mag|kunnen|mogen|krijg ik|we|wij nog {span};
+        kan|mag|kunnen|mogen|krijg ik|we|wij nog # dagen|dag|uur|werkdagen|weken;
+        nog # dagen|dag|uur|werkdagen|weken graag|nodig|alsjeblieft|aub|extra?;
+        geef me nog? # dagen|dag|uur|werkdagen|weken
     """),
     "not_mine": phrases("""
         graag|aub|svp|gelieve? naar|aan @ @? doorsturen|sturen|doorzetten|overdragen|geven|doorgeven;

@@ -28,15 +28,19 @@ SETS: Table = {
     "when": phrases("""
         2026; 2027; 2028; 2029; 2030; 2031; volgend jaar; januari; februari; maart; april; mei; juni; juli; augustus;
         september; oktober; november; december; volgend kwartaal; twee jaar; drie jaar; eind; begin; de zomer;
-        het najaar; het voorjaar; q1; q2; q3; q4; medio; half; midden; een jaar; # jaar; # maanden; de fusie;
-        de verhuizing; het nieuwe jaar; zomer; najaar; voorjaar; het volgende; enkele jaren; paar jaar; een paar jaar;
-        dat; de winter; het volgend; ergens in; na de; pasen; het nieuwe boekjaar; kerst
+        het najaar; het voorjaar; q1; q2; q3; q4; medio; half; midden; een jaar; 1 jaar; 2 jaar; 3 jaar; 4 jaar;
+        5 jaar; 6 jaar; 7 jaar; 8 jaar; 9 jaar; 10 jaar; 1 maanden; 2 maanden; 3 maanden; 4 maanden; 5 maanden;
+        6 maanden; 8 maanden; 9 maanden; 10 maanden; 12 maanden; 15 maanden; 18 maanden; 24 maanden; 36 maanden;
+        48 maanden; de fusie; de verhuizing; het nieuwe jaar; zomer; najaar; voorjaar; het volgende; enkele jaren;
+        paar jaar; een paar jaar; dat; de winter; het volgend; ergens in; na de; pasen; het nieuwe boekjaar; kerst
     """),
     "far": phrases("""
-        2028; 2029; 2030; 2031; volgend jaar; twee jaar; drie jaar; vier jaar; vijf jaar; # jaar; een paar jaar;
-        paar jaar; enkele jaren; eind 2028; begin 2028; medio 2028; medio 2029; begin 2029; half 2029;
-        volgend boekjaar; het nieuwe boekjaar; de fusie; de verhuizing; # maanden; anderhalf jaar; het jaar daarna;
-        eind 2027; over een jaar
+        2028; 2029; 2030; 2031; volgend jaar; twee jaar; drie jaar; vier jaar; vijf jaar; 1 jaar; 2 jaar; 3 jaar;
+        4 jaar; 5 jaar; 6 jaar; 7 jaar; 8 jaar; 9 jaar; 10 jaar; een paar jaar; paar jaar; enkele jaren; eind 2028;
+        begin 2028; medio 2028; medio 2029; begin 2029; half 2029; volgend boekjaar; het nieuwe boekjaar; de fusie;
+        de verhuizing; 1 maanden; 2 maanden; 3 maanden; 4 maanden; 5 maanden; 6 maanden; 8 maanden; 9 maanden;
+        10 maanden; 12 maanden; 15 maanden; 18 maanden; 24 maanden; 36 maanden; 48 maanden; anderhalf jaar;
+        het jaar daarna; eind 2027; over een jaar
     """),
     "no": phrases("""
         geen; niet; zonder; weinig; nooit; noch; geen enkel; nergens; te weinig; gebrek aan; ontbreekt; ontbreken;

@@ -112,7 +112,9 @@ OPENINGS: Table = {
         merci de prolonger|repousser|décaler|reporter; un peu plus de temps; il me manque du temps;
         j ai besoin d un délai; demande de délai|prolongation; pas encore décidé; un report {till};
         possible de|d repousser|prolonger|décaler|attendre; puis-je|je_peux répondre|décider {done}*;
-        besoin de quelques|deux|plus|davantage|temps|jusqu
+        besoin de quelques|deux|plus|davantage|temps|jusqu; {i_need} encore|au_moins|environ {span};
+        je peux avoir|prendre {span}|encore; tu me laisses|donnes|accordes|donne {span}|encore|jusqu;
+        laisse|donne|donnez|laissez moi? {span}|encore|jusqu|un_peu; encore # jours|jour|heures|semaine|semaines
     """),
     "not_mine": phrases("""
         merci|peux-tu|pouvez-vous de? lui|leur transmettre|passer|donner|réattribuer;

@@ -46,13 +46,17 @@ SETS: Table = {
         tu me laisses; vous me laissez; faut me laisser; faudrait
     """),
     "span": phrases("""
-        un jour; deux jours; trois jours; quatre jours; quelques jours; # jours; une semaine; deux semaines;
-        quelques heures; # heures; 24h; 48h; 24 heures; 48 heures; un peu de temps; plus de temps; davantage de temps;
-        un peu plus de temps; un délai; encore un jour; encore deux jours; encore trois jours; encore quelques jours;
-        encore un peu de temps; encore une semaine; un jour de plus; deux jours de plus; une journée;
-        une journée de plus; encore un peu; un délai supplémentaire; du temps; temps; encore une journée;
-        deux petits jours; quelques jours de plus; un délai de; délai; encore # jours; un peu; plus; davantage; encore;
-        deux jours supplémentaires; quelques jours supplémentaires; un ou deux jours
+        un jour; deux jours; trois jours; quatre jours; quelques jours; 1 jours; 2 jours; 3 jours; 4 jours; 5 jours;
+        6 jours; 7 jours; 8 jours; 9 jours; 10 jours; une semaine; deux semaines; quelques heures; 1 heures; 2 heures;
+        3 heures; 4 heures; 5 heures; 6 heures; 8 heures; 9 heures; 10 heures; 12 heures; 15 heures; 18 heures;
+        24 heures; 36 heures; 48 heures; 24h; 48h; 24 heures; 48 heures; un peu de temps; plus de temps;
+        davantage de temps; un peu plus de temps; un délai; encore un jour; encore deux jours; encore trois jours;
+        encore quelques jours; encore un peu de temps; encore une semaine; un jour de plus; deux jours de plus;
+        une journée; une journée de plus; encore un peu; un délai supplémentaire; du temps; temps; encore une journée;
+        deux petits jours; quelques jours de plus; un délai de; délai; encore 1 jours; encore 2 jours; encore 3 jours;
+        encore 4 jours; encore 5 jours; encore 6 jours; encore 7 jours; encore 8 jours; encore 9 jours;
+        encore 10 jours; un peu; plus; davantage; encore; deux jours supplémentaires; quelques jours supplémentaires;
+        un ou deux jours
     """),
     "till": phrases("jusqu; jusqu au; jusqu à; jusque; d ici"),
     "at_fault": phrases("""

@@ -30,14 +30,18 @@ SETS: Table = {
         2026; 2027; 2028; 2029; 2030; 2031; l année prochaine; l an prochain; janvier; février; mars; avril; mai; juin;
         juillet; août; septembre; octobre; novembre; décembre; le trimestre prochain; deux ans; trois ans; l été;
         la fin; fin; début; la rentrée; mi; printemps; automne; le printemps; l automne; l hiver; deux; trois; quatre;
-        un an; # ans; # mois; la fusion; le déménagement; le prochain; prochain; l exercice; plusieurs; quelques;
+        un an; 1 ans; 2 ans; 3 ans; 4 ans; 5 ans; 6 ans; 8 ans; 9 ans; 10 ans; 12 ans; 15 ans; 18 ans; 24 ans; 36 ans;
+        48 ans; 1 mois; 2 mois; 3 mois; 4 mois; 5 mois; 6 mois; 8 mois; 9 mois; 10 mois; 12 mois; 15 mois; 18 mois;
+        24 mois; 36 mois; 48 mois; la fusion; le déménagement; le prochain; prochain; l exercice; plusieurs; quelques;
         au moins; longtemps; cinq ans; plusieurs années; le; la; l échéance; noël
     """),
     "far": phrases("""
-        2028; 2029; 2030; 2031; l année prochaine; l an prochain; deux ans; trois ans; quatre ans; cinq ans; # ans;
+        2028; 2029; 2030; 2031; l année prochaine; l an prochain; deux ans; trois ans; quatre ans; cinq ans; 1 ans;
+        2 ans; 3 ans; 4 ans; 5 ans; 6 ans; 8 ans; 9 ans; 10 ans; 12 ans; 15 ans; 18 ans; 24 ans; 36 ans; 48 ans;
         plusieurs années; quelques années; fin 2028; début 2028; mi 2028; début 2029; l exercice suivant;
-        le prochain exercice; un an; l été 2028; fin 2027; dix-huit mois; # mois; la fusion; quelques mois;
-        l année d après
+        le prochain exercice; un an; l été 2028; fin 2027; dix-huit mois; 1 mois; 2 mois; 3 mois; 4 mois; 5 mois;
+        6 mois; 8 mois; 9 mois; 10 mois; 12 mois; 15 mois; 18 mois; 24 mois; 36 mois; 48 mois; la fusion;
+        quelques mois; l année d après
     """),
     "le": phrases("le; la; l; son; sa; leur; les; ses; leurs; au; du; un; une"),
     "no": phrases("""

@@ -81,7 +81,11 @@ OPENINGS: Table = {
         va rifiutato|respinto|scartato|bocciato; scarto; respingo; declino; bocciato; cassato; scartata; respinte;
         è rifiutato|respinto|scartato|no_da_parte_nostra; l ho rifiutato|scartato|respinto;
         te lo|la rifiuto|scarto|respingo; ho scartato|bocciato {obj}?; non resta che rifiutarlo|rifiutare|scartarlo;
-        sono costretto|costretta a rifiutarlo|scartarlo|respingerlo
+        sono costretto|costretta a rifiutarlo|scartarlo|respingerlo;
+        io? lo|la? rifiuto|respingo|scarto|boccio|declino {obj}? per i|gli|le;
+        rifiutato|respinto|scartato|bocciato|rifiutata|rifiutare per i|gli|le;
+        {must} rifiutarlo|rifiutare|respingerlo|respingere|scartarlo|scartare|rifiutarla {obj}? per i|gli|le;
+        lo|la devo rifiutare|respingere|scartare per i|gli|le
     """),
     "engaged called": phrases("""
         {done}* chiamato|chiamata;
@@ -123,7 +127,11 @@ OPENINGS: Table = {
         rispondo|decido|risponderò|deciderò {till}|solo|domani; un po più di tempo;
         ancora un|qualche|due giorno|giorni|po; mi serve|servono|occorre|occorrono tempo|{span}|{till}|almeno;
         posso rispondere|decidere {till}|domani|lunedì|venerdì; dilazione; non riesco entro|a_rispondere;
-        chiedo una proroga|dilazione
+        chiedo una proroga|dilazione; {i_need} altri|altre|ancora|almeno|un_paio_di {span};
+        {i_need} altri|altre # giorni|ore|settimane;
+        mi dai|date|dareste|daresti|concedi altri|altre|ancora|un|un_paio_di|qualche|{span};
+        posso|possiamo avere altri|altre|ancora # giorni|ore|settimane;
+        dammi|datemi altri|altre|ancora|un_paio_di|qualche # giorni|giorno|ore|settimane
     """),
     "not_mine": phrases("""
         non è mio|mia|per_me|di_mia|della_mia|roba_mia|{my_area}|di_mia_competenza|nella_mia;
@@ -176,7 +184,8 @@ OPENINGS: Table = {
         {obj} te? lo|la rendo|restituisco|rimando|ridò; te|ve lo|la devo|dobbiamo restituire|rendere|ridare|rimandare;
         lo|la devo|dobbiamo restituire|rendere|rimandare; riprenditi|riprendetevi|riprenditelo|riprendilo {obj}?;
         puoi riprendertelo|riprenderti|riprenderlo {obj}?; reso|resa a te; indietro a te; da restituire|rendere;
-        rinvio al mittente; al mittente
+        rinvio al mittente; al mittente; te|ti|ve|vi? lo|la? restituisco|rendo|rimando|ridò {obj}? per i|gli|le;
+        restituito|reso per i|gli|le
     """),
     "accept": phrases("accept|accetto|accettare|accettato per|a_nome"),
 }

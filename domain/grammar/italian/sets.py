@@ -31,13 +31,17 @@ SETS: Table = {
         necessito di; per favore dammi; richiedo; mi prendo; mi può dare
     """),
     "span": phrases("""
-        un giorno; due giorni; tre giorni; quattro giorni; qualche giorno; alcuni giorni; # giorni; una settimana;
-        due settimane; qualche ora; alcune ore; # ore; 24 ore; 48 ore; altri due giorni; altri tre giorni;
-        altri # giorni; un altro giorno; altro tempo; più tempo; un po più di tempo; un po di tempo; un po più tempo;
-        un altro po di tempo; ancora un giorno; ancora due giorni; ancora un po; ancora un po di tempo;
-        ancora qualche giorno; un paio di giorni; altri giorni; un altra settimana; del tempo; tempo; una proroga;
-        un altro paio di giorni; qualche giorno in più; un giorno in più; due giorni in più; ulteriore tempo;
-        una dilazione; un rinvio; più giorni; un giorno o due; un po; due giorni di più; qualche altro giorno; altro
+        un giorno; due giorni; tre giorni; quattro giorni; qualche giorno; alcuni giorni; 1 giorni; 2 giorni; 3 giorni;
+        4 giorni; 5 giorni; 6 giorni; 7 giorni; 8 giorni; 9 giorni; 10 giorni; una settimana; due settimane;
+        qualche ora; alcune ore; 1 ore; 2 ore; 3 ore; 4 ore; 5 ore; 6 ore; 8 ore; 9 ore; 10 ore; 12 ore; 15 ore;
+        18 ore; 24 ore; 36 ore; 48 ore; 24 ore; 48 ore; altri due giorni; altri tre giorni; altri 1 giorni;
+        altri 2 giorni; altri 3 giorni; altri 4 giorni; altri 5 giorni; altri 6 giorni; altri 7 giorni; altri 8 giorni;
+        altri 9 giorni; altri 10 giorni; un altro giorno; altro tempo; più tempo; un po più di tempo; un po di tempo;
+        un po più tempo; un altro po di tempo; ancora un giorno; ancora due giorni; ancora un po;
+        ancora un po di tempo; ancora qualche giorno; un paio di giorni; altri giorni; un altra settimana; del tempo;
+        tempo; una proroga; un altro paio di giorni; qualche giorno in più; un giorno in più; due giorni in più;
+        ulteriore tempo; una dilazione; un rinvio; più giorni; un giorno o due; un po; due giorni di più;
+        qualche altro giorno; altro
     """),
     "till": phrases("fino a; fino al; fino alla; entro; sino a; fino all; fino; fino a domani; sino al"),
     "at_fault": phrases("""

@@ -29,16 +29,20 @@ SETS: Table = {
     "when": phrases("""
         2026; 2027; 2028; 2029; 2030; 2031; l anno prossimo; anno prossimo; il prossimo anno; prossimo anno; gennaio;
         febbraio; marzo; aprile; maggio; giugno; luglio; agosto; settembre; ottobre; novembre; dicembre;
-        prossimo trimestre; due anni; tre anni; fine; inizio; autunno; primavera; estate; metà; un anno; # anni;
-        # mesi; la fusione; il trasloco; qualche anno; alcuni anni; l estate; l autunno; la primavera; natale;
-        il nuovo anno; inverno; il prossimo; l anno; le elezioni; diversi anni; nuovo esercizio; il contratto;
-        dell anno; del; al; nel; a
+        prossimo trimestre; due anni; tre anni; fine; inizio; autunno; primavera; estate; metà; un anno; 1 anni;
+        2 anni; 3 anni; 4 anni; 5 anni; 6 anni; 8 anni; 9 anni; 10 anni; 12 anni; 15 anni; 18 anni; 24 anni; 36 anni;
+        48 anni; 1 mesi; 2 mesi; 3 mesi; 4 mesi; 5 mesi; 6 mesi; 8 mesi; 9 mesi; 10 mesi; 12 mesi; 15 mesi; 18 mesi;
+        24 mesi; 36 mesi; 48 mesi; la fusione; il trasloco; qualche anno; alcuni anni; l estate; l autunno;
+        la primavera; natale; il nuovo anno; inverno; il prossimo; l anno; le elezioni; diversi anni; nuovo esercizio;
+        il contratto; dell anno; del; al; nel; a
     """),
     "far": phrases("""
         2028; 2029; 2030; 2031; l anno prossimo; anno prossimo; il prossimo anno; prossimo anno; due anni; tre anni;
-        quattro anni; cinque anni; # anni; qualche anno; alcuni anni; diversi anni; fine 2028; inizio 2028; metà 2028;
-        metà 2029; inizio 2029; prossimo esercizio; un anno; # mesi; la fusione; l anno dopo; diciotto mesi; fine 2027;
-        nuovo esercizio; fine del 2028; inizio del 2029
+        quattro anni; cinque anni; 1 anni; 2 anni; 3 anni; 4 anni; 5 anni; 6 anni; 8 anni; 9 anni; 10 anni; 12 anni;
+        15 anni; 18 anni; 24 anni; 36 anni; 48 anni; qualche anno; alcuni anni; diversi anni; fine 2028; inizio 2028;
+        metà 2028; metà 2029; inizio 2029; prossimo esercizio; un anno; 1 mesi; 2 mesi; 3 mesi; 4 mesi; 5 mesi; 6 mesi;
+        8 mesi; 9 mesi; 10 mesi; 12 mesi; 15 mesi; 18 mesi; 24 mesi; 36 mesi; 48 mesi; la fusione; l anno dopo;
+        diciotto mesi; fine 2027; nuovo esercizio; fine del 2028; inizio del 2029
     """),
     "no": phrases("""
         non; senza; nessun; nessuna; niente; mai; mancanza di; manca; manca il; mancano; mancano i; nemmeno un;

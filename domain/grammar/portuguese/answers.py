@@ -108,7 +108,10 @@ OPENINGS: Table = {
         prolonga|prolongue|prorroga|prorrogue|estende|estenda|alarga|adia o|meu|a? prazo|data? {till}?;
         respondo|decido|responderei|decidirei até|na|no|amanhã|só; só posso|consigo decidir|responder;
         prolongar o prazo; me dá até; preciso pensar até|mais; dá para esperar|prorrogar|adiar até?;
-        um tempinho a|mais; mais uns dias
+        um tempinho a|mais; mais uns dias; {i_need} mais|pelo_menos|uns|só {span};
+        {i_need} mais? # dias|dia|horas|semanas; me dá|dê|dás mais? # dias|dia|horas|semanas;
+        pode|podes|poderia me? dar mais? # dias|dia|horas|semanas; dá-me|dê-me mais? # dias|dia|horas|semanas;
+        mais # dias|dia|horas|semanas
     """),
     "not_mine": phrases("""
         não é meu|minha|para_mim|da_minha|do_meu|{my_area}|comigo;

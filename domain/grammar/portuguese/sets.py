@@ -29,11 +29,14 @@ SETS: Table = {
         tem como me dar; eu preciso de; eu preciso; eu precisava de; me arruma; arranja-me
     """),
     "span": phrases("""
-        um dia; dois dias; três dias; quatro dias; alguns dias; uns dias; # dias; uma semana; duas semanas;
-        algumas horas; # horas; 24 horas; 48 horas; mais um dia; mais dois dias; mais três dias; mais alguns dias;
-        mais uns dias; mais uma semana; mais tempo; mais algum tempo; um pouco mais de tempo;
-        um bocadinho mais de tempo; mais um pouco; um pouco de tempo; tempo; mais um tempo; um prazo maior; mais prazo;
-        uma prorrogação; uma extensão; um adiamento; um par de dias; mais # dias; um tempinho; mais um tempinho;
+        um dia; dois dias; três dias; quatro dias; alguns dias; uns dias; 1 dias; 2 dias; 3 dias; 4 dias; 5 dias;
+        6 dias; 7 dias; 8 dias; 9 dias; 10 dias; uma semana; duas semanas; algumas horas; 1 horas; 2 horas; 3 horas;
+        4 horas; 5 horas; 6 horas; 8 horas; 9 horas; 10 horas; 12 horas; 15 horas; 18 horas; 24 horas; 36 horas;
+        48 horas; 24 horas; 48 horas; mais um dia; mais dois dias; mais três dias; mais alguns dias; mais uns dias;
+        mais uma semana; mais tempo; mais algum tempo; um pouco mais de tempo; um bocadinho mais de tempo;
+        mais um pouco; um pouco de tempo; tempo; mais um tempo; um prazo maior; mais prazo; uma prorrogação;
+        uma extensão; um adiamento; um par de dias; mais 1 dias; mais 2 dias; mais 3 dias; mais 4 dias; mais 5 dias;
+        mais 6 dias; mais 7 dias; mais 8 dias; mais 9 dias; mais 10 dias; um tempinho; mais um tempinho;
         dois dias a mais; dois dias adicionais; mais um par de dias; algum tempo; um dia a mais; mais; um dia extra;
         mais um bocado; mais umas horas
     """),

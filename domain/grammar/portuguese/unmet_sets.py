@@ -29,15 +29,19 @@ SETS: Table = {
     "when": phrases("""
         2026; 2027; 2028; 2029; 2030; 2031; o próximo ano; próximo ano; ano que vem; o ano que vem; janeiro; fevereiro;
         março; abril; maio; junho; julho; agosto; setembro; outubro; novembro; dezembro; próximo trimestre; dois anos;
-        três anos; fim do; final; fim de; finais de; meados de; início de; verão; outono; primavera; um ano; # anos;
-        # meses; a fusão; a mudança; o exercício; vários anos; alguns anos; o verão; natal; do; da; o; a; meados;
-        inverno; as eleições; muito tempo
+        três anos; fim do; final; fim de; finais de; meados de; início de; verão; outono; primavera; um ano; 1 anos;
+        2 anos; 3 anos; 4 anos; 5 anos; 6 anos; 8 anos; 9 anos; 10 anos; 12 anos; 15 anos; 18 anos; 24 anos; 36 anos;
+        48 anos; 1 meses; 2 meses; 3 meses; 4 meses; 5 meses; 6 meses; 8 meses; 9 meses; 10 meses; 12 meses; 15 meses;
+        18 meses; 24 meses; 36 meses; 48 meses; a fusão; a mudança; o exercício; vários anos; alguns anos; o verão;
+        natal; do; da; o; a; meados; inverno; as eleições; muito tempo
     """),
     "far": phrases("""
         2028; 2029; 2030; 2031; o próximo ano; próximo ano; ano que vem; o ano que vem; dois anos; três anos;
-        quatro anos; cinco anos; # anos; vários anos; alguns anos; finais de 2028; início de 2028; meados de 2028;
-        meados de 2029; o próximo exercício; um ano; # meses; a fusão; o ano seguinte; dezoito meses; final de 2028;
-        fim de 2028; final de 2027; início de 2029
+        quatro anos; cinco anos; 1 anos; 2 anos; 3 anos; 4 anos; 5 anos; 6 anos; 8 anos; 9 anos; 10 anos; 12 anos;
+        15 anos; 18 anos; 24 anos; 36 anos; 48 anos; vários anos; alguns anos; finais de 2028; início de 2028;
+        meados de 2028; meados de 2029; o próximo exercício; um ano; 1 meses; 2 meses; 3 meses; 4 meses; 5 meses;
+        6 meses; 8 meses; 9 meses; 10 meses; 12 meses; 15 meses; 18 meses; 24 meses; 36 meses; 48 meses; a fusão;
+        o ano seguinte; dezoito meses; final de 2028; fim de 2028; final de 2027; início de 2029
     """),
     "no": phrases("""
         não; sem; nenhum; nenhuma; nada de; nunca; falta de; falta; faltam; não há; já não; pouco; escasso; zero;

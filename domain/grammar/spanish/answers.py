@@ -105,7 +105,9 @@ OPENINGS: Table = {
         amplía|ampliad|alarga|extiende|prorroga|aplaza el|la|mi? plazo|fecha?; más plazo;
         responderé|contesto|respondo|decido|decidiré el|hasta|para|mañana|la; ampliar plazo; aplazamiento;
         un poco más de tiempo; no me da tiempo; necesito pensarlo|pensármelo hasta|unos; me das|dais hasta|un|dos|unos;
-        sin decidir todavía; todavía no decidido; de momento sin decidir
+        sin decidir todavía; todavía no decidido; de momento sin decidir;
+        {i_need} un|unos|otro|otros|otras|par de? {span}; me das|dais|puedes_dar|da|dan {span}|otro|otros|unos;
+        dame|deme|dadme {span}|otro|otros|unos|otra|otras; {span} más por_favor|porfa|y_te_digo|y_decido
     """),
     "not_mine": phrases("""
         {este} no es mío|mía|para_mí|{my_area}; no es mío|mía|para_mí|{my_area}|de_{my_area}; no es mío; no es mía;

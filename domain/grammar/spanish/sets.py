@@ -28,12 +28,15 @@ SETS: Table = {
         podrías dejarme; puedes dejarme; podemos tener; nos das; danos; preciso; voy a necesitar
     """),
     "span": phrases("""
-        un día; dos días; tres días; cuatro días; unos días; algunos días; # días; una semana; dos semanas; unas horas;
-        # horas; 24 horas; 48 horas; 24h; 48h; un día más; dos días más; tres días más; unos días más; una semana más;
+        un día; dos días; tres días; cuatro días; unos días; algunos días; 1 días; 2 días; 3 días; 4 días; 5 días;
+        6 días; 7 días; 8 días; 9 días; 10 días; una semana; dos semanas; unas horas; 1 horas; 2 horas; 3 horas;
+        4 horas; 5 horas; 6 horas; 8 horas; 9 horas; 10 horas; 12 horas; 15 horas; 18 horas; 24 horas; 36 horas;
+        48 horas; 24 horas; 48 horas; 24h; 48h; un día más; dos días más; tres días más; unos días más; una semana más;
         otro día; otra semana; otros dos días; un par de días; un par de días más; un poco más de tiempo; más tiempo;
         algo más de tiempo; un poco más; algo de tiempo; tiempo; un poco de tiempo; algo más; otros días; más días;
         un plazo mayor; más plazo; una prórroga; un aplazamiento; una ampliación; mas tiempo; unos días extra;
-        tiempo extra; tiempo adicional; un día extra; dos días extra; otro par de días; # días más; más
+        tiempo extra; tiempo adicional; un día extra; dos días extra; otro par de días; 1 días más; 2 días más;
+        3 días más; 4 días más; 5 días más; 6 días más; 7 días más; 8 días más; 9 días más; 10 días más; más
     """),
     "till": phrases("hasta; hasta el; para el; hasta la; hasta mañana"),
     "at_fault": phrases("""

@@ -29,15 +29,19 @@ SETS: Table = {
         2026; 2027; 2028; 2029; 2030; 2031; el próximo año; el año que viene; próximo año; enero; febrero; marzo;
         abril; mayo; junio; julio; agosto; septiembre; octubre; noviembre; diciembre; próximo trimestre; dos años;
         tres años; fin de; finales; verano; otoño; primavera; mediados; principios; el verano; el otoño; la primavera;
-        un año; # años; # meses; la fusión; el traslado; el ejercicio; varios años; unos años; el siguiente;
-        septiembre de; el; la; los; dentro de; final de; navidad; año nuevo; las elecciones; mucho tiempo; el contrato;
-        invierno
+        un año; 1 años; 2 años; 3 años; 4 años; 5 años; 6 años; 8 años; 9 años; 10 años; 12 años; 15 años; 18 años;
+        24 años; 36 años; 48 años; 1 meses; 2 meses; 3 meses; 4 meses; 5 meses; 6 meses; 8 meses; 9 meses; 10 meses;
+        12 meses; 15 meses; 18 meses; 24 meses; 36 meses; 48 meses; la fusión; el traslado; el ejercicio; varios años;
+        unos años; el siguiente; septiembre de; el; la; los; dentro de; final de; navidad; año nuevo; las elecciones;
+        mucho tiempo; el contrato; invierno
     """),
     "far": phrases("""
         2028; 2029; 2030; 2031; el próximo año; el año que viene; próximo año; dos años; tres años; cuatro años;
-        cinco años; # años; varios años; unos años; finales de 2028; principios de 2028; mediados de 2028;
-        mediados de 2029; el próximo ejercicio; un año; # meses; la fusión; el siguiente ejercicio; el año siguiente;
-        dieciocho meses; el otro año; finales de 2027
+        cinco años; 1 años; 2 años; 3 años; 4 años; 5 años; 6 años; 8 años; 9 años; 10 años; 12 años; 15 años; 18 años;
+        24 años; 36 años; 48 años; varios años; unos años; finales de 2028; principios de 2028; mediados de 2028;
+        mediados de 2029; el próximo ejercicio; un año; 1 meses; 2 meses; 3 meses; 4 meses; 5 meses; 6 meses; 8 meses;
+        9 meses; 10 meses; 12 meses; 15 meses; 18 meses; 24 meses; 36 meses; 48 meses; la fusión;
+        el siguiente ejercicio; el año siguiente; dieciocho meses; el otro año; finales de 2027
     """),
     "no": phrases("""
         no; sin; ningún; ninguna; nada de; nunca; falta de; falta; faltan; tampoco; ya no; poco; apenas; cero;
