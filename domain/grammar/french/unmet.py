@@ -219,7 +219,7 @@ UNMET: Table = {
         n est|suis qu un|une|intermédiaire;
         n est pas du_tout? décideur|décisionnaire|décisionnelle|décideuse|signataire|mandaté|mandatée;
         pas elle|lui le|la|l? décideur|décideuse|décisionnaire|patron|chef|acheteur;
-        {boss} .. doit|doivent|veut|a_dit_non|refuse; le vrai|véritable décideur|décisionnaire|patron
+        le vrai|véritable décideur|décisionnaire|patron
     """),
     "authority?": phrases("""
         {boss}; {decides}; décideur; décision; signature; stagiaire; assistante; pouvoir; habilité; aval;

@@ -50,7 +50,8 @@ SETS: Table = {
     "money": phrases("""
         dinheiro; orçamento; orçamentos; verba; verbas; fundos; recursos; euro; euros; cêntimo; centavo; real; reais;
         capital; liquidez; investimento; investimentos; financiamento; subsídio; crédito; caixa; grana; tostão; capex;
-        massa; meios
+        massa; meios; graveto; bufunfa; pila; pilim; guito; tostões; cheta; carcanhol; um real; um puto; um centavo;
+        capital de giro; saldo; margem; cash; din din; dindin
     """),
     "gone": phrases("""
         congelado; congelada; congelados; cortado; cortada; cortados; esgotado; esgotada; insuficiente; gasto; gasta;
@@ -58,7 +59,10 @@ SETS: Table = {
         limitado; curto; apertado; não aprovado; não foi aprovado; não está aprovado; não chega; não dá; recusado;
         retirado; eliminado; muito baixo; muito pequeno; pequeno demais; baixo demais; foi para; foram para; foi gasto;
         foi cortado; suspenso; acabou; já foi; desviado; canalizado; parado; destinado; não veio; não saiu; usado;
-        usada
+        usada; sumiu; desapareceu; desaparecido; evaporou; evaporou-se; voou; já era; não foi aprovada; não aprovaram;
+        não aprovada; não há; não tem; não têm; não existe; não sobrou; não resta; não está disponível; cortaram;
+        negado; negada; recusada; zerado; zerada; no vermelho; inexistente; nulo; foi-se; por aprovar; secou;
+        estourado; estourou; gastou-se
     """),
     "project": phrases("""
         projeto; projecto; decisão; compra; implementação; lançamento; arranque; início; concurso; investimento; tema;
@@ -89,7 +93,9 @@ SETS: Table = {
     "little_role": phrases("""
         assistente; secretária; secretário; técnico; técnica; empregado; empregada; auxiliar; rececionista;
         recepcionista; utilizador; usuário; ajudante; administrativo; administrativa; mecânico; intermediário;
-        funcionário; funcionária; motorista; júnior; consultor; moço de recados
+        funcionário; funcionária; motorista; júnior; consultor; moço de recados; analista; consultora;
+        consultor externo; vendedor; comercial; externo; externa; funcionário comum; usuário final; utilizador final;
+        office boy; auxiliar administrativo; operador; caminhoneiro; camionista
     """),
     "right_one": phrases("""
         decisor; decisora; responsável; quem decide; a pessoa certa; pessoa certa; pessoa indicada; contacto certo;
@@ -102,5 +108,9 @@ SETS: Table = {
     """),
     "weak_role": phrases("""
         estagiário; estagiária; estudante; aprendiz; trainee
+    """),
+    "tf": phrases("""
+        prazo; prazos; calendário; cronograma; datas; data; timing; horizonte; timeframe; time frame; janela; início;
+        arranque; agenda; planeamento; planejamento; momento
     """),
 }

@@ -50,7 +50,8 @@ SETS: Table = {
     "money": phrases("""
         dinero; presupuesto; presupuestos; fondos; financiación; recursos; euro; euros; duro; céntimo; capital;
         liquidez; inversión; inversiones; partida; subvención; plata; pasta; medios; partidas; crédito; capex;
-        financiamiento
+        financiamiento; lana; pisto; guita; cuartos; perras; peso; pesos; un mango; un chavo; un clavo; billete;
+        billetes; pavos; perra chica; un real; caja; margen
     """),
     "gone": phrases("""
         congelado; congelados; recortado; recortados; agotado; agotados; insuficiente; gastado; gastados; ya gastado;
@@ -58,7 +59,10 @@ SETS: Table = {
         no aprobado; no está aprobado; no está; no llega; no alcanza; denegado; retirado; eliminado; muy bajo;
         muy justo; demasiado bajo; demasiado pequeño; se fue a; se ha ido a; se gastó; se ha gastado;
         se lo han gastado; desviado; parado; corto; destinado; suspendido; anulado; en otra cosa; tocado; se acabó;
-        se ha acabado
+        se ha acabado; desaparecido; desapareció; ha desaparecido; evaporado; se esfumó; volado; voló; no aprobaron;
+        no lo aprobaron; no se aprobó; sin aprobar; no aprobados; no lo tienen; no tienen; no tiene; no queda; no hay;
+        no lo hay; no existe; no les queda; no está disponible; recortaron; tumbado; denegaron; por los suelos;
+        en rojo; en números rojos; inexistente; nulo; pendiente de aprobación
     """),
     "project": phrases("""
         proyecto; decisión; compra; implantación; lanzamiento; arranque; inicio; licitación; inversión; tema; cambio;
@@ -89,7 +93,8 @@ SETS: Table = {
     "little_role": phrases("""
         asistente; secretaria; secretario; técnico; empleado; empleada; auxiliar; recepcionista; usuario; usuaria;
         operario; ayudante; administrativo; administrativa; mecánico; mandado; intermediario; intermediaria; conductor;
-        encargado; asesor
+        encargado; asesor; consultor; consultora; analista; consultor externo; comercial; vendedor; usuario final;
+        simple empleado; externo; externa; peón; mozo; comprador junior; chófer; camionero; recadero
     """),
     "right_one": phrases("""
         decisor; decisora; responsable; quien decide; la persona adecuada; el contacto adecuado;
@@ -103,5 +108,9 @@ SETS: Table = {
     """),
     "weak_role": phrases("""
         becario; becaria; estudiante; aprendiz; pasante
+    """),
+    "tf": phrases("""
+        plazo; plazos; calendario; tiempos; fecha; fechas; timing; horizonte; cronograma; timeframe; time frame;
+        arranque; inicio; plazo de compra; momento; agenda; planificación
     """),
 }
