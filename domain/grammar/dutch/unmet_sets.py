@@ -49,7 +49,8 @@ SETS: Table = {
     "money": phrases("""
         geld; budget; budgetten; middelen; financiering; euro; cent; kapitaal; investering; investeringen;
         investeringsbudget; potje; pot; subsidie; liquiditeit; fondsen; financiële middelen; krediet; euro's; ruimte;
-        begroting; centen; poen
+        begroting; centen; poen; eurootje; rooie cent; rode cent; rotte cent; duit; stuiver; knaken; geld voor; pegels;
+        frank; speelruimte; financiële ruimte; eurocent; flappen; budgettaire ruimte; zak geld
     """),
     "gone": phrases("""
         bevroren; op; geschrapt; weg; te klein; te laag; besteed; gehalveerd; gekort; geblokkeerd; uitgegeven;
@@ -57,7 +58,10 @@ SETS: Table = {
         krap; te krap; verlaagd; ingetrokken; afgekeurd; nul; ontoereikend; onvoldoende; niet genoeg; naar iets anders;
         ergens anders heen; gegaan; elders; vergeven; on hold; stopgezet; gesneuveld; opgemaakt; niet rond; verdwenen;
         niet begroot; gekrompen; gesneden; vastgelegd; gereserveerd; in iets anders gestoken; niet uitgekeerd;
-        wegbezuinigd; afgewezen; erdoorheen
+        wegbezuinigd; afgewezen; erdoorheen; verdampt; in rook opgegaan; foetsie; is er niet; zijn er niet;
+        hebben ze niet; heeft ze niet; heeft hij niet; hebben zij niet; is er niet meer; is niet meer; niet voorhanden;
+        niet voorzien; afgeschoten; weggevallen; vervallen; uitgeput; opgesoupeerd; afgepakt; in het rood; geen; nihil;
+        naar de nieuwe; opgegaan; gestoken; geïnvesteerd; ingezet; onbestaande; ontbreekt
     """),
     "project": phrases("""
         project; beslissing; aankoop; aanschaf; invoering; start; uitrol; aanbesteding; investering; overstap;
@@ -88,7 +92,9 @@ SETS: Table = {
     "little_role": phrases("""
         assistent; assistente; secretaresse; uitzendkracht; receptioniste; medewerker; medewerkster; gebruiker;
         administratief medewerker; monteur; planner; junior; chauffeur; uitvoerder; adviseur; doorgeefluik;
-        ondersteuner
+        ondersteuner; consultant; extern adviseur; externe; verkoper; analist; inhuurkracht; bediende; arbeider;
+        uitzendkrachten; eindgebruiker; loopjongen; administratieve kracht; baliemedewerker; assistent-inkoper;
+        tussenpersoon
     """),
     "right_one": phrases("""
         beslisser; beslissingsbevoegd; bevoegd; degene die beslist; de juiste persoon; juiste persoon;
@@ -102,5 +108,9 @@ SETS: Table = {
     """),
     "weak_role": phrases("""
         stagiair; stagiaire; student; studente; leerling; trainee; werkstudent
+    """),
+    "tf": phrases("""
+        termijn; planning; tijdlijn; timing; tijdspad; tijdsbestek; tijdpad; timeframe; time frame; tijdsframe; datum;
+        horizon; startdatum; agenda; tijdshorizon; aankoopdatum; kalender; tijdstip
     """),
 }

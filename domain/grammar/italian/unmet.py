@@ -18,7 +18,21 @@ UNMET: Table = {
         difficoltà|problemi economiche|finanziarie|economici|finanziari|di_liquidità|di_cassa; l assicurazione non ha;
         siamo troppo cari; siamo cari; non ci stanno|sta dentro|con|nei; devono risparmiare; risparmio;
         non hanno|ha più? un_soldo|un_euro|una_lira|i_soldi|i_fondi|soldi|lira|il_becco|euro|niente;
-        costa|costiamo troppo; non rientra nel
+        costa|costiamo troppo; non rientra nel;
+        hanno|ha speso|investito|messo tutto|tutti|ogni .. per|x|in|nel|nella|sul|i_soldi|il_budget?;
+        hanno|ha bruciato|usato|buttato tutto|tutti|ogni .. per|x|in|nel|nella|sul|i_soldi|il_budget?;
+        hanno|ha già? speso|investito tutto;
+        hanno|ha tagliato|bloccato|congelato|negato|tolto|ridotto|azzerato|bocciato|sospeso .. {money}|fondi;
+        non hanno|ha|è|è_stato|sono approvato|stanziato|autorizzato|concesso|previsto .. {money};
+        lo|ci|la|li trovano|trova|ritengono|vedono|considerano troppo? caro|cara|cari|costoso|costosi; troppi soldi;
+        costa|costiamo|viene|siamo troppo|un_occhio; sono|è al|alla|in|a verde|canna|bolletta|secco|rosso|corto;
+        senza un euro|soldo|centesimo|quattrino|lira; al verde; alla canna del gas; in bolletta; conti in rosso;
+        non gli|ci|si basta|bastano i|il soldi|budget;
+        non può|possono|vuole|vogliono|riesce|riescono .. pagare|permetterselo|spendere|tirare_fuori;
+        non può|possono|vuole|vogliono|riesce|riescono .. investire|metterci|sborsare|scucire;
+        non c|ce è|n_è|ne_sono|ci_sono .. {money}; stringono la cinghia; tirano la cinghia; fuori dalla loro portata;
+        fuori dal budget; non ci arrivano; non ci stanno|sta con|nei|dentro .. {money}|costi|prezzo;
+        il prezzo .. spaventa|alto|eccessivo; sono|è senza .. {money}
     """),
     "timeframe": phrases("""
         non .. prima di|del|dell|della {when}; non .. prima {when}; non .. fino a|al|alla {when};
@@ -36,7 +50,27 @@ UNMET: Table = {
         non è il momento|periodo; tempi|tempistiche non|troppo|sbagliati tornano|lunghi|coincidono|adatti|compatibili?;
         non per ora|adesso; per ora niente|no|non_se; più avanti; a lungo termine; lungo termine;
         aspettare|aspettano .. {far}; preferiscono|vogliono|vuole aspettare|rimandare;
-        l anno prossimo forse|magari|semmai|se; ci vorranno|vorrà anni|ancora|tempo
+        l anno prossimo forse|magari|semmai|se; ci vorranno|vorrà anni|ancora|tempo; {no} .. {tf};
+        nemmeno|neanche|neppure|manco|nessuna|senza una? {tf};
+        {tf} .. {far}|{put_off}|da_destinarsi|da_definire|da_definirsi; a tempo indeterminato;
+        data da destinarsi|definire|definirsi; sine die; un giorno forse|chissà;
+        forse|magari|chissà un_giorno|più_avanti|in_futuro|tra_qualche|fra_qualche|nel|il_prossimo; prima o poi forse;
+        in un futuro lontano;
+        rimandano|rimanda|rinviano|rinvia|posticipano|posticipa .. {project}|{far}|tutto|sine|a|al|all;
+        spostano|sposta|slittano|slitta|congelano|sospendono|fermano .. {project}|{far}|tutto|sine|a|al|all;
+        hanno|ha|è|è_stato rimandato|rinviato|posticipato|spostato .. {project}|{far}|tutto|sine|a|al;
+        hanno|ha|è|è_stato slittato|congelato|sospeso|fermato|accantonato .. {project}|{far}|tutto|sine|a|al;
+        tutto .. {put_off}; {put_off} a|al|sine|fino|di .. {far}; fino a nuovo|data ordine|avviso|da_destinarsi;
+        non .. quest anno; per quest anno|ora|adesso no|niente|nulla|non; quest anno niente|nulla|no|non|impossibile;
+        ora come ora no|niente|non;
+        non si muove|muovono|decide|decidono|farà|fa|muoverà .. niente|nulla|prima|fino|quest|nulla_prima;
+        se|ne ne? riparla|riparliamo|riparlerà|riparlano .. {far}|{when};
+        richiamare|richiamiamo|risentirci|risentiamoci|ricontattare .. {far}; da|di richiamare|risentire .. {far};
+        troppo lontano|lontana|presto|prematuro|in_là|acerbo|acerbi; molto in là;
+        tempi lunghi|lunghissimi|biblici|incerti|indefiniti;
+        i tempi non|sono|si .. tornano|lunghi|corrispondono|coincidono|allungano|combaciano|ci_sono|maturi;
+        tempi|tempistiche|date non corrispondono|coincidono|tornano|combaciano|quadrano|adatti|compatibili|ci_siamo;
+        non è il momento|prioritario|urgente|ora; non è una? priorità|urgenza; non prima di|del|della|dell {far}
     """),
     "timeframe?": phrases("""
         {acts} .. {when}; {far}; nel {when}; più tardi; rinviat~; rimandat~; contratto; scadenza; aspettare; {when};
@@ -62,7 +96,31 @@ UNMET: Table = {
         preferiscono|vogliono|restano tenere|restare|continuare|con con|il;
         fanno|fatto|sviluppato tutto? in_casa|internamente; nessun interesse per|al; non interessa; a loro piace;
         comprato|firmato dal|con concorrente|altro|telematik; va bene così; stanno bene così; si arrangiano;
-        non sentono il
+        non sentono il;
+        hanno|ha|l_hanno|lo_hanno|se_lo_sono risolto|sistemato|aggiustato|coperto .. internamente|soli|conto;
+        hanno|ha|l_hanno|lo_hanno|se_lo_sono risolto|sistemato|aggiustato|coperto .. casa|problema|interno|già;
+        problema|tema|questione .. risolto|risolta|sistemato|sparito|rientrato|superato;
+        risolto internamente|da_soli|in_casa;
+        va|fila|gira|procede|funziona tutto bene|liscio|a_meraviglia|alla_grande|già;
+        hanno|ha firmato|preso|scelto|comprato|contrattualizzato|chiuso|siglato con|un|una|il|la|da|presso;
+        sono|è passati|passato|andati|andato con|da|a|alla|al .. altro|altra|concorrente|concorrenza|@;
+        già coperti|serviti|forniti|attrezzati|dotati; per uso personale|privato|proprio|suo;
+        auto|macchina|vettura personale|privata|sua; la sua auto|macchina privata?; non ci perdono|perde il sonno;
+        non gli|le|li|lo|a_loro|ne interessa|serve|servono|pesa .. prodotto|soluzione|sistema|niente;
+        non gli|le|li|lo|a_loro|ne interessa|serve|servono|pesa .. nulla|più|problemi|proprio;
+        non gli|le|li|lo|a_loro|ne preoccupa|tocca|importa|frega|crea .. prodotto|soluzione|sistema|niente;
+        non gli|le|li|lo|a_loro|ne preoccupa|tocca|importa|frega|crea .. nulla|più|problemi|proprio;
+        non è|sono interessato|interessata|interessati .. prodotto|soluzione|sistema|telematica|cambiare;
+        non vede|vedono|capisce|capiscono|percepisce .. perché|motivo|problema|bisogno;
+        non vede|vedono|capisce|capiscono|percepisce .. valore|utilità|senso|vantaggio|esigenza;
+        non ha|hanno|c_è|ci_sono .. esigenza|esigenze|bisogno|bisogni|problema|problemi|necessità;
+        non ha|hanno|c_è|ci_sono .. flotta|camion|furgoni|veicoli|dolori|lamentele|mezzi_da;
+        hanno|ha venduto|ceduto .. flotta|camion|mezzi|veicoli|furgoni;
+        si|se arrangiano|arrangia|trovano|trova|gestiscono|la_cavano bene|benissimo|così|da_soli|con;
+        stanno|sta|va|vanno bene|benissimo così|come|con; era solo|soltanto|pura? curiosità|curioso|curiosa;
+        solo per curiosità; contenti come|così; nessuna esigenza|necessità|criticità|lamentela;
+        non hanno|ha niente|nulla da|di migliorare|risolvere|cambiare|cui; va bene|benone così|com_è|quello;
+        non gli manca niente|nulla; bastano i|gli|le; basta e avanza
     """),
     "pain_point?": phrases("""
         {happy}; bisogno; problema; esigenza; {solution}; basta; interesse; curiosità; concorrente; serve
@@ -96,7 +154,37 @@ UNMET: Table = {
         non mi|ci passa|passano|passato|riceve|ricevono .. appuntamento|data|incontro|vedere|ricevere?;
         non mi|ci dà|danno|concede|concedono|vuole|vogliono .. appuntamento|data|incontro|vedere|ricevere?;
         non riceve|ricevono venditori|commerciali|nessuno; evita|evitano ogni|il|i|qualsiasi contatto;
-        non concede|concedono; porta chiusa; non dà|danno appuntamenti|disponibilità
+        non concede|concedono; porta chiusa; non dà|danno appuntamenti|disponibilità;
+        nessuna|senza|zero|poca voglia|intenzione|disponibilità|interesse di|a|ad|per? {meet};
+        non|né ha|hanno|gli|le|c voglia|intenzione|va|interesse|tempo .. {meet};
+        non vuole|vogliono|voleva|volevano|ha_voluto più? .. {meet}|altre_date|altra_data|nuove_date;
+        non hanno_voluto|intende|intendono|accetta|ha_accettato più? .. {meet}|altre_date|altra_data|nuove_date;
+        niente {meet}; di {meet} non|nemmeno|neanche|neppure; né {meet} né;
+        non se_ne|ne parla|vuole|vogliono .. {meet}|parlare|sapere;
+        ha|hanno annullato|disdetto|cancellato|rimandato .. {meet}|volte|volta|x|sempre|tutto;
+        ha|hanno saltato|spostato|declinato|rifiutato .. {meet}|volte|volta|x|sempre|tutto;
+        disdice|annulla|rimanda|cancella|sposta sempre|tutto|ogni|{meet};
+        disdetto|annullato|cancellato due|tre|#|più|l|2x|3x|tutti|gli|ogni;
+        mi|ci ha|hanno sbattuto|chiuso|messo|riattaccato|attaccato|buttato .. telefono|faccia|porta|giù|cornetta;
+        chiude|sbatte il telefono|la_porta;
+        non mi|ci|si|le|gli|ha|hanno? risponde|rispondono|risposto|richiama|richiamato|riceve|ricevono;
+        non mi|ci|si|le|gli|ha|hanno? ricevuto|incontra|incontrano|presenta|presentato|presentata|vede;
+        mi|ci ignora|ignorano|evita|evitano|schiva|ha_bloccato|snobba|ghosta|ha_ghostato|liquida|ha_liquidato;
+        ghosting; ghostato; sparito|spariti|sparita nel|dai nulla|radar;
+        nessun|senza|nessuna cenno|segno|riscontro|risposta|feedback; porta|portone in faccia|sbattuta;
+        dà|danno|ha_dato|dava buca|picche|forfait;
+        ha|hanno chiesto|detto|intimato|pregato di|che|a non|smettere|smetterla|lasciarlo;
+        ha|hanno chiesto|detto|intimato|pregato di|che|a lasciarla|togliere|cancellare|essere;
+        non vuole|vogliono|voglia più? essere|ricevere|che|sentire|sapere|saperne|avere|parlare;
+        di non chiamare|richiamare|disturbare|insistere|contattare|scrivere|farsi più?;
+        vuole|vogliono|voleva|chiede solo|soltanto? .. pdf|brochure|dépliant|catalogo|mail|email;
+        vuole|vogliono|voleva|chiede solo|soltanto? .. listino|prezzi|informazioni|info|documentazione|materiale;
+        rifiuta|rifiutano|declina|schiva ogni|qualsiasi|di|l|un|gli|categoricamente? .. {meet};
+        evita|nega|si_rifiuta|si_rifiutano|si_nega ogni|qualsiasi|di|l|un|gli|categoricamente? .. {meet};
+        solo|soltanto per|via|tramite|x mail|email|iscritto|scritto; non si fa|fanno|lascia;
+        impossibile fissare|ottenere|avere|parlarle|parlargli|incontrarlo|incontrarla|vederlo|organizzare;
+        niente da_fare_per_un|incontro; indisponibile|indisponibili a|ad|per .. {meet};
+        si nega|negano|rende|fa al|sempre|irreperibile|negare; irreperibile
     """),
     "willing_to_meet?": phrases("""
         {meet}; riattaccato; brochure; catalogo; annullat~; cancellat~; irraggiungibile; risponde; disdett~; buca
@@ -127,10 +215,45 @@ UNMET: Table = {
         raccoglie|confronta|chiede|cerca solo|soltanto|offerte|preventivi|informazioni;
         solo|soltanto raccoglie|confronta|consiglia|raccoglieva|propone; non lavora più; ha lasciato l|la;
         non ci lavora; non conta nulla|niente; è sopra di lei; il decisore è|sta;
-        decisore .. altro|altra|{boss}; spetta al|alla|a .. {boss}; dipende dal|dalla|da .. {boss}
+        decisore .. altro|altra|{boss}; spetta al|alla|a .. {boss}; dipende dal|dalla|da .. {boss};
+        non è|sono lui|lei|loro|la_persona a|che|chi|il|lo|la? lo|la|li? {decides}|decidere|firmare|approvare|approva;
+        non è|sono quello|quella|il|chi a|che|chi|il|lo|la? lo|la|li? {decides}|decidere|firmare|approvare|approva;
+        non è lui|lei a|che .. {decides}|decidere|approvare|firmare; chi lo|la|davvero|realmente? {decides} .. è|sono;
+        {boss} .. è|sono|a chi|quello|che {decides}; è|sono .. {boss} a|che .. {decides}|decidere|firmare;
+        a decidere|firmare|approvare è|sono; tutto .. {decides}|passa|deciso .. {boss}|sopra|centrale|sede;
+        non decide|firma|conta|comanda|approva|autorizza|sceglie né|neanche|nemmeno|neppure|niente|nulla|mai|da|in|un;
+        non conta niente|nulla|un; senza voce|potere|autorità|poteri|deleghe|delega|firma|autonomia;
+        né voce|potere|firma;
+        non è più|il|lì|la .. ruolo|carica|responsabile|incarico|azienda|decisore|capo|posto|posizione;
+        ha|hanno|è|è_stato cambiato|cambiata|spostato|trasferito .. ruolo|mansione|posizione|funzione|reparto;
+        non ricopre più; non lavora|sta più; ha lasciato il|la|l|azienda;
+        non ha|hanno|aveva alcun|alcuna|nessun|nessuna|né? .. voce|potere|poteri|firma|delega|deleghe|titolo;
+        non ha|hanno|aveva il|la|un|più|abbastanza? .. voce|potere|poteri|firma|delega|deleghe|titolo;
+        non ha|hanno|aveva alcun|alcuna|nessun|nessuna|né|il|la|un|più|abbastanza? .. autonomia|autorità|mandato;
+        non ha|hanno|aveva alcun|alcuna|nessun|nessuna|né|il|la|un|più|abbastanza? .. influenza|peso|facoltà|capacità;
+        non ha|aveva niente|nulla|voce da|in dire|decidere|capitolo; non gli|le spetta|compete|tocca decidere?;
+        non spetta|compete|tocca a lui|lei; non è di|nelle sua|sue|in competenza|facoltà|mani|potere;
+        non è compito|decisione suo|sua;
+        deve|devono|dovrebbe|bisogna chiedere|consultare|sentire .. {boss}|sopra|alto|permesso|autorizzazione|tutti;
+        deve|devono|dovrebbe|bisogna passare|riferire|sottoporre|portare .. {boss}|sopra|alto;
+        deve|devono|dovrebbe|bisogna passare|riferire|sottoporre|portare .. permesso|autorizzazione|tutti;
+        le decisioni .. prese|prende|vengono|prendono|arrivano|alto|sopra;
+        decisione|decisioni .. sede|altrove|sopra|alto|{boss}|altri; livello troppo? basso|inadeguato;
+        di basso livello; troppo in basso; dipende .. {boss}|altri|sopra;
+        mero|semplice|solo|soltanto|un|puro intermediario|tramite|portavoce|passacarte|esecutore;
+        è un passacarte|tramite;
+        persona|contatto|interlocutore|referente non|sbagliata|sbagliato è|era? giusta|giusto|quella;
+        persona|contatto|interlocutore|referente non|sbagliata|sbagliato è|era? quello|adatta|adatto|il_decisore;
+        decide|firma|comanda tutto? il|la|lo|l|suo|sua|i {boss}; chi {decides} è|sono|sta;
+        decide|firma qualcun|un altro|altra
     """),
     "authority?": phrases("""
         {boss}; {decides}; decisore; decisione; firma; stagista; assistente; autorità; potere; approvazione;
-        {little_role}; autorizzazione
+        {little_role}; autorizzazione; {weak_role}; è andata|andato in pensione; pensionato; pensionata; in pensione;
+        consulente; analista
+    """),
+    "budget?": phrases("""
+        fallimento; fallita; concordato; procedura concorsuale; debiti; indebitati; indebitata; licenziamenti;
+        licenziano; cassa integrazione; caro; cara; cari; crisi; speso; tagliato
     """),
 }

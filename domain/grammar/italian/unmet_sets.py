@@ -51,7 +51,9 @@ SETS: Table = {
     "money": phrases("""
         soldi; budget; fondi; denaro; euro; centesimo; finanziamento; finanziamenti; risorse; capitale; liquidità;
         investimento; investimenti; stanziamento; contributo; mezzi; soldo; quattrini; capitolo di spesa; cassa;
-        disponibilità economica; spese; finanze; capex; disponibilità finanziaria
+        disponibilità economica; spese; finanze; capex; disponibilità finanziaria; quattrino; lira; lire; un euro;
+        un centesimo; il becco di un quattrino; grana; copertura; plafond; margine; spicci; soldino; palanche; schei;
+        danaro
     """),
     "gone": phrases("""
         congelato; congelati; tagliato; tagliati; esaurito; esauriti; insufficiente; speso; spesi; già speso; zero;
@@ -59,7 +61,11 @@ SETS: Table = {
         non è approvato; non è stato approvato; non basta; non bastano; negato; ritirato; eliminato; troppo basso;
         troppo piccolo; finito; finiti; è finito; sono finiti; andato in; andati in; sospeso; saltato; dirottato;
         destinato; azzerato; scarso; risicato; fermo; è stato speso; altrove; dimezzato; non arriva; non arrivano;
-        annullato; usato; usati; sfumato
+        annullato; usato; usati; sfumato; sparito; spariti; scomparso; evaporato; svanito; volatilizzato;
+        non ce ne sono; non ce n è; non ci sono; non c è; non ce ne è; non ne hanno; non ne ha; non li hanno;
+        non li ha; non l hanno; non esiste; non esistono; non è disponibile; non hanno approvato; non è passato;
+        bocciato; respinto; in rosso; a zero; tolto; tolti; inesistente; inesistenti; dirottati; stornato; prosciugato;
+        mai approvato; da approvare; finito tutto
     """),
     "project": phrases("""
         progetto; decisione; acquisto; implementazione; lancio; avvio; partenza; gara; investimento; tema; cambio;
@@ -92,7 +98,9 @@ SETS: Table = {
     "little_role": phrases("""
         assistente; segretaria; segretario; tecnico; impiegato; impiegata; centralinista; utente; operaio; aiutante;
         meccanico; intermediario; receptionist; addetto; addetta; consulente; collaboratore; collaboratrice; autista;
-        portavoce; galoppino; magazziniere
+        portavoce; galoppino; magazziniere; analista; consulente esterno; commerciale; venditore; esterno; esterna;
+        dipendente; semplice dipendente; camionista; passacarte; segretaria di direzione; utente finale; fattorino;
+        ragioniera; contabile
     """),
     "right_one": phrases("""
         decisore; responsabile; chi decide; persona giusta; la persona giusta; referente giusto; il decisore;
@@ -106,5 +114,9 @@ SETS: Table = {
     """),
     "weak_role": phrases("""
         stagista; studente; studentessa; apprendista; tirocinante; praticante
+    """),
+    "tf": phrases("""
+        tempi; tempistica; tempistiche; scadenza; scadenze; calendario; data; date; timing; orizzonte; timeframe;
+        time frame; cronoprogramma; periodo; avvio; partenza; agenda; pianificazione
     """),
 }
