@@ -127,7 +127,10 @@ HARMLESS = phrases("""
     hopelijk tot|snel|spreek|lukt; ik hoop haar|hem|dat; zien we|ik wel|dinsdag|maandag;
     moet je|alleen|ik|nog|even weten|nog|even|zeggen|kwijt|naar|rennen; ik moet zeggen|nu|zo|even|naar;
     maar daar|dat|we|daar_komen_we lossen|regelen|werken|vinden|komen|kom wel|we|aan|uit ..;
-    al moeten|zullen we nog? .. werken|aan; maar niets|niks onoverkomelijks|ergs|dramatisch
+    al moeten|zullen we nog? .. werken|aan; maar niets|niks onoverkomelijks|ergs|dramatisch;
+    na ons|het|een|mijn|dit|de|onze {nice}? gesprek|telefoontje {talked} neem|accepteer|pak|aanvaard ik;
+    na ons|het|een|mijn|dit|de|onze {nice}? belletje|afspraak {talked} neem|accepteer|pak|aanvaard ik;
+    na ons|het|een|mijn|dit|de|onze {nice}? bezoek|meeting|call|demo {talked} neem|accepteer|pak|aanvaard ik
 """)
 REQUESTS = phrases("""
     kun|kan|zou|wil|kunt je|u me|mij|haar|ons? de|het|een|haar|zijn|je|jouw|nog|even .. sturen|doorsturen|mailen;

@@ -100,7 +100,7 @@ UNMET: Table = {
         voor privégebruik|eigen_gebruik|zijn_eigen|privé|haar_eigen; privéauto; eigen auto|wagen;
         ligt|liggen er|niet niet wakker|van .. wakker|van?; niet wakker van;
         geen klachten|pijn|last|probleem|problemen|reden;
-        geen behoefte|noodzaak|nood|interesse_in|vraag_naar|zin_om_te_veranderen;
+        geen behoefte|noodzaak|nood|vraag_naar|zin_om_te_veranderen;
         niet geïnteresseerd|interesse in|om .. product|oplossing|systeem|software;
         niet geïnteresseerd|interesse in|om .. verandering|overstap|telematica|veranderen;
         heeft|hebben .. geen .. vrachtwagens|wagens|wagenpark|vloot|voertuigen|camions|bestelwagens|pijn|last|klachten;

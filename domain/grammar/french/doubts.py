@@ -89,7 +89,10 @@ DECISION_WORDS: Table = {
     "reject": phrases("""
         refuse; refusé; refusée; refuser; rejette; rejeté; rejet; refusons; décline; refus; décliner
     """),
-    "undo": phrases("annuler; annule; annulez"),
+    "undo": phrases("""
+        annuler ma; annuler mon; annuler la; annuler le; annule ma réponse; annule ma décision; annule mon refus;
+        annule mon acceptation; annule ça; annule tout; annulez; j annule; annuler ça
+    """),
     "withdraw": phrases("retire; retirer"),
     "not_mine": phrases("pas pour moi; pas à moi; pas le mien; pas mon secteur"),
     "more_time": phrases("plus de temps; délai supplémentaire; besoin de temps"),

@@ -122,7 +122,11 @@ HARMLESS = phrases("""
     mais on|ça s arrangera|adaptera; mais rien de|d rédhibitoire|grave|insurmontable|bloquant;
     même s il_faudra|s_il_faut travailler|bosser|creuser|pousser|insister|négocier ..;
     même s si_on_devra|si_on_va_devoir|qu_il_faudra travailler|bosser|creuser|pousser|insister|négocier ..;
-    même si .. reste|restera à travailler|creuser|consolider|affiner|confirmer_avec_elle
+    même si .. reste|restera à travailler|creuser|consolider|affiner|confirmer_avec_elle;
+    après|suite_à notre|mon|l|un|cet|la {nice}? échange|appel {talked} je|j le|la|l? prends|accepte;
+    après|suite_à notre|mon|l|un|cet|la {nice}? entretien|rendez-vous {talked} je|j le|la|l? prends|accepte;
+    après|suite_à notre|mon|l|un|cet|la {nice}? rdv|visite {talked} je|j le|la|l? prends|accepte;
+    après|suite_à notre|mon|l|un|cet|la {nice}? réunion|discussion|conversation {talked} je|j le|la|l? prends|accepte
 """)
 REQUESTS = phrases("""
     peux-tu|pouvez-vous m|me|nous? envoyer|transmettre|partager le|la|les|l|ses|son|sa|tes|un|une;

@@ -46,7 +46,7 @@ PRAISE = phrases("""
     disposto|disposta|disponibile a incontrarci|incontrarsi; vuole incontrarci; decide da_sola|da_solo; basta e avanza;
     quadra; eccome; reale; reali; vero; concreto; concreta; confermato; confermata; approvato; presente; giusto; c era;
     ci sarebbe; ci stava; ci stavano; andava bene; andavano bene; sufficienti; chiaro; chiara; tutto a posto; positivo;
-    ok per me
+    ok per me; c
 """)
 LINKS = phrases("""
     per; a causa di; a causa del; il; la; lo; l; di; del; della; criterio; criteri; numero; e; perché; poiché; motivo;

@@ -161,7 +161,11 @@ HARMLESS = phrases("""
     metà strada|prezzo|mattina|giornata;
     anche se .. dovremo|dovrò|bisognerà|toccherà|ci_sarà lavorare|lavorarci|insistere|spingere|trattare|da_lavorare ..;
     ma ci|si lavoriamo|lavorerò|lavora|sistemiamo|aggiustiamo|arrangiamo; ma niente di grave|insormontabile;
-    ma troviamo|troveremo una|un soluzione|accordo|modo
+    ma troviamo|troveremo una|un soluzione|accordo|modo;
+    dopo|a_seguito_di il|la|lo|l|una|nostra|nostro {nice}? colloquio|telefonata {talked} io? lo|la|l? accetto|prendo;
+    dopo|a_seguito_di il|la|lo|l|una|nostra|nostro {nice}? chiamata|incontro {talked} io? lo|la|l? accetto|prendo;
+    dopo|a_seguito_di il|la|lo {nice}? riunione|call|visita|demo {talked} io? lo|la|l? accetto|prendo;
+    dopo|a_seguito_di l|una|nostra|nostro {nice}? riunione|call|visita|demo {talked} io? lo|la|l? accetto|prendo
 """)
 REQUESTS = phrases("""
     puoi|può|potresti|potrebbe|potete mandarmi|inviarmi|girarmi il|la|le|i|l|gli|lo|un|una|che|suo|sua?;

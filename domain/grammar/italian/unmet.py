@@ -160,7 +160,7 @@ UNMET: Table = {
         non vuole|vogliono|voleva|volevano|ha_voluto più? .. {meet}|altre_date|altra_data|nuove_date;
         non hanno_voluto|intende|intendono|accetta|ha_accettato più? .. {meet}|altre_date|altra_data|nuove_date;
         niente {meet}; di {meet} non|nemmeno|neanche|neppure; né {meet} né;
-        non se_ne|ne parla|vuole|vogliono .. {meet}|parlare|sapere;
+        non se_ne|ne parla|vuole|vogliono .. {meet};
         ha|hanno annullato|disdetto|cancellato|rimandato .. {meet}|volte|volta|x|sempre|tutto;
         ha|hanno saltato|spostato|declinato|rifiutato .. {meet}|volte|volta|x|sempre|tutto;
         disdice|annulla|rimanda|cancella|sposta sempre|tutto|ogni|{meet};
@@ -187,7 +187,8 @@ UNMET: Table = {
         si nega|negano|rende|fa al|sempre|irreperibile|negare; irreperibile
     """),
     "willing_to_meet?": phrases("""
-        {meet}; riattaccato; brochure; catalogo; annullat~; cancellat~; irraggiungibile; risponde; disdett~; buca
+        {meet}; riattaccato; brochure; catalogo; annullat~; cancellat~; irraggiungibile; risponde; disdett~; buca;
+        non ne vuole|vogliono sapere; non vuole|vogliono saperne
     """),
     "authority": phrases("""
         non decide|decidono|firma|comanda|conta|approva niente|nulla|da_solo|da_sola|lei|lui?; non .. {right_one};

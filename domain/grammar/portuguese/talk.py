@@ -133,7 +133,9 @@ HARMLESS = phrases("""
     espero que ela|ele|corra|goste;
     mas a_gente|nós|vamos|dá_para|dá_pra resolve|resolver|ajusta|ajustar|trabalhar|negociar|dá_um_jeito|dar_um_jeito;
     embora vamos|tenhamos|tenha de|que? trabalhar|insistir|negociar ..;
-    mesmo que|se tenhamos|vamos de|que? trabalhar|insistir ..; mas nada de? grave|demais|sério
+    mesmo que|se tenhamos|vamos de|que? trabalhar|insistir ..; mas nada de? grave|demais|sério;
+    depois|após da|de|a|o|do|nossa|uma {nice}? chamada|conversa|ligação|reunião {talked} eu? aceito|assumo|fico;
+    depois|após da|de|a|o|do|nossa|uma {nice}? visita|encontro|call|demo {talked} eu? aceito|assumo|fico
 """)
 REQUESTS = phrases("""
     pode|podes|poderia me? enviar-me|enviar|mandar-me|mandar|passar o|a|os|as|um|uma|que|seu|tua?;

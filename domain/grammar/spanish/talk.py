@@ -125,7 +125,24 @@ HARMLESS = phrases("""
     hablar con ella mejor; si llama|pregunta|contesta; ni un minuto; tanto mejor; quién sabe;
     aunque habrá|hay|tendremos|tendré|toca que trabajar|insistir|pelear|apretar|ajustar|negociar ..;
     pero habrá que trabajarlo|trabajarla|ajustar|negociar; pero nada grave|insalvable;
-    pero bueno|vamos_a_ver_qué_hacemos
+    pero bueno|vamos_a_ver_qué_hacemos;
+    tras|después_de|luego_de nuestra|la|mi {nice}? llamada|conversación {talked}? yo? lo|la? acepto|tomo;
+    tras|después_de|luego_de una|el|nuestro {nice}? llamada|conversación {talked}? yo? lo|la? acepto|tomo;
+    tras|después_de|luego_de nuestra|la|mi {nice}? llamada|conversación {talked}? yo? lo|la? cojo|asumo|aceptamos;
+    tras|después_de|luego_de una|el|nuestro {nice}? llamada|conversación {talked}? yo? lo|la? cojo|asumo|aceptamos;
+    tras|después_de|luego_de nuestra|la|mi|una|el|nuestro {nice}? charla|reunión {talked}? yo? lo|la? acepto|tomo;
+    tras|después_de|luego_de nuestra|la|mi {nice}? charla|reunión {talked}? yo? lo|la? cojo|asumo|aceptamos;
+    tras|después_de|luego_de una|el|nuestro {nice}? charla|reunión {talked}? yo? lo|la? cojo|asumo|aceptamos;
+    tras|después_de|luego_de nuestra|la|mi|una|el|nuestro {nice}? visita|cita {talked}? yo? lo|la? acepto|tomo;
+    tras|después_de|luego_de nuestra|la|mi {nice}? visita|cita {talked}? yo? lo|la? cojo|asumo|aceptamos;
+    tras|después_de|luego_de una|el|nuestro {nice}? visita|cita {talked}? yo? lo|la? cojo|asumo|aceptamos;
+    tras|después_de|luego_de nuestra|la|mi {nice}? encuentro|entrevista|demo {talked}? yo? lo|la? acepto|tomo;
+    tras|después_de|luego_de una|el|nuestro {nice}? encuentro|entrevista|demo {talked}? yo? lo|la? acepto|tomo;
+    tras|después_de|luego_de nuestra|la|mi {nice}? encuentro {talked}? yo? lo|la? cojo|asumo|aceptamos;
+    tras|después_de|luego_de nuestra|la|mi {nice}? entrevista|demo {talked}? yo? lo|la? cojo|asumo|aceptamos;
+    tras|después_de|luego_de una|el|nuestro {nice}? encuentro {talked}? yo? lo|la? cojo|asumo|aceptamos;
+    tras|después_de|luego_de una|el|nuestro {nice}? entrevista|demo {talked}? yo? lo|la? cojo|asumo|aceptamos;
+    tras|después_de|luego_de hablar|hablarlo|reunirme|verme {talked} yo? lo|la? acepto|tomo|cojo|aceptado
 """)
 REQUESTS = phrases("""
     puedes|podrías|puede|podéis|me_puedes enviarme|mandarme el|la|los|las|su|tus|tu|me|que|un|una?;

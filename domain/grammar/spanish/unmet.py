@@ -174,10 +174,12 @@ UNMET: Table = {
         solo|sólo quiere|quieren|quería|pide|por un|una|que? .. info|información|documentación;
         solo|sólo quiere|quieren|quería|pide|por un|una|que? .. brochure|precio|precios;
         se escaquea|esconde|hace_el_loco|hizo_el_loco; cero interés en {meet}; no hay quien; ni agua; puerta cerrada;
-        portazo; dio|da|dieron|dan portazo|calabazas|plantón|largas
+        portazo; dio|da|dieron|dan portazo|calabazas|plantón|largas;
+        no|ni quiere|quieren saber nada? de nosotros|mí|reuniones|citas|reunirse|vernos|vendedores|comerciales
     """),
     "willing_to_meet?": phrases("""
-        {meet}; colgó; folleto; catálogo; cancel~; plantón; ilocalizable; contesta; buzón; largas
+        {meet}; colgó; folleto; catálogo; cancel~; plantón; ilocalizable; contesta; buzón; largas;
+        no quiere|quieren saber
     """),
     "authority": phrases("""
         tampoco decide|firma|compra|manda;
