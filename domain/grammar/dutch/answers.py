@@ -37,7 +37,9 @@ COMMANDS: Table = {
         zet {it} op|als|bij afgewezen|geweigerd|afwijzen {polite}*; {it} mag je afwijzen|weigeren {polite}*;
         je mag {it} afwijzen|weigeren {polite}*; graag afwijzen|weigeren {it}? {polite}*;
         ik laat {it} schieten|lopen|passeren|gaan {polite}*; het|dit|dat is|wordt een? nee {polite}*;
-        {it} wordt een? nee {polite}*; niet aangenomen|aanvaard|weerhouden {polite}*
+        {it} wordt een? nee {polite}*; niet aangenomen|aanvaard|weerhouden {polite}*;
+        wijs maar|dan|alsjeblieft af {polite}*; wijs af {polite}*; maar afwijzen {polite}*;
+        afwijzen maar|dus|graag|aub {polite}*
     """),
     "mine": phrases("""
         van mij {polite}*; {this} is van mij|mijn {polite}*; {this} is {my_area} {polite}*;
@@ -76,7 +78,12 @@ OPENINGS: Table = {
         kan ik {it}? alleen afwijzen; ik kan {it} alleen maar? afwijzen|weigeren; verworpen; ik verwerp {it}?;
         {it} is|wordt geweigerd|afgekeurd|verworpen|afgewezen; {it} moeten we afwijzen|weigeren; afgewezen op|wegens;
         heb {it} afgewezen|geweigerd; {have} {it} afgewezen|geweigerd|afgekeurd; niet weerhouden;
-        ik zeg nee tegen|op|voor {it}; nee voor {it}
+        ik zeg nee tegen|op|voor {it}; nee voor {it};
+        ik zie|voel me|mij genoodzaakt|verplicht|gedwongen {it}? te_weigeren|af_te_wijzen|af_te_keuren;
+        ik|wij|we ben|zijn genoodzaakt|verplicht|gedwongen {it}? te_weigeren|af_te_wijzen;
+        ik|we zal|zullen|ga|gaan|wil|willen {it} moeten? afwijzen|weigeren|afkeuren|afslaan;
+        {it} zal|zullen ik|we moeten? afwijzen|weigeren|afkeuren|afslaan; niets anders dan afwijzen;
+        rest me niets dan afwijzen
     """),
     "engaged called": phrases("""
         gisteren|gisteravond|vanochtend|vanmiddag|vandaag|zojuist|net heb ik haar|hem|ze gebeld|gesproken|bereikt;
@@ -182,7 +189,9 @@ OPENINGS: Table = {
         {it} terug|retour naar|aan|bij jou|je|lea|jullie; {it} moeten we teruggeven|terugsturen;
         ik moet|wil|ga {it} teruggeven|terugsturen|retourneren|terugbrengen; ik geef|stuur je {it} terug;
         neem {it} maar|aub? terug; bij jou terug; {it} komt|gaat weer? terug; terugname; ik lever {it} weer? in;
-        ik geef {it} weer? af
+        ik geef {it} weer? af; hierbij {it} weer? terug|retour; bij deze {it}? terug|retour;
+        {it} weer? terug naar|bij|voor; {it} zal|zullen|wil|ga ik|we moeten? teruggeven|terugsturen|retourneren;
+        ik zal {it} moeten? teruggeven|terugsturen
     """),
     "accept": phrases("accept|accepteer|accepteren|geaccepteerd voor|namens"),
 }

@@ -35,7 +35,8 @@ LACK = phrases("""
     niks; hapert; struikelt; onrealistisch; vaag; twijfelachtig; niet rond; ligt dwars; geblokkeerd; amper; nauwelijks;
     gekort; verdwenen; ontoereikend; zwak; niet voldaan; struikelblok; breekpunt; uitgesteld; pas; foetsie; vervlogen;
     verdampt; onbestaand; onbestaande; nihil; afwezig; weggevallen; vervallen; te vaag; ver te zoeken; op de helling;
-    ondermaats; mager; in rook opgegaan
+    ondermaats; mager; in rook opgegaan; enige probleem; enige struikelblok; enige minpunt; enige nadeel;
+    het probleem is|zit|blijft het|de|in; probleem is het|de; schort aan; hapert aan; breekpunt is; behalve het|de
 """)
 PRAISE = phrases("""
     leuk; prettig; fijn; wel budget|geld|tijd|behoefte|nood|mandaat|bevoegd|noodzaak|een|de|het;

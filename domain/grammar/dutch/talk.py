@@ -32,7 +32,7 @@ FILLERS = phrases("""
     dankjewel; en; eerlijk gezegd; kortom; hè; ach; ja graag; lea; hierbij; bij deze; mooi zo; goed zo; doen we;
     doe ik; klinkt goed; met plezier; spijtig; tot mijn spijt; ziet er goed uit; jammer maar; helaas pindakaas; tja;
     nou ja; goh; oei; ai; pff; allez; bon; bah; het spijt me; spijtig maar helaas; jammer genoeg; met spijt; allee;
-    awel; sorry lea; zeg
+    awel; sorry lea; zeg; doe maar; kom maar op; geef maar; laat maar komen
 """)
 THANKS = phrases("""
     bedankt; dank je; dank; ok; oké; prima; top; dank je wel; dankjewel; goed; hartelijk dank; ja; sorry; super;
@@ -130,7 +130,8 @@ HARMLESS = phrases("""
     al moeten|zullen we nog? .. werken|aan; maar niets|niks onoverkomelijks|ergs|dramatisch;
     na ons|het|een|mijn|dit|de|onze {nice}? gesprek|telefoontje {talked} neem|accepteer|pak|aanvaard ik;
     na ons|het|een|mijn|dit|de|onze {nice}? belletje|afspraak {talked} neem|accepteer|pak|aanvaard ik;
-    na ons|het|een|mijn|dit|de|onze {nice}? bezoek|meeting|call|demo {talked} neem|accepteer|pak|aanvaard ik
+    na ons|het|een|mijn|dit|de|onze {nice}? bezoek|meeting|call|demo {talked} neem|accepteer|pak|aanvaard ik;
+    doe|kom|geef|laat maar; zet maar op
 """)
 REQUESTS = phrases("""
     kun|kan|zou|wil|kunt je|u me|mij|haar|ons? de|het|een|haar|zijn|je|jouw|nog|even .. sturen|doorsturen|mailen;

@@ -231,7 +231,8 @@ UNMET: Table = {
         slechts|maar|alleen|enkel|gewoon een? doorgeefluik|tussenpersoon|boodschapper;
         slechts|maar|alleen|enkel|gewoon een? uitvoerder|contactpersoon|loopjongen;
         {boss} heeft|hebben het .. laatste|laatste_woord|zeggen|voor_het; het zegt daar niets;
-        geen beslisser|beslissingsnemer|budgethouder|tekenbevoegde|beslissingsmaker
+        geen beslisser|beslissingsnemer|budgethouder|tekenbevoegde|beslissingsmaker;
+        dat|die|dit|daarover doet|doen|regelt|bepaalt|beslist|tekent .. {boss}
     """),
     "authority?": phrases("""
         {boss}; {decides}; beslisser; beslissing; handtekening; stagiair; stagiaire; assistent; bevoegd; mandaat;

@@ -27,7 +27,8 @@ LACK = phrases("""
     gelé; coupé; refusé; annulé; dépassé; inadapté; ne va pas; ne colle pas; problème de; souci de; incertain; hors;
     trop loin; pêche; coince; bloque; irréaliste; zéro; absente; impossible; plus aucun; dépensé; supprimé; no;
     zéro pointé; disparu; évaporé; envolé; introuvable; caduc; aux abonnés absents; mort; compromis; plombé;
-    qui pose problème; à revoir
+    qui pose problème; à revoir; seul problème; seul souci; seul hic; seul bémol; seul bémol c est;
+    le problème c est|est le|la|l; le souci c est|est; le hic; unique problème; unique souci; sauf le; sauf la
 """)
 PRAISE = phrases("""
     est|sont|semble|paraît|était tout_à_fait|bien|très|plutôt|parfaitement? bon|bonne|bons|ok|là;

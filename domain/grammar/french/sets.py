@@ -106,7 +106,12 @@ SETS: Table = {
     "must": phrases("""
         je dois; je suis obligé de; je suis obligée de; nous devons; dois; je vais; je préfère; on doit;
         il faut que je; je me vois contraint de; je vais devoir; malheureusement je dois; je vais être obligé de;
-        obligé de; obligée de; je me dois de; je souhaite; je veux
+        obligé de; obligée de; je me dois de; je souhaite; je veux; je suis au regret de; je suis au regret de devoir;
+        je suis navré de devoir; je suis navrée de devoir; désolé de devoir; désolée de devoir;
+        je me vois dans l obligation de; je suis dans l obligation de; je suis contraint de; je suis contrainte de;
+        nous sommes contraints de; on va; on va devoir; nous allons; nous allons devoir; contraint de; il va falloir;
+        il faut; faut; va falloir; je me vois obligé de; je suis bien obligé de; je ne peux que; j ai le regret de;
+        il me faut; je devrai
     """),
     "it_is": phrases("""
         est; sont; n est; est sans doute; est clairement; semble; paraît; était; a l air; est malheureusement;

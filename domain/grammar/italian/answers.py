@@ -26,7 +26,8 @@ COMMANDS: Table = {
         me ne carico io {gladly}*; me lo|la accollo io? {gladly}*; segnalo|mettilo|registralo come accettato {gladly}*;
         consideralo|consideratelo accettato|preso {gladly}*; accetto il|questo lead|contatto di|da|della @ @? @?;
         sono dei vostri {gladly}*; lo|la seguo io e? accetto?; {obj} fa per me accetto;
-        voglio prendere|accettare {obj}; vorrei accettarlo; sono a bordo {gladly}*; sono dentro {gladly}*
+        voglio prendere|accettare {obj}; vorrei accettarlo; sono a bordo {gladly}*; sono dentro {gladly}*;
+        preso|presa {gladly}*; preso in carico {gladly}*; lo|la tengo {gladly}*; io? lo|la seguo io {gladly}*
     """),
     "reject": phrases("""
         mi tiro fuori {polite}*; io passo e rifiuto; non contate su di me {polite}*; io? passo {polite}*;

@@ -34,7 +34,8 @@ LACK = phrases("""
     insufficienti; nemmeno; neanche; neppure; pochi; sbagliato; sbagliati; dubbio; finito; non basta; salta; saltato;
     stretto; debole; respinto; carenza; mancanza; sparito; spariti; scomparso; svanito; svaniti; evaporato; sfumato;
     volatilizzato; saltata; slittati; dubbi; zero assoluto; inesistenti; mancanti; pari a zero; da rivedere;
-    un disastro
+    un disastro; unico problema; unico neo; unico scoglio; unica pecca; unico intoppo; il problema sono;
+    problema sta nel|nei|nella; pecca; salvo il; salvo i
 """)
 PRAISE = phrases("""
     è|sono|sembra|sembrano|era tutto|molto|anche|entrambi|già|pure? ok|buono|chiaro|approvato;

@@ -111,7 +111,10 @@ SETS: Table = {
     "must": phrases("""
         devo; dobbiamo; purtroppo devo; sono costretto a; sono costretta a; mi tocca; voglio; vado a; preferisco;
         mi vedo costretto a; mi dispiace ma devo; dovrò; mi spiace devo; mi dispiace devo; tocca; mi trovo a dover;
-        sento di dover
+        sento di dover; sono obbligato a; sono obbligata a; mi vedo obbligato a; mi vedo obbligata a;
+        siamo costretti a; bisogna; tocca proprio; non posso che; non mi resta che; non ci resta che;
+        non posso fare altro che; mi trovo costretto a; mi trovo costretta a; sono purtroppo costretto a;
+        mi spiace dover; mi dispiace dover; spiace dover
     """),
     "glad": phrases("""
         lieto; lieta; felice; contento; contenta; sono felice; sono lieto; sono lieta; ben felice; sarò felice;

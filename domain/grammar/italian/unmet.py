@@ -32,7 +32,8 @@ UNMET: Table = {
         non può|possono|vuole|vogliono|riesce|riescono .. investire|metterci|sborsare|scucire;
         non c|ce è|n_è|ne_sono|ci_sono .. {money}; stringono la cinghia; tirano la cinghia; fuori dalla loro portata;
         fuori dal budget; non ci arrivano; non ci stanno|sta con|nei|dentro .. {money}|costi|prezzo;
-        il prezzo .. spaventa|alto|eccessivo; sono|è senza .. {money}
+        il prezzo .. spaventa|alto|eccessivo; sono|è senza .. {money};
+        problema|neo|guaio|scoglio|nodo|intoppo è|sono|sta|resta il|i|lo|nei|nel|nella|la|l? {money}
     """),
     "timeframe": phrases("""
         non .. prima di|del|dell|della {when}; non .. prima {when}; non .. fino a|al|alla {when};
@@ -70,7 +71,8 @@ UNMET: Table = {
         tempi lunghi|lunghissimi|biblici|incerti|indefiniti;
         i tempi non|sono|si .. tornano|lunghi|corrispondono|coincidono|allungano|combaciano|ci_sono|maturi;
         tempi|tempistiche|date non corrispondono|coincidono|tornano|combaciano|quadrano|adatti|compatibili|ci_siamo;
-        non è il momento|prioritario|urgente|ora; non è una? priorità|urgenza; non prima di|del|della|dell {far}
+        non è il momento|prioritario|urgente|ora; non è una? priorità|urgenza; non prima di|del|della|dell {far};
+        problema|neo|guaio|scoglio|nodo|intoppo è|sono|sta|restano il|i|lo|nei|nel|nella|la|le|l? {tf}
     """),
     "timeframe?": phrases("""
         {acts} .. {when}; {far}; nel {when}; più tardi; rinviat~; rimandat~; contratto; scadenza; aspettare; {when};
@@ -246,7 +248,10 @@ UNMET: Table = {
         persona|contatto|interlocutore|referente non|sbagliata|sbagliato è|era? giusta|giusto|quella;
         persona|contatto|interlocutore|referente non|sbagliata|sbagliato è|era? quello|adatta|adatto|il_decisore;
         decide|firma|comanda tutto? il|la|lo|l|suo|sua|i {boss}; chi {decides} è|sono|sta;
-        decide|firma qualcun|un altro|altra
+        decide|firma qualcun|un altro|altra;
+        problema|neo|guaio|scoglio|nodo|intoppo è|sono|sta|resta il|i|lo|nei|nel|nella|la|l? decisore|autorità;
+        problema|neo|guaio è|sono|sta|resta il|i|lo|nei|nel|nella|la|l? potere_decisionale|potere;
+        scoglio|nodo|intoppo è|sono|sta|resta il|i|lo|nei|nel|nella|la|l? potere_decisionale|potere
     """),
     "authority?": phrases("""
         {boss}; {decides}; decisore; decisione; firma; stagista; assistente; autorità; potere; approvazione;

@@ -30,7 +30,8 @@ LACK = phrases("""
     bloqueado; congelado; cortado; esgotado; cancelado; problema de; problema com; não cumpre; inviável; irreal;
     distante; ausente; carece; já não; não chega; duvidoso; acabou; curto; errado; fraco; má; recusado; sumiu;
     desapareceu; desaparecido; evaporou; evaporou-se; foi-se; zerado; fraca; perdido; caiu; furado; nula;
-    insuficientes
+    insuficientes; único problema; único senão; único entrave; único obstáculo; único porém; problema está no|na;
+    o senão; salvo o; exceto o
 """)
 PRAISE = phrases("""
     está|estão|parece|é|era tudo|muito|ambos|já|bem? bem|ok|claro|aprovado|confirmado|disponível|bom;

@@ -108,7 +108,11 @@ SETS: Table = {
     "must": phrases("""
         tenho que; tenho de; preciso; preciso de; temos que; temos de; devo; vou; infelizmente tenho que;
         infelizmente tenho de; sou obrigado a; sou obrigada a; vou ter que; vou ter de; sinto ter de; lamento ter de;
-        quero; prefiro; terei que; terei de; sou forçado a
+        quero; prefiro; terei que; terei de; sou forçado a; vejo-me obrigado a; vejo-me obrigada a; me vejo obrigado a;
+        me vejo obrigada a; não me resta senão; só me resta; não tenho alternativa senão; lamento mas tenho de;
+        lamento mas tenho que; estou a ter de; vamos ter que; vamos ter de; teremos de; teremos que; há que; tem que;
+        temos mesmo de; tenho mesmo de; tenho mesmo que; vou mesmo; vou ter mesmo que; venho; sinto mas tenho que;
+        precisamos; vamos; é preciso
     """),
     "glad": phrases("""
         feliz; com prazer; com gosto; contente; encantado; encantada; estou feliz; fico feliz; terei todo o prazer;

@@ -31,7 +31,8 @@ UNMET: Table = {
         estão|está|tão|tá|andam|anda sem|no|na|a lisos|duros|dinheiro|grana|vermelho|zeros|caixa|penúria|verba;
         a empresa ta|tá|está sem; sem dinheiro|grana|verba|verbas|fundos|caixa|cheta|orçamento|recursos|budget;
         as contas no; não sobra|sobrou|resta|chega .. {money}|nada; foge ao|do .. orçamento;
-        não entra|cabe no orçamento
+        não entra|cabe no orçamento;
+        problema|senão|entrave|obstáculo|porém|nó é|está|são o|a|os|no|na|nos|mesmo? {money}
     """),
     "timeframe": phrases("""
         não .. antes de|do|da {when}; não .. antes {when};
@@ -64,7 +65,8 @@ UNMET: Table = {
         para as calendas;
         voltar|voltem|volta|voltamos|voltemos|ligar|liguem|ligue|falar|falamos|falem a|em|de|só? .. {far};
         só daqui a|{far}|depois|lá; não antes; a definir; não é para|pra agora|já|este_ano;
-        não é prioridade|urgente|prioritário; sem pressa|urgência; não há|tem pressa|urgência; há anos; na gaveta
+        não é prioridade|urgente|prioritário; sem pressa|urgência; não há|tem pressa|urgência; há anos; na gaveta;
+        problema|senão|entrave|obstáculo|porém|nó é|está|são o|a|os|no|na|nos|mesmo? {tf}
     """),
     "timeframe?": phrases("""
         {acts} .. {when}; {far}; em {when}; mais tarde; adiad~; contrato; prazo; esperar; {when}; depois de {when};
@@ -228,7 +230,9 @@ UNMET: Table = {
         só|apenas|mero|um|simples intermediário|mensageiro|pau_mandado; pau mandado;
         pessoa|contacto|contato não|errada|errado é|era? certa|certo|indicada|indicado; decide é|são o|a;
         firma|assina é o|a; {boss} .. é|são|está|fica quem|que .. {decides}; depende do|da|de {boss}|outro|outra|cima;
-        quem manda .. {boss}|é|são; não manda
+        quem manda .. {boss}|é|são; não manda;
+        problema|senão|entrave é|está|são o|a|os|no|na|nos|mesmo? decisor|autoridade|poder_de_decisão|poder;
+        obstáculo|porém|nó é|está|são o|a|os|no|na|nos|mesmo? decisor|autoridade|poder_de_decisão|poder
     """),
     "authority?": phrases("""
         {boss}; {decides}; decisor; decisão; assinatura; estagiário; estagiária; assistente; autoridade; poder; aval;

@@ -177,7 +177,8 @@ REFUSALS = phrases("""
     {obj} no es aceptable|cualificado|calificado|para_mí|viable|pasa|cumple;
     no doy|damos|le_doy|le_damos continuidad|seguimiento|curso;
     así no lo|la? puedo|quiero aceptar|tomar|coger|aceptarlo|tomarlo; no me sirve|interesa este|{obj};
-    lo|la dejo pasar
+    lo|la dejo pasar; no sigo|seguimos|continúo|avanzo|avanzamos con {obj}|él|ella;
+    no tiro|tiramos para|con adelante|{obj}
 """)
 GUESSES: Table = {
     "accept": phrases("""

@@ -30,9 +30,10 @@ LACK = phrases("""
     no; sin; falta; faltan; ningún; ninguna; ninguno; nada; demasiado; insuficiente; nunca; ni; poco; poca; mal; malo;
     desconocido; tampoco; escaso; bajo; nadie; dudoso; inexistente; nulo; cero; imposible; falla; cojea; no encaja;
     no cuadra; fuera; bloqueado; congelado; recortado; agotado; cancelado; problema de; problema con; no cumple;
-    incumple; inviable; irreal; lejano; ausente; carece; ya no; no llega; no alcanza; desaparecido; desapareció;
+    incumple; inviable; irreal; lejano; ausente; carece; no llega; no alcanza; desaparecido; desapareció;
     evaporado; volado; perdido; retirado; en el aire; brilla por su ausencia; inexistentes; caducado; pendiente;
-    quebrado; quebrada
+    quebrado; quebrada; único problema; único pero; único inconveniente; única pega; el problema es|está;
+    problema es|son el|la|los; falla el|la; falla en; lo malo es; único malo
 """)
 PRAISE = phrases("""
     está|están|parece|es|era muy|todo|bastante|ya|perfectamente? bien|claro|clara|aprobado|ok|confirmado|confirmada;

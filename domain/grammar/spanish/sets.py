@@ -103,7 +103,9 @@ SETS: Table = {
     "must": phrases("""
         tengo que; debo; tenemos que; he de; he tenido que; voy a; me veo obligado a; me veo obligada a;
         lamentablemente tengo que; toca; me toca; hay que; quiero; prefiero; siento tener que; lamento tener que;
-        vamos a; tuve que; no me queda otra que
+        vamos a; tuve que; no me queda otra que; me veo en la obligación de; estoy obligado a; estoy obligada a;
+        no puedo más que; habrá que; no tengo más remedio que; no queda más remedio que; no tengo otra que; lamento;
+        siento; voy a tener que; vamos a tener que; tendré que; tendremos que; me temo que tengo que
     """),
     "glad": phrases("""
         encantado; encantada; feliz; contento; contenta; estoy encantado; estoy encantada; será un placer; un placer;

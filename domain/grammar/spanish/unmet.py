@@ -63,7 +63,10 @@ UNMET: Table = {
         vuelva|vuelve|volver|volvamos|llame|llamemos a llamar|hablar|en|dentro .. {far}; en un par de años;
         dentro de un año|mucho|muchos; demasiado lejano|lejana|pronto|prematuro|adelantado;
         muy lejano|pronto|verde|verdes|lejos; está|están muy? verde|verdes; va para largo; para largo; va|van a tardar;
-        ni fecha; sin concretar; por definir; no hay cuándo; no antes
+        ni fecha; sin concretar; por definir; no hay cuándo; no antes;
+        han|ha|lo dejado|dejaron|aplazado|pospuesto .. para|a|hasta|dentro .. {far};
+        han|ha|lo movido|pasado|retrasado|aparcado|dejan .. para|a|hasta|dentro .. {far};
+        hasta {far} .. no|nada|ni
     """),
     "timeframe?": phrases("""
         {acts} .. {when}; {far}; en {when}; más tarde; aplazado~; pospuesto~; retras~; contrato; plazo; esperar; fecha;
@@ -113,7 +116,9 @@ UNMET: Table = {
         vendieron|vendió|sin la|los|su|camiones|flota? flota|camiones|vehículos|furgonetas;
         se arreglan|apañan|manejan|las_arreglan|las_apañan bien|con|así|solos;
         les|le va|funciona|vale|sirve|basta|alcanza bien|perfecto|de_sobra|con|lo_que|así; duermen tranquilos;
-        estaba|está solo|sólo? curioseando|por_curiosidad; solo|sólo|por curiosidad|curioseaba
+        estaba|está solo|sólo? curioseando|por_curiosidad; solo|sólo|por curiosidad|curioseaba;
+        problema|tema|asunto .. arregló|solucionó|resolvió|arregla|resuelto;
+        se lo|la arregló|arreglaron|solucionó|solucionaron|resolvió|resolvieron
     """),
     "pain_point?": phrases("""
         {happy}; necesidad; problema; {solution}; basta; interés; curiosidad; competencia; necesitan; les sirve
@@ -220,7 +225,7 @@ UNMET: Table = {
         ya no está en|al|de|como el|la|su? cargo|puesto|frente|mando|empresa|responsable|jefe;
         ya no es|está|trabaja|ocupa|lleva .. responsable|jefe|cargo|puesto|director|compras|ahí|allí|decisor;
         cambió|cambiaron|ha_cambiado de puesto|cargo|función|departamento;
-        lo|la han|ha|echaron|despidieron|cesaron|movieron|trasladaron;
+        lo|la han|ha? echaron|echado|despidieron|despedido|cesado|movido|trasladado;
         dejó|ha_dejado el|la|su cargo|puesto|empresa|compañía;
         no tiene|tenía|tienen mando|peso|nada_que_decir|ni_voz|capacidad;
         no tiene|tenía|tienen competencias|atribuciones|firma|galones|rango|jerarquía;

@@ -62,7 +62,8 @@ SETS: Table = {
         se ha acabado; desaparecido; desapareció; ha desaparecido; evaporado; se esfumó; volado; voló; no aprobaron;
         no lo aprobaron; no se aprobó; sin aprobar; no aprobados; no lo tienen; no tienen; no tiene; no queda; no hay;
         no lo hay; no existe; no les queda; no está disponible; recortaron; tumbado; denegaron; por los suelos;
-        en rojo; en números rojos; inexistente; nulo; pendiente de aprobación
+        en rojo; en números rojos; inexistente; nulo; pendiente de aprobación; se lo llevó; se lo llevaron;
+        se lo han llevado; se lo comió; se lo tragó; se les fue; se les ha ido; se lo ha comido
     """),
     "project": phrases("""
         proyecto; decisión; compra; implantación; lanzamiento; arranque; inicio; licitación; inversión; tema; cambio;
