@@ -32,7 +32,9 @@ UNMET: Table = {
         niet in .. budget|begroting; past niet binnen|in .. budget|begroting; boven budget|hun_stand;
         begroting .. afgekeurd|dicht|rond|niet|op; budgetten .. op|bevroren|geschrapt|dicht; kosten .. te|hoog;
         de knip|hand op .. knip|de_knip; hand op de knip; te duur; prijs .. schrikt|probleem|struikelblok;
-        nul euro|budget; euro .. nul
+        nul euro|budget; euro .. nul; zijn|is door|doorheen .. {money} .. heen?;
+        hebben|heeft .. {money} .. opgebruikt|opgesoupeerd|verbruikt|verloren|bevroren;
+        bevriest|bevriezen|schrapt|schrappen|blokkeert|blokkeren|snijdt|snijden .. {money}
     """),
     "timeframe": phrases("""
         zitten|zit .. vast aan|tot; vast aan .. leverancier|contract|partij; pas over .. jaar|jaren|maanden;
@@ -65,7 +67,8 @@ UNMET: Table = {
         geen urgentie|spoed|prioriteit|haast|deadline|datum;
         heeft|hebben geen|niet haast|urgentie|prioriteit|zo'n_haast; heeft|hebben alle tijd;
         niet actueel|urgent|dringend|prioritair|aan_de_orde; voorlopig even? niet|niets|niks|geen;
-        nog geen concrete|concreet|datum|plannen|plan
+        nog geen concrete|concreet|datum|plannen|plan;
+        contract|lease|huurcontract|leasecontract|overeenkomst .. .. loopt|tot|bindt|vast|afloopt|verloopt
     """),
     "timeframe?": phrases("""
         {acts} .. {when}; {far}; in {when}; later; uitgesteld~; verschoven; contract; wachten; termijn; {when}; pas;
@@ -111,7 +114,8 @@ UNMET: Table = {
         was alleen|puur|gewoon|enkel? nieuwsgierig|nieuwsgierigheid; trekken|trekt .. plan; behelpen|behelpt zich;
         zijn|is|zitten goed|prima|al bediend|voorzien|geholpen|uitgerust;
         hoeven|hoeft niets|niks|niet|geen .. nieuw|nieuws|anders|te_veranderen|oplossing|systeem; tevreden zoals|zo;
-        niks mis; doet|doen het|hij|ze nog|prima|goed|perfect; behoefte .. nul|weg|ontbreekt|niet
+        niks mis; doet|doen het|hij|ze nog|prima|goed|perfect; behoefte .. nul|weg|ontbreekt|niet;
+        {no} .. nood|pijnpunten|behoeften|ongemak|vraag; zien|ziet .. {no} .. probleem|nut|meerwaarde|noodzaak
     """),
     "pain_point?": phrases("""
         {happy}; behoefte; probleem; {solution}; voldoet; nodig; interesse; nieuwsgierig; concurrent; last

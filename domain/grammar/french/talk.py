@@ -126,7 +126,8 @@ HARMLESS = phrases("""
     après|suite_à notre|mon|l|un|cet|la {nice}? échange|appel {talked} je|j le|la|l? prends|accepte;
     après|suite_à notre|mon|l|un|cet|la {nice}? entretien|rendez-vous {talked} je|j le|la|l? prends|accepte;
     après|suite_à notre|mon|l|un|cet|la {nice}? rdv|visite {talked} je|j le|la|l? prends|accepte;
-    après|suite_à notre|mon|l|un|cet|la {nice}? réunion|discussion|conversation {talked} je|j le|la|l? prends|accepte
+    après|suite_à notre|mon|l|un|cet|la {nice}? réunion|discussion|conversation {talked} je|j le|la|l? prends|accepte;
+    décide|signe|tranche|valide tout? seul|seule
 """)
 REQUESTS = phrases("""
     peux-tu|pouvez-vous m|me|nous? envoyer|transmettre|partager le|la|les|l|ses|son|sa|tes|un|une;

@@ -32,7 +32,10 @@ UNMET: Table = {
         {money} pas|non voté|validé|accordé|débloqué|approuvé|obtenu|alloué|prévu|disponible;
         a|ont gelé|bloqué|coupé|suspendu|supprimé|raboté|refusé|sabré|réduit .. {money}|investissements|dépenses;
         hors de leur|notre portée|prix|moyens; hors de prix|budget; aucune marge financière; pas rentable pour eux;
-        moyens .. pas|insuffisants|limités; serre|serrent la ceinture
+        moyens .. pas|insuffisants|limités; serre|serrent la ceinture;
+        ont|a perdu|épuisé|vidé|explosé|dépassé|mangé .. {money};
+        {money} .. parti|partis|passé|passés|englouti .. dans|en|ailleurs|pour;
+        coupe|coupent|gèle|gèlent|bloque|bloquent|suspend|suspendent|taille|taillent|supprime .. {money}
     """),
     "timeframe": phrases("""
         pas|rien|plus .. avant {when}; rien .. avant {when}; pas cette année; cette année non|rien|pas|ce_ne;
@@ -67,7 +70,8 @@ UNMET: Table = {
         plus d actualité; plus à l ordre; pas à l ordre; dans longtemps; à long terme; pas avant {far};
         pas prêt|prêts|prête|mûr|mûrs avant|cette; rappeler|recontacter|revoir|reparler en|dans|l {far}|{when};
         rappelle|rappelez|rappelons .. {far}; d ici là rien; en attente de la_fusion|le_rachat|l_exercice|la_fin;
-        trop lointain|lointaine|tardif|tardive
+        trop lointain|lointaine|tardif|tardive;
+        contrat|bail|leasing|abonnement|engagement .. .. jusqu|court|expire|échéance|termine|fin|échoit
     """),
     "timeframe?": phrases("""
         {acts} .. {when}; {far}; en {when}; plus tard; reporté~; repoussé~; contrat; délai; attendre; avant {when};
@@ -166,7 +170,8 @@ UNMET: Table = {
         demandé|demande|demandent|prié|exige de|d|à ne|n|être? plus|pas .. relancer|écrire;
         demandé|demande|demandent|prié|exige de|d|à ne|n|être? plus|pas .. solliciter|retirée|supprimé;
         ne|n veut|veulent rien|plus_rien savoir|entendre; rien savoir|entendre;
-        impossible d obtenir|avoir|fixer|décrocher .. {meet}; pas question de|d .. {meet}
+        impossible d obtenir|avoir|fixer|décrocher .. {meet}; pas question de|d .. {meet};
+        posé|pose|posent|mis .. lapin|lapins|vent|vents; lapins
     """),
     "willing_to_meet?": phrases("""
         {meet}; raccroché; brochure; plaquette; documentation; annulé; injoignable; rappelle; répond; créneau;

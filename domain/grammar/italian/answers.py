@@ -207,7 +207,8 @@ REFUSALS = phrases("""
     passo su|con {obj}; io? passo su|con questo|questa; salto questo|questa|{obj}; lascio stare|andare|passare {obj}?;
     non fa per me; non se ne parla; non do|diamo seguito; non dò seguito; non procedo|procediamo;
     non è il caso di? accettarlo|prenderlo|procedere?; non ci sto; {obj} non va|passa|funziona|regge;
-    non voglio saperne di? prenderlo|accettarlo; impossibile prenderlo|accettarla|prenderla|procedere
+    non voglio saperne di? prenderlo|accettarlo; impossibile prenderlo|accettarla|prenderla|procedere;
+    non lo|la tengo {obj}?; non lo|la tengo|teniamo
 """)
 GUESSES: Table = {
     "accept": phrases("""

@@ -35,7 +35,7 @@ LACK = phrases("""
     stretto; debole; respinto; carenza; mancanza; sparito; spariti; scomparso; svanito; svaniti; evaporato; sfumato;
     volatilizzato; saltata; slittati; dubbi; zero assoluto; inesistenti; mancanti; pari a zero; da rivedere;
     un disastro; unico problema; unico neo; unico scoglio; unica pecca; unico intoppo; il problema sono;
-    problema sta nel|nei|nella; pecca; salvo il; salvo i
+    problema sta nel|nei|nella; pecca; salvo il; salvo i; nn
 """)
 PRAISE = phrases("""
     è|sono|sembra|sembrano|era tutto|molto|anche|entrambi|già|pure? ok|buono|chiaro|approvato;

@@ -165,7 +165,8 @@ HARMLESS = phrases("""
     dopo|a_seguito_di il|la|lo|l|una|nostra|nostro {nice}? colloquio|telefonata {talked} io? lo|la|l? accetto|prendo;
     dopo|a_seguito_di il|la|lo|l|una|nostra|nostro {nice}? chiamata|incontro {talked} io? lo|la|l? accetto|prendo;
     dopo|a_seguito_di il|la|lo {nice}? riunione|call|visita|demo {talked} io? lo|la|l? accetto|prendo;
-    dopo|a_seguito_di l|una|nostra|nostro {nice}? riunione|call|visita|demo {talked} io? lo|la|l? accetto|prendo
+    dopo|a_seguito_di l|una|nostra|nostro {nice}? riunione|call|visita|demo {talked} io? lo|la|l? accetto|prendo;
+    decide|firma|fa|gestisce|sceglie tutto? da solo|sola|soli; me ne occupo|incarico|carico io?; non solo
 """)
 REQUESTS = phrases("""
     puoi|può|potresti|potrebbe|potete mandarmi|inviarmi|girarmi il|la|le|i|l|gli|lo|un|una|che|suo|sua?;

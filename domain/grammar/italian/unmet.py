@@ -33,7 +33,9 @@ UNMET: Table = {
         non c|ce è|n_è|ne_sono|ci_sono .. {money}; stringono la cinghia; tirano la cinghia; fuori dalla loro portata;
         fuori dal budget; non ci arrivano; non ci stanno|sta con|nei|dentro .. {money}|costi|prezzo;
         il prezzo .. spaventa|alto|eccessivo; sono|è senza .. {money};
-        problema|neo|guaio|scoglio|nodo|intoppo è|sono|sta|resta il|i|lo|nei|nel|nella|la|l? {money}
+        problema|neo|guaio|scoglio|nodo|intoppo è|sono|sta|resta il|i|lo|nei|nel|nella|la|l? {money};
+        hanno|ha finito|esaurito|terminato|prosciugato|perso .. {money};
+        blocca|bloccano|congela|congelano|taglia|tagliano|ferma|fermano|stoppa|stoppato|stoppati .. {money}
     """),
     "timeframe": phrases("""
         non .. prima di|del|dell|della {when}; non .. prima {when}; non .. fino a|al|alla {when};
@@ -72,7 +74,8 @@ UNMET: Table = {
         i tempi non|sono|si .. tornano|lunghi|corrispondono|coincidono|allungano|combaciano|ci_sono|maturi;
         tempi|tempistiche|date non corrispondono|coincidono|tornano|combaciano|quadrano|adatti|compatibili|ci_siamo;
         non è il momento|prioritario|urgente|ora; non è una? priorità|urgenza; non prima di|del|della|dell {far};
-        problema|neo|guaio|scoglio|nodo|intoppo è|sono|sta|restano il|i|lo|nei|nel|nella|la|le|l? {tf}
+        problema|neo|guaio|scoglio|nodo|intoppo è|sono|sta|restano il|i|lo|nei|nel|nella|la|le|l? {tf};
+        contratto|leasing|noleggio|accordo|fornitura .. .. fino|scade|dura|vincolati|termina|finisce
     """),
     "timeframe?": phrases("""
         {acts} .. {when}; {far}; nel {when}; più tardi; rinviat~; rimandat~; contratto; scadenza; aspettare; {when};

@@ -46,7 +46,8 @@ SETS: Table = {
     """),
     "no": phrases("""
         non; senza; nessun; nessuna; niente; mai; mancanza di; manca; manca il; mancano; mancano i; nemmeno un;
-        neanche un; poco; pochi; scarso; zero; nemmeno; non c è; c è poco; non ci sono; privi di; nessuno
+        neanche un; poco; pochi; scarso; zero; nemmeno; non c è; c è poco; non ci sono; privi di; nessuno; nn; nn c è;
+        nn ci sono
     """),
     "money": phrases("""
         soldi; budget; fondi; denaro; euro; centesimo; finanziamento; finanziamenti; risorse; capitale; liquidità;

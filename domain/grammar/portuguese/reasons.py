@@ -31,7 +31,7 @@ LACK = phrases("""
     distante; ausente; carece; já não; não chega; duvidoso; acabou; curto; errado; fraco; má; recusado; sumiu;
     desapareceu; desaparecido; evaporou; evaporou-se; foi-se; zerado; fraca; perdido; caiu; furado; nula;
     insuficientes; único problema; único senão; único entrave; único obstáculo; único porém; problema está no|na;
-    o senão; salvo o; exceto o
+    o senão; salvo o; exceto o; n
 """)
 PRAISE = phrases("""
     está|estão|parece|é|era tudo|muito|ambos|já|bem? bem|ok|claro|aprovado|confirmado|disponível|bom;

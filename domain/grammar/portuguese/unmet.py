@@ -32,7 +32,11 @@ UNMET: Table = {
         a empresa ta|tá|está sem; sem dinheiro|grana|verba|verbas|fundos|caixa|cheta|orçamento|recursos|budget;
         as contas no; não sobra|sobrou|resta|chega .. {money}|nada; foge ao|do .. orçamento;
         não entra|cabe no orçamento;
-        problema|senão|entrave|obstáculo|porém|nó é|está|são o|a|os|no|na|nos|mesmo? {money}
+        problema|senão|entrave|obstáculo|porém|nó é|está|são o|a|os|no|na|nos|mesmo? {money};
+        cortou|congelou|tirou|negou|bloqueou|suspendeu .. {money};
+        recusou|chumbou|vetou|travou|travaram|cancelou|cancelaram .. {money};
+        acabou-se|acabou|esgotou|esgotou-se|foi-se|terminou a|o|toda|todo? {money};
+        já não lhes? sobra|resta .. {money}
     """),
     "timeframe": phrases("""
         não .. antes de|do|da {when}; não .. antes {when};
@@ -66,7 +70,8 @@ UNMET: Table = {
         voltar|voltem|volta|voltamos|voltemos|ligar|liguem|ligue|falar|falamos|falem a|em|de|só? .. {far};
         só daqui a|{far}|depois|lá; não antes; a definir; não é para|pra agora|já|este_ano;
         não é prioridade|urgente|prioritário; sem pressa|urgência; não há|tem pressa|urgência; há anos; na gaveta;
-        problema|senão|entrave|obstáculo|porém|nó é|está|são o|a|os|no|na|nos|mesmo? {tf}
+        problema|senão|entrave|obstáculo|porém|nó é|está|são o|a|os|no|na|nos|mesmo? {tf};
+        contrato|leasing|aluguer|aluguel|renting|acordo .. .. até|termina|vence|dura|acaba|expira
     """),
     "timeframe?": phrases("""
         {acts} .. {when}; {far}; em {when}; mais tarde; adiad~; contrato; prazo; esperar; {when}; depois de {when};

@@ -45,7 +45,7 @@ SETS: Table = {
     """),
     "no": phrases("""
         não; sem; nenhum; nenhuma; nada de; nunca; falta de; falta; faltam; não há; já não; pouco; escasso; zero;
-        acabou o; acabou-se o; não tem; não têm; carecem de; falta-lhes; tampouco
+        acabou o; acabou-se o; não tem; não têm; carecem de; falta-lhes; tampouco; n; ñ; nao tem
     """),
     "money": phrases("""
         dinheiro; orçamento; orçamentos; verba; verbas; fundos; recursos; euro; euros; cêntimo; centavo; real; reais;

@@ -144,7 +144,7 @@ HARMLESS = phrases("""
     tras|después_de|luego_de una|el|nuestro {nice}? entrevista|demo {talked}? yo? lo|la? cojo|asumo|aceptamos;
     tras|después_de|luego_de hablar|hablarlo|reunirme|verme {talked} yo? lo|la? acepto|tomo|cojo|aceptado;
     se han|les|nos|quedaron|gastaron|fueron|llevaron|acabó|niega|niegan|llevó|arreglan|apañan|firmó;
-    se lo|la han|gastaron|llevó|llevaron|arregló
+    se lo|la han|gastaron|llevó|llevaron|arregló; decide|firma|manda|elige él|ella|todo? solo|sola
 """)
 REQUESTS = phrases("""
     puedes|podrías|puede|podéis|me_puedes enviarme|mandarme el|la|los|las|su|tus|tu|me|que|un|una?;

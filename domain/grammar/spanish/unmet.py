@@ -32,7 +32,10 @@ UNMET: Table = {
         está|están arruinados|arruinada|en_números_rojos|con_la_soga|ahogados|sin_plata;
         más tiesos; en números rojos; a dos velas; no están para gastar|gastos|inversiones;
         no hay|tienen con_qué|de_dónde|caja|cash|liquidez|margen; no entra en|dentro .. presupuesto;
-        no cabe|cuadra .. presupuesto; el precio .. echa|asusta|tira|mata
+        no cabe|cuadra .. presupuesto; el precio .. echa|asusta|tira|mata;
+        se les|le|nos? ha|han|fue|fueron|acabó|acabaron|agotó|agotaron|terminó|esfumó|fundieron .. {money};
+        recortó|congeló|quitó|denegó|bloqueó|tumbó|cortó .. {money};
+        paralizó|paralizaron|frenó|frenaron|vetó|suspendió|suspendieron|canceló .. {money}
     """),
     "timeframe": phrases("""
         no .. antes de|del {when}; no .. hasta {when}; nada .. hasta|antes {when}; como pronto|muy_pronto;
@@ -66,7 +69,8 @@ UNMET: Table = {
         ni fecha; sin concretar; por definir; no hay cuándo; no antes;
         han|ha|lo dejado|dejaron|aplazado|pospuesto .. para|a|hasta|dentro .. {far};
         han|ha|lo movido|pasado|retrasado|aparcado|dejan .. para|a|hasta|dentro .. {far};
-        hasta {far} .. no|nada|ni
+        hasta {far} .. no|nada|ni;
+        contrato|leasing|permanencia|alquiler|renting|acuerdo .. .. hasta|vence|dura|termina|acaba|expira|caduca
     """),
     "timeframe?": phrases("""
         {acts} .. {when}; {far}; en {when}; más tarde; aplazado~; pospuesto~; retras~; contrato; plazo; esperar; fecha;
