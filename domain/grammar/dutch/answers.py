@@ -214,8 +214,8 @@ REFUSALS = phrases("""
     ik|we|wij kan|kunnen|wil|willen|zal|ga|gaan {it} helaas|zo|jammer_genoeg|echt? niet behandelen|doen;
     {it} kan|wil|zal|ga|kunnen|gaan ik|we|wij helaas|zo|jammer_genoeg|echt? niet accepteren|aannemen|nemen|oppakken;
     {it} kan|wil|zal|ga|kunnen|gaan ik|we|wij helaas|zo|jammer_genoeg|echt? niet aanvaarden|overnemen|behandelen|doen;
-    ik kan|wil {it} onmogelijk accepteren|aannemen|aanvaarden;
-    ik pas|bedank|sla_over voor|hiervoor|daarvoor|op {it}|deze_keer|de_eer?; ik pas hiervoor|daarvoor|deze_keer;
+    ik kan|wil {it} onmogelijk accepteren|aannemen|aanvaarden; ik pas|bedank voor {it}|deze_keer|de_eer;
+    ik bedank hiervoor|daarvoor; ik pas hiervoor|daarvoor|deze_keer;
     {it} laat ik schieten|lopen|gaan|vallen|voor_wat_hij_is|aan_me_voorbijgaan;
     ik laat {it} schieten|lopen|gaan|vallen; hier pas ik voor; daar pas ik voor;
     niet acceptabel|gekwalificeerd|aanvaardbaar|geschikt voor_mij|voor_ons|zo?;

@@ -121,4 +121,8 @@ SETS: Table = {
         met de klant; met ze; vandaag; gisteren; vanochtend; vanmorgen; vanmiddag; met haar vandaag; met hem vandaag;
         met haar gisteren; met hem gisteren; met haar vanochtend; met hem vanochtend; aan de telefoon; daarnet
     """),
+    "past_talk": phrases("""
+        van vandaag; van gisteren; van vanochtend; van vanmorgen; van daarnet; van net; van vorige week; gisteren;
+        met haar gisteren; met hem gisteren; daarnet; van gisteravond; van gistermiddag
+    """),
 }

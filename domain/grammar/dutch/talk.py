@@ -128,9 +128,9 @@ HARMLESS = phrases("""
     moet je|alleen|ik|nog|even weten|nog|even|zeggen|kwijt|naar|rennen; ik moet zeggen|nu|zo|even|naar;
     maar daar|dat|we|daar_komen_we lossen|regelen|werken|vinden|komen|kom wel|we|aan|uit ..;
     al moeten|zullen we nog? .. werken|aan; maar niets|niks onoverkomelijks|ergs|dramatisch;
-    na ons|het|een|mijn|dit|de|onze {nice}? gesprek|telefoontje {talked} neem|accepteer|pak|aanvaard ik;
-    na ons|het|een|mijn|dit|de|onze {nice}? belletje|afspraak {talked} neem|accepteer|pak|aanvaard ik;
-    na ons|het|een|mijn|dit|de|onze {nice}? bezoek|meeting|call|demo {talked} neem|accepteer|pak|aanvaard ik;
+    na ons|het|een|mijn|dit|de|onze {nice}? gesprek|telefoontje {past_talk} neem|accepteer|pak|aanvaard ik;
+    na ons|het|een|mijn|dit|de|onze {nice}? belletje|afspraak {past_talk} neem|accepteer|pak|aanvaard ik;
+    na ons|het|een|mijn|dit|de|onze {nice}? bezoek|meeting|call|demo {past_talk} neem|accepteer|pak|aanvaard ik;
     doe|kom|geef|laat maar; zet maar op
 """)
 REQUESTS = phrases("""

@@ -37,7 +37,9 @@ COMMANDS: Table = {
         sans moi {polite}*; je passe mon tour et refuse; c est un? non {polite}*; {polite}* cest non {polite}*;
         pas|non pris|prise|retenu|retenue|acceptée|validé {polite}*; je passe mon? tour? {polite}*;
         je le|la laisse passer {polite}*; je m abstiens {polite}*; je décline {polite}*;
-        rejette|refuse|rejetez|refusez le|la|{obj}? {polite}*; rejette-le|refuse-le|rejette-la|refuse-la {polite}*;
+        rejette|refuse|rejetez|refusez {obj} {polite}*;
+        rejetez|refusez|rejette|refuse stp|svp|s_il_te_plaît|s_il_vous_plaît|merci|lea|léa;
+        rejette-le|refuse-le|rejette-la|refuse-la {polite}*;
         mets|mettez|note|notez|marque|passe le|la|{obj}? en|comme|à? refusé|rejeté|refus|rejet {polite}*;
         mets-le|mets-la|note-le|marque-le en|comme|à? refusé|rejeté|refus {polite}*;
         tu|vous peux|pouvez le|la refuser|rejeter {polite}*; merci de le|la? refuser|rejeter {obj}? {polite}*
@@ -155,14 +157,15 @@ OPENINGS: Table = {
         est-ce que tu_sais|elle|il|ils|vous; je voudrais|aimerais savoir
     """),
     "return": phrases("""
-        retour; je te? le|la|l? rends|retourne|renvoie|restitue; je retourne|rends|renvoie|restitue {obj};
-        rendu|retourné|retournée|restitué; {must} te? le|la? rendre|retourner|renvoyer|restituer {obj}?;
-        retour à l envoyeur|expéditeur; je te le|la redonne; retourné à toi;
-        je vous|te? le|la|les? rends|retourne|renvoie|restitue|redonne|remets|repasse {obj}?;
+        retour; je te? le|la|l rends|retourne|renvoie|restitue; je retourne|rends|renvoie|restitue {obj};
+        rendu|retourné|retournée|restitué; retour à l envoyeur|expéditeur; je te le|la redonne; retourné à toi;
+        je vous|te? le|la|les rends|retourne|renvoie|restitue|redonne|repasse {obj}?;
+        je vous|te? rends|retourne|renvoie|restitue {obj}|celui|celle|ce_lead_que;
         je vous|te rends|retourne|renvoie|restitue|redonne {obj}|celui|celle; retour à|vers toi|vous|léa|lea;
         restitution; je rétrocède; reprends|reprenez {obj}|le|la; reprends-le|reprends-la|reprenez-le;
         tu peux le|la? reprendre|récupérer {obj}?; à rendre|retourner|restituer;
-        {must} vous|te? le|la? rendre|retourner|renvoyer|restituer|redonner {obj}?;
+        {must} vous|te? le|la rendre|retourner|renvoyer|restituer|redonner {obj}?;
+        {must} vous|te? rendre|retourner|renvoyer|restituer|redonner {obj};
         je dois vous|te rendre|retourner|renvoyer {obj}?
     """),
     "accept": phrases("j? accept|accepte|accepter|accepté pour"),

@@ -124,4 +124,8 @@ SETS: Table = {
         téléphonique de ce matin; de cet après-midi; avec elle ce matin; avec lui ce matin; avec elle hier;
         avec lui hier; avec eux ce matin; au téléphone; de tout à l heure; tout à l heure; à l instant
     """),
+    "past_talk": phrases("""
+        de ce matin; d hier; d aujourd hui; d hier soir; de la semaine dernière; hier; d hier matin; d hier après-midi;
+        avec elle hier; avec lui hier; téléphonique d hier; téléphonique de ce matin; de lundi dernier
+    """),
 }

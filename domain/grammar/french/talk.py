@@ -93,8 +93,7 @@ CUSTOMERS = phrases("""
 """)
 HARMLESS = phrases("""
     mais on|nous|je trouvera|trouverai|y_arrivera|s_arrangera|verra|gère|gérera; mais jouable|faisable;
-    mais ça|cela|c_est passe|ira|va|jouable|faisable|bon;
-    s il te|vous plaît;
+    mais ça|cela|c_est passe|ira|va|jouable|faisable|bon; s il te|vous plaît;
     pas de|d problème|souci|soucis|question|questions|inquiétude|quoi|chance_au_téléphone|doute|temps_à_perdre;
     aucun problème|souci|doute; aucune question|hésitation|objection;
     sans problème|souci|hésiter|hésitation|faute|attendre|tarder|doute; pas mal; rien à ajouter|signaler|redire;
@@ -123,10 +122,11 @@ HARMLESS = phrases("""
     même s il_faudra|s_il_faut travailler|bosser|creuser|pousser|insister|négocier ..;
     même s si_on_devra|si_on_va_devoir|qu_il_faudra travailler|bosser|creuser|pousser|insister|négocier ..;
     même si .. reste|restera à travailler|creuser|consolider|affiner|confirmer_avec_elle;
-    après|suite_à notre|mon|l|un|cet|la {nice}? échange|appel {talked} je|j le|la|l? prends|accepte;
-    après|suite_à notre|mon|l|un|cet|la {nice}? entretien|rendez-vous {talked} je|j le|la|l? prends|accepte;
-    après|suite_à notre|mon|l|un|cet|la {nice}? rdv|visite {talked} je|j le|la|l? prends|accepte;
-    après|suite_à notre|mon|l|un|cet|la {nice}? réunion|discussion|conversation {talked} je|j le|la|l? prends|accepte;
+    après|suite_à notre|mon|l|un|cet|la {nice}? échange|appel {past_talk} je|j le|la|l? prends|accepte;
+    après|suite_à notre|mon|l|un|cet|la {nice}? entretien|rendez-vous {past_talk} je|j le|la|l? prends|accepte;
+    après|suite_à notre|mon|l|un|cet|la {nice}? rdv|visite {past_talk} je|j le|la|l? prends|accepte;
+    après|suite_à notre|mon|l|un|cet|la {nice}? réunion {past_talk} je|j le|la|l? prends|accepte;
+    après|suite_à notre|mon|l|un|cet|la {nice}? discussion|conversation {past_talk} je|j le|la|l? prends|accepte;
     décide|signe|tranche|valide tout? seul|seule
 """)
 REQUESTS = phrases("""

@@ -33,7 +33,8 @@ COMMANDS: Table = {
         mi tiro fuori {polite}*; io passo e rifiuto; non contate su di me {polite}*; io? passo {polite}*;
         è un? no {polite}*; lascio passare {polite}*;
         rifiutalo|rifiutala|scartalo|scartala|respingilo|rifiutatelo|bocciatelo|boccialo {polite}*;
-        rifiuta|scarta|respingi|rifiutate {obj}? {polite}*;
+        rifiuta|scarta|respingi|rifiutate|rifiuti {obj} {polite}*;
+        rifiuta|scarta|respingi|rifiutate per_favore|pf|per_piacere|grazie|lea|cortesemente;
         segnalo|mettilo|registralo {obj}? come|in|a? rifiutato|respinto|scartato {polite}*;
         segna|metti|registra|segnatelo {obj}? come|in|a? rifiutato|respinto|scartato {polite}*;
         puoi|potete|può rifiutarlo|scartarlo|respingerlo|rifiutare|scartare {obj}? {polite}*;
@@ -60,8 +61,7 @@ OPENINGS: Table = {
         duplicato|doppione di|del|con; è un duplicato|doppione di|del|con
     """),
     "reject": phrases("""
-        da rifiutare|respingere|scartare;
-        lo|la devo|dobbiamo|debbo rifiutare|respingere|scartare|declinare;
+        da rifiutare|respingere|scartare; lo|la devo|dobbiamo|debbo rifiutare|respingere|scartare|declinare;
         io? lo|la? rifiuto {obj}?;
         rifiutato|rifiutata|rifiutare|rifiutiamo|respinto|respinta|respingere|scartato|scarto|bocciato {obj}?;
         respingo {obj}?; lo|la respingo|scarto|boccio;
@@ -76,7 +76,7 @@ OPENINGS: Table = {
         ti|te|ve|vi lo|la devo|dobbiamo rifiutare|respingere|scartare;
         lo|la voglio|vado_a|dovrò|dovremo|dovrei_proprio|preferisco rifiutare|respingere|scartare|declinare;
         {obj} lo|la|l? devo|dobbiamo rifiutare|respingere|scartare|declinare|rifiutarlo|scartarlo|respingerlo;
-        {obj} {must} rifiutarlo|rifiutare|scartarlo|respingerlo; si rifiuta|respinge|scarta {obj}?;
+        {obj} {must} rifiutarlo|rifiutare|scartarlo|respingerlo; si rifiuta|respinge|scarta {obj};
         viene respinto|rifiutato|scartato; lo|la respingiamo|scartiamo|bocciamo|boccio|casso;
         {obj} è|va respinto|rifiutato|scartato|rifiutata|scartata; {obj} respinto|rifiutato|scartato|bocciato;
         va rifiutato|respinto|scartato|bocciato; scarto; respingo; declino; bocciato; cassato; scartata; respinte;
@@ -176,9 +176,10 @@ OPENINGS: Table = {
         restituisco|restituire|restituito|restituzione|reso|rendo {obj}?; lo|la restituisco|rendo;
         te lo|la restituisco|rendo|rimando; rimando indietro;
         {must} restituire|restituirlo|restituirla|renderlo {obj}?; ho restituito {obj}?; torna a te; ritorno {obj};
-        lo rimando|rimandiamo indietro;
-        ti|vi|te|ve lo|la|li|l|ne? rendo|restituisco|rimando|rimando_indietro {obj}|quello|quella|il?;
-        ti|vi|te|ve lo|la|li|l|ne? ridò|riconsegno|rigiro|ripasso|ritorno {obj}|quello|quella|il?;
+        lo rimando|rimandiamo indietro; ti|vi|te|ve lo|la|li rendo|restituisco|rimando|rimando_indietro {obj}?;
+        ti|vi rendo|restituisco|rimando_indietro {obj}|quello|quella;
+        ti|vi|te|ve lo|la|li ridò|riconsegno|rigiro|ripasso|ritorno;
+        ti|vi ridò|riconsegno|rigiro|ritorno {obj}|quello|quella;
         lo|la ridò|riconsegno|rimandiamo|restituiamo|rendiamo|rimando;
         {must} renderti|restituirti|renderlo|renderla|rendere|ridarti {obj}?;
         {must} ridartelo|rimandarti|rimandare|rendertelo|restituirtelo|riconsegnare {obj}?;
@@ -204,7 +205,7 @@ REFUSALS = phrases("""
     {obj} non lo|la|l posso|accetto|prendo|voglio|tengo|possiamo accettare|prendere?;
     {obj} non è accettabile|qualificato|un_lead|per_me|un_opportunità|valido; non accettabile|accettato|idoneo per_me?;
     non è accettabile|qualificato|idoneo per_me?; non posso proprio accettarlo|prenderlo|accettare {obj}?;
-    passo su|con {obj}; io? passo su|con questo|questa; salto questo|questa|{obj}; lascio stare|andare|passare {obj}?;
+    passo su|con {obj}; io? passo su|con questo|questa; salto questo|questa|{obj}; lascio stare|andare|passare {obj};
     non fa per me; non se ne parla; non do|diamo seguito; non dò seguito; non procedo|procediamo;
     non è il caso di? accettarlo|prenderlo|procedere?; non ci sto; {obj} non va|passa|funziona|regge;
     non voglio saperne di? prenderlo|accettarlo; impossibile prenderlo|accettarla|prenderla|procedere;

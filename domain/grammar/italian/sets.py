@@ -129,4 +129,8 @@ SETS: Table = {
         con il cliente; con la cliente; con lei oggi; con lui oggi; con lei ieri; con lui ieri; oggi; ieri; stamattina;
         telefonica; al telefono; con lei stamattina; con lui stamattina; di poco fa; poco fa; telefonico
     """),
+    "past_talk": phrases("""
+        di oggi; di ieri; di stamattina; di stamani; di questa mattina; della settimana scorsa; di ieri sera; ieri;
+        con lei ieri; con lui ieri; di poco fa; poco fa; di ieri pomeriggio
+    """),
 }

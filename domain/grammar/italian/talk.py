@@ -124,8 +124,7 @@ CUSTOMERS = phrases("""
     disdice|annulla|rimanda|rinvia|non_vuole|non_vogliono|dicono
 """)
 HARMLESS = phrases("""
-    se ne riparla|parla|riparlerà|parlerà;
-    creo|creiamo l|un|la|oggi opportunità;
+    se ne riparla|parla|riparlerà|parlerà; creo|creiamo l|un|la|oggi opportunità;
     nessun|senza|non_c_è|nessun_tipo_di problema|problemi|dubbio|dubbi|fretta|ostacolo|intoppo;
     nessuna domanda|obiezione|fretta; non ha|hanno ancora? risposto|richiamato; non risponde|rispondeva|rispondono;
     non era|è|sarà in|al|disponibile|raggiungibile|ancora;
@@ -162,10 +161,11 @@ HARMLESS = phrases("""
     anche se .. dovremo|dovrò|bisognerà|toccherà|ci_sarà lavorare|lavorarci|insistere|spingere|trattare|da_lavorare ..;
     ma ci|si lavoriamo|lavorerò|lavora|sistemiamo|aggiustiamo|arrangiamo; ma niente di grave|insormontabile;
     ma troviamo|troveremo una|un soluzione|accordo|modo;
-    dopo|a_seguito_di il|la|lo|l|una|nostra|nostro {nice}? colloquio|telefonata {talked} io? lo|la|l? accetto|prendo;
-    dopo|a_seguito_di il|la|lo|l|una|nostra|nostro {nice}? chiamata|incontro {talked} io? lo|la|l? accetto|prendo;
-    dopo|a_seguito_di il|la|lo {nice}? riunione|call|visita|demo {talked} io? lo|la|l? accetto|prendo;
-    dopo|a_seguito_di l|una|nostra|nostro {nice}? riunione|call|visita|demo {talked} io? lo|la|l? accetto|prendo;
+    dopo|a_seguito_di il|la|lo {nice}? colloquio|telefonata {past_talk} io? lo|la|l? accetto|prendo;
+    dopo|a_seguito_di l|una|nostra|nostro {nice}? colloquio|telefonata {past_talk} io? lo|la|l? accetto|prendo;
+    dopo|a_seguito_di il|la|lo|l|una|nostra|nostro {nice}? chiamata|incontro {past_talk} io? lo|la|l? accetto|prendo;
+    dopo|a_seguito_di il|la|lo {nice}? riunione|call|visita|demo {past_talk} io? lo|la|l? accetto|prendo;
+    dopo|a_seguito_di l|una|nostra|nostro {nice}? riunione|call|visita|demo {past_talk} io? lo|la|l? accetto|prendo;
     decide|firma|fa|gestisce|sceglie tutto? da solo|sola|soli; me ne occupo|incarico|carico io?; non solo
 """)
 REQUESTS = phrases("""

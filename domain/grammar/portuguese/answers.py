@@ -31,7 +31,8 @@ COMMANDS: Table = {
     "reject": phrases("""
         estou fora {polite}*; tô fora {polite}*; não contem comigo; passo e rejeito; eu? passo {polite}*;
         deixo passar {polite}*; é um? não {polite}*;
-        rejeita|recusa|descarta|rejeite|recuse|descarte|reprova {obj}? {polite}*;
+        rejeita|recusa|descarta|rejeite|recuse|descarte|reprova {obj} {polite}*;
+        rejeita|recusa|descarta|rejeite|recuse|descarte por_favor|pf|pfv|sff|se_faz_favor|please|lea|aí;
         pode|podes|podem rejeitar|recusar|descartar {obj}? {polite}*;
         marca|marque|põe|ponha|coloca|coloque|registra|regista {obj}? como|em rejeitado|recusado|rejeitada {polite}*;
         a|para rejeitar|recusar {polite}*; rejeita-o|recusa-o|rejeite-o {polite}*;
@@ -73,7 +74,7 @@ OPENINGS: Table = {
         estou rejeitando|recusando|descartando|a_rejeitar|a_recusar {obj}?; tô rejeitando|recusando|descartando {obj}?;
         está|tá rejeitado|recusado; fica recusada|rejeitada|descartado; descartei|descartamos {obj}?; eu? nego {obj};
         minha resposta|decisão é? recusar|recuso|rejeição; sou|fui obrigado|obrigada|forçado a recusar|rejeitar {obj}?;
-        tive|tivemos de|que rejeitar|recusar {obj}?; foi rejeitado|recusado
+        tive|tivemos de|que rejeitar|recusar {obj}?
     """),
     "engaged called": phrases("""
         deixei uma|um? mensagem|recado; {done}* liguei; eu? {done}* liguei|telefonei; {done}* falei com|por|ao|agora;
@@ -155,7 +156,7 @@ OPENINGS: Table = {
         {obj} vai|volta de_volta|para_ti|para_você|pra_você|para_a_lea;
         tô|estou devolvendo|retornando|a_devolver {obj}?; te|lhe devolvo {obj}?; eu? devolvo {obj}?;
         devolvo-o|devolvo-a|devolvo-lho|devolvo-lhe-o; segue de_volta; mando|envio {obj}? de_volta;
-        de volta para|pra ti|você|vocês|marketing; pega|pode_pegar de_volta; retornando; devolvendo; devolvemos {obj}?;
+        de volta para|pra ti|você|vocês|marketing; pega|pode_pegar de_volta; devolvendo; devolvemos {obj}?;
         {obj} devolvo; a|para devolver; quero devolver {obj}?; toma de_volta
     """),
     "accept": phrases("accept|aceito|aceitar|aceite pelo|por|pela|em_nome"),
@@ -179,7 +180,7 @@ REFUSALS = phrases("""
     {obj} não aceito|quero|serve|qualifica|é_aceitável|é_lead|rola|avança|vai|fico;
     não é aceitável|qualificado para_mim?; não aceitável|qualificado|rola|vai_dar; passo|eu_passo este|esse|{obj};
     passo neste|nesse|desta|dessa vez?; não pego|fico|sigo|tomo com|nesse|neste|o|esse|este|{obj};
-    impossível aceitar|ficar|assumir|pegar {obj}?; não me serve|interessa {obj}; deixo passar {obj}?;
+    impossível aceitar|ficar|assumir|pegar {obj}?; não me serve|interessa {obj}; deixo passar {obj};
     não levo|toco adiante|pra_frente|para_a_frente; sem condições de_aceitar|para_aceitar;
     não o|a posso|consigo|vou aceitar|assumir
 """)

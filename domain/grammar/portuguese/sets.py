@@ -128,4 +128,8 @@ SETS: Table = {
         com ele hoje; com ela ontem; com ele ontem; hoje; ontem; por telefone; telefônica; telefónica; de há pouco;
         de agora há pouco; hoje de manhã; com ela hoje de manhã
     """),
+    "past_talk": phrases("""
+        de hoje; de ontem; desta manhã; de hoje de manhã; da semana passada; ontem; com ela ontem; com ele ontem;
+        de há pouco; de agora há pouco; de ontem à tarde
+    """),
 }

@@ -103,8 +103,7 @@ CUSTOMERS = phrases("""
     já? desmarcou|cancelou|desligou|recusou
 """)
 HARMLESS = phrases("""
-    mas dá|vai|resolve-se|resolvemos|chega|serve;
-    sem problema|problemas|dúvida nenhum|nenhuma|algum|alguma?;
+    mas dá|vai|resolve-se|resolvemos|chega|serve; sem problema|problemas|dúvida nenhum|nenhuma|algum|alguma?;
     sem problema|problemas|dúvidas|dúvida|demora|pressa|mais|falta|stress; nenhum problema|obstáculo|inconveniente;
     nenhuma dúvida|pergunta|objeção; não há problema|dúvida|dúvidas|pressa;
     não atendeu|respondeu|atende|responde|estava|está|estará|retornou;
@@ -134,8 +133,8 @@ HARMLESS = phrases("""
     mas a_gente|nós|vamos|dá_para|dá_pra resolve|resolver|ajusta|ajustar|trabalhar|negociar|dá_um_jeito|dar_um_jeito;
     embora vamos|tenhamos|tenha de|que? trabalhar|insistir|negociar ..;
     mesmo que|se tenhamos|vamos de|que? trabalhar|insistir ..; mas nada de? grave|demais|sério;
-    depois|após da|de|a|o|do|nossa|uma {nice}? chamada|conversa|ligação|reunião {talked} eu? aceito|assumo|fico;
-    depois|após da|de|a|o|do|nossa|uma {nice}? visita|encontro|call|demo {talked} eu? aceito|assumo|fico
+    depois|após da|de|a|o|do|nossa|uma {nice}? chamada|conversa|ligação|reunião {past_talk} eu? aceito|assumo|fico;
+    depois|após da|de|a|o|do|nossa|uma {nice}? visita|encontro|call|demo {past_talk} eu? aceito|assumo|fico
 """)
 REQUESTS = phrases("""
     pode|podes|poderia me? enviar-me|enviar|mandar-me|mandar|passar o|a|os|as|um|uma|que|seu|tua?;

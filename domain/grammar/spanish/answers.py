@@ -29,8 +29,10 @@ COMMANDS: Table = {
     "reject": phrases("""
         no cuentes|contéis conmigo {polite}*; yo paso y rechazo; yo? paso {polite}*; lo|la dejo pasar {polite}*;
         es un? no {polite}*; es que no {polite}*;
-        rechaza|rechácelo|rechácela|rechazadlo|descarta|descártalo {obj}? {polite}*;
-        recházalo|recházala|descártala {polite}*; márcalo|ponlo|regístralo|márquelo|déjalo como|en rechazado {polite}*;
+        rechácelo|rechácela|rechazadlo|descártalo|descártelo {obj}? {polite}*;
+        rechaza|rechace|descarta|descarte {obj} {polite}*;
+        rechaza|rechace|descarta|descarte por_favor|porfa|porfis|pf|plis|lea; recházalo|recházala|descártala {polite}*;
+        márcalo|ponlo|regístralo|márquelo|déjalo como|en rechazado {polite}*;
         puedes|podéis|puede rechazarlo|rechazarla|rechazar|descartarlo {obj}? {polite}*;
         dalo|dadlo|dálo por rechazado|descartado {polite}*; para rechazar {polite}*; a rechazar {polite}*
     """),
@@ -148,11 +150,11 @@ OPENINGS: Table = {
     "return": phrases("""
         devolver|devuelvo|devuelto|devolución|retorno {obj}?; lo|la devuelvo; te lo|la devuelvo;
         {must} devolver|devolverlo|devolverla|devolvértelo {obj}?; te lo|la retorno; lo|la retorno; lo|la he devuelto;
-        vuelve a ti; te|os|se lo|la? devuelvo|regreso|reenvío_de_vuelta|retorno {obj}|el|ese|lo? que?;
-        lo|la {must} devolver|regresar; te|os|se lo|la {must} devolver|regresar; lo|la regreso; devuelvo;
-        {obj} lo|la|te_lo devuelvo|regreso|retorno;
+        vuelve a ti; te|os|se lo|la devuelvo|regreso|retorno {obj}?; te|os|se devuelvo|regreso|retorno {obj};
+        te|os devuelvo el|ese que; lo|la {must} devolver|regresar; te|os|se lo|la {must} devolver|regresar;
+        lo|la regreso; devuelvo; {obj} lo|la|te_lo devuelvo|regreso|retorno;
         {must} devolverte|devolvéroslo|regresarlo|regresártelo|regresarte {obj}?; de vuelta a ti|vosotros|ustedes;
-        va de vuelta; ahí|ahi te va de vuelta; puedes|podéis quedártelo|recuperarlo; quédatelo|llévatelo de vuelta?;
+        va de vuelta; ahí|ahi te va de vuelta; puedes|podéis quedártelo|recuperarlo;
         lo|la devolvemos|devolví|regresamos; devuélvelo|devolución de; para devolver; a devolver
     """),
     "accept": phrases("accept|acepto|aceptar|aceptado por|para|en_nombre"),
@@ -177,8 +179,7 @@ REFUSALS = phrases("""
     {obj} no es aceptable|cualificado|calificado|para_mí|viable|pasa|cumple;
     no doy|damos|le_doy|le_damos continuidad|seguimiento|curso;
     así no lo|la? puedo|quiero aceptar|tomar|coger|aceptarlo|tomarlo; no me sirve|interesa este|{obj};
-    lo|la dejo pasar; no sigo|seguimos|continúo|avanzo|avanzamos con {obj}|él|ella;
-    no tiro|tiramos para|con adelante|{obj}
+    no sigo|seguimos|continúo|avanzo|avanzamos con {obj}|él|ella; no tiro|tiramos para|con adelante|{obj}
 """)
 GUESSES: Table = {
     "accept": phrases("""

@@ -121,4 +121,8 @@ SETS: Table = {
         con ella hoy; con él hoy; con ella ayer; con él ayer; hoy; ayer; esta mañana; telefónica; con ella esta mañana;
         con él esta mañana; por teléfono; con ella por teléfono; con él por teléfono; de hace un rato; hace un rato
     """),
+    "past_talk": phrases("""
+        de hoy; de ayer; de esta mañana; de anoche; de la semana pasada; ayer; con ella ayer; con él ayer;
+        de ayer por la tarde; de ayer con ella; de ayer con él; de hace un rato; hace un rato
+    """),
 }
