@@ -29,7 +29,8 @@ COMMANDS: Table = {
         zet {it} maar op_mijn_naam|bij_mij {gladly}*; ik claim {it} {gladly}*; kom maar door met {it};
         blij {it} te nemen|accepteren; {it} ga ik {gladly}* oppakken|doen|aannemen {gladly}*;
         ik neem {it} {gladly}* voor mijn rekening {gladly}*; accepteer de|deze lead van @ @? @?; opgepakt {gladly}*;
-        {it} heb ik {gladly}* opgepakt|geaccepteerd|aangenomen {gladly}*; overgenomen {gladly}*
+        {it} heb ik {gladly}* opgepakt|geaccepteerd|aangenomen {gladly}*; overgenomen {gladly}*;
+        ik hou|houd {it} {gladly}*; ik hou|houd {it} bij {gladly}*; {it} hou|houd ik {gladly}*
     """),
     "reject": phrases("""
         ik ben af; zonder mij {polite}*; ik|we pas|passen {polite}*; ik sla {it}? over {polite}*;
@@ -88,7 +89,7 @@ OPENINGS: Table = {
     "engaged called": phrases("""
         gisteren|gisteravond|vanochtend|vanmiddag|vandaag|zojuist|net heb ik haar|hem|ze gebeld|gesproken|bereikt;
         gebeld; {have}? {done}* {done}* gebeld|gesproken|bereikt; gesproken met; {done}* gebeld;
-        {have} @ @? {done}* gebeld|gesproken|bereikt|te_pakken; {have} met @ @? {done}* gesproken|gebeld;
+        {have} @ @? @? {done}* gebeld|gesproken|bereikt|te_pakken; {have} met @ @? {done}* gesproken|gebeld;
         {have} {done}* met @ @? @? gesproken|gebeld;
         {have} {done}* de|zijn|haar|een? voicemail|bericht|boodschap|assistente ingesproken|achtergelaten;
         {have} {done}* de|zijn|haar|een? voicemail|bericht|boodschap|assistente gekregen|gesproken;

@@ -36,7 +36,8 @@ LACK = phrases("""
     gekort; verdwenen; ontoereikend; zwak; niet voldaan; struikelblok; breekpunt; uitgesteld; pas; foetsie; vervlogen;
     verdampt; onbestaand; onbestaande; nihil; afwezig; weggevallen; vervallen; te vaag; ver te zoeken; op de helling;
     ondermaats; mager; in rook opgegaan; enige probleem; enige struikelblok; enige minpunt; enige nadeel;
-    het probleem is|zit|blijft het|de|in; probleem is het|de; schort aan; hapert aan; breekpunt is; behalve het|de
+    het probleem is|zit|blijft het|de|in; probleem is het|de; schort aan; hapert aan; breekpunt is; behalve het|de; 0;
+    op nul; is nul
 """)
 PRAISE = phrases("""
     leuk; prettig; fijn; wel budget|geld|tijd|behoefte|nood|mandaat|bevoegd|noodzaak|een|de|het;

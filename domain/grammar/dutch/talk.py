@@ -32,7 +32,8 @@ FILLERS = phrases("""
     dankjewel; en; eerlijk gezegd; kortom; hè; ach; ja graag; lea; hierbij; bij deze; mooi zo; goed zo; doen we;
     doe ik; klinkt goed; met plezier; spijtig; tot mijn spijt; ziet er goed uit; jammer maar; helaas pindakaas; tja;
     nou ja; goh; oei; ai; pff; allez; bon; bah; het spijt me; spijtig maar helaas; jammer genoeg; met spijt; allee;
-    awel; sorry lea; zeg; doe maar; kom maar op; geef maar; laat maar komen
+    awel; sorry lea; zeg; doe maar; kom maar op; geef maar; laat maar komen; met veel spijt; tot mijn grote spijt;
+    met pijn in het hart; met lede ogen; spijtig genoeg; met grote tegenzin
 """)
 THANKS = phrases("""
     bedankt; dank je; dank; ok; oké; prima; top; dank je wel; dankjewel; goed; hartelijk dank; ja; sorry; super;

@@ -41,38 +41,35 @@ UNMET: Table = {
         niet|geen|niets|niks .. voor|vóór|tot {when}; pas .. in|vanaf|na|over|om? {when};
         {far} .. op_zijn_vroegst|misschien|pas; op zijn vroegst; op z n vroegst; te vroeg|ver_weg|ver_vooruit;
         over # jaar|maanden; over twee|drie|een_paar|enkele|vijf jaar|jaren; {project} .. {put_off};
-        {put_off} tot|naar|voor|met {when}?; dit jaar niet|niets|niks; niet dit jaar;
-        geen haast|prioriteit|spoed|urgentie|tijdsdruk;
+        {put_off} tot|naar|voor|met {when}?; niet dit jaar; geen haast|prioriteit|spoed|urgentie|tijdsdruk;
         contract|lease|huurcontract|leasecontract .. loopt|tot|bindt|vast|{far};
         voor|vóór {when} .. niets|niet|geen|niks; te ver weg; {acts} .. {far}; niet .. {acts} .. voor|dit|vóór;
         pas {far}; misschien .. {far}; geen concrete? datum|planning|project|plannen|plan|tijdlijn|startdatum;
         alleen|enkel aan_het|wat oriënteren|rondkijken|vergelijken|informeren;
         oriënteren|oriënteert|oriënterend zich alleen|nog|slechts|pas?; verkeerde moment|timing;
         niet het juiste|goede moment; slechte timing; volgend jaar pas|misschien|weer|op_zijn;
-        zit|zitten vast|nog tot|aan; wachten|wacht tot {when}; willen|wil wachten|afwachten; op de lange baan;
-        voorlopig niet|niets|geen; nu niet; niet op korte; lange termijn; niet nu; duurt nog|te|jaren lang|jaren?;
-        nog niet zover|toe|aan_de_orde; niet aan de orde; niet urgent|dringend; {no} .. {tf}; {tf} .. {far}|{put_off};
-        voor onbepaalde tijd|duur; onbepaalde tijd; tot nader order|bericht; sine die; ooit misschien|een_keer|eens;
+        zit|zitten vast|nog tot|aan; wachten|wacht tot {when}; willen|wil wachten|afwachten; op de lange baan; nu niet;
+        niet op korte; lange termijn; niet nu; duurt nog|te|jaren lang|jaren?; nog niet zover|toe|aan_de_orde;
+        niet aan de orde; niet urgent|dringend; {no} .. {tf}; {tf} .. {far}|{put_off}; voor onbepaalde tijd|duur;
+        onbepaalde tijd; tot nader order|bericht; sine die; ooit misschien|een_keer|eens;
         misschien ooit|later|volgend_jaar|over_een|in_de_toekomst;
         schuift|schuiven|schoven .. op|vooruit|door|naar_achteren|uit; stelt|stellen|stelden .. uit;
         {put_off} voor onbepaalde|onbepaald; zetten|zet .. on_hold|stil|in_de_ijskast|op_pauze;
         hebben|heeft .. {project} .. {put_off}|uitgesteld|verschoven|geparkeerd;
         zien|ziet|kijken|kijkt|bekijken .. {far} .. wel|weer|pas|verder;
         we|ze|wij|zij mogen|moeten|kunnen .. {far} .. terugbellen|bellen|terugkomen|contact;
-        bel|bellen .. {far} .. terug|weer; dit jaar|boekjaar|kwartaal .. niet|niets|niks|geen;
-        niet|niets|niks|geen .. dit jaar|boekjaar|kwartaal; pas na de|het|hun|{far}; niets|niks|niet .. voor {far};
-        nog lang niet|geen; nog jaren|jaar; te vroeg|pril|ver|voorbarig; veel te vroeg|pril|ver; in de verre toekomst;
-        op lange termijn; is {far} geworden; wordt {far}; {far} geworden;
+        bel|bellen .. {far} .. terug|weer; niet|niets|niks|geen .. dit jaar|boekjaar|kwartaal; pas na de|het|hun|{far};
+        niets|niks|niet .. voor {far}; nog lang niet|geen; nog jaren|jaar; te vroeg|pril|ver|voorbarig;
+        veel te vroeg|pril|ver; in de verre toekomst; op lange termijn; is {far} geworden; wordt {far}; {far} geworden;
         naar {far} verschoven|verplaatst|uitgesteld|doorgeschoven|opgeschoven; loopt|lopen .. vast .. {far};
         geen urgentie|spoed|prioriteit|haast|deadline|datum;
         heeft|hebben geen|niet haast|urgentie|prioriteit|zo'n_haast; heeft|hebben alle tijd;
-        niet actueel|urgent|dringend|prioritair|aan_de_orde; voorlopig even? niet|niets|niks|geen;
-        nog geen concrete|concreet|datum|plannen|plan;
+        niet actueel|urgent|dringend|prioritair|aan_de_orde; nog geen concrete|concreet|datum|plannen|plan;
         contract|lease|huurcontract|leasecontract|overeenkomst .. .. loopt|tot|bindt|vast|afloopt|verloopt
     """),
     "timeframe?": phrases("""
-        {acts} .. {when}; {far}; in {when}; later; uitgesteld~; verschoven; contract; wachten; termijn; {when}; pas;
-        vanaf {when}
+        {acts} .. {date}; {far}; later; uitgesteld~; verschoven; contract; wachten; termijn; {date}; pas;
+        dit jaar|boekjaar|kwartaal .. niet|niets|niks; voorlopig even? niet|niets|niks
     """),
     "pain_point": phrases("""
         {no} .. behoefte|probleem|problemen|pijn|noodzaak|klachten|last|hinder|knelpunt|pijnpunt;
@@ -115,7 +112,9 @@ UNMET: Table = {
         zijn|is|zitten goed|prima|al bediend|voorzien|geholpen|uitgerust;
         hoeven|hoeft niets|niks|niet|geen .. nieuw|nieuws|anders|te_veranderen|oplossing|systeem; tevreden zoals|zo;
         niks mis; doet|doen het|hij|ze nog|prima|goed|perfect; behoefte .. nul|weg|ontbreekt|niet;
-        {no} .. nood|pijnpunten|behoeften|ongemak|vraag; zien|ziet .. {no} .. probleem|nut|meerwaarde|noodzaak
+        {no} .. nood|pijnpunten|behoeften|ongemak|vraag; zien|ziet .. {no} .. probleem|nut|meerwaarde|noodzaak;
+        het|alles|zo zo|nu|momenteel? prima|goed|uitstekend|lekker gaat|loopt|werkt|draait|is;
+        gaat|loopt|werkt zo|nu prima|goed|uitstekend; zo prima|goed gaat|zijn|loopt
     """),
     "pain_point?": phrases("""
         {happy}; behoefte; probleem; {solution}; voldoet; nodig; interesse; nieuwsgierig; concurrent; last
@@ -236,7 +235,8 @@ UNMET: Table = {
         slechts|maar|alleen|enkel|gewoon een? uitvoerder|contactpersoon|loopjongen;
         {boss} heeft|hebben het .. laatste|laatste_woord|zeggen|voor_het; het zegt daar niets;
         geen beslisser|beslissingsnemer|budgethouder|tekenbevoegde|beslissingsmaker;
-        dat|die|dit|daarover doet|doen|regelt|bepaalt|beslist|tekent .. {boss}
+        dat|die|dit|daarover doet|doen|regelt|bepaalt|beslist|tekent .. {boss};
+        besliste|beslisten|tekende|tekenden|mocht|mochten .. niet|niets|niks|geen|zelf_niet
     """),
     "authority?": phrases("""
         {boss}; {decides}; beslisser; beslissing; handtekening; stagiair; stagiaire; assistent; bevoegd; mandaat;

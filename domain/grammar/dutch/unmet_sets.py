@@ -9,7 +9,10 @@ SETS: Table = {
         partner; partners; aandeelhouders; raad van bestuur; raad van commissarissen; directeuren; afdeling inkoop;
         groep; dga; bazin; directrice; burgemeester; gemeente; hoofd; managementteam; mt; investeerders;
         franchisegever; financiën; centrale inkoop; algemeen directeur; controller; ondernemingsraad; iemand hoger;
-        hogerhand; bovenaf; eigenaren; bedrijfsleider; schoonvader; zus; zoon
+        hogerhand; bovenaf; eigenaren; bedrijfsleider; schoonvader; zus; zoon; zwager; schoonzus; schoonmoeder; oom;
+        tante; dochter; schoonzoon; moeder; opa; grootvader; echtgenote; echtgenoot; neef; vennoot; vennoten;
+        zaakvoerder; zaakvoerster; oprichter; grote baas; moederhuis; moeder in; hoofdzetel; directeur-generaal;
+        ceo in
     """),
     "decides": phrases("""
         beslist; tekent; bepaalt; beslissen; tekenen; bepalen; keurt goed; moet goedkeuren; moet tekenen;
@@ -112,5 +115,14 @@ SETS: Table = {
     "tf": phrases("""
         termijn; planning; tijdlijn; timing; tijdspad; tijdsbestek; tijdpad; timeframe; time frame; tijdsframe; datum;
         horizon; startdatum; agenda; tijdshorizon; aankoopdatum; kalender; tijdstip
+    """),
+    "date": phrases("""
+        2026; 2027; 2028; 2029; 2030; 2031; volgend jaar; januari; februari; maart; april; mei; juni; juli; augustus;
+        september; oktober; november; december; volgend kwartaal; twee jaar; drie jaar; de zomer; het najaar;
+        het voorjaar; q1; q2; q3; q4; een jaar; 1 jaar; 2 jaar; 3 jaar; 4 jaar; 5 jaar; 6 jaar; 7 jaar; 8 jaar; 9 jaar;
+        10 jaar; 1 maanden; 2 maanden; 3 maanden; 4 maanden; 5 maanden; 6 maanden; 8 maanden; 9 maanden; 10 maanden;
+        12 maanden; 15 maanden; 18 maanden; 24 maanden; 36 maanden; 48 maanden; de fusie; de verhuizing;
+        het nieuwe jaar; zomer; najaar; voorjaar; enkele jaren; paar jaar; een paar jaar; de winter; pasen;
+        het nieuwe boekjaar; kerst
     """),
 }

@@ -28,7 +28,8 @@ LACK = phrases("""
     trop loin; pêche; coince; bloque; irréaliste; zéro; absente; impossible; plus aucun; dépensé; supprimé; no;
     zéro pointé; disparu; évaporé; envolé; introuvable; caduc; aux abonnés absents; mort; compromis; plombé;
     qui pose problème; à revoir; seul problème; seul souci; seul hic; seul bémol; seul bémol c est;
-    le problème c est|est le|la|l; le souci c est|est; le hic; unique problème; unique souci; sauf le; sauf la
+    le problème c est|est le|la|l; le souci c est|est; le hic; unique problème; unique souci; sauf le; sauf la; 0;
+    à zéro; est nul
 """)
 PRAISE = phrases("""
     est|sont|semble|paraît|était tout_à_fait|bien|très|plutôt|parfaitement? bon|bonne|bons|ok|là;
@@ -41,7 +42,7 @@ PRAISE = phrases("""
     colle; tient la_route; oui; rien à dire sur; y est; est là; c est bon; validé; confirmé; veut bien;
     accepte de? rencontrer|voir|recevoir; décide seul|seule; peut signer|payer|décider; prêt|prête à nous_rencontrer;
     il y avait; y avait; réel; réelle; avéré; bel et bien; existe; existait; sont là; rien à redire; ça allait; va;
-    vont; à la rigueur; tient; nickel
+    vont; à la rigueur; tient; nickel; a|ont|avait|avaient l|les|des|de_quoi|tout
 """)
 LINKS = phrases("""
     à cause du; à cause de; faute de; raison; le; la; les; du; de; pour; critère; critères; numéro; et; parce que; car;

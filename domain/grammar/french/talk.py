@@ -30,7 +30,9 @@ FILLERS = phrases("""
     ça me va; ça va; bien reçu; tout bon; ah; oh; dac; oki; c est parti; go; chouette; avec joie; à regret; tant pis;
     dommage; et; lea; finalement oui; franchement; vendu; banco; merci à toi; ok pour moi; c est bon pour moi;
     ça me convient; très intéressant; pas de problème; léa; désolé mais; navré; navrée; je suis désolé;
-    je suis désolée; bah; ben; allez; hop; lead; bon ben; pfff; pff; aïe; désolé léa; ma pauvre
+    je suis désolée; bah; ben; allez; hop; lead; bon ben; pfff; pff; aïe; désolé léa; ma pauvre; à mon grand regret;
+    avec regret; à mon regret; malgré moi; bien malgré moi; à contrecoeur; à contre-coeur; avec beaucoup de regret;
+    avec regrets
 """)
 THANKS = phrases("""
     merci; merci beaucoup; ok; d accord; super; parfait; très bien; oui; merci bien; bien; désolé; désolée; ça marche

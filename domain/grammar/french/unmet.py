@@ -35,12 +35,13 @@ UNMET: Table = {
         moyens .. pas|insuffisants|limités; serre|serrent la ceinture;
         ont|a perdu|épuisé|vidé|explosé|dépassé|mangé .. {money};
         {money} .. parti|partis|passé|passés|englouti .. dans|en|ailleurs|pour;
-        coupe|coupent|gèle|gèlent|bloque|bloquent|suspend|suspendent|taille|taillent|supprime .. {money}
+        coupe|coupent|gèle|gèlent|bloque|bloquent|suspend|suspendent|taille|taillent|supprime .. {money};
+        banque .. coupé|refusé|fermé|suit_plus|suit_pas|lâche|lâché; {money} est|à .. 0|zéro|nul;
+        leur|lui|ont|a .. coupé|refusé|supprimé|retiré .. {money}
     """),
     "timeframe": phrases("""
-        pas|rien|plus .. avant {when}; rien .. avant {when}; pas cette année; cette année non|rien|pas|ce_ne;
-        au plus tôt; au mieux {far}; trop tôt; trop loin; dans # ans|mois|années;
-        dans deux|trois|quelques|plusieurs|cinq ans|années; {project} .. {put_off};
+        pas|rien|plus .. avant {when}; rien .. avant {when}; pas cette année; au plus tôt; au mieux {far}; trop tôt;
+        trop loin; dans # ans|mois|années; dans deux|trois|quelques|plusieurs|cinq ans|années; {project} .. {put_off};
         {put_off} à|au|en|jusqu|d|de {when}; avant {when} .. rien|pas|ne; en {when} au_plus_tôt;
         pas pressé|pressés|pressée|urgent|d_urgence;
         contrat|bail|leasing|abonnement .. jusqu|court|engagés|expire|échéance|{far};
@@ -59,8 +60,8 @@ UNMET: Table = {
         reporte|reportent|repousse le|la|tout|leur|ça|l|les? {project}|à|sine|d|jusqu;
         repoussent|décale|décalent|remet le|la|tout|leur|ça|l|les? {project}|à|sine|d|jusqu;
         remettent|diffère|diffèrent|ajourne le|la|tout|leur|ça|l|les? {project}|à|sine|d|jusqu;
-        gèle|gèlent|suspend|suspendent le|la|tout|leur|ça|l|les? {project}|à|sine|d|jusqu;
-        sine die; durée indéterminée; à une date indéterminée|inconnue|ultérieure;
+        gèle|gèlent|suspend|suspendent le|la|tout|leur|ça|l|les? {project}|à|sine|d|jusqu; sine die;
+        durée indéterminée; à une date indéterminée|inconnue|ultérieure;
         date|calendrier indéterminé|indéterminée|inconnu|inconnue;
         ont|a reporté|repoussé|décalé|remis|différé|ajourné|gelé .. {project}|{far}|tout|sine|plus_tard;
         {tf} .. {far}|{put_off}; {no} d|de|le|la|un? {tf}; aux calendes grecques; pas de sitôt;
@@ -74,8 +75,8 @@ UNMET: Table = {
         contrat|bail|leasing|abonnement|engagement .. .. jusqu|court|expire|échéance|termine|fin|échoit
     """),
     "timeframe?": phrases("""
-        {acts} .. {when}; {far}; en {when}; plus tard; reporté~; repoussé~; contrat; délai; attendre; avant {when};
-        échéance; date; {when}
+        {acts} .. {date}; {far}; en {date}; plus tard; reporté~; repoussé~; contrat; délai; attendre; avant {date};
+        échéance; date; {date}; cette année non|rien|pas|ce_ne; pour l instant non|rien; pour le moment non|rien
     """),
     "pain_point": phrases("""
         {no} .. besoin|besoins|problème|problèmes|douleur|problématique|difficulté|souci_avec|plainte|urgence_réelle;
@@ -112,7 +113,9 @@ UNMET: Table = {
         pas|peu|plus intéressé|intéressés|intéressée par|au le|la|notre|l|un|ce produit|solution|offre;
         pas|peu|plus intéressé|intéressés|intéressée par|au le|la|notre|l|un|ce outil|sujet|télématique;
         il|elle cherche|cherchait|voulait .. gps|autre_chose|pour_sa|perso|gratuit;
-        veulent|veut garder|rester|conserver .. {solution}|actuel|papier|comme_ça
+        veulent|veut garder|rester|conserver .. {solution}|actuel|papier|comme_ça;
+        sont|est|vont|restent très|tout_à_fait? bien|contents|heureux comme_ça|ainsi|comme_ils_sont|là|sans;
+        ça leur va|convient|suffit
     """),
     "pain_point?": phrases("""
         {happy}; besoin; problème; {solution}; suffit; intérêt; curieux; curiosité; concurrent; équipés
@@ -138,9 +141,8 @@ UNMET: Table = {
         ne veut|veulent plus|pas être|qu|entendre|parler|voir|de_nous;
         veut|veulent|voulait juste|seulement|qu .. brochure|documentation|plaquette|doc|infos|mail;
         pas de temps|disponibilité|créneau|date|réponse pour|à; aucun créneau|contact|retour|rdv;
-        aucune réponse|disponibilité|date; injoignable;
-        impossible de|d la|le|l|les|obtenir|avoir|fixer|joindre|rencontrer; barrage;
-        ne s|est est? jamais|pas présenté|présentée|venu|venue|pointé|pointée; posé un lapin; lapin;
+        aucune réponse|disponibilité; injoignable; impossible de|d la|le|l|les|obtenir|avoir|fixer|joindre|rencontrer;
+        barrage; ne s|est est? jamais|pas présenté|présentée|venu|venue|pointé|pointée; posé un lapin; lapin;
         ne plus appeler|rappeler|contacter; de ne plus|pas l|la|le|les? appeler|rappeler|contacter|déranger;
         bloqué mon|mes|notre; silence radio; ferme|fermé la porte; pas de commerciaux|visite|contact;
         m|nous a|ont envoyé|envoyée? balader|promener|paître; se défile|défilent; fait|font la_sourde|barrage;
@@ -158,9 +160,9 @@ UNMET: Table = {
         posé|planté|zappé notre|#|2x|3x|x2|x3|encore? fois|le|les|nos? démo|visite|rdvs|fois;
         répond|répondent|rappelle|rappellent|décroche|décrochent pas|plus|jamais|à;
         me|nous|m laisse|laissent|ignore|ignorent|évite|évitent|fuit;
-        me|nous|m fuient|bloqué|snobe|ghoste|ghosté|zappe|filtre|filtrent;
-        mis|met|mettent|posé un vent|lapin|râteau; ghosté|ghostée|ghoste|ghosting;
-        disparu de|des la|dans circulation|écrans|nature; fait|font le|la mort|morte|morts;
+        me|nous|m fuient|bloqué|snobe|ghoste|ghosté|zappe|filtre|filtrent; mis|met|mettent|posé un vent|lapin|râteau;
+        ghosté|ghostée|ghoste|ghosting; disparu de|des la|dans circulation|écrans|nature;
+        fait|font le|la mort|morte|morts;
         envoyé|envoyés|envoyée|envoie bouler|balader|promener|sur_les_roses|paître|chier|bouler;
         refus|refuse|refusent de|d|tout|toute|catégorique|net|catégoriquement? {meet};
         ferme|fermé|claque|claqué .. porte|nez; silence depuis|total|radio;

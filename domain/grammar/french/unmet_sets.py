@@ -9,7 +9,10 @@ SETS: Table = {
         maison mère; actionnaire; actionnaires; dg; direction générale; direction financière; direction des achats;
         comité; propriétaire; supérieurs; hiérarchie; mairie; maire; le service achats; service achats; acheteur;
         acheteuse; responsable; directeur général; président; présidente; bureau; codir; son boss; boss;
-        conseil d administration; chefs; finance; siège social; la centrale; centrale d achat; femme; épouse
+        conseil d administration; chefs; finance; siège social; la centrale; centrale d achat; femme; épouse;
+        beau-frère; belle-soeur; beau-père; belle-mère; fils; fille; soeur; oncle; tante; gendre; mère; grand-père;
+        neveu; nièce; conjoint; conjointe; compagnon; ex-mari; grand patron; grand chef; big boss; tutelle;
+        franchiseur; associée; fondateur; fondatrice
     """),
     "decides": phrases("""
         décide; signe; tranche; valide; décident; signent; valident; décidera; signera; approuve; a le dernier mot;
@@ -102,5 +105,13 @@ SETS: Table = {
     "tf": phrases("""
         calendrier; délai; délais; échéance; échéances; timing; planning; horizon; échéancier; timeframe; time frame;
         date; dates; agenda; démarrage; échelle de temps
+    """),
+    "date": phrases("""
+        2026; 2027; 2028; 2029; 2030; 2031; l année prochaine; l an prochain; janvier; février; mars; avril; juin;
+        juillet; août; septembre; octobre; novembre; décembre; le trimestre prochain; deux ans; trois ans; l été;
+        la rentrée; printemps; automne; le printemps; l automne; l hiver; un an; 1 ans; 2 ans; 3 ans; 4 ans; 5 ans;
+        6 ans; 8 ans; 9 ans; 10 ans; 12 ans; 15 ans; 18 ans; 24 ans; 36 ans; 48 ans; 1 mois; 2 mois; 3 mois; 4 mois;
+        5 mois; 6 mois; 8 mois; 9 mois; 10 mois; 12 mois; 15 mois; 18 mois; 24 mois; 36 mois; 48 mois; la fusion;
+        le déménagement; l exercice; cinq ans; plusieurs années; l échéance; noël
     """),
 }

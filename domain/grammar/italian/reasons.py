@@ -35,7 +35,7 @@ LACK = phrases("""
     stretto; debole; respinto; carenza; mancanza; sparito; spariti; scomparso; svanito; svaniti; evaporato; sfumato;
     volatilizzato; saltata; slittati; dubbi; zero assoluto; inesistenti; mancanti; pari a zero; da rivedere;
     un disastro; unico problema; unico neo; unico scoglio; unica pecca; unico intoppo; il problema sono;
-    problema sta nel|nei|nella; pecca; salvo il; salvo i; nn
+    problema sta nel|nei|nella; pecca; salvo il; salvo i; nn; 0; a zero; pari a 0
 """)
 PRAISE = phrases("""
     è|sono|sembra|sembrano|era tutto|molto|anche|entrambi|già|pure? ok|buono|chiaro|approvato;
@@ -47,7 +47,7 @@ PRAISE = phrases("""
     disposto|disposta|disponibile a incontrarci|incontrarsi; vuole incontrarci; decide da_sola|da_solo; basta e avanza;
     quadra; eccome; reale; reali; vero; concreto; concreta; confermato; confermata; approvato; presente; giusto; c era;
     ci sarebbe; ci stava; ci stavano; andava bene; andavano bene; sufficienti; chiaro; chiara; tutto a posto; positivo;
-    ok per me; c
+    ok per me; c; li ha|hanno; ce li ha|hanno; ce l ha|hanno; ha|hanno i|il|i_soldi|fondi
 """)
 LINKS = phrases("""
     per; a causa di; a causa del; il; la; lo; l; di; del; della; criterio; criteri; numero; e; perché; poiché; motivo;

@@ -33,7 +33,8 @@ FILLERS = phrases("""
     sinceramente; peccato; mi piace; ottimo lavoro; bel lavoro; suona bene; sembra ottimo; sembra buono;
     nessun problema; tutto chiaro; beh; spiacente; a malincuore; scusami; mi spiace; mi spiace ma; guarda; senti; uffa;
     niente; niente da fare; allora niente; beh niente; che peccato; ahimè; ah no; scusate; ascolta; vabbè;
-    con rammarico; mio malgrado; ciao lea
+    con rammarico; mio malgrado; ciao lea; con grande dispiacere; con molto dispiacere; con grande rammarico;
+    con il cuore in mano; con dolore
 """)
 THANKS = phrases("""
     grazie; grazie mille; ok; perfetto; bene; sì; certo; ottimo; va bene; molto bene; scusa; benissimo; d accordo;

@@ -35,7 +35,9 @@ UNMET: Table = {
         il prezzo .. spaventa|alto|eccessivo; sono|è senza .. {money};
         problema|neo|guaio|scoglio|nodo|intoppo è|sono|sta|resta il|i|lo|nei|nel|nella|la|l? {money};
         hanno|ha finito|esaurito|terminato|prosciugato|perso .. {money};
-        blocca|bloccano|congela|congelano|taglia|tagliano|ferma|fermano|stoppa|stoppato|stoppati .. {money}
+        blocca|bloccano|congela|congelano|taglia|tagliano|ferma|fermano|stoppa|stoppato|stoppati .. {money};
+        banca .. tagliato|chiuso|negato|rifiutato|tolto;
+        gli|le|ha|hanno .. tagliato|chiuso|negato|revocato|ridotto .. {money}|crediti
     """),
     "timeframe": phrases("""
         non .. prima di|del|dell|della {when}; non .. prima {when}; non .. fino a|al|alla {when};
@@ -43,7 +45,7 @@ UNMET: Table = {
         al più presto nel|a|tra; nel|a {when} al_più_presto|se_va_bene; troppo presto|lontano|in_là;
         tra|fra # anni|mesi; tra|fra|di due|tre|qualche|alcuni|cinque|un_paio_di anni; {project} .. {put_off};
         {put_off} al|a|di|nel|fino|alla|sine {when}?; non .. quest_anno|entro_l_anno;
-        quest anno no|niente|non_se|non_ci|non; non .. fretta|priorità|breve_termine|urgenza|urgente|prioritario;
+        non .. fretta|priorità|breve_termine|urgenza|urgente|prioritario;
         contratto|leasing|noleggio .. fino|scade|dura|vincolati; fino a|al {when} .. niente|non; {acts} .. {far};
         non|né .. {acts} .. prima|fino|quest; solo {acts} .. nel|tra|dopo;
         {far} .. forse|se_va_bene|al_più_presto|minimo; forse|magari .. {far}; vincolati|legati|bloccati .. fino;
@@ -51,10 +53,9 @@ UNMET: Table = {
         solo|soltanto|stanno_solo|si_stanno_solo informandosi|informarsi|guardando;
         solo|soltanto|stanno_solo|si_stanno_solo esplorando|valutando|sondando|curiosando; momento sbagliato;
         non è il momento|periodo; tempi|tempistiche non|troppo|sbagliati tornano|lunghi|coincidono|adatti|compatibili?;
-        non per ora|adesso; per ora niente|no|non_se; più avanti; a lungo termine; lungo termine;
-        aspettare|aspettano .. {far}; preferiscono|vogliono|vuole aspettare|rimandare;
-        l anno prossimo forse|magari|semmai|se; ci vorranno|vorrà anni|ancora|tempo; {no} .. {tf};
-        nemmeno|neanche|neppure|manco|nessuna|senza una? {tf};
+        non per ora|adesso; più avanti; a lungo termine; lungo termine; aspettare|aspettano .. {far};
+        preferiscono|vogliono|vuole aspettare|rimandare; l anno prossimo forse|magari|semmai|se;
+        ci vorranno|vorrà anni|ancora|tempo; {no} .. {tf}; nemmeno|neanche|neppure|manco|nessuna|senza una? {tf};
         {tf} .. {far}|{put_off}|da_destinarsi|da_definire|da_definirsi; a tempo indeterminato;
         data da destinarsi|definire|definirsi; sine die; un giorno forse|chissà;
         forse|magari|chissà un_giorno|più_avanti|in_futuro|tra_qualche|fra_qualche|nel|il_prossimo; prima o poi forse;
@@ -64,8 +65,7 @@ UNMET: Table = {
         hanno|ha|è|è_stato rimandato|rinviato|posticipato|spostato .. {project}|{far}|tutto|sine|a|al;
         hanno|ha|è|è_stato slittato|congelato|sospeso|fermato|accantonato .. {project}|{far}|tutto|sine|a|al;
         tutto .. {put_off}; {put_off} a|al|sine|fino|di .. {far}; fino a nuovo|data ordine|avviso|da_destinarsi;
-        non .. quest anno; per quest anno|ora|adesso no|niente|nulla|non; quest anno niente|nulla|no|non|impossibile;
-        ora come ora no|niente|non;
+        non .. quest anno; ora come ora no|niente|non;
         non si muove|muovono|decide|decidono|farà|fa|muoverà .. niente|nulla|prima|fino|quest|nulla_prima;
         se|ne ne? riparla|riparliamo|riparlerà|riparlano .. {far}|{when};
         richiamare|richiamiamo|risentirci|risentiamoci|ricontattare .. {far}; da|di richiamare|risentire .. {far};
@@ -78,8 +78,8 @@ UNMET: Table = {
         contratto|leasing|noleggio|accordo|fornitura .. .. fino|scade|dura|vincolati|termina|finisce
     """),
     "timeframe?": phrases("""
-        {acts} .. {when}; {far}; nel {when}; più tardi; rinviat~; rimandat~; contratto; scadenza; aspettare; {when};
-        dopo {when}; fino al {when}
+        {acts} .. {date}; {far}; più tardi; rinviat~; rimandat~; contratto; scadenza; aspettare; {date};
+        quest anno no|niente|non|nulla; per quest anno no|niente|non|nulla; per ora|adesso no|niente|nulla|non
     """),
     "pain_point": phrases("""
         {no} .. bisogno|problema|problemi|esigenza|esigenze|necessità|lamentele|criticità|difficoltà;
@@ -147,7 +147,7 @@ UNMET: Table = {
         solo|soltanto|unicamente via|per mail|email|iscritto;
         non si è|sono presentata|presentato|presentati|fatto|fatta vivo|viva?;
         non si fa|fanno vivo|viva|vivi|trovare|sentire; non risponde|richiama|rispondono|richiamano mai|più|al|a|alle?;
-        nessuna risposta|disponibilità|data|reazione; senza risposta;
+        nessuna risposta|disponibilità|reazione; senza risposta;
         impossibile parlare|fissare|parlarci|incontrare|raggiungerla|raggiungerlo|contattarla|contattare;
         irraggiungibile; introvabile; mi|ci ha|hanno dato|tirato|lasciato buca|bidone|pacco|a_piedi; dà buca;
         prende|prendono tempo;
@@ -254,7 +254,9 @@ UNMET: Table = {
         decide|firma qualcun|un altro|altra;
         problema|neo|guaio|scoglio|nodo|intoppo è|sono|sta|resta il|i|lo|nei|nel|nella|la|l? decisore|autorità;
         problema|neo|guaio è|sono|sta|resta il|i|lo|nei|nel|nella|la|l? potere_decisionale|potere;
-        scoglio|nodo|intoppo è|sono|sta|resta il|i|lo|nei|nel|nella|la|l? potere_decisionale|potere
+        scoglio|nodo|intoppo è|sono|sta|resta il|i|lo|nei|nel|nella|la|l? potere_decisionale|potere;
+        non decideva|decidevano|firmava|comandava|contava|poteva_decidere|poteva_firmare;
+        nemmeno|neanche decide|decideva|firma; acquisti|compere|spese .. gestisce|gestiscono|segue|fa|cura .. {boss}
     """),
     "authority?": phrases("""
         {boss}; {decides}; decisore; decisione; firma; stagista; assistente; autorità; potere; approvazione;

@@ -9,7 +9,9 @@ SETS: Table = {
         sede centrale; casa madre; gruppo; holding; padre; fratello; marito; moglie; soci; socio; presidente; cda;
         consiglio di amministrazione; direzione generale; direttore generale; superiore; superiori; centrale; capi;
         sindaco; comune; comitato; azionisti; ad; finanza; direzione acquisti; direttore acquisti; capa; investitori;
-        capogruppo; controller; chi sta sopra; vertici; il capo; dirigenza; proprietà; figlio; famiglia
+        capogruppo; controller; chi sta sopra; vertici; il capo; dirigenza; proprietà; figlio; famiglia; cognato;
+        cognata; suocero; suocera; zio; zia; nipote; figlia; sorella; genero; madre; nonno; nonna; compagna; compagno;
+        ex moglie; socia; grande capo; direzione centrale; fondatore; vertice; amministratrice; patron; mamma; papà
     """),
     "decides": phrases("""
         decide; firma; approva; decidono; firmano; approvano; comanda; ha l ultima parola; autorizza; valida; sceglie;
@@ -23,8 +25,9 @@ SETS: Table = {
         riceverci; ricevermi; incontrarsi; chiamata; ricevere; appuntamenti; visite; demo; videocall; call; colloquio;
         venditori; commerciali; commerciale; vedersi; sentire; sentirci; fissare; essere contattato; essere contattata;
         essere richiamata; rispondere; rispondermi; presentazione; parlarmi; parlarci; vedermi; riunioni;
-        vedere nessuno; contatto; parlare con me; parlare con noi; data; orario; telefonate; chiamate; parlarne;
-        sedersi; ci riceve; venditore; incontrano
+        vedere nessuno; contatto; parlare con me; parlare con noi; fissare data; fissare una data; dare una data;
+        darci una data; dare data; altra data; altre date; nuove date; una data per vederci; proporre date; orario;
+        telefonate; chiamate; parlarne; sedersi; ci riceve; venditore; incontrano
     """),
     "when": phrases("""
         2026; 2027; 2028; 2029; 2030; 2031; l anno prossimo; anno prossimo; il prossimo anno; prossimo anno; gennaio;
@@ -119,5 +122,14 @@ SETS: Table = {
     "tf": phrases("""
         tempi; tempistica; tempistiche; scadenza; scadenze; calendario; data; date; timing; orizzonte; timeframe;
         time frame; cronoprogramma; periodo; avvio; partenza; agenda; pianificazione
+    """),
+    "date": phrases("""
+        2026; 2027; 2028; 2029; 2030; 2031; l anno prossimo; anno prossimo; il prossimo anno; prossimo anno; gennaio;
+        febbraio; marzo; aprile; maggio; giugno; luglio; agosto; settembre; ottobre; novembre; dicembre;
+        prossimo trimestre; due anni; tre anni; autunno; primavera; estate; un anno; 1 anni; 2 anni; 3 anni; 4 anni;
+        5 anni; 6 anni; 8 anni; 9 anni; 10 anni; 12 anni; 15 anni; 18 anni; 24 anni; 36 anni; 48 anni; 1 mesi; 2 mesi;
+        3 mesi; 4 mesi; 5 mesi; 6 mesi; 8 mesi; 9 mesi; 10 mesi; 12 mesi; 15 mesi; 18 mesi; 24 mesi; 36 mesi; 48 mesi;
+        la fusione; il trasloco; qualche anno; alcuni anni; l estate; l autunno; la primavera; natale; il nuovo anno;
+        inverno; le elezioni; diversi anni; nuovo esercizio
     """),
 }

@@ -8,7 +8,8 @@ __all__ = ["CONJUNCTIONS", "CONTRASTS", "LACK", "LINKS", "NAMES", "PRAISE", "SET
 
 NAMES: Table = {
     "budget": phrases("""
-        orçamento; dinheiro; preço; verba; verbas; fundos; custo; recursos; orçamentos; financiamento; preços; custos
+        orçamento; dinheiro; preço; verba; verbas; fundos; custo; recursos; orçamentos; financiamento; preços; custos;
+        orcam; orc; budget
     """),
     "timeframe": phrases("""
         prazo; prazos; calendário; cronograma; tempo; momento; timing; horizonte; horizonte temporal; data;
@@ -31,7 +32,7 @@ LACK = phrases("""
     distante; ausente; carece; já não; não chega; duvidoso; acabou; curto; errado; fraco; má; recusado; sumiu;
     desapareceu; desaparecido; evaporou; evaporou-se; foi-se; zerado; fraca; perdido; caiu; furado; nula;
     insuficientes; único problema; único senão; único entrave; único obstáculo; único porém; problema está no|na;
-    o senão; salvo o; exceto o; n
+    o senão; salvo o; exceto o; n; 0; a zero; em zero
 """)
 PRAISE = phrases("""
     está|estão|parece|é|era tudo|muito|ambos|já|bem? bem|ok|claro|aprovado|confirmado|disponível|bom;

@@ -30,7 +30,8 @@ FILLERS = phrases("""
     lamentavelmente; pois; fechado; que bom; top; maravilha; legal; pode deixar; e; bora; sendo assim; por isso; lea;
     obrigado lea; feito; entendido; recebido; com muito gosto; sinceramente; parece ótimo; fixe; tudo bem; que pena;
     adorei; gostei; sinto muito; peço desculpa; desculpe; olha; poxa; puxa; pô; ah não; cara; então tá; bom dia;
-    uma pena; que chato; lamento muito; com pena; a contragosto; opa; nada feito; tchau
+    uma pena; que chato; lamento muito; com pena; a contragosto; opa; nada feito; tchau; com muita pena;
+    com grande pena; com muita pena minha; com pesar; com muito pesar; com dor no coração; com tristeza
 """)
 THANKS = phrases("""
     obrigado; obrigada; ok; muito obrigado; muito obrigada; perfeito; ótimo; sim; valeu; claro; certo; desculpa; bom;

@@ -36,37 +36,36 @@ UNMET: Table = {
         cortou|congelou|tirou|negou|bloqueou|suspendeu .. {money};
         recusou|chumbou|vetou|travou|travaram|cancelou|cancelaram .. {money};
         acabou-se|acabou|esgotou|esgotou-se|foi-se|terminou a|o|toda|todo? {money};
-        já não lhes? sobra|resta .. {money}
+        já não lhes? sobra|resta .. {money}; banco .. cortou|fechou|negou|recusou;
+        cortou-lhes|cortaram-lhes|tiraram-lhes|negou-lhes|negaram-lhes .. {money}
     """),
     "timeframe": phrases("""
         não .. antes de|do|da {when}; não .. antes {when};
         só|somente|apenas .. em|no|para|na|a_partir_de|depois_de|lá_para|daqui_a {when}; nada .. antes|até {when};
         no mínimo em|lá; cedo demais; muito|demasiado cedo|longe; ainda é cedo; em|daqui_a|dentro_de # anos|meses;
         daqui a dois|três|alguns|uns|cinco anos; {project} .. {put_off}; {put_off} .. para|até|sine|ao {when};
-        este ano não|nada|já_não|nem_pensar; não .. este ano; não .. pressa|prioridade|curto_prazo|urgência|urgente;
+        não .. este ano; não .. pressa|prioridade|curto_prazo|urgência|urgente;
         contrato|leasing|aluguer|aluguel .. até|termina|vence|dura; até {when} .. nada|não; {acts} .. {far};
         não|nem .. {acts} .. antes|até|este; só {acts} .. em|no|para|na|depois;
         {far} .. talvez|no_mínimo|quando_muito|na_melhor; talvez|quem_sabe|possivelmente .. {far};
         presos|preso|amarrados|vinculados .. até; sem data|prazo|calendário|projeto|planos|pressa;
         só|apenas|estão|está a_explorar|explorando|a_sondar|sondando|pesquisando|a_pesquisar|a_ver;
         estão só a|pesquisando|olhando|vendo; mau|péssimo momento|timing; não é o|um momento|altura|bom|boa;
-        não é para já|agora; para já não|nada; por agora não|nada; mais para a_frente|frente; a longo prazo;
-        vai demorar; demora|demoram muito|anos; esperar até|por; preferem|querem|quer|prefere esperar|adiar;
-        longo prazo; ano que vem talvez|só|quem_sabe; no próximo ano talvez|só|quem_sabe; {no} .. {tf};
-        {tf} .. {far}|{put_off}; indefinidamente; por tempo indeterminado|indefinido; indefinido; sine die;
-        sem data|prazo|previsão|calendário|horizonte|datas; um dia talvez|quem_sabe;
-        talvez um dia|mais_tarde|mais_para_a_frente|no_futuro|depois; algum dia; sem previsão; hoje não nem;
-        deixaram|deixam|deixou|empurraram|empurram|empurrou|jogaram|passaram .. {far}|para|pra;
+        não é para já|agora; mais para a_frente|frente; a longo prazo; vai demorar; demora|demoram muito|anos;
+        esperar até|por; preferem|querem|quer|prefere esperar|adiar; longo prazo; ano que vem talvez|só|quem_sabe;
+        no próximo ano talvez|só|quem_sabe; {no} .. {tf}; {tf} .. {far}|{put_off}; indefinidamente;
+        por tempo indeterminado|indefinido; indefinido; sine die; sem data|prazo|previsão|calendário|horizonte|datas;
+        um dia talvez|quem_sabe; talvez um dia|mais_tarde|mais_para_a_frente|no_futuro|depois; algum dia; sem previsão;
+        hoje não nem; deixaram|deixam|deixou|empurraram|empurram|empurrou|jogaram|passaram .. {far}|para|pra;
         adiam|adia|adiaram|adiou|suspendem|suspenderam .. {project}|{far}|tudo|sine|até|para;
         congelaram|congelam|atrasaram .. {project}|{far}|tudo|sine|até|para;
-        pararam|protelaram|postergaram|prorrogaram .. {project}|{far}|tudo|sine|até|para;
-        tudo .. {put_off}; {put_off} indefinidamente|sem_data|sine_die|para|pra; até segunda ordem; até nova ordem|ver;
-        não .. este|neste|nesse|esse ano|exercício|trimestre|semestre; este ano nada|não|nem_pensar|esquece|já_não;
-        não .. antes|até|para .. {far}; nada este|neste|antes|até .. ano|{far};
+        pararam|protelaram|postergaram|prorrogaram .. {project}|{far}|tudo|sine|até|para; tudo .. {put_off};
+        {put_off} indefinidamente|sem_data|sine_die|para|pra; até segunda ordem; até nova ordem|ver;
+        não .. este|neste|nesse|esse ano|exercício|trimestre|semestre; não .. antes|até|para .. {far};
+        nada este|neste|antes|até .. ano|{far};
         não vai|vão|se|devem mexer|acontecer|decidir|avançar|fazer|comprar|mexe .. antes|até|este|nada;
-        por ora não|nada; agora não dá|é|querem|vão|podem; daqui a um|uns|muito|muitos ano|anos|tempo?;
-        muito cedo|longe|distante|verde; demasiado cedo|longe|distante; longe demais; vai|vão demorar;
-        para as calendas;
+        daqui a um|uns|muito|muitos ano|anos|tempo?; muito cedo|longe|distante|verde; demasiado cedo|longe|distante;
+        longe demais; vai|vão demorar; para as calendas;
         voltar|voltem|volta|voltamos|voltemos|ligar|liguem|ligue|falar|falamos|falem a|em|de|só? .. {far};
         só daqui a|{far}|depois|lá; não antes; a definir; não é para|pra agora|já|este_ano;
         não é prioridade|urgente|prioritário; sem pressa|urgência; não há|tem pressa|urgência; há anos; na gaveta;
@@ -74,8 +73,8 @@ UNMET: Table = {
         contrato|leasing|aluguer|aluguel|renting|acordo .. .. até|termina|vence|dura|acaba|expira
     """),
     "timeframe?": phrases("""
-        {acts} .. {when}; {far}; em {when}; mais tarde; adiad~; contrato; prazo; esperar; {when}; depois de {when};
-        até {when}
+        {acts} .. {date}; {far}; mais tarde; adiad~; contrato; prazo; esperar; {date};
+        este ano não|nada|já_não|nem_pensar; para já não|nada; por agora|ora|enquanto não|nada; agora não
     """),
     "pain_point": phrases("""
         tudo a? funcionar|funciona|funcionando bem|perfeitamente;
@@ -122,7 +121,8 @@ UNMET: Table = {
         está|estão|tá|tão satisfeito|satisfeitos|satisfeita|contentes|felizes|bem_servidos|bem_assim|bem_com;
         era|foi só|apenas|pura? curiosidade; só por curiosidade; sem necessidade|dor|problema|problemas|queixas;
         não é|há|existe problema|dor|necessidade|urgência_nenhuma; problema|dor|necessidade não há|existe|tem|têm;
-        zero necessidade|problema|problemas|dor
+        zero necessidade|problema|problemas|dor; assim estão|está|tão|tá|vão .. bem|ótimos|satisfeitos|felizes;
+        estão|está|tão|tá muito? bem assim|como_estão|como_está|sem
     """),
     "pain_point?": phrases("""
         {happy}; necessidade; problema; {solution}; chega; basta; interesse; curiosidade; concorrente; precisam
@@ -237,7 +237,9 @@ UNMET: Table = {
         firma|assina é o|a; {boss} .. é|são|está|fica quem|que .. {decides}; depende do|da|de {boss}|outro|outra|cima;
         quem manda .. {boss}|é|são; não manda;
         problema|senão|entrave é|está|são o|a|os|no|na|nos|mesmo? decisor|autoridade|poder_de_decisão|poder;
-        obstáculo|porém|nó é|está|são o|a|os|no|na|nos|mesmo? decisor|autoridade|poder_de_decisão|poder
+        obstáculo|porém|nó é|está|são o|a|os|no|na|nos|mesmo? decisor|autoridade|poder_de_decisão|poder;
+        não decidia|decidiam|assinava|mandava|podia_decidir|podia_assinar|apitava;
+        nem decidia|decide|assinava|assina|manda .. ela|ele|nada
     """),
     "authority?": phrases("""
         {boss}; {decides}; decisor; decisão; assinatura; estagiário; estagiária; assistente; autoridade; poder; aval;

@@ -9,7 +9,9 @@ SETS: Table = {
         casa-mãe; casa mãe; pai; marido; irmão; mulher; proprietário; presidente; gerência; comité; comitê;
         departamento de compras; administrador; acionistas; superior; superiores; diretoria; prefeito; câmara;
         prefeitura; central; diretor geral; controller; financeiro; quem manda; alguém acima; a chefia; chefia;
-        investidores; empresa mãe; corporativo; responsável; junta
+        investidores; empresa mãe; corporativo; responsável; junta; cunhado; cunhada; sogro; sogra; tio; tia; filho;
+        filha; irmã; genro; nora; avô; avó; mãe; esposa; sobrinho; sócia; o grande chefe; fundador; fundadora;
+        presidência; franqueador; mulher dele; marido dela; velho
     """),
     "decides": phrases("""
         decide; assina; aprova; decidem; assinam; aprovam; manda; tem a última palavra; autoriza; valida; escolhe;
@@ -23,8 +25,9 @@ SETS: Table = {
         reunir-se; encontrar-se; receber-nos; receber-me; nos receber; me receber; falar comigo; falar connosco;
         falar conosco; marcar; demo; chamada; visitas; comerciais; vendedores; vendedor; comercial; apresentação;
         ser contactado; ser contactada; ser contatado; conversa; atender-me; nos atender; me atender; responder;
-        retornar; hora; data; encontros; videochamada; reunir connosco; se reunir; se encontrar; agendar; contacto;
-        contato; telefonemas; ligações
+        retornar; hora; marcar data; marcar uma data; dar data; dar uma data; propor data; data para reunir;
+        outra data; encontros; videochamada; reunir connosco; se reunir; se encontrar; agendar; contacto; contato;
+        telefonemas; ligações
     """),
     "when": phrases("""
         2026; 2027; 2028; 2029; 2030; 2031; o próximo ano; próximo ano; ano que vem; o ano que vem; janeiro; fevereiro;
@@ -112,5 +115,13 @@ SETS: Table = {
     "tf": phrases("""
         prazo; prazos; calendário; cronograma; datas; data; timing; horizonte; timeframe; time frame; janela; início;
         arranque; agenda; planeamento; planejamento; momento
+    """),
+    "date": phrases("""
+        2026; 2027; 2028; 2029; 2030; 2031; o próximo ano; próximo ano; ano que vem; o ano que vem; janeiro; fevereiro;
+        março; abril; maio; junho; julho; agosto; setembro; outubro; novembro; dezembro; próximo trimestre; dois anos;
+        três anos; meados de; início de; verão; outono; primavera; um ano; 1 anos; 2 anos; 3 anos; 4 anos; 5 anos;
+        6 anos; 8 anos; 9 anos; 10 anos; 12 anos; 15 anos; 18 anos; 24 anos; 36 anos; 48 anos; 1 meses; 2 meses;
+        3 meses; 4 meses; 5 meses; 6 meses; 8 meses; 9 meses; 10 meses; 12 meses; 15 meses; 18 meses; 24 meses;
+        36 meses; 48 meses; a fusão; a mudança; vários anos; alguns anos; o verão; natal; meados; inverno; as eleições
     """),
 }

@@ -73,7 +73,8 @@ OF_CUSTOMERS = phrases("""
     viejo; antiguo; todavía; aún; como mínimo; cerrado; autorización
 """)
 RETRACTIONS = phrases("""
-    solo el de; solo ese; vale para; es para el; espera; espere; en realidad; olvida; olvídalo; es broma; broma;
+    solo el de; solo ese; vale para; es para el; espera; espere; en realidad sí; en realidad lo; en realidad la acepto;
+    en realidad acepto; en realidad me; en realidad no lo; en realidad no sé; olvida; olvídalo; es broma; broma;
     cambié de opinión; he cambiado; me equivoqué; no estoy seguro; no estoy segura; el otro lead; o no; mejor no;
     anula; lead equivocado; hilo equivocado; lo retiro; me lo pienso mejor; pensándolo bien; ahora que lo pienso;
     por otro lado; quizás no; tal vez no; correo equivocado; sin efecto

@@ -8,7 +8,8 @@ __all__ = ["CONJUNCTIONS", "CONTRASTS", "LACK", "LINKS", "NAMES", "PRAISE", "SET
 
 NAMES: Table = {
     "budget": phrases("""
-        presupuesto; dinero; precio; fondos; financiación; coste; presupuestos; recursos; precios; costo; plata
+        presupuesto; dinero; precio; fondos; financiación; coste; presupuestos; recursos; precios; costo; plata; presu;
+        ppto; presup
     """),
     "timeframe": phrases("""
         plazo; plazos; calendario; tiempo; tiempos; fecha; momento; horizonte; timing; plazo de compra; cronograma;
@@ -33,7 +34,7 @@ LACK = phrases("""
     incumple; inviable; irreal; lejano; ausente; carece; no llega; no alcanza; desaparecido; desapareció;
     evaporado; volado; perdido; retirado; en el aire; brilla por su ausencia; inexistentes; caducado; pendiente;
     quebrado; quebrada; único problema; único pero; único inconveniente; única pega; el problema es|está;
-    problema es|son el|la|los; falla el|la; falla en; lo malo es; único malo
+    problema es|son el|la|los; falla el|la; falla en; lo malo es; único malo; 0; a cero; es cero
 """)
 PRAISE = phrases("""
     está|están|parece|es|era muy|todo|bastante|ya|perfectamente? bien|claro|clara|aprobado|ok|confirmado|confirmada;

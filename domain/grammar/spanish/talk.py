@@ -30,7 +30,8 @@ FILLERS = phrases("""
     y; desde luego; encantado; encantada; todo bien; guay; me parece bien; suena bien; dale; va; trato hecho; lea;
     gracias lea; sinceramente; pinta bien; adelante; buenísimo; qué lástima; una pena; lo lamento; perdona; perdón;
     disculpa; mira; oye; uf; ufff; ay; che; bueno pues; pues nada; nada; una lástima; lástima; qué pena; buenas;
-    ahí va; con pena; con pesar; con mucha pena; muy a mi pesar; a mi pesar
+    ahí va; con pena; con pesar; con mucha pena; muy a mi pesar; a mi pesar; con mucho dolor; con todo el dolor;
+    con gran pesar; muy a pesar mío; sintiéndolo mucho; con mucho pesar; con todo el dolor de mi corazón
 """)
 THANKS = phrases("""
     gracias; muchas gracias; ok; vale; perfecto; genial; muy bien; sí; bien; claro; lo siento; mil gracias; de acuerdo

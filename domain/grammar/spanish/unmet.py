@@ -35,24 +35,26 @@ UNMET: Table = {
         no cabe|cuadra .. presupuesto; el precio .. echa|asusta|tira|mata;
         se les|le|nos? ha|han|fue|fueron|acabó|acabaron|agotó|agotaron|terminó|esfumó|fundieron .. {money};
         recortó|congeló|quitó|denegó|bloqueó|tumbó|cortó .. {money};
-        paralizó|paralizaron|frenó|frenaron|vetó|suspendió|suspendieron|canceló .. {money}
+        paralizó|paralizaron|frenó|frenaron|vetó|suspendió|suspendieron|canceló .. {money};
+        les|le|han|ha .. cortado|cerrado|negado|retirado|reducido|rechazado|suspendido .. {money};
+        banco .. cortado|cerrado|negado|niega|cerró|cortó .. {money}
     """),
     "timeframe": phrases("""
         no .. antes de|del {when}; no .. hasta {when}; nada .. hasta|antes {when}; como pronto|muy_pronto;
         demasiado pronto|lejos; en # años|meses; en|dentro_de dos|tres|unos|varios|cinco años; {project} .. {put_off};
-        {put_off} a|hasta|al|para|sine {when}?; {put_off} el|la|su? {project}; hasta {when} nada|no; no este año;
-        este año no|ya_no|nada|imposible; no tienen|tiene|hay|les_corre|corre|es prisa|urgencia|urgente;
-        no .. prioridad|prioritario|urge; contrato|leasing|permanencia|alquiler .. hasta|vence|dura|termina|acaba;
-        no .. corto plazo; más adelante; a largo plazo; muy a largo; {acts} .. {far};
-        no|ni .. {acts} .. hasta|antes|este|en; solo|sólo|recién|únicamente .. {far};
-        a|para|en|hasta {far} .. como_pronto|quizás|tal_vez|mínimo; quizás|quizá|tal_vez|puede_que .. {far};
-        atados|atado|ligados|comprometidos .. hasta;
+        {put_off} a|hasta|al|para|sine {when}?; {put_off} el|la|su? {project};
+        hasta {when} nada|no .. {acts}|hacen|harán; no este año;
+        no tienen|tiene|hay|les_corre|corre|es prisa|urgencia|urgente; no .. prioridad|prioritario|urge;
+        contrato|leasing|permanencia|alquiler .. hasta|vence|dura|termina|acaba; no .. corto plazo; más adelante;
+        a largo plazo; muy a largo; {acts} .. {far}; no|ni .. {acts} .. hasta|antes|este|en;
+        solo|sólo|recién|únicamente .. {far}; a|para|en|hasta {far} .. como_pronto|quizás|tal_vez|mínimo;
+        quizás|quizá|tal_vez|puede_que .. {far}; atados|atado|ligados|comprometidos .. hasta;
         sin|ninguna|ningún|no_hay fecha|calendario|plazo|proyecto|planes|prisa;
         solo|sólo|simplemente se_están|están|está|se informan|informando|mirando|comparando|curioseando;
         mal momento|timing; no es el|buen momento; no toca; el próximo año|ejercicio quizás|como_pronto|si_acaso;
         no hasta; esperar|esperarán|prefieren_esperar .. {far}; prefieren|quieren|prefiere|quiere esperar;
-        falta mucho|un_año|tiempo para; no para ahora; de momento no|nada; tardarán; {no} .. {tf};
-        {tf} .. {far}|{put_off}; indefinidamente; indefinido; por tiempo indefinido|indeterminado; sine die;
+        falta mucho|un_año|tiempo para; no para ahora; tardarán; {no} .. {tf}; {tf} .. {far}|{put_off};
+        indefinidamente; indefinido; por tiempo indefinido|indeterminado; sine die;
         sin fecha|plazo|calendario|plazos|horizonte; algún día|dia;
         quizás|quizá|tal_vez algún_día|algun_dia|más_adelante|en_el_futuro|otro_año; a futuro;
         lo|la dejan|deja|dejaron|aplazan|aplaza|posponen|pospone|retrasan|mueven|pasan|pasaron para|a|hasta|al|sine?;
@@ -60,21 +62,20 @@ UNMET: Table = {
         posterga|congelan|paran|demoran|difieren|difiere|atrasan .. {project}|{far}|todo|sine|hasta|indefinidamente;
         aplazaron|pospusieron|retrasaron|congelaron|pararon|postergaron|atrasaron .. {project}|{far}|todo|hasta;
         todo .. {put_off}; {put_off} indefinidamente|sin_fecha|sine_die; hasta nuevo aviso;
-        no .. antes|hasta|este .. {far}; nada .. este_año|este_ejercicio|antes; para este año no|nada|imposible;
-        ni este año ni|el; no .. este año|ejercicio|trimestre;
-        no se mueve|moverá|decide|decidirá|hace|hará nada|hasta|antes|este; ahora mismo no; ahora no toca|les|pueden;
-        vuelva|vuelve|volver|volvamos|llame|llamemos a llamar|hablar|en|dentro .. {far}; en un par de años;
-        dentro de un año|mucho|muchos; demasiado lejano|lejana|pronto|prematuro|adelantado;
+        no .. antes|hasta|este .. {far}; nada .. este_año|este_ejercicio|antes; ni este año ni|el;
+        no .. este año|ejercicio|trimestre; no se mueve|moverá|decide|decidirá|hace|hará nada|hasta|antes|este;
+        ahora no toca|les|pueden; vuelva|vuelve|volver|volvamos|llame|llamemos a llamar|hablar|en|dentro .. {far};
+        en un par de años; dentro de un año|mucho|muchos; demasiado lejano|lejana|pronto|prematuro|adelantado;
         muy lejano|pronto|verde|verdes|lejos; está|están muy? verde|verdes; va para largo; para largo; va|van a tardar;
         ni fecha; sin concretar; por definir; no hay cuándo; no antes;
         han|ha|lo dejado|dejaron|aplazado|pospuesto .. para|a|hasta|dentro .. {far};
-        han|ha|lo movido|pasado|retrasado|aparcado|dejan .. para|a|hasta|dentro .. {far};
-        hasta {far} .. no|nada|ni;
+        han|ha|lo movido|pasado|retrasado|aparcado|dejan .. para|a|hasta|dentro .. {far}; hasta {far} .. no|nada|ni;
         contrato|leasing|permanencia|alquiler|renting|acuerdo .. .. hasta|vence|dura|termina|acaba|expira|caduca
     """),
     "timeframe?": phrases("""
-        {acts} .. {when}; {far}; en {when}; más tarde; aplazado~; pospuesto~; retras~; contrato; plazo; esperar; fecha;
-        {when}; hasta {when}
+        {acts} .. {date}; {far}; más tarde; aplazado~; pospuesto~; retras~; contrato; plazo; esperar; fecha; {date};
+        este año no|ya_no|nada|imposible|tampoco; para este año no|nada|imposible; de momento no|nada;
+        ahora mismo no|nada; por ahora no|nada
     """),
     "pain_point": phrases("""
         encantados|encantado|encantada|contentos|contento|contenta|felices con lo_que|su|el; no les|le falta nada;
@@ -122,7 +123,8 @@ UNMET: Table = {
         les|le va|funciona|vale|sirve|basta|alcanza bien|perfecto|de_sobra|con|lo_que|así; duermen tranquilos;
         estaba|está solo|sólo? curioseando|por_curiosidad; solo|sólo|por curiosidad|curioseaba;
         problema|tema|asunto .. arregló|solucionó|resolvió|arregla|resuelto;
-        se lo|la arregló|arreglaron|solucionó|solucionaron|resolvió|resolvieron
+        se lo|la arregló|arreglaron|solucionó|solucionaron|resolvió|resolvieron;
+        así|como .. están|está|van|va|andan|siguen muy? bien|contentos|tranquilos|felices|a_gusto
     """),
     "pain_point?": phrases("""
         {happy}; necesidad; problema; {solution}; basta; interés; curiosidad; competencia; necesitan; les sirve
@@ -242,7 +244,8 @@ UNMET: Table = {
         {boss} .. es|son|el|la|los? quien|quienes|que .. {decides}; decisor .. {no}|otro;
         persona|contacto|interlocutor no|equivocada es|era? adecuada|adecuado|correcta|correcto;
         persona|contacto|interlocutor no|equivocada es|era? indicado|indicada|equivocado|el_decisor;
-        a él|ella no|ni le
+        a él|ella no|ni le; no decidía|decidían|firmaba|mandaba|decidió|pintaba|podía_decidir|podía_firmar;
+        ni decidía|decide|firmaba|firma|manda|mandaba
     """),
     "authority?": phrases("""
         {boss}; {decides}; decisor; decisión; firma; becario; becaria; asistente; autoridad; poder; autorización;

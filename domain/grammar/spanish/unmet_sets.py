@@ -9,7 +9,9 @@ SETS: Table = {
         holding; socio; socios; padre; marido; hermano; propietario; propietaria; presidente; presidenta; alcalde;
         ayuntamiento; comité; departamento de compras; director general; administrador; accionistas; superiores;
         sede central; el de arriba; los de arriba; finanzas; consejo de administración; responsable; mujer;
-        dirección general; corporativo; inversores; junta
+        dirección general; corporativo; inversores; junta; cuñado; cuñada; suegro; suegra; tío; tía; hijo; hija;
+        hermana; esposa; yerno; nuera; abuelo; abuela; madre; sobrino; directorio; señor mayor; patrón; patrona;
+        mandamás; jefazo; apoderado; central de compras; dirección regional; licenciado
     """),
     "decides": phrases("""
         decide; firma; aprueba; deciden; firman; aprueban; decidirá; manda; tiene la última palabra; autoriza; valida;
@@ -23,7 +25,9 @@ SETS: Table = {
         recibirnos; recibir; verme; ver a; quedar; citas; visitas; demo; videollamada; hueco; atenderme; atendernos;
         atender; hablar conmigo; hablar con nosotros; conversación; comerciales; comercial; vendedores;
         coger el teléfono; responder; contestar; devolver la llamada; que la llamen; que le llamen; que le llamemos;
-        ser contactado; ser contactada; contacto; presentación; sentarse; llamadas; reunirme; fecha; hora
+        ser contactado; ser contactada; contacto; presentación; sentarse; llamadas; reunirme; fijar fecha;
+        fijar una fecha; poner fecha; concretar fecha; dar fecha; dar una fecha; darnos fecha; proponer fecha;
+        darme fecha; fecha para vernos; fecha para reunirnos; hora
     """),
     "when": phrases("""
         2026; 2027; 2028; 2029; 2030; 2031; el próximo año; el año que viene; próximo año; enero; febrero; marzo;
@@ -51,7 +55,7 @@ SETS: Table = {
         dinero; presupuesto; presupuestos; fondos; financiación; recursos; euro; euros; duro; céntimo; capital;
         liquidez; inversión; inversiones; partida; subvención; plata; pasta; medios; partidas; crédito; capex;
         financiamiento; lana; pisto; guita; cuartos; perras; peso; pesos; un mango; un chavo; un clavo; billete;
-        billetes; pavos; perra chica; un real; caja; margen
+        billetes; pavos; perra chica; un real; caja; margen; presu; ppto; presup
     """),
     "gone": phrases("""
         congelado; congelados; recortado; recortados; agotado; agotados; insuficiente; gastado; gastados; ya gastado;
@@ -113,5 +117,14 @@ SETS: Table = {
     "tf": phrases("""
         plazo; plazos; calendario; tiempos; fecha; fechas; timing; horizonte; cronograma; timeframe; time frame;
         arranque; inicio; plazo de compra; momento; agenda; planificación
+    """),
+    "date": phrases("""
+        2026; 2027; 2028; 2029; 2030; 2031; el próximo año; el año que viene; próximo año; enero; febrero; marzo;
+        abril; mayo; junio; julio; agosto; septiembre; octubre; noviembre; diciembre; próximo trimestre; dos años;
+        tres años; verano; otoño; primavera; el verano; el otoño; la primavera; un año; 1 años; 2 años; 3 años; 4 años;
+        5 años; 6 años; 8 años; 9 años; 10 años; 12 años; 15 años; 18 años; 24 años; 36 años; 48 años; 1 meses;
+        2 meses; 3 meses; 4 meses; 5 meses; 6 meses; 8 meses; 9 meses; 10 meses; 12 meses; 15 meses; 18 meses;
+        24 meses; 36 meses; 48 meses; la fusión; el traslado; el ejercicio; varios años; unos años; septiembre de;
+        navidad; año nuevo; las elecciones; invierno
     """),
 }
