@@ -63,9 +63,9 @@ OPENINGS: Table = {
         rejeitado|rejeitada|rejeitar|rejeitamos|recusado|recusada|recusar|recusamos|descartado|descarto {obj}?;
         eu? recuso {obj}?; {must} rejeitar|recusar|rejeitá-lo|recusá-lo|descartar|declinar {obj}?; rejeição|recusa;
         lead|contacto|contato rejeitado|recusado|descartado; rejeitei|recusei {obj}?; declino {obj}?; declinado;
-        não aceite|aceito; fica rejeitado|recusado|recusada;
-        a_minha|minha? resposta|decisão é? não|rejeitar|rejeito|recusar|rejeitado; é um? não da minha parte;
-        um não da minha parte; recusa da minha parte; {obj} eu? rejeito|recuso;
+        não aceite; não aceito por|pelo|pelos|pela|porque|pois|critério|critérios|ponto|pontos;
+        fica rejeitado|recusado|recusada; a_minha|minha? resposta|decisão é? não|rejeitar|rejeito|recusar|rejeitado;
+        é um? não da minha parte; um não da minha parte; recusa da minha parte; {obj} eu? rejeito|recuso;
         rejeito-o|recuso-o|recuso-a|rejeito-a|descarto-o; {obj} não passa; {obj} {must} rejeitar|recusar|descartar;
         {must} recusá-la|rejeitá-la|descartá-lo|reprovar|dispensar|dizer_não {obj}?;
         vou rejeitar|recusar|descartar|dispensar {obj}?; {obj} fica|está|foi rejeitado|recusado|rejeitada|descartado;
@@ -182,7 +182,8 @@ REFUSALS = phrases("""
     passo neste|nesse|desta|dessa vez?; não pego|fico|sigo|tomo com|nesse|neste|o|esse|este|{obj};
     impossível aceitar|ficar|assumir|pegar {obj}?; não me serve|interessa {obj}; deixo passar {obj};
     não levo|toco adiante|pra_frente|para_a_frente; sem condições de_aceitar|para_aceitar;
-    não o|a posso|consigo|vou aceitar|assumir
+    não o|a posso|consigo|vou aceitar|assumir;
+
 """)
 GUESSES: Table = {
     "accept": phrases("""
