@@ -4,12 +4,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from domain.breath import after_fillers, goes_on, joins, longest, opens_answer, places, says_nothing
-from domain.grammar.shared import ANOTHER_TIME, SPEAKERS, SUBORDINATORS
+from domain.breath import after_fillers, goes_on, greets, joins, longest, opens_answer, places, says_nothing
+from domain.grammar.shared import ANOTHER_TIME, BUT, I_GIVE_BACK, IF, LIST_WORDS, NOT, POLITE, SAY, SPEAKERS, SUBORDINATORS, THAT, THEREFORE
 from domain.lexicon import Lexicon, in_any, lexicons, plausible
 from domain.sentences import Clause, Text
 
 _DONE_FIRST = ("-", ",", "(", ")", "*")
+_SENTENCE = 3
+"""So many words in front of a colon tell something; fewer may name what is rejected."""
+_NO_FRONT = SAY | IF | POLITE | THAT
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,6 +48,11 @@ def answers_in(text: Text, own: Sequence[str]) -> list[Answer]:
                     found.append(best)
                     found.extend(_behind_news(text, best, own))
                     break
+            else:
+                found.extend(_refused_within(text, at, begins[-1][0], own))
+        elif clause.words and _is_refused_behind(text, at):
+            best = _best(_readings(text, at, begins[0][0], said), own)
+            found.extend([best] if best is not None and best.meaning in ("reject", "return") else [])
         said = begins[-1][1] or said
     return found
 
@@ -67,13 +75,49 @@ def _behind_news(text: Text, first: Answer, own: Sequence[str]) -> list[Answer]:
     return []
 
 
+def _refused_within(text: Text, at: int, start: int, own: Sequence[str]) -> list[Answer]:
+    """`With regret I reject`, `nach dem Telefonat muss ich ablehnen`: a first person who gives back, amid a clause.
+
+    None where somebody else is spoken of, or something is said or asked, in front of it.
+    """
+    plain = text.clauses[at].plain
+    if text.clauses[at].stop == "?" or longest("customers", plain, start):
+        return []
+    for begin in range(start + 1, len(plain)):
+        before = plain[begin - 1]
+        if before in _NO_FRONT or before in SPEAKERS:
+            return []
+        if before in SUBORDINATORS or (NOT & set(plain[:begin]) and before not in THEREFORE | BUT):
+            continue
+        best = _best(_readings(text, at, begin, ""), own)
+        if best is None or best.meaning not in ("reject", "return"):
+            continue
+        if I_GIVE_BACK & set(plain[begin : best.end]) or _are_numbers(plain[start:begin]) or before in BUT:
+            return [best]
+    return []
+
+
+def _is_refused_behind(text: Text, at: int) -> bool:
+    """`After 20 minutes with her: reject 3`: behind a colon, where nobody else is spoken of or speaks in front of it."""
+    before = text.clauses[at - 1]
+    if text.clauses[at].before != ":" or before.quoted or longest("customers", before.plain, 0):
+        return False
+    tells = len(before.words) >= _SENTENCE or all(joins(before.plain, n) for n in range(len(before.words)))
+    return tells and not _NO_FRONT & set(before.plain)
+
+
+def _are_numbers(plain: Sequence[str]) -> bool:
+    """`1 and 3` in front of `rejected`."""
+    return any(word.isdecimal() for word in plain) and all(word.isdecimal() or word in LIST_WORDS for word in plain)
+
+
 def _may_open(text: Text, at: int) -> bool:
     """Whether an answer may begin in this clause, by what stands before it."""
     clause = text.clauses[at]
     if clause.before.startswith("^") and clause.before not in ("^", "^?"):
         return False
     if clause.opens_sentence or clause.before == "^?":
-        return clause.before != "?"
+        return clause.before != "?" or greets(text.clauses[at - 1])
     before = text.clauses[at - 1]
     if clause.before == ":":
         return _is_label(before)

@@ -59,6 +59,11 @@ def says_nothing(clause: Clause) -> bool:
     return any(end == len(plain) for end in ends)
 
 
+def greets(clause: Clause) -> bool:
+    """Whether a clause is a greeting and nothing else, such as `tudo bem?`."""
+    return bool(clause.words) and longest("greetings", clause.plain, 0) == len(clause.plain)
+
+
 def goes_on(plain: tuple[str, ...], at: int) -> bool:
     """Whether what stands at word `at` begins anew: a plan, thanks, news. Then an answer may end before it."""
     length = max(longest(table, plain, at) for table in _BEHIND)

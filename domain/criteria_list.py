@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from domain.answers import Answer
 from domain.criteria_names import CriterionNames, names_of
 from domain.criteria_numbers import LONGEST_NUMBER, first_few, is_range, number_at, only_counts
-from domain.grammar.shared import FOR_SOMEBODY, LIST_WORDS, MISSING, REASON_OPENS
+from domain.grammar.shared import FOR_SOMEBODY, LIST_WORDS, MISSING, REASON_OPENS, SPEAKERS
 from domain.lexicon import in_any, lexicons
 from domain.policy import Criterion
 from domain.sentences import Text
@@ -53,7 +53,10 @@ def named_criteria(text: Text, answer: Answer, criteria: Sequence[Criterion], *,
         word += _names_somebody(text.clauses[at].plain[word:], reader.names, reader.numbers)
     reason: tuple[int, int] | None = None
     while True:
+        before = frozenset(reader.found)
         ended = reader.clause(at, word)
+        if ended is not None and before and ended.loose and SPEAKERS & set(text.clauses[at].plain[ended.word :]):
+            return Named(keys=before, clause=at, word=0, numbered=ended.numbered)  # `3 and 4, 1 and 2 I never asked`
         if ended is not None:
             return _with_reason(ended, reason)
         following = at + 1 if _goes_on(text, at, bool(reader.found)) else 0
@@ -113,6 +116,9 @@ class _ListReader:
         number = number_at(self._text, at, word)
         if number in self.numbers:
             if is_range(self._text, at, word):
+                if {int(plain[word - 1]), number} == {min(self.numbers), max(self.numbers)}:
+                    self.found |= set(self.numbers.values())
+                    return 1
                 return Named(fault=f'"{plain[word - 1]}-{plain[word]}" may be a range or a reason', wrong=True)
             if not only_counts(self._text, at, word):
                 self.found.add(self.numbers[number])

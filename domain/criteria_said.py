@@ -16,7 +16,7 @@ from domain.policy import Criterion
 from domain.sentences import Clause
 
 Tone = Literal["lack", "praise", "bare", "other"]
-_NEGATORS = frozenset(
+NEGATORS = frozenset(
     {"not", "nicht", "kein", "keine", "keinen", "keins", "geen", "pas", "no", "non", "nao", "niet", "never", "nie"}
 )
 _BEFORE_PRAISE = 3
@@ -126,6 +126,7 @@ class _Reader:
         self._keys = self._names.concepts
         self._unmet = in_some(self._languages, "unmet")
         self._remarks = in_some(self._languages, "remarks")
+        self._neutral = in_some(self._languages, "neutral")
         self._links = in_some(self._languages, "links")
         self._turns = in_some(self._languages, "turns")
         self._conjunctions = frozenset().union(*(lexicon.conjunctions for lexicon in languages))
@@ -139,12 +140,12 @@ class _Reader:
         start, turned, at = 0, False, 0
         carried: tuple[str, ...] = ()
         while at < len(plain):
-            told, _ = self._told(plain, at)
+            told, _ = (None, None) if self._neutral.longest(plain, at) else self._told(plain, at)
             if told and not self._crosses(plain, at, told):
                 at = told[0]
                 continue
             turn = self._turns.longest(plain, at)
-            also_not = plain[at] in ALSO and plain[at + 1 : at + 2] and plain[at + 1] in _NEGATORS
+            also_not = plain[at] in ALSO and plain[at + 1 : at + 2] and plain[at + 1] in NEGATORS
             if turn or (plain[at] in self._conjunctions and not also_not):
                 found.append((turned, (*carried, *plain[start:at])))
                 carried = NEITHER_NOR.get(plain[at], ()) if "weder" in plain[:at] or plain[at] != "noch" else ()
@@ -166,6 +167,10 @@ class _Reader:
         told, names, hinted, lack, praise, beside = set[str](), set[str](), set[str](), False, False, 0
         at = 0
         while at < len(words):
+            says_nothing = self._neutral.longest(words, at)
+            if says_nothing:
+                at, beside = at + says_nothing, beside + 1
+                continue
             paraphrase, hints = self._told(words, at)
             hinted |= hints
             length, key = self._names.at(words, at, self._languages)
@@ -178,7 +183,7 @@ class _Reader:
                 names.add(key)
                 continue
             length, tone = self._remark(words, at)
-            if tone == "praise" and any(w in _NEGATORS for w in words[max(0, at - _BEFORE_PRAISE) : at + length]):
+            if tone == "praise" and any(w in NEGATORS for w in words[max(0, at - _BEFORE_PRAISE) : at + length]):
                 tone = "praise" if self._praises_by_negation(words, at, length) else "lack"
             lack, praise = lack or tone == "lack", praise or tone == "praise"
             beside += 0 if self._link(words, at) else 1
@@ -213,7 +218,7 @@ class _Reader:
         spoken = self._unmet.shortest(words, at)
         hinted = {self._keys[c[:-1]] for _, c in spoken if c.endswith("?") and c[:-1] in self._keys}
         found = [(end, concept) for end, concept in spoken if concept in self._keys]
-        if not found or (at and words[at - 1] in _NEGATORS):
+        if not found or (at and words[at - 1] in NEGATORS):
             return None, hinted
         tightest = min(end for end, _ in found)
         concepts = {concept for end, concept in found if end == tightest}
@@ -227,7 +232,7 @@ class _Reader:
         return end - at, "lack" if tone == "lack" else "praise" if tone == "praise" else "other"
 
     def _praises_by_negation(self, words: Sequence[str], at: int, length: int) -> bool:
-        return any(word in _NEGATORS for word in words[at : at + length])
+        return any(word in NEGATORS for word in words[at : at + length])
 
     def _link(self, words: Sequence[str], at: int) -> bool:
         return self._links.longest(words, at) > 0

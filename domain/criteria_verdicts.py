@@ -45,11 +45,11 @@ def _all(text: Text, answer: Answer, criteria: Sequence[Criterion]) -> frozenset
 
 
 def by_verdicts(
-    text: Text, criteria: Sequence[Criterion], languages: Sequence[Lexicon], *, beside_list: bool
+    text: Text, criteria: Sequence[Criterion], languages: Sequence[Lexicon], *, listed: frozenset[str]
 ) -> frozenset[str]:
     """`1 yes, 2 no`, `budget: no`: those that say no, where every one of them, two or more, says something.
 
-    `beside_list` tells that a list names criteria, too; then one of the verdicts must be a yes to go before it.
+    They go before the keys `listed` behind the answer when one of them is a yes, or they say no to all of these.
     """
     lines = [line for line in map(partial(_verdict, text, criteria), range(len(text.clauses))) if line]
     unmet, praised = set[str](), set[str]()
@@ -58,7 +58,7 @@ def by_verdicts(
         unmet |= said.unmet & {key}
         praised |= said.praised & {key}
     complete = len(lines) > 1 and len(unmet | praised) == len(lines) and not unmet & praised
-    return frozenset(unmet) if complete and (praised or not beside_list) else frozenset()
+    return frozenset(unmet) if complete and (praised or listed <= unmet) else frozenset()
 
 
 def _verdict(text: Text, criteria: Sequence[Criterion], at: int) -> tuple[str, Clause] | None:

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from domain.answers import Answer
-from domain.breath import joins, longest, places, says_nothing
-from domain.grammar.shared import ARTICLES, DOUBT_SIGNS, FOR_SOMEBODY, INVITATIONS, SAY, SET_UP, SPEAKERS
+from domain.breath import greets, joins, longest, places, says_nothing
+from domain.grammar.shared import ARTICLES, DOUBT_SIGNS, FOR_SOMEBODY, INVITATIONS, NUMBER_WORDS, SAY, SET_UP, SPEAKERS, STRUCK_OUT
 from domain.lexicon import Lexicon, in_any, in_some, languages_of
 from domain.sentences import ENDS_SENTENCE, QUOTATION_MARKS, Clause, Text, without_links
 
@@ -65,14 +65,14 @@ def doubt_in_answer(text: Text, answers: Sequence[Answer], *, questions: bool) -
     `answers` are all that say the same, that which is read first. `questions` tells whether a question mark is doubt.
     """
     answer = answers[0]
-    sign = doubtful_sign(text)
+    gives_back = answer.meaning in ("reject", "return")
+    sign = doubtful_sign(text, STRUCK_OUT if gives_back else DOUBT_SIGNS)
     if sign:
         return sign
     tables = ("harmless", *(("mistakes",) if answer.meaning in ("undo", "faulty") else ()))
     free = spared(text, answer, *tables)
     free |= {(same.clause, word) for same in answers for word in range(same.start, same.end)}
     possible = languages_of(text.words, answer.language)
-    gives_back = answer.meaning in ("reject", "return")
     near = range(_sentence_start(text, answer.clause), answer.clause + 2)
     for at, clause in enumerate(text.clauses):
         opens = answer.end if at == answer.clause else 0
@@ -89,10 +89,11 @@ def doubt_in_answer(text: Text, answers: Sequence[Answer], *, questions: bool) -
             if (
                 gives_back
                 and len(clause.words) == _HEDGE
-                and (word + 1, "lack") in in_any("remarks").at(clause.plain, word)
+                and ((word + 1, "lack") in in_any("remarks").at(clause.plain, word) or longest("unmet", clause.plain, word))
             ):
                 continue
-            if len(clause.words) <= _HEDGE and at >= near.start and clause.stop != ":" and "second_thought" in kinds:
+            counts = gives_back and said in NUMBER_WORDS
+            if len(clause.words) <= _HEDGE and at >= near.start and clause.stop != ":" and "second_thought" in kinds and not counts:
                 return f'"{said}" makes the answer unclear.', clause.line
             returned = answer.meaning == "return"
             if word == 0 and at != answer.clause and _says(clause.plain, "accept") and not returned:
@@ -111,10 +112,21 @@ def doubt_in_answer(text: Text, answers: Sequence[Answer], *, questions: bool) -
     return question_in(text) if questions else None
 
 
-def doubtful_sign(text: Text) -> tuple[str, int] | None:
+def decided_beside(text: Text, answer: Answer) -> tuple[str, int] | None:
+    """A word of accepting or rejecting that stands in a text whose answer is none: `met him, can you reject this?`."""
+    free = spared(text, answer)
+    for at, clause in enumerate(text.clauses):
+        for word, said in enumerate(clause.plain):
+            meanings = {meaning for _, meaning in in_any("decision_words").at(clause.plain, word)}
+            if meanings & {"accept", "reject"} and (at, word) not in free and not _in_quotation(text, clause, word):
+                return f'"{said}" stands beside the answer.', clause.line
+    return None
+
+
+def doubtful_sign(text: Text, signs: Sequence[str] = DOUBT_SIGNS) -> tuple[str, int] | None:
     """A struck out word, or a sign of refusal or jest."""
     for at, line in enumerate(text.lines):
-        sign = next((sign for sign in DOUBT_SIGNS if sign in without_links(line)), None)
+        sign = next((sign for sign in signs if sign in without_links(line)), None)
         if sign:
             return f'"{sign}" makes the answer unclear.', at
     return None
@@ -149,7 +161,7 @@ def _for_somebody(text: Text, answer: Answer) -> tuple[str, int] | None:
 def question_in(text: Text) -> tuple[str, int] | None:
     """Whether the text asks something. A polite request for material is no question about the lead."""
     for at, clause in enumerate(text.clauses):
-        if clause.stop == "?" and not _is_request(text, at):
+        if clause.stop == "?" and not greets(clause) and not _is_request(text, at):
             return "The text holds a question, so it decides nothing.", clause.line
     return None
 
@@ -165,6 +177,8 @@ def spared(text: Text, answer: Answer, *tables: str) -> set[Place]:
         for word in range(len(clause.words)):
             length = max(longest(table, clause.plain, word) for table in tables or ("harmless",))
             if word == 0 and clause.before == "^" and longest("farewells", clause.plain, 0) == len(clause.words):
+                length = len(clause.words)
+            if word == 0 and clause.stop == ":" and longest("labels", clause.plain, 0) == len(clause.words):
                 length = len(clause.words)
             if word == 0 and (len(clause.words), "yes") in in_any("yes_no").at(clause.plain, 0):
                 length = len(clause.words)

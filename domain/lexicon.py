@@ -41,6 +41,7 @@ class Lexicon:
     names: Patterns
     unmet: Patterns
     remarks: Patterns
+    neutral: Patterns
     links: Patterns
     turns: Patterns
     conjunctions: frozenset[str]
@@ -109,6 +110,7 @@ def _compiled(language: Language) -> Lexicon:
         names=_plain_table(reasons.NAMES),
         unmet=_table(reasons.UNMET, own),
         remarks=_table({"lack": reasons.LACK, "praise": reasons.PRAISE}, own),
+        neutral=_list("neutral", reasons.NEUTRAL, own),
         links=_plain("link", reasons.LINKS),
         turns=_plain("turn", reasons.CONTRASTS),
         conjunctions=frozenset(reasons.CONJUNCTIONS),

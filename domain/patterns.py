@@ -56,8 +56,8 @@ class Place:
             or (self.stems and word.startswith(self.stems))
         )
         found = [at + 1] if one else []
-        if word in self.longer:
-            found += [at + len(p) for p in self.longer[word] if _is_said(words[at : at + len(p)], p)]
+        for opens in (word, _NUMBER) if word.isdecimal() else (word,):
+            found += [at + len(p) for p in self.longer.get(opens, ()) if _is_said(words[at : at + len(p)], p)]
         return found
 
 
@@ -122,7 +122,7 @@ class _Node:
         """The step behind this place, made when it is new."""
         if place not in self.then:
             self.then[place] = _Node()
-            if place.least == 0 or place.any_word or place.number or place.stems:
+            if place.least == 0 or place.any_word or place.number or place.stems or _NUMBER in place.longer:
                 self.always.append(place)
             else:
                 for word in {*place.words, *place.longer}:
@@ -193,6 +193,8 @@ class Patterns:
         if at >= len(words):
             return
         opening = dict(self._by_word.get(words[at], {}))
+        if words[at].isdecimal():
+            opening |= self._by_word.get(_NUMBER, {})
         for length in self._lengths:
             opening |= self._by_stem.get(words[at][:length], {})
         ways = [(place, self._root.then[place], {at}) for place in opening]
@@ -235,14 +237,15 @@ class Several:
 
 
 def _words(text: str) -> tuple[str, ...]:
-    return tuple(word for part in text.split() for word in ((_ANY,) if part == _ANY else phrase(part)))
+    return tuple(word for part in text.split() for word in ((part,) if part in (_ANY, _NUMBER) else phrase(part)))
 
 
 def _is_said(words: Sequence[str], written: tuple[str, ...]) -> bool:
-    """Whether words are those of a phrase, in which `@` is any word."""
+    """Whether words are those of a phrase, in which `@` is any word and `#` a number."""
     if len(words) != len(written):
         return False
-    return all(said in (word, _ANY) for said, word in zip(written, words, strict=True))
+    pairs = zip(written, words, strict=True)
+    return all(said in (word, _ANY) or (said == _NUMBER and word.isdecimal()) for said, word in pairs)
 
 
 def _first_places(places: Sequence[Place]) -> Iterable[Place]:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from domain.answers import Answer, answers_in
 from domain.criteria_said import said_of_criteria
 from domain.details import detail_of, missing_detail, note_of
-from domain.doubts import doubt_in_acceptance, doubt_in_answer
+from domain.doubts import decided_beside, doubt_in_acceptance, doubt_in_answer
 from domain.grammar.shared import POLITE
 from domain.guessing import guess_of, is_question, slip_in
 from domain.handoff import Accept
@@ -132,6 +132,8 @@ def _read_answer(text: Text, answers: list[Answer], criteria: tuple[Criterion, .
     slip = slip_in(text, asked) if answer.meaning == "engaged" else None
     if slip is not None and slip.meaning in ("accept", "reject"):
         return unread(text.lines[slip.line], slip.because, guess=slip.meaning)
+    if answer.meaning in ("engaged", "not_mine", "faulty") and (decided := decided_beside(text, answer)):
+        return unread(text.lines[decided[1]], decided[0], guess=answer.meaning)
     if answer.meaning == "engaged" and lacking_criterion(text, answer, criteria):
         return unread(line, "It tells that a criterion is not met, but not that the lead is rejected.", guess="reject")
     return _with_detail(text, answer, answers, asked, line)
@@ -215,6 +217,8 @@ def _is_reason(text: Text, other: Answer, answer: Answer, criteria: tuple[Criter
     if answer.meaning != "reject" or other.meaning != "not_mine" or other.how != "opening":
         return False
     clause = text.clauses[other.clause]
+    if clause.before == "," and not text.clauses[answer.clause].before == ",":
+        return True
     return bool(said_of_criteria([clause], criteria, languages_of(text.words, answer.language), bare="other").unmet)
 
 

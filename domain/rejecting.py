@@ -1,12 +1,13 @@
 """A rejection or a return: the criteria that are not met, by list and in plain words."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from domain.answers import Answer
 from domain.breath import goes_on
 from domain.criteria_list import Named, named_criteria, numbered_lines, offered
+from domain.criteria_numbered import numbers_said
 from domain.criteria_said import Said, said_of_criteria
 from domain.criteria_verdicts import by_verdicts, itemised, named_elsewhere, only_lacks
 from domain.details import name_of, note_of
@@ -20,6 +21,8 @@ from domain.result import LINE_LIMIT, Reading, unread
 from domain.sentences import Clause, Text
 from domain.spoken import phrase
 
+_LIST = 3
+"""So many words behind a rejection may be a list of names, with a slip in one."""
 _SHORTEST = 5
 """Shorter names are too easily one letter off another word."""
 
@@ -41,12 +44,15 @@ def read_rejection(text: Text, answer: Answer, criteria: tuple[Criterion, ...], 
     languages = languages_of(text.words, answer.language)
     said = said_of_criteria(_around(text, answer), criteria, languages, before=answer.clause)
     named = _listed(text, answer, criteria, asked)
-    verdicts = by_verdicts(text, criteria, languages, beside_list=bool(named.keys))
+    verdicts = by_verdicts(text, criteria, languages, listed=named.keys)
     if verdicts:
         named = Named(keys=verdicts, clause=answer.clause, word=answer.end, numbered=True)
     elif not named.keys and not named.wrong:
         named = (
-            named_elsewhere(text, answer, criteria, languages) or _by_lines(text, answer, criteria, languages) or named
+            _by_numbers(text, answer, criteria, languages)
+            or _by_lines(text, answer, criteria, languages)
+            or named_elsewhere(text, answer, criteria, languages)
+            or named
         )
     guess = answer.meaning if answer.meaning == "return" else "reject"
     fault = _fault(text, answer, named, said) or ("" if named.numbered else _slip(text, answer, criteria, said))
@@ -98,6 +104,13 @@ def _by_lines(
     return Named(fault="the numbers may be the criteria's or the lines'", wrong=True)
 
 
+def _by_numbers(
+    text: Text, answer: Answer, criteria: tuple[Criterion, ...], languages: Sequence[Lexicon]
+) -> Named | None:
+    keys = numbers_said(text, _around(text, answer), criteria, languages, answer.clause)
+    return Named(keys=keys, clause=answer.clause, word=answer.end, numbered=True) if keys else None
+
+
 def _said_in_line(
     text: Text, line: int, criteria: tuple[Criterion, ...], languages: Sequence[Lexicon]
 ) -> frozenset[str]:
@@ -114,7 +127,9 @@ def _around(text: Text, answer: Answer) -> list[Clause]:
         if at != answer.clause:
             found.append(clause)
             continue
-        rest = clause.words[answer.end :]
+        front, rest = clause.words[: answer.start], clause.words[answer.end :]
+        if front:
+            found.append(replace(clause, words=front, stop="-"))
         if rest:
             found.append(Clause(words=rest, before="-", stop=clause.stop, line=clause.line))
     return found
@@ -158,10 +173,17 @@ def _slip(text: Text, answer: Answer, criteria: Sequence[Criterion], said: Said)
         for before, word in pairwise(clause.plain):
             if before not in MISSING or word in known:
                 continue
-            meant = next((name for name in known if len(name) >= _SHORTEST and one_edit_away(word, name)), "")
+            meant = _meant(word, known)
             if meant and known[meant] not in said.unmet:
                 return f'"{word}" may be a slip for "{meant}".'
-    return ""
+    listed = text.clauses[answer.clause].plain[answer.end : answer.end + _LIST]
+    slip = next((word for word in listed if word not in known and _meant(word, known)), "")
+    return f'"{slip}" may be a slip for "{_meant(slip, known)}".' if slip else ""
+
+
+def _meant(word: str, known: Mapping[str, str]) -> str:
+    """The word of a criterion's name that another is one letter off; empty when none is."""
+    return next((name for name in known if len(name) >= _SHORTEST and one_edit_away(word, name)), "")
 
 
 def _said_unmet(said: Said, *, sure: bool) -> frozenset[str]:

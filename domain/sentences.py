@@ -1,9 +1,10 @@
 """A text as clauses: runs of words between punctuation. Linear, for any text."""
 
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
+from domain.grammar.german.digraphs import DIGRAPHS
 from domain.spoken import Word, tidy_lines, words
 
 _WRAPPED = 52
@@ -40,16 +41,32 @@ _SHORTENED = frozenset(
         "resp",
         "vs",
         "u",
-        "approx",
         "st",
         "dhr",
         "mevr",
+        "pkt",
+        "krit",
+        "ziff",
+        "lt",
+        "wg",
+        "bzgl",
+        "ggf",
+        "evtl",
+        "eventl",
+        "vllt",
+        "mgl",
+        "inkl",
+        "zzt",
+        "mm",
+        "eng",
+        "dna",
+        "approx",
     ]
 )
 """Words that a full stop shortens rather than ends a sentence, when a word follows on the line."""
 _WEAK = ":(),–—|"
 ENDS_SENTENCE = frozenset({"?", "…", "!", ";", ".", "\n", "*"})
-_BULLETS = " -–—•·(#\"'“„«¿¡"
+_BULLETS = " -–—•·(#\"'“„«¿¡✅✔☑👍\ufe0f"
 QUOTATION_MARKS = '"“„«»”'
 
 
@@ -118,8 +135,12 @@ def sign_in(gap: str) -> str:
     for sign in _STRONG:
         if sign in gap:
             return "?" if sign in "?？؟❓❔⁉" else "…" if sign == "." and ".." in gap else sign
+    if gap == " = ":
+        return "-"
     if "=" in gap or "/" in gap or ">" in gap or "~" in gap:
         return "/"
+    if gap == " + ":
+        return ","
     for sign in _WEAK:
         if sign in gap:
             return "-" if sign in "–—|" else sign
@@ -151,8 +172,14 @@ def _unwrapped(lines: list[str]) -> list[str]:
     return [" ".join(parts) for parts in joined]
 
 
+def _ends_nothing(line: str, before: Word, behind: Word) -> bool:
+    """Whether the full stop between two words shortens the first (`Dr. Roth`), or ends a date (`since 1.11. not`)."""
+    dated = before.text.isdecimal() and line[before.start - 1 : before.start] == "." and line[behind.start].islower()
+    return before.text in _SHORTENED or dated
+
+
 def _clauses(line: str, number: int) -> list[Clause]:
-    spoken = words(line)
+    spoken = [replace(word, text=DIGRAPHS.get(word.text, word.text)) for word in words(line)]
     if not spoken:
         return [Clause(words=(), before="^", stop="?", line=number)] if sign_in(line) == "?" else []
     opening = _without_arrows(line[: spoken[0].start])
@@ -164,7 +191,7 @@ def _clauses(line: str, number: int) -> list[Clause]:
         gap = line[spoken[at - 1].end :] if last else line[spoken[at - 1].end : spoken[at].start]
         joint = not last and len(gap) == 1 and gap not in "?!;…/=>~|"
         sign = "" if joint and gap != "," and gap not in "–—" else sign_in(gap)
-        if sign == "." and not last and gap.strip() == "." and spoken[at - 1].text in _SHORTENED:
+        if sign == "." and not last and gap.strip() == "." and _ends_nothing(line, spoken[at - 1], spoken[at]):
             sign = ""
         if last or sign:
             words_here = tuple(spoken[start:at])

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _SPOKEN_COMMA = re.compile(r" (?:comma|komma|virgule|virgola|vírgula)\b", re.IGNORECASE)
+_SPOKEN = re.compile(r" (?:comma|komma|virgule|virgola|vírgula|full stop)\b", re.IGNORECASE)
 _SPOKEN_STOP = re.compile(r" (?:full stop|period|punkt|punt|point final|punto)\b(?! \d)", re.IGNORECASE)
 _APOSTROPHES = str.maketrans(dict.fromkeys("’‘´`ʼ", "'") | {"*": None})
 _AROUND = " \t_"
@@ -51,7 +52,7 @@ def tidy_lines(text: str) -> list[str]:
 
 def _with_signs(text: str) -> str:
     """A dictated text without signs, with the signs that were spoken: `hi lea comma i accept full stop`."""
-    if not _SPOKEN_COMMA.search(text) or any(sign in text for sign in ",.;:!?"):
+    if not _SPOKEN.search(text) or any(sign in text for sign in ",.;:!?"):
         return text
     return _SPOKEN_STOP.sub(".", _SPOKEN_COMMA.sub(",", text))
 

@@ -2,7 +2,7 @@
 
 from domain.answers import Answer
 from domain.breath import longest, opens_answer, says_nothing
-from domain.grammar.shared import ARTICLES, BIDS, IF, LONG_AGO, NOBODY, NOT, OR, REASON_OPENS, YOURS
+from domain.grammar.shared import ARTICLES, BIDS, IF, IF_FIRST, LONG_AGO, NOBODY, NOT, OR, REASON_OPENS, YOURS
 from domain.lexicon import plausible
 from domain.sentences import Text
 
@@ -41,6 +41,12 @@ def fault_of(text: Text, answer: Answer) -> str:
 def _is_conditional(text: Text, answer: Answer) -> bool:
     """`I reject if she does not answer`: an `if` behind the answer in its clause, or at the front of the next one."""
     clause = text.clauses[answer.clause]
+    at = answer.clause
+    while not text.clauses[at].opens_sentence:  # `if you like, I reject`
+        at -= 1
+        front = text.clauses[at].plain
+        if front and front[0] in IF | IF_FIRST and front[0] not in ("si", "se", "als"):
+            return True
     here = clause.plain[answer.end :]
     said = next((at for at, word in enumerate(here) if word in IF), None)
     if said is not None and not REASON_OPENS & set(here[:said]):

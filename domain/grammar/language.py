@@ -78,6 +78,7 @@ class ReasonTables(Protocol):
     `NAMES` are what people call a criterion, `UNMET` paraphrases of its not being met, both by concept (`budget`,
     `timeframe`, `pain_point`, `willing_to_meet`, `authority`). `LACK` and `PRAISE` are said of a named one.
     A concept with a `?` (`timeframe?`) holds what means so only once a rejection is clear: `they decide in May`.
+    `NEUTRAL` are phrases that sound so and tell nothing: `how it works`.
     `LINKS` join a criterion to a rejection without saying anything: `because of`, `the`.
     """
 
@@ -86,6 +87,7 @@ class ReasonTables(Protocol):
     UNMET: Table
     LACK: tuple[str, ...]
     PRAISE: tuple[str, ...]
+    NEUTRAL: tuple[str, ...]
     LINKS: tuple[str, ...]
     CONJUNCTIONS: tuple[str, ...]
     CONTRASTS: tuple[str, ...]

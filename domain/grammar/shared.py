@@ -3,6 +3,7 @@
 from domain.grammar.language import phrases
 from domain.spoken import phrase
 
+STRUCK_OUT = ("~~",)
 DOUBT_SIGNS = ("~~", ":(", ":-(", ";)", ";-)", ":/", ":-/", "^^", *"👎❌❎✖✗✘🚫⛔🙅✋🤔🤷🙄😬😂🤣😅😜😉😏🙃😒")
 """Struck out words, refusals, second thoughts and jokes. Written as they are, since names of signs read worse."""
 
@@ -64,14 +65,18 @@ NO_NAMES = _plain("""
     correct; right; wrong; marketing; inbox
 """)
 """Words that are no name of a person, whatever stands before them."""
-REASON_OPENS = _plain("because; since; as; weil; da; denn; car; parce; porque; omdat; perche")
+REASON_OPENS = _plain("""
+    because; since; as; weil; da; denn; car; parce; porque; omdat; perche; laut; lt; gemäß; according; selon; según;
+    volgens; siehe; see
+""")
 """Words that end the list of a rejection's criteria and open its reason."""
 REASON_NOUNS = _plain("reason; grund; raison; razon; motivo; motif; reden; ragione; razao")
 REASONS = _plain("reasons; gründe; gründen; raisons; razones; motivos; motifs; motivi; redenen; razões; things; dinge")
 CRITERION_NOUNS = _plain("""
     criterion; criteria; number; numbers; point; points; item; items; crit; kriterium; kriterien; nummer; nummern;
     punkt; punkte; punkten; critere; criteres; numero; numeros; criterio; criterios; criteri; punto; puntos; punti;
-    criterium; nummers; punt; punten; ponto; pontos; motivo; motivos; motivi; reason; reasons
+    criterium; nummers; punt; punten; ponto; pontos; motivo; motivos; motivi; reason; reasons; pkt; pkte; krit;
+    ziffer; ziffern; nr; nrs; critères; criteres; pto; ptos; crits; num; nums
 """)
 _NUMBERS = (
     "one; first; eins; erste; erster; erstes; ersten; un; premier; premiere; uno; primero; primer; primera; een; um",
@@ -90,6 +95,12 @@ ALL = _plain("""
     everything; tout; tutto; tudo
 """)
 """Words that name every criterion, with their number or one of the nouns above: `all five`, `alle Kriterien`."""
+COUNTED_THINGS = _plain("""
+    call; calls; attempt; try; phone; mobile; mail; reminder; anruf; versuch; telefon; handy; rappel; appel; appelle;
+    llamada; intento; telefono; telefone; chiamata; tentativo; tentativa; ligacao; poging; telefoon; gate; hall; halle;
+    house; room; customer; kunden; lead; fax; serial; order; line
+""")
+"""Things that are numbered like criteria: `on call number 3`."""
 COPULAS = _plain("is; are; was; were; ist; sind; war; waren; est; sont; es; son; è; sono; são; zijn; estan; estao")
 LIST_WORDS = CRITERION_NOUNS | _plain("""
     and; on; for; no; nos; nr; und; wegen; et; y; e; en; because; of; due; to; pour; por; per; vanwege; aufgrund; the;
@@ -124,6 +135,16 @@ NEITHER_NOR = {
 """What a word of `neither ... nor` says of what follows it, in its language's plain negation."""
 SPEAKERS = _plain("i; we; ich; wir; je; j; nous; yo; ik; wij; we; eu; io")
 """First persons: with one of them a new sentence may begin where no sign parts the two."""
+THAT = _plain("that; whether; dass; ob; que; che; dat; why; warum; how; wie; when; wann; who; wer; was; what")
+"""Words behind which somebody tells or asks."""
+THEREFORE = _plain("so; therefore; hence; thus; daher; deshalb; darum; deswegen; also; donc; dus; daarom; quindi; perciò; portanto; logo; luego")
+BUT = _plain("but; aber; sondern; mais; pero; maar; mas; ma; però; porém")
+I_GIVE_BACK = SPEAKERS | _plain("""
+    muss; mussen; müssen; lehne; lehn; gebe; geb; nehme; nehm; weise; devo; debo; tengo; dobbiamo; rifiuto; respingo;
+    scarto; rechazo; descarto; devuelvo; restituisco; rendo; recuso; rejeito; devolvo; vou; tenho; wijs; moet; weiger;
+    refuse; decline; lo; le; la; te; ti; rends; renvoie; reporto
+""")
+"""Words by which a phrase of giving back is the writer's own: first persons and verbs in the first person."""
 SUBORDINATORS = _plain("""
     that; if; whether; when; before; after; once; because; since; as; unless; until; till; what; why; how; where;
     which; who; whom; all; everything; nothing; should; would; could; can; may; must; do; did; will; have; than; dass;
@@ -170,6 +191,8 @@ IF = _plain("""
     indien; tenzij; mits; se; caso; sauf; salvo; purché; qualora; siempre; wanneer; quand; cuando; quando; whenever;
     except
 """)
+IF_FIRST = _plain("should; sollte; sollten; angenommen; assuming; suppose; supposing")
+"""What opens a condition at a sentence's front: `should she not answer, I reject`."""
 BIDS = _plain("""
     accept; it; this; one; lead; the; please; bitte; annehmen; accepter; aceptar; accettare; aceitar; accepteren;
     gelieve; übernehmen; den; die; diesen; übernimm; prendre; reprendre; tomar; prendere; assumir; oppakken; aannemen;

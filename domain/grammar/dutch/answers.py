@@ -29,9 +29,19 @@ COMMANDS: Table = {
         zet {it} maar op_mijn_naam|bij_mij {gladly}*; ik claim {it} {gladly}*; kom maar door met {it};
         blij {it} te nemen|accepteren; {it} ga ik {gladly}* oppakken|doen|aannemen {gladly}*;
         ik neem {it} {gladly}* voor mijn rekening {gladly}*; accepteer de|deze lead van @ @? @?; opgepakt {gladly}*;
-        {it} heb ik {gladly}* opgepakt|geaccepteerd|aangenomen {gladly}*; overgenomen {gladly}*
+        {it} heb ik {gladly}* opgepakt|geaccepteerd|aangenomen {gladly}*; overgenomen {gladly}*;
+        ik hou|houd {it} {gladly}*; ik hou|houd {it} bij {gladly}*; {it} hou|houd ik {gladly}*
     """),
-    "reject": phrases("ik ben af; zonder mij {polite}*"),
+    "reject": phrases("""
+        ik ben af; zonder mij {polite}*; ik|we pas|passen {polite}*; ik sla {it}? over {polite}*;
+        {it} sla ik over {polite}*; wijs {it} af {polite}*; wijs {it} maar|aub|svp|graag? af {polite}*;
+        zet {it} op|als|bij afgewezen|geweigerd|afwijzen {polite}*; {it} mag je afwijzen|weigeren {polite}*;
+        je mag {it} afwijzen|weigeren {polite}*; graag afwijzen|weigeren {it}? {polite}*;
+        ik laat {it} schieten|lopen|passeren|gaan {polite}*; het|dit|dat is|wordt een? nee {polite}*;
+        {it} wordt een? nee {polite}*; niet aangenomen|aanvaard|weerhouden {polite}*;
+        wijs maar|dan|alsjeblieft af {polite}*; wijs af {polite}*; maar afwijzen {polite}*;
+        afwijzen maar|dus|graag|aub {polite}*
+    """),
     "mine": phrases("""
         van mij {polite}*; {this} is van mij|mijn {polite}*; {this} is {my_area} {polite}*;
         mijn lead|klant|regio|account {polite}*; {this} is al van? mij|bij_mij; {this} hoort bij mij;
@@ -60,12 +70,26 @@ OPENINGS: Table = {
         helaas afgewezen|afwijzen; niet geaccepteerd; ik sla {it} af; {it} sla ik af; ik keur {it} af; {it} keur ik af;
         mijn antwoord|beslissing is? nee|afwijzen|afgewezen|afwijzing; dat|het|dit is een nee van_mij?;
         een nee van mij|mijn_kant; nee van mij|mijn_kant; afwijzing van mijn kant; weigering; ik zeg nee;
-        ik stuur {it} afgewezen terug
+        ik stuur {it} afgewezen terug; {it} wordt|is een nee;
+        {it} {must} helaas? afslaan|afkeuren|afwimpelen|laten_schieten;
+        {must} {it}? helaas|jammer_genoeg|toch|wel? afwijzen|weigeren|afkeuren|afslaan|laten_vallen;
+        ik|wij|we keur|keuren|sla|slaan|wijs|wijzen|wijst {it}? helaas|dus|maar|toch? af;
+        {it} keur|sla|wijs|keuren|slaan|wijzen ik|we|wij helaas|dus|maar|toch? af; {it} weiger|weigeren ik|we|wij;
+        {it} gaan we afwijzen|weigeren; {it} ga ik afwijzen|weigeren|afkeuren; ik ga {it} afwijzen|weigeren|afkeuren;
+        kan ik {it}? alleen afwijzen; ik kan {it} alleen maar? afwijzen|weigeren; verworpen; ik verwerp {it}?;
+        {it} is|wordt geweigerd|afgekeurd|verworpen|afgewezen; {it} moeten we afwijzen|weigeren; afgewezen op|wegens;
+        heb {it} afgewezen|geweigerd; {have} {it} afgewezen|geweigerd|afgekeurd; niet weerhouden;
+        ik zeg nee tegen|op|voor {it}; nee voor {it};
+        ik zie|voel me|mij genoodzaakt|verplicht|gedwongen {it}? te_weigeren|af_te_wijzen|af_te_keuren;
+        ik|wij|we ben|zijn genoodzaakt|verplicht|gedwongen {it}? te_weigeren|af_te_wijzen;
+        ik|we zal|zullen|ga|gaan|wil|willen {it} moeten? afwijzen|weigeren|afkeuren|afslaan;
+        {it} zal|zullen ik|we moeten? afwijzen|weigeren|afkeuren|afslaan; niets anders dan afwijzen;
+        rest me niets dan afwijzen
     """),
     "engaged called": phrases("""
         gisteren|gisteravond|vanochtend|vanmiddag|vandaag|zojuist|net heb ik haar|hem|ze gebeld|gesproken|bereikt;
         gebeld; {have}? {done}* {done}* gebeld|gesproken|bereikt; gesproken met; {done}* gebeld;
-        {have} @ @? {done}* gebeld|gesproken|bereikt|te_pakken; {have} met @ @? {done}* gesproken|gebeld;
+        {have} @ @? @? {done}* gebeld|gesproken|bereikt|te_pakken; {have} met @ @? {done}* gesproken|gebeld;
         {have} {done}* met @ @? @? gesproken|gebeld;
         {have} {done}* de|zijn|haar|een? voicemail|bericht|boodschap|assistente ingesproken|achtergelaten;
         {have} {done}* de|zijn|haar|een? voicemail|bericht|boodschap|assistente gekregen|gesproken;
@@ -109,7 +133,12 @@ OPENINGS: Table = {
         kan nog niet beslissen|antwoorden|zeggen; ik antwoord|beslis|reageer pas|uiterlijk|op|morgen|na|na_de;
         nog niet beslist|besloten; ik red het niet|pas voor|na|vóór; graag uitstel|verlenging {till}?; verlenging;
         een dagje extra|langer; heb|hebben ik|we {span} {till}? nodig?; heb meer tijd|nodig; krijg ik {till}|{span};
-        ik|we? heb|hebben {till} @ @? nodig|tijd; iets langer; wat langer; bedenktijd; om meer tijd
+        ik|we? heb|hebben {till} @ @? nodig|tijd; iets langer; wat langer; bedenktijd; om meer tijd;
+        {i_need} nog|wel|even|zeker|minstens {span}; {i_need} nog? # dagen|dag|uur|werkdagen|weken|dagjes|dagje;
+        kan|mag|kunnen|mogen|krijg ik|we|wij nog {span};
+        kan|mag|kunnen|mogen|krijg ik|we|wij nog # dagen|dag|uur|werkdagen|weken;
+        nog # dagen|dag|uur|werkdagen|weken graag|nodig|alsjeblieft|aub|extra?;
+        geef me nog? # dagen|dag|uur|werkdagen|weken
     """),
     "not_mine": phrases("""
         graag|aub|svp|gelieve? naar|aan @ @? doorsturen|sturen|doorzetten|overdragen|geven|doorgeven;
@@ -154,7 +183,16 @@ OPENINGS: Table = {
         terug|retour; ik geef|stuur|zet|breng {it}? helaas? terug; {it} geef|stuur ik {polite}* terug;
         teruggeven|teruggegeven|terugsturen|teruggestuurd|retourneren; {it} gaat|moet helaas? terug;
         {must} {it}? helaas? teruggeven|terugsturen|retourneren; {it} moet ik helaas? teruggeven|terugsturen;
-        geef {it}? helaas? terug; terug naar|aan jou|je|marketing|jullie; ik retourneer {it}
+        geef {it}? helaas? terug; terug naar|aan jou|je|marketing|jullie; ik retourneer {it};
+        je|jullie|u mag|mogen|kunt|kan|krijgt {it} terughebben|terugnemen|terugkrijgen|terug;
+        {it} mag je terughebben|terugnemen|terug_hebben; {it} krijg|krijgt je terug;
+        ik geef|stuur|zet|breng {it} aan|naar|weer jou|je|jullie|lea? terug; hierbij terug|retour;
+        {it} terug|retour naar|aan|bij jou|je|lea|jullie; {it} moeten we teruggeven|terugsturen;
+        ik moet|wil|ga {it} teruggeven|terugsturen|retourneren|terugbrengen; ik geef|stuur je {it} terug;
+        neem {it} maar|aub? terug; bij jou terug; {it} komt|gaat weer? terug; terugname; ik lever {it} weer? in;
+        ik geef {it} weer? af; hierbij {it} weer? terug|retour; bij deze {it}? terug|retour;
+        {it} weer? terug naar|bij|voor; {it} zal|zullen|wil|ga ik|we moeten? teruggeven|terugsturen|retourneren;
+        ik zal {it} moeten? teruggeven|terugsturen
     """),
     "accept": phrases("accept|accepteer|accepteren|geaccepteerd voor|namens"),
 }
@@ -166,7 +204,25 @@ REFUSALS = phrases("""
     {this} is niet gekwalificeerd|acceptabel|geschikt; {it} neem|accepteer|pak ik niet aan|op?;
     {this} is geen lead|echte_lead|kans; geen lead; dit wordt niets|'m_niet|niks; hier zit niets|niks in;
     daar ga ik niet verder|mee; ik ga er niet mee|achteraan; heeft geen zin; niet de moeite; past niet;
-    {this} past niet; ik zie er niets|niks in; helaas niet; nee dank
+    {this} past niet; ik zie er niets|niks in; helaas niet; nee dank;
+    ik neem|accepteer|pak|aanvaard|wil|doe|hoef|hou {it} helaas|toch|dus? niet aan|op|over?;
+    wij|we nemen|accepteren|pakken|aanvaarden|willen {it} helaas? niet aan|op|over?;
+    {it} neem|accepteer|pak|aanvaard|hoef|wil|doe ik|we helaas|dus? niet aan|op|over|hebben?;
+    kan|kunnen ik|we|wij {it} helaas|jammer_genoeg|zo? niet accepteren|aannemen|nemen|oppakken|aanvaarden|overnemen;
+    ik|we|wij kan|kunnen|wil|willen|zal|ga|gaan {it} helaas|zo|jammer_genoeg|echt? niet aanvaarden|accepteren;
+    ik|we|wij kan|kunnen|wil|willen|zal|ga|gaan {it} helaas|zo|jammer_genoeg|echt? niet aannemen|nemen;
+    ik|we|wij kan|kunnen|wil|willen|zal|ga|gaan {it} helaas|zo|jammer_genoeg|echt? niet oppakken|overnemen;
+    ik|we|wij kan|kunnen|wil|willen|zal|ga|gaan {it} helaas|zo|jammer_genoeg|echt? niet behandelen|doen;
+    {it} kan|wil|zal|ga|kunnen|gaan ik|we|wij helaas|zo|jammer_genoeg|echt? niet accepteren|aannemen|nemen|oppakken;
+    {it} kan|wil|zal|ga|kunnen|gaan ik|we|wij helaas|zo|jammer_genoeg|echt? niet aanvaarden|overnemen|behandelen|doen;
+    ik kan|wil {it} onmogelijk accepteren|aannemen|aanvaarden; ik pas|bedank voor {it}|deze_keer|de_eer;
+    ik bedank hiervoor|daarvoor; ik pas hiervoor|daarvoor|deze_keer;
+    {it} laat ik schieten|lopen|gaan|vallen|voor_wat_hij_is|aan_me_voorbijgaan;
+    ik laat {it} schieten|lopen|gaan|vallen; hier pas ik voor; daar pas ik voor;
+    niet acceptabel|gekwalificeerd|aanvaardbaar|geschikt voor_mij|voor_ons|zo?;
+    {this} is|lijkt niet gekwalificeerd|acceptabel|geschikt|aanvaardbaar voor_mij|voor_ons?;
+    voor mij niet acceptabel|aanvaardbaar; onacceptabel|onaanvaardbaar voor_mij?; ik zie ervan af;
+    ik haak af voor|bij {it}; ik doe {it} niet; hier ga ik niet verder|mee|op_in mee?; {it} is niks|niets voor mij|ons
 """)
 GUESSES: Table = {
     "accept": phrases("""

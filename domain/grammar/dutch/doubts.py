@@ -67,10 +67,11 @@ OF_CUSTOMERS = phrases("""
     overweegt; vermoed; of we; of ik; proberen; zei dat; zegt dat; onzeker; moet van; geef
 """)
 RETRACTIONS = phrases("""
-    alleen die van; alleen die; geldt voor; wacht; eigenlijk; vergeet; grapje; toch niet; bedacht; vergissing;
-    weet niet zeker; van gedachten; de andere lead; beide leads; niet zeker; of niet; verkeerde lead; verkeerde mail;
-    bij nader inzien; laat maar; ik trek het in; ik neem het terug; nachtje over slapen; verkeerde draad;
-    misschien niet; toch maar niet; aan de andere kant
+    alleen die van; alleen die; geldt voor; wacht; eigenlijk wel; eigenlijk niet; eigenlijk toch; eigenlijk neem ik;
+    eigenlijk accepteer ik; eigenlijk wil ik; vergeet; grapje; toch niet; bedacht; vergissing; weet niet zeker;
+    van gedachten; de andere lead; beide leads; niet zeker; of niet; verkeerde lead; verkeerde mail; bij nader inzien;
+    laat maar; ik trek het in; ik neem het terug; nachtje over slapen; verkeerde draad; misschien niet; toch maar niet;
+    aan de andere kant
 """)
 MISTAKES = phrases("""
     foutje; vergissing; per ongeluk; verkeerde; verkeerde lead; verkeerde mail; andere lead; de andere lead; te snel;

@@ -30,13 +30,15 @@ SETS: Table = {
         nog even; wil graag; wil graag nog; kunt u me; kunt u mij nog; ik neem; ik verzoek om
     """),
     "span": phrases("""
-        een dag; twee dagen; drie dagen; vier dagen; een paar dagen; paar dagen; enkele dagen; # dagen; een week;
-        twee weken; een paar uur; # uur; 24 uur; 48 uur; een dagje; twee dagen extra; een extra dag; nog een dag;
-        nog twee dagen; meer tijd; wat meer tijd; iets meer tijd; extra tijd; een beetje meer tijd;
-        een paar dagen extra; uitstel; wat extra tijd; een dag extra; een weekje; twee extra dagen; twee dagen meer;
-        langer; wat langer; iets langer; tijd; nog tijd; nog wat tijd; een verlenging; een dag of twee; een weekend;
-        enige tijd; nog een week; nog een paar dagen; een uitstel; # werkdagen; twee werkdagen; een werkdag;
-        bedenktijd
+        een dag; twee dagen; drie dagen; vier dagen; een paar dagen; paar dagen; enkele dagen; 1 dagen; 2 dagen;
+        3 dagen; 4 dagen; 5 dagen; 6 dagen; 7 dagen; 8 dagen; 9 dagen; 10 dagen; een week; twee weken; een paar uur;
+        1 uur; 2 uur; 3 uur; 4 uur; 5 uur; 6 uur; 8 uur; 9 uur; 10 uur; 12 uur; 15 uur; 18 uur; 24 uur; 36 uur; 48 uur;
+        24 uur; 48 uur; een dagje; twee dagen extra; een extra dag; nog een dag; nog twee dagen; meer tijd;
+        wat meer tijd; iets meer tijd; extra tijd; een beetje meer tijd; een paar dagen extra; uitstel; wat extra tijd;
+        een dag extra; een weekje; twee extra dagen; twee dagen meer; langer; wat langer; iets langer; tijd; nog tijd;
+        nog wat tijd; een verlenging; een dag of twee; een weekend; enige tijd; nog een week; nog een paar dagen;
+        een uitstel; 1 werkdagen; 2 werkdagen; 3 werkdagen; 4 werkdagen; 5 werkdagen; 6 werkdagen; 7 werkdagen;
+        8 werkdagen; 9 werkdagen; 10 werkdagen; twee werkdagen; een werkdag; bedenktijd
     """),
     "till": phrases("tot; tot en met; tot aan; tot morgen; t/m"),
     "at_fault": phrases("""
@@ -113,4 +115,14 @@ SETS: Table = {
         de deadline; de termijn; het; dit; de tijd; mijn termijn; mijn deadline; hem; deze; de datum; even; nog
     """),
     "it_is": phrases("in de lead; op de kaart; hier; van haar; van hem; dat je gaf; die je gaf; in het dossier"),
+    "talked": phrases("""
+        van vandaag; van gisteren; van vanochtend; van vanmorgen; van vanmiddag; van daarnet; van net; van maandag;
+        van dinsdag; van woensdag; van donderdag; van vrijdag; van vorige week; met haar; met hem; met hen;
+        met de klant; met ze; vandaag; gisteren; vanochtend; vanmorgen; vanmiddag; met haar vandaag; met hem vandaag;
+        met haar gisteren; met hem gisteren; met haar vanochtend; met hem vanochtend; aan de telefoon; daarnet
+    """),
+    "past_talk": phrases("""
+        van vandaag; van gisteren; van vanochtend; van vanmorgen; van daarnet; van net; van vorige week; gisteren;
+        met haar gisteren; met hem gisteren; daarnet; van gisteravond; van gistermiddag
+    """),
 }

@@ -22,14 +22,18 @@ COURTESIES = phrases("""
 LABELS = phrases("""
     beslissing; mijn beslissing; antwoord; mijn antwoord; kortom; kort; conclusie; wat mij betreft; van mijn kant;
     resultaat; dus; mijn reactie; reactie; status; samengevat; hier mijn antwoord; mijn oordeel; uitkomst;
-    kort en goed
+    kort en goed; nee; maar nee; helaas niet; eindbeslissing; definitieve beslissing; oordeel; mijn conclusie; sorry;
+    mijn verdict
 """)
 FILLERS = phrases("""
     helaas; oké; ok; prima; goed; mooi; graag; natuurlijk; top; fijn; bedankt; uiteraard; akkoord; dank je; super;
     zeker; okay; dank; dus; nou; ja hoor; perfect; leuk; is goed; dank je wel; heel goed; geweldig; komt goed;
     tuurlijk; vanzelfsprekend; hartelijk dank; dan; jammer; sorry; wow; afgesproken; deal; lekker; duidelijk; helder;
     dankjewel; en; eerlijk gezegd; kortom; hè; ach; ja graag; lea; hierbij; bij deze; mooi zo; goed zo; doen we;
-    doe ik; klinkt goed; met plezier; spijtig; tot mijn spijt; ziet er goed uit
+    doe ik; klinkt goed; met plezier; spijtig; tot mijn spijt; ziet er goed uit; jammer maar; helaas pindakaas; tja;
+    nou ja; goh; oei; ai; pff; allez; bon; bah; het spijt me; spijtig maar helaas; jammer genoeg; met spijt; allee;
+    awel; sorry lea; zeg; doe maar; kom maar op; geef maar; laat maar komen; met veel spijt; tot mijn grote spijt;
+    met pijn in het hart; met lede ogen; spijtig genoeg; met grote tegenzin
 """)
 THANKS = phrases("""
     bedankt; dank je; dank; ok; oké; prima; top; dank je wel; dankjewel; goed; hartelijk dank; ja; sorry; super;
@@ -50,7 +54,13 @@ PREFACES = phrases("""
     klinkt goed|interessant|veelbelovend|prima|top|heel_goed; geen vragen; geen verdere vragen;
     ik ken ze|hem|haar|het_bedrijf al|goed?; ik ben overtuigd; overtuigd; dit|deze past goed|bij_mij|perfect;
     precies wat ik zoek|zocht; daar word ik blij van; hier word ik blij van; ik ben er blij mee;
-    net terug van vakantie|lunch; gezien en gelezen; gelezen
+    net terug van vakantie|lunch; gezien en gelezen; gelezen;
+    na ons|het|een|mijn|dit|de|onze|zijn|haar {nice}? gesprek|telefoontje|belletje|gesprekje|afspraak {talked}?;
+    na ons|het|een|mijn|dit|de|onze|zijn|haar {nice}? bezoek|meeting|call|demo|telefoongesprek {talked}?;
+    na gesproken|gebeld|overlegd te_hebben {talked}?; na overleg {talked}?;
+    bedankt voor het|al|je werk|moeite|voorwerk; dank voor het|al|je werk|moeite; het spijt me|mij; ik vind het jammer;
+    jammer genoeg; ik moet je teleurstellen; tot mijn spijt; ik vrees dat; ik ben bang dat;
+    ik heb hem|haar|ze {done}* gesproken|gebeld
 """)
 YES = phrases("ja; jazeker; ja hoor; jep; yes; jawel; jup; ja graag; ja dank je; ja zeker")
 NO = phrases("nee; neen; nope; nee hoor; nee bedankt")
@@ -76,7 +86,10 @@ PLANS = phrases("""
 CUSTOMERS = phrases("""
     ze; zij; hij; zij_zijn; haar|zijn|hun|de|het|die|een {customer}; meneer|mevrouw|dhr|mevr|mw|heer @;
     ik denk|geloof|hoop|vermoed|begrijp|weet dat? ze|zij|hij|de|het|haar|zijn|hun|er; blijkbaar is|heeft|willen|wil;
-    volgens haar|hem; anna; allebei; de beide; iedereen daar; die is|heeft|wil|was|gaat|klinkt
+    volgens haar|hem; anna; allebei; de beide; iedereen daar; die is|heeft|wil|was|gaat|klinkt;
+    heeft|hebben {done}? afgezegd|geannuleerd|opgehangen|getekend|gekocht;
+    heeft|hebben {done}? gekozen|gezegd|gevraagd|geweigerd|verteld|uitgesteld;
+    zegt|zegde|zei|vroeg|hing|wou|wouden|schuift|schuiven|stelt|stellen
 """)
 HARMLESS = phrases("""
     komen|kom we|ik er? wel? uit; lukt wel; maar dat_lukt|dat_kan|genoeg|voldoende;
@@ -113,7 +126,13 @@ HARMLESS = phrases("""
     na de|het|mijn|haar|ons|zijn|een|#|elkaar; pas na|vanaf|om|op|morgen|dinsdag|maandag|volgende|weer|in_de_middag;
     tegen die|de|het|vrijdag|vijf|#|donderdag; stop er; wie weet; eens kijken hoe|of|wat ..;
     hopelijk tot|snel|spreek|lukt; ik hoop haar|hem|dat; zien we|ik wel|dinsdag|maandag;
-    moet je|alleen|ik|nog|even weten|nog|even|zeggen|kwijt|naar|rennen; ik moet zeggen|nu|zo|even|naar
+    moet je|alleen|ik|nog|even weten|nog|even|zeggen|kwijt|naar|rennen; ik moet zeggen|nu|zo|even|naar;
+    maar daar|dat|we|daar_komen_we lossen|regelen|werken|vinden|komen|kom wel|we|aan|uit ..;
+    al moeten|zullen we nog? .. werken|aan; maar niets|niks onoverkomelijks|ergs|dramatisch;
+    na ons|het|een|mijn|dit|de|onze {nice}? gesprek|telefoontje {past_talk} neem|accepteer|pak|aanvaard ik;
+    na ons|het|een|mijn|dit|de|onze {nice}? belletje|afspraak {past_talk} neem|accepteer|pak|aanvaard ik;
+    na ons|het|een|mijn|dit|de|onze {nice}? bezoek|meeting|call|demo {past_talk} neem|accepteer|pak|aanvaard ik;
+    doe|kom|geef|laat maar; zet maar op
 """)
 REQUESTS = phrases("""
     kun|kan|zou|wil|kunt je|u me|mij|haar|ons? de|het|een|haar|zijn|je|jouw|nog|even .. sturen|doorsturen|mailen;

@@ -47,7 +47,8 @@ COMMANDS: Table = {
     """),
     "undo": phrases("""
         undo {undone}? {thankfully}*; please|pls|sorry? undo|revert|revoke|reverse {undone}? {thankfully}*;
-        please|pls|sorry? cancel|withdraw|retract|annul|scrap {undone_strictly} {thankfully}*; sorry undo {undone}?;
+        please|pls|sorry? cancel|retract|annul|scrap {undone_strictly} {thankfully}*; sorry undo {undone}?;
+        please|pls|sorry? withdraw my|the last? answer|reply|decision|acceptance|rejection|mail|accept|reject|yes;
         i want|need|have|would_like to undo|revoke|reverse|retract|cancel {undone_strictly} {thankfully}*;
         i want|need|have|would_like to take {undone_strictly} back; i want|need|would_like to undo;
         i|we? take {undone_strictly} back; please|pls? take|roll {undone_strictly} back; please take it|that back undo;
@@ -73,17 +74,23 @@ OPENINGS: Table = {
         {i_must} pass|send|hand|give {it} back as a? reject|rejected|rejection;
         passing|sending|handing|giving {it} back as a? reject|rejected|rejection;
         no_go|rejection|reject from me|us|my_side; {it} rejected|declined; a reject|rejection {from_me}?;
-        {this} has to be rejected|declined; put|mark|log|note {it}? down? as a? rejected|reject|rejection;
+        {this} has to be rejected|declined; please|pls|kindly? put|mark|log|note {it}? down? as a? rejected|reject|rejection;
         {i_am} afraid it|this is a? reject|rejection; {this} needs to be rejected; i|we {readily}* reject {it};
         thumbs down from me|us|my_side|our_side|my_end; a? thumbs down {from_me}?; {i_must} pass_on_this and reject;
-        {i_must} pass on {one} because|as|since|due_to|on_account_of
+        {i_must} pass on {one} because|as|since|due_to|on_account_of; please|pls|kindly reject|decline|turn_down {it}?;
+        can|could|would|will you please? reject|decline|turn_down {it}?; {it} gets rejected|declined;
+        can|could|would|will you please? mark|put|log|set|record {it} down? as rejected|declined;
+        please|pls|kindly? consider|treat|record|take|regard|count {it} as|to_be? rejected|declined|a_rejection;
+        kicking|bouncing|knocking|batting|throwing {it} back|out; it|this|that has to be a? no|reject|rejection;
+        that|this|which makes it a? reject|rejection|no; still? a? reject|rejection|no {from_me};
+        will have to be a? no|reject|rejection; i|we say no to {it}; saying no to {it}
     """),
     "engaged called": phrases("""
         i|we? {done}* called|phoned|rang|rung|dialled|telephoned|facetimed;
         i|we? {done}* spoke|spoken|talked|chatted to|with; had a|the call with;
         i|we? {done}* left {whom}? a|her_a? voicemail|voice_mail|message|voice_message|vm;
         i|we|been? {done}* on the phone with|to; i|we? {done}* had a|the? {nice}* call|chat|talk|conversation with?;
-        i|we? {done}* gave|given {whom} a call|ring|bell|buzz; {done}* got off the phone with; hung up with;
+        i|we? {done}* gave|given {whom} a call|ring|bell|buzz; {done}* got off the phone with; i|we? {done}* hung_up with;
         i|we? {done}* tried {whom} by_phone|on_the_phone|on_his_mobile|on_her_mobile?;
         i|we? {done}* tried {whom} twice|again|already|this_morning|today?;
         i|we? {done}* tried|trying|attempted to call|reach|ring|phone|get_hold_of;
@@ -210,7 +217,7 @@ OPENINGS: Table = {
         {this} goes|has_to_go back to you|marketing?; {i_have} returned {it}?;
         {i_am}? sending|giving|handing|passing {it} back; please? take {it} back; returning it;
         i|we? send|give|hand|gave|handed|sent {it} back; {i_must} return|give_back|hand_back|send_back {it}?;
-        {i_must} give|hand|send|bring {it} back; back to you|sender with {it}?; sending {it} back|back_to_you;
+        {i_must} give|hand|send|bring {it} back; {i_must} give|hand|send|bring @ @? back; back to you|sender with {it}?; sending {it} back|back_to_you;
         returned {it}; {this} comes|is_coming|is_going back to you
     """),
 }

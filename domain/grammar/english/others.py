@@ -32,7 +32,7 @@ OPENINGS: Table = {
     """),
     "correct": phrases("""
         correct|corrected|correction; i? {done}* corrected|fixed|updated; the correct|right {data} is; right {data} is;
-        it should be|read|say; the {data} should be|read; here is the right|correct {data}; new {data} is
+        it should be|read|say; the {data} should be|read; please correct|fix|update|amend the|this? record|data|{data}; here is the right|correct {data}; new {data} is
     """),
     "move": phrases("""
         move|moved|reassign|reassigned|reroute|route|transfer|hand|shift|switch|give|assign {it}? over? to;
@@ -72,7 +72,8 @@ OPENINGS: Table = {
         please|pls? give|grant|allow {them} until|till|to|#|{span}|more; let {them} have until|till|#|{span}|more;
         more time for {them}; extension until|till|to|of|granted; move|push|shift the? deadline until|till|to|by;
         {span} more? {unit} for {them}; {them} can|may have until|till|{span}|more;
-        he|she|ben has|gets until|till|{span}|more
+        he|she|ben has|gets until|till|{span}|more; give|grant|allow @ @? until|till|another|more;
+        please|pls give|grant|allow @ @? until|till|another|more; i give|grant|allow @ @? until|till|another|more
     """),
     "uphold": phrases("""
         uphold|upheld|upholding|confirm|confirmed {it}?; i|we? uphold|confirm|support|back {it}?;
@@ -88,7 +89,7 @@ OPENINGS: Table = {
     "repass": phrases("repass|re-pass|repassed {it}?"),
     "attach": phrases("""
         attach|attached|link|linked|connect|associate {it}? to|with?; attach|link the|this? opportunity|deal|id|opp?;
-        opportunity|deal|opp id|number? is;
+        opportunity|deal|opp id|number is; opportunity|deal|opp is #;
         please|pls|kindly|can_you|could_you? attach|link|connect the|this? opportunity|deal|id|opp?;
         the|right|correct opportunity|deal|opp is; it belongs to opportunity
     """),

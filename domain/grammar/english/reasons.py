@@ -4,7 +4,7 @@ from domain.grammar.english.unmet import UNMET
 from domain.grammar.english.unmet_sets import SETS
 from domain.grammar.language import Table, phrases
 
-__all__ = ["CONJUNCTIONS", "CONTRASTS", "LACK", "LINKS", "NAMES", "PRAISE", "SETS", "UNMET"]
+__all__ = ["CONJUNCTIONS", "CONTRASTS", "LACK", "LINKS", "NAMES", "NEUTRAL", "PRAISE", "SETS", "UNMET"]
 
 NAMES: Table = {
     "budget": phrases("""
@@ -24,7 +24,7 @@ NAMES: Table = {
         readiness to meet; interest in a meeting; wants to meet
     """),
     "authority": phrases("""
-        authority; decision maker; decision-maker; decision power; decision making power; say; mandate;
+        authority; decision maker; decision-maker; decision power; decision making power; a say; any say; the say; mandate;
         decision makers; signing authority; decision authority; buying power; decisionmaker; signatory;
         power to decide; decision rights; decision making authority; signing power
     """),
@@ -37,7 +37,10 @@ LACK = phrases("""
     not real; shaky; non-existent; mismatch; no fit; incompatible; exceeds; killed; kills; dead; nowhere; not right;
     fell through; falls through; red; broken; blocker; showstopper; nonexistent; out of scope; not confirmed; a no;
     the wrong; problematic; dealbreaker; deal breaker; spent; slashed; evaporated; vanished; blocked; withdrawn;
-    unsuitable; unacceptable; does not fit; does not match; mismatched
+    unsuitable; unacceptable; does not fit; does not match; mismatched; way off; far off; miles off; completely off;
+    well off; off the mark; is the issue here; is where it fails; falls down; falls short; fails on; not ok; not okay;
+    not fine; is out; nil; not convincing; unproven; not proven; not verified; could not confirm; can not confirm;
+    made up; invented; a fantasy; wishful thinking
 """)
 PRAISE = phrases("""
     {is} {all}? {fine}; fits; fit; checks out; works; exists; matches; stands; fine; okay; good; great;
@@ -47,7 +50,15 @@ PRAISE = phrases("""
     not a problem|an_issue|the_problem; {is} not {obstacle}; as agreed; true; ok with; is real;
     wants|want|happy|willing|keen|glad|ready|eager to meet|talk|see_us; would|will meet|see us|me|any|anytime;
     met us|me; can|could|would afford|pay|decide|sign; ticked; alright; top; spot on;
-    decides|signs herself|himself|alone|everything
+    decides|signs herself|himself|alone|everything; real; genuine; massive; huge; enormous; serious; solid; strong;
+    approved; unchanged; as before|described|agreed|noted|stated|you_wrote|you_said; i|we can|could confirm;
+    can|could be confirmed; would have signed|been|fitted|worked; i would have signed_off_on; could tick; hold; holds;
+    stand; still stands; really? is|are there|in_place; confirm|confirms; big; real enough; acute; perfectly true;
+    {is} definitely|clearly|really|actually|indeed? the boss|decider|decision_maker|owner|md|ceo|right_person|buyer;
+    he|she is the boss|decider|decision_maker|owner|md|ceo|right_person|buyer; checked; is not the_problem|an_issue
+""")
+NEUTRAL = phrases("""
+    it was a student|researcher; how it|they works|work; let me know if ..
 """)
 LINKS = phrases("""
     because of; due to; reason; reasons; the; a; on; for; criterion; criteria; number; numbers; their; her; his; is;

@@ -10,7 +10,8 @@ SETS: Table = {
     "readily": phrases("""
         gladly; happily; with pleasure; definitely; certainly; absolutely; hereby; formally; officially; of course;
         now; then; very; willingly; readily; eagerly; enthusiastically; wholeheartedly; gratefully; cheerfully; duly;
-        immediately; promptly; just; also; simply; surely; yes; totally; most; 100; delighted and
+        immediately; promptly; just; also; simply; surely; yes; totally; most; 100; delighted and; therefore; thus; hence;
+        consequently; accordingly; regretfully; respectfully; sadly; regrettably; unfortunately
     """),
     "it": phrases("""
         it; this; this one; this lead; that one; that lead; the lead; lead; this handoff; the handoff; handoff; her;
@@ -30,6 +31,8 @@ SETS: Table = {
         they all
     """),
     "gladly": phrases("""
+        from the train; from the car; from the road; from the airport; from the plane; from my phone; from my mobile;
+        from the motorway; from the customer s; from the train station; from the shop floor; from the fair;
         from here; from now on; over; from my side; from me; from us; on my side; and thanks; gladly; happily;
         with pleasure; definitely; certainly; absolutely; hereby; formally; thanks; of course; right away; now; then;
         please; thank you; as discussed; with thanks; immediately; very much; from you; many thanks; officially; today;
@@ -89,7 +92,10 @@ SETS: Table = {
         i would be grateful for; give us; please give us; could you give us; can you give us; we would like;
         we require; i will take; mind giving me; i do need; can you allow me; would you mind giving me;
         is there any way to get; i need to have; would need; i really need; i just need; i will be needing;
-        please can i have; please may i have; can i get an extension; might i have; can i request
+        please can i have; please may i have; can i get an extension; might i have; can i request; kindly grant;
+        kindly grant me; please grant; kindly allow; kindly allow me; please allow; kindly give; grant; extension of;
+        an extension of; need an extension of; kindly grant an extension of; kindly grant extension of;
+        please grant an extension of; requesting an extension of
     """),
     "span": phrases("""
         another; one more; two more; three more; four more; a few more; some more; a couple more; one; two; three;
@@ -130,7 +136,8 @@ SETS: Table = {
         my answer from before; my reply of @ @ ago; my last answer of today; my decision of @ @ ago;
         my decision from just now; my acceptance from just now; it; that; this; my answer; my last answer; my reply;
         my last reply; my decision; my acceptance; my accept; my rejection; my reject; the last answer; the acceptance;
-        the rejection; my last mail; my mail; the last one; my last decision; my previous answer; my previous decision;
+        the rejection; what i just sent; what i sent just now; what i wrote; what i just wrote; what i said;
+        what i just said; what i answered; what i just did; my last mail; my mail; the last one; my last decision; my previous answer; my previous decision;
         my previous reply; the last; my last; all; my yes; that last one; my last message; my message; the accept;
         the reject; the decision; my previous mail; my click; my accept from @; my answer from @; this decision;
         that decision; that accept; that reject; my earlier answer; the previous answer; my confirmation; the answer;

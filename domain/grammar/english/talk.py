@@ -83,6 +83,7 @@ SIGN_OFFS = phrases("""
     best from; greetings from; yours truly; cordially; warmest regards
 """)
 PLANS = phrases("""
+    add to my|the pipeline|calendar|list;
     proposal|offer|quote|quotation|workshop|demo|site_visit|follow_up|calendar on|at|before|by|after|next|tomorrow|w;
     i|we|will? will|shall|am_going_to|are_going_to|ll also|then|personally|probably|just|now? {reach};
     going|planning|about to {reach};
@@ -116,6 +117,11 @@ CUSTOMERS = phrases("""
     nobody|no_one picked|answered; hope she|he|they
 """)
 HARMLESS = phrases("""
+    can not complain ..; test centre|center|lab|rig|bench|machine|track|site|run|piece|pieces|samples; as you wrote|said|told|described ..;
+    asked whether ..; never hurts to ..; does not hurt to ..; nothing to complain_about|add|criticise; no deviation|deviations|change; not the biggest|largest|smallest|easiest|prettiest|best ..; no reason to say_no|complain;
+    please? go ahead and|with; but the rest is {lovely}|fine|okay|ok|solid|there|good;
+    full stop; stop sending|passing|giving|calling|forwarding ..; not|no joking|kidding|joke; for once; no demo;
+    actually {lovely}|works|really|quite|looks|sounds;
     all|both five|four|three|two|of_them|criteria|points|the_criteria hold|hold_up;
     criteria|numbers|points hold|hold_up;
     the|his|her|phone|direct|wrong extension;

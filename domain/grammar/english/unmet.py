@@ -26,6 +26,12 @@ UNMET: Table = {
         austerity; no room in the|their budget; priced out; we are too expensive;
         half|third|quarter|fraction of what we|it; money|funds dried|ran|run up|out; want it|this for free; no means;
         does|do|did not have the? means|funds|cash|money; price .. dealbreaker|deal_breaker|killer; sticker shock;
+        {no_money} .. two_pennies|pennies|a_bean|a_farthing|a_pot|loose_change; is|are not paying|funding|spending;
+        spend|spends|spending zero|nothing|peanuts; nothing in|left_in|set_aside_in the|their|this plan|budget|pot|bank;
+        bank|credit|credit_line|overdraft .. closed|frozen|pulled|stopped|cancelled|called_in; no money|budget approved;
+        insolvent|bankrupt|bust|broke|in_administration|in_receivership|in_liquidation|going_under; living hand_to_mouth;
+        counting|watching every penny; not|nothing|never approved|sanctioned|released .. money|budget|funds;
+        money|budget|funds .. not|never approved|sanctioned|released|there|granted; zero|no cash; hiring_freeze;
         financial trouble|difficulties|straits; insurance .. not pay|paid; cheap option; not in the|their|this budget
     """),
     "timeframe": phrases("""
@@ -54,21 +60,28 @@ UNMET: Table = {
         not planned|scheduled .. {when}; maybe|perhaps|possibly|earliest|at_best .. {far};
         {far} .. maybe|perhaps|at_best|earliest|or_later; wants|want to wait;
         no project|initiative planned|yet|right_now|at_the_moment|currently; not this year|quarter|season;
-        after the summer break; {far} only|at_the_earliest; look|looks|looking|try .. again in|next {when};
+        after the summer break; {far} only|at_the_earliest;
         only|not until then; not happening {soon}?; decision|purchase|project|rollout .. in|until|for|after {far};
-        outside|beyond our|the window|timeframe; again in {far}
+        outside|beyond our|the window|timeframe; again in {far};
+        can|could|will|would|did|does not give|name|tell|offer|commit .. date|dates|timeline|deadline|month|year;
+        nothing urgent|planned|scheduled|imminent|on_the_horizon; tender|rfp|rfq .. {far}; no earlier_than;
+        call|ring|contact|write me|us|them|him|her? again|back? in|after|next # years|months|quarters;
+        call|ring|contact|write me|us|them|him|her? again|back? in|after|next {when};
+        everything|purchasing|projects|decisions|it .. stopped|frozen|on_hold|halted .. until|till|for {when}?;
+        no idea when; does|do|did not know when; not picked up again|before; years before|until; no sense_of_urgency;
+        in no hurry|rush; no time pressure; start|starts|begin|begins thinking|looking|planning .. {far}
     """),
     "timeframe?": phrases("""
         just|only|still looking|browsing|researching|exploring|gathering; again in|after {when}; in {when}; not now;
         not yet; buy|buying|decide|deciding|purchase|start in {when}; later; wait~;
         decision|purchase|project|rollout|go-live .. in|until|for|after|on {when}; deadline; contract; {far};
-        postpone~; delay~
+        postpone~; delay~; look|looks|looking|try .. again in|next {when}
     """),
     "pain_point": phrases("""
         nobody|no_one|none .. bothered|cares|minds|hurts|complains|suffers;
         already|just|have|has replaced|swapped|switched|solved .. {solution}|it;
         no|not pressing|urgent|burning|acute|real issue|issues|need|problem|topic|matter;
-        nothing pressing|urgent|burning;
+        nothing pressing|burning;
         no|not|any problem|problems|issue|issues|trouble with .. what|their|how|the;
         no|not .. pain|pains|problem|problems|use_case; no|not .. need|needs|requirement|demand;
         {happy} with what|their|the|how|it|her|his|things|everything|excel|paper; nothing hurts|is_broken|s_broken;
@@ -83,10 +96,11 @@ UNMET: Table = {
         {has_one} a|an|another|their? {current}? {solution} already; works|runs fine|well|great for them|her|him?;
         works for them|her|him; {current} {solution} .. {works}|{happy}; the|their|his|her|a? {solution} {works};
         all is well; has|have|got what they|she|he need|needs; they are|she_is|he_is {happy};
-        not looking for|to change|switch|replace|anything; no reason to; no reason for|change;
+        not looking for|to change|switch|replace|anything; no reason to change|switch|replace|buy|act|look|do|move;
+        no reason for|change;
         solved it|the_problem|their_problem|internally already?;
         problem|issue .. is|was|has_been already? solved|gone|fixed|sorted; is not hurting;
-        just|only|merely curious|curiosity|nosy; no intention of; has|have no reason; wants|want to keep;
+        just|only|merely curious|curiosity|nosy; no intention of; has|have no reason|need to_change|to_switch|to_buy; wants|want to keep;
         going to stay with; will|would|do|does not want_to? change|switch anything?; not suffering;
         no interest in changing|buying|switching|our|the_product; not a problem|pain|issue for them|her|him;
         bought|chose|signed|went .. from|with|for .. competitor|telematik_nord|someone_else;
@@ -97,6 +111,10 @@ UNMET: Table = {
         no claims|thefts|complaints|incidents; love|loves|like|likes their|his|her|the {current}? {solution};
         nothing wrong with; no need; see|sees|saw no need|problem|point;
         stick|sticking|stay|staying with .. {solution}|what|current; runs|run smoothly|fine|well;
+        nothing broken|hurting|bothering|to_fix|to_solve|troubling|keeping_them_up; nothing bothers|hurts|troubles;
+        sleep|sleeps very? well|fine|soundly; everything|it|all already? works; no|not .. requirement|requirements;
+        no headache|headaches|trouble|troubles|suffering; problem|problems gone|solved|went_away|has_gone;
+        could|can not name .. problem|pain; does|do not have|see an issue|issues|one; nothing keeps them|him|her;
         only|just here|there for the|a
     """),
     "pain_point?": phrases("""
@@ -139,6 +157,14 @@ UNMET: Table = {
         can not|never get through|past|hold|a_date|a_slot; impossible to reach|get|meet|schedule; unreachable;
         nobody answers|picks|reacts|responds; blocked my|me|our number|calls|mails?; radio silence;
         no response|reply|reaction; gone|went silent|quiet|dark; opted out; no visitors;
+        will|would|does|do|did not have|want|let|allow .. reps|salespeople|sales|vendors|visitors in|on|near|inside|around;
+        is|are|was|were not going_to|about_to see|meet|receive|sit|talk|{meet};
+        no reason|point|need|wish|desire|appetite|interest|plans|intention|inclination to|in|of {meet}|sitting|seeing;
+        sees|see|saw no|little reason|point|need|sense to|in|of {meet}|sitting|seeing|meeting;
+        no interest in sitting|talking|seeing|meeting; refused|declined|refuses|declines the|a|any|our|my {meeting};
+        only|just said yes|agreed to .. get|be; does|do|did not want anybody|anyone|us|me|reps|visitors|to_see;
+        does|do|did|will|would not want|wish|care to {meet}|see; never agreed to; sit|sitting down not|never;
+        rather not {meet}; prefers|prefer not to {meet}; no|not|never face-to-face|in_person|site_visit;
         told|asked not to call|be|ring; no contact wanted|please; nobody|no_one there .. sit|talk|meet|see;
         not sit down
     """),
@@ -149,9 +175,9 @@ UNMET: Table = {
     "authority": phrases("""
         it is .. who|that choose|chooses|decide|decides|sign|signs|approve|approves|buy|buys;
         not @ s call|decision|choice|say|job; not his|her|their|theirs call|decision|choice|say;
-        is|was|only|just|merely|as|being a|an|the|only|just|their? {little_role}; just|only|merely an? {little_role};
+        is|was|only|just|merely|as|being a|an|the|only|just|their? {little_role}; only|just|merely a|an? student|researcher; just|only|merely an? {little_role};
         wrong person|contact|level; has|have|had|needs|must to? ask|consult|convince her|his|their|the|with? {boss};
-        asks her|his|their {boss}; clear|check it|everything|this with {boss};
+        asks her|his|their {boss}; has|have|had|needs|must to? ask somebody|someone|another|others else|person?; clear|check it|everything|this with {boss};
         no|not|without|lacks|lacking|zero|little|hardly|never .. {power}; not .. a|the|our|my? {right_one};
         not in charge|responsible|authorised|authorized|entitled|empowered;
         does|do|did|can|could|may|will|is not decide|sign|allowed_to|buy;
@@ -176,7 +202,12 @@ UNMET: Table = {
         it|that|this|decision is|lies .. up to .. {boss}; the {boss} buys|buy; only|just an? user|employee;
         no longer works|work|there|employed; left the company; has left the company; has retired; changed jobs;
         someone|somebody|another else|person|department .. in charge|responsible;
-        not responsible for .. {solution}|that|this|purchasing|it
+        not responsible for .. {solution}|that|this|purchasing|it;
+        not .. him|her|them|he|she|they who|that decides|decide|signs|sign|approves|buys; can|could|may not sign;
+        is|was|been|got let_go|fired|laid_off|made_redundant|sacked|dismissed; decides|signs|approves|buys nothing;
+        is|are|gets|get|being decided|signed|approved|made .. by .. {boss}; wrong level|rung|floor|department|hierarchy;
+        no say|vote|voice; has|have zero|little|no influence|say|power|weight; not allowed to sign|decide|buy|spend;
+        just|only passes|passing .. on; needs|need .. signature|blessing|okay|nod of|from; successor not|unnamed
     """),
     "authority?": phrases("""
         decide; decides; decision; decisions; deciding; sign; signs; signature; boss; cfo; ceo; director; owner; board;

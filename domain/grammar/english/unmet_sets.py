@@ -24,6 +24,7 @@ SETS: Table = {
         funds for it
     """),
     "gone": phrases("""
+        closed; halted; axed; eaten; parked;
         frozen; cut; gone; spent; used; used up; exhausted; slashed; blocked; on hold; on ice; tight; short; dried up;
         missing; committed; allocated; tied up; earmarked; depleted; empty; zero; locked; stopped; capped; denied;
         withdrawn; pulled; halved; reduced; cancelled; canceled; scrapped; axed; trimmed; redirected; diverted;
@@ -82,6 +83,7 @@ SETS: Table = {
         talk to us; take our call; give us a slot; give us a date; let anybody in; receive anybody; be rung
     """),
     "meeting": phrases("""
+        site visit; sit down; sit-down; face-to-face; in-person meeting; get-together;
         meeting; meetings; appointment; appointments; call; calls; demo; visit; visits; slot; slots; date with; meet;
         conversation; face to face; presentation; video call; zoom; teams call; visitors; sales call; sales calls;
         talks; chat
@@ -97,6 +99,7 @@ SETS: Table = {
         in the next few; in my lifetime; short term
     """),
     "far": phrases("""
+        next financial year; the next financial year; the year after that; 36 months; next year or later; 12 months;
         next year; next quarter; next summer; next spring; next autumn; next fall; next winter; 2028; 2029; 2030; 2031;
         2032; the year after; the year after next; two years; three years; four years; five years;
         the next fiscal year; next fiscal year; the new fiscal; the new fy; next fy; fy28; fy29; another year;
@@ -131,12 +134,13 @@ SETS: Table = {
     "solution": phrases("""
         solution; system; tool; supplier; vendor; provider; software; excel; excel sheet; excel sheets; spreadsheet;
         spreadsheets; whiteboard; setup; set-up; product; platform; app; pen and paper; incumbent; current one;
-        telematics; partner
+        telematics; partner; trackers; tracker; boxes; kit; gps; fleet system; current system
     """),
     "current": phrases("""
         current; existing; present; old; own; own little; in-house; trusted; homemade; homegrown; little; new
     """),
     "works": phrases("""
+        work; work fine; work well; work perfectly; works perfectly; works a treat; run well; run fine;
         works; runs; does the job; does the trick; is enough; is fine; does everything; suffices; covers everything;
         is working; does it all; is sufficient; covers it; covers them; is good enough; is running; works well;
         works fine; does well; is okay; does what they need; fulfils everything; is perfectly fine; is doing fine;
@@ -150,8 +154,8 @@ SETS: Table = {
     """),
     "nobody": phrases("nobody; no one; none; no-one; not one; neither; not a soul"),
     "little_role": phrases("""
-        intern; trainee; assistant; student; secretary; gatekeeper; apprentice; temp; receptionist; junior; clerk;
-        working student; student worker; end user; influencer; messenger; pa; researcher; student assistant; volunteer;
+        intern; trainee; assistant; secretary; gatekeeper; apprentice; temp; receptionist; junior; clerk;
+        working student; student worker; end user; influencer; messenger; pa; student assistant; volunteer;
         gofer; consultant; go-between; middleman; middle man; dispatcher; foreman; planner; buyer s assistant;
         placeholder
     """),

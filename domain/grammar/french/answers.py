@@ -29,9 +29,21 @@ COMMANDS: Table = {
         je suis d_accord_et_j accepte {obj}?; celui-ci|celle-ci je le|la prends {gladly}*;
         {obj} je le|la prends {gladly}*; je prends la suite {gladly}*; je le|la prends avec plaisir;
         merci de le|la marquer|noter comme? accepté|acceptée; je récupère {obj}? {gladly}*;
-        je le|la récupère {gladly}*
+        je le|la récupère {gladly}*; jaccepte {obj}? {gladly}*; je laccepte {gladly}*;
+        allez je prends {obj}? {gladly}*; allez je le|la prends {gladly}*; pris en charge {gladly}*;
+        c est bon je prends {obj}? {gladly}*; c est pris en charge {gladly}*
     """),
-    "reject": phrases("sans moi {polite}*; je passe mon tour et refuse"),
+    "reject": phrases("""
+        sans moi {polite}*; je passe mon tour et refuse; c est un? non {polite}*; {polite}* cest non {polite}*;
+        pas|non pris|prise|retenu|retenue|acceptée|validé {polite}*; je passe mon? tour? {polite}*;
+        je le|la laisse passer {polite}*; je m abstiens {polite}*; je décline {polite}*;
+        rejette|refuse|rejetez|refusez {obj} {polite}*;
+        rejetez|refusez|rejette|refuse stp|svp|s_il_te_plaît|s_il_vous_plaît|merci|lea|léa;
+        rejette-le|refuse-le|rejette-la|refuse-la {polite}*;
+        mets|mettez|note|notez|marque|passe le|la|{obj}? en|comme|à? refusé|rejeté|refus|rejet {polite}*;
+        mets-le|mets-la|note-le|marque-le en|comme|à? refusé|rejeté|refus {polite}*;
+        tu|vous peux|pouvez le|la refuser|rejeter {polite}*; merci de le|la? refuser|rejeter {obj}? {polite}*
+    """),
     "mine": phrases("""
         c est le mien {polite}*; c est la mienne {polite}*; le mien {polite}*; la mienne {polite}*;
         c est {my_area} {polite}*; il|elle|ce_lead|cette_piste|c est à moi {polite}*; à moi {polite}*;
@@ -57,7 +69,14 @@ OPENINGS: Table = {
         je le|la? décline {obj}?; décliné|déclinée|décliner; {must} le|la? refuser|décliner|rejeter {obj}?; refus;
         lead|dossier|piste refusé|refusée|rejeté|rejetée; nous rejetons|déclinons {obj}?; non accepté;
         ma décision|réponse est? refus|non|refusé; c est un? non pour|de moi|ma_part; je te le|la rends refusé|refusée;
-        je préfère|dois refuser|décliner {obj}?; refus|non de_ma_part|de_mon_côté
+        je préfère|dois refuser|décliner {obj}?; refus|non de_ma_part|de_mon_côté;
+        c est un? non pour|sur {obj}|moi|nous|cette_fois|ce_coup_ci; cest non pour|sur {obj}|moi|nous;
+        non ferme|définitif; je ne peux que le|la|l? refuser|rejeter|décliner {obj}?;
+        je ne peux qu y? opposer_un_refus; {must} vous|te? le|la|l? refuser|rejeter|décliner|écarter|recaler {obj}?;
+        je l écarte; j écarte|recale {obj}; je le|la écarte|recale; {obj} je le|la rejette|refuse|décline|recale;
+        {obj} est à refuser|rejeter; {obj} est refusé|rejeté|refusée|rejetée; je vous le|la refuse;
+        je refuse de le|la prendre; nous refusons|déclinons|rejetons {obj}; on rejette|décline {obj}?;
+        {obj} {must} le|la refuser|rejeter|décliner
     """),
     "engaged called": phrases("""
         appelé|appelée; je l ai {done}* appelé|appelée|eue|eu|jointe|joint; j ai {done}* appelé|joint;
@@ -96,7 +115,9 @@ OPENINGS: Table = {
         merci de prolonger|repousser|décaler|reporter; un peu plus de temps; il me manque du temps;
         j ai besoin d un délai; demande de délai|prolongation; pas encore décidé; un report {till};
         possible de|d repousser|prolonger|décaler|attendre; puis-je|je_peux répondre|décider {done}*;
-        besoin de quelques|deux|plus|davantage|temps|jusqu
+        besoin de quelques|deux|plus|davantage|temps|jusqu; {i_need} encore|au_moins|environ {span};
+        je peux avoir|prendre {span}|encore; tu me laisses|donnes|accordes|donne {span}|encore|jusqu;
+        laisse|donne|donnez|laissez moi? {span}|encore|jusqu|un_peu; encore # jours|jour|heures|semaine|semaines
     """),
     "not_mine": phrases("""
         merci|peux-tu|pouvez-vous de? lui|leur transmettre|passer|donner|réattribuer;
@@ -136,9 +157,16 @@ OPENINGS: Table = {
         est-ce que tu_sais|elle|il|ils|vous; je voudrais|aimerais savoir
     """),
     "return": phrases("""
-        retour; je te? le|la|l? rends|retourne|renvoie|restitue; je retourne|rends|renvoie|restitue {obj};
-        rendu|retourné|retournée|restitué; {must} te? le|la? rendre|retourner|renvoyer|restituer {obj}?;
-        retour à l envoyeur|expéditeur; je te le|la redonne; retourné à toi
+        retour; je te? le|la|l rends|retourne|renvoie|restitue; je retourne|rends|renvoie|restitue {obj};
+        rendu|retourné|retournée|restitué; retour à l envoyeur|expéditeur; je te le|la redonne; retourné à toi;
+        je vous|te? le|la|les rends|retourne|renvoie|restitue|redonne|repasse {obj}?;
+        je vous|te? rends|retourne|renvoie|restitue {obj}|celui|celle|ce_lead_que;
+        je vous|te rends|retourne|renvoie|restitue|redonne {obj}|celui|celle; retour à|vers toi|vous|léa|lea;
+        restitution; je rétrocède; reprends|reprenez {obj}|le|la; reprends-le|reprends-la|reprenez-le;
+        tu peux le|la? reprendre|récupérer {obj}?; à rendre|retourner|restituer;
+        {must} vous|te? le|la rendre|retourner|renvoyer|restituer|redonner {obj}?;
+        {must} vous|te? rendre|retourner|renvoyer|restituer|redonner {obj};
+        je dois vous|te rendre|retourner|renvoyer {obj}?
     """),
     "accept": phrases("j? accept|accepte|accepter|accepté pour"),
 }
@@ -149,7 +177,24 @@ REFUSALS = phrases("""
     ce n est pas acceptable|qualifié|un_lead|un_vrai_lead|une_opportunité; pas qualifié|qualifiée; pas pour nous;
     non pour moi; pas un lead; ça ne passe pas; je ne donne pas|je_ne_donnerai suite; je ne donne pas suite;
     pas de suite; lead non? qualifié; aucun intérêt pour nous; ça ne donnera|mènera rien|à_rien; rien à faire|en_tirer;
-    impossible d accepter; je n en veux pas; peux pas accepter|prendre
+    impossible d accepter; je n en veux pas; peux pas accepter|prendre;
+    je ne|n peux|veux|vais|souhaite|peut malheureusement|hélas? pas le|la|l? accepter|prendre|reprendre {obj}?;
+    je ne|n peux|veux|vais|souhaite|peut malheureusement|hélas? pas le|la|l? retenir|garder|valider {obj}?;
+    je peux|veux|vais pas le|la|l? accepter|prendre|reprendre|retenir|garder {obj}?;
+    je le|la|l? prends|accepte|garde|retiens pas {obj}?; j accepte pas {obj}?; j en veux pas;
+    je ne suis pas preneur|preneuse|partant|partante; pas preneur|preneuse; je ne donnerai|donne pas suite à? {obj}?;
+    je ne retiens|garde|valide pas {obj}?; nous ne retenons|prenons|acceptons pas {obj}?;
+    on ne|n prend|accepte|retient pas {obj}?; on prend|accepte pas {obj}?;
+    on ne|n peut pas le|la|l? prendre|accepter {obj}?; on peut pas le|la|l? prendre|accepter {obj}?;
+    nous ne pouvons pas le|la|l? retenir|donner_suite {obj}?; je ne me vois pas le|la|l? prendre|accepter {obj}?;
+    il m est impossible de|d le|la|l? accepter|prendre {obj}?;
+    impossible de|d le|la|l? accepter|prendre|retenir {obj}?; je passe sur {obj}; je passe mon tour sur|pour {obj};
+    je laisse passer {obj}; pas question de|d le|la|l? prendre|accepter {obj}?;
+    pas acceptable|recevable|qualifié|exploitable pour_moi|en_l_état?;
+    lead|dossier|contact non|pas qualifié|recevable|exploitable;
+    {obj} n est pas acceptable|qualifié|recevable|exploitable|pour_moi|un_lead;
+    {obj} je ne le|la prends|veux|garde|retiens pas; je ne suis pas en_mesure d|de l|le|la? accepter|prendre {obj}?;
+    {obj} je ne peux pas le|la|l? accepter|prendre; sans suite; sans moi sur|pour|cette_fois
 """)
 GUESSES: Table = {
     "accept": phrases("""

@@ -71,10 +71,11 @@ OF_CUSTOMERS = phrases("""
     si je; si on; si nous; s il peut; écris
 """)
 RETRACTIONS = phrases("""
-    seulement celui; que celui; vaut pour; concerne; attends; attendez; finalement; en fait; oublie; oubliez;
-    erreur de ma part; je plaisante; blague; changé d avis; annule; pas sûr; ou pas; l autre lead; les deux leads;
-    mauvais lead; mauvais fil; je retire; je reviens sur; peut-être pas; pas sûre; dormir dessus; tout compte fait;
-    à la réflexion; mauvais mail
+    seulement celui; que celui; vaut pour; concerne; attends; attendez; finalement oui; finalement je; finalement j;
+    finalement on; finalement si; finalement non; finalement accepté; en fait oui; en fait si; en fait je; en fait j;
+    en fait non; en fait accepté; oublie; oubliez; erreur de ma part; je plaisante; blague; changé d avis; annule;
+    pas sûr; ou pas; l autre lead; les deux leads; mauvais lead; mauvais fil; je retire; je reviens sur; peut-être pas;
+    pas sûre; dormir dessus; tout compte fait; à la réflexion; mauvais mail
 """)
 MISTAKES = phrases("""
     erreur; par erreur; mauvais; mauvais lead; trompé; trompée; oups; pas le bon; pas la bonne; autre lead;
@@ -89,7 +90,10 @@ DECISION_WORDS: Table = {
     "reject": phrases("""
         refuse; refusé; refusée; refuser; rejette; rejeté; rejet; refusons; décline; refus; décliner
     """),
-    "undo": phrases("annuler; annule; annulez"),
+    "undo": phrases("""
+        annuler ma; annuler mon; annuler la; annuler le; annule ma réponse; annule ma décision; annule mon refus;
+        annule mon acceptation; annule ça; annule tout; annulez; j annule; annuler ça
+    """),
     "withdraw": phrases("retire; retirer"),
     "not_mine": phrases("pas pour moi; pas à moi; pas le mien; pas mon secteur"),
     "more_time": phrases("plus de temps; délai supplémentaire; besoin de temps"),

@@ -46,13 +46,17 @@ SETS: Table = {
         tu me laisses; vous me laissez; faut me laisser; faudrait
     """),
     "span": phrases("""
-        un jour; deux jours; trois jours; quatre jours; quelques jours; # jours; une semaine; deux semaines;
-        quelques heures; # heures; 24h; 48h; 24 heures; 48 heures; un peu de temps; plus de temps; davantage de temps;
-        un peu plus de temps; un délai; encore un jour; encore deux jours; encore trois jours; encore quelques jours;
-        encore un peu de temps; encore une semaine; un jour de plus; deux jours de plus; une journée;
-        une journée de plus; encore un peu; un délai supplémentaire; du temps; temps; encore une journée;
-        deux petits jours; quelques jours de plus; un délai de; délai; encore # jours; un peu; plus; davantage; encore;
-        deux jours supplémentaires; quelques jours supplémentaires; un ou deux jours
+        un jour; deux jours; trois jours; quatre jours; quelques jours; 1 jours; 2 jours; 3 jours; 4 jours; 5 jours;
+        6 jours; 7 jours; 8 jours; 9 jours; 10 jours; une semaine; deux semaines; quelques heures; 1 heures; 2 heures;
+        3 heures; 4 heures; 5 heures; 6 heures; 8 heures; 9 heures; 10 heures; 12 heures; 15 heures; 18 heures;
+        24 heures; 36 heures; 48 heures; 24h; 48h; 24 heures; 48 heures; un peu de temps; plus de temps;
+        davantage de temps; un peu plus de temps; un délai; encore un jour; encore deux jours; encore trois jours;
+        encore quelques jours; encore un peu de temps; encore une semaine; un jour de plus; deux jours de plus;
+        une journée; une journée de plus; encore un peu; un délai supplémentaire; du temps; temps; encore une journée;
+        deux petits jours; quelques jours de plus; un délai de; délai; encore 1 jours; encore 2 jours; encore 3 jours;
+        encore 4 jours; encore 5 jours; encore 6 jours; encore 7 jours; encore 8 jours; encore 9 jours;
+        encore 10 jours; un peu; plus; davantage; encore; deux jours supplémentaires; quelques jours supplémentaires;
+        un ou deux jours
     """),
     "till": phrases("jusqu; jusqu au; jusqu à; jusque; d ici"),
     "at_fault": phrases("""
@@ -102,10 +106,26 @@ SETS: Table = {
     "must": phrases("""
         je dois; je suis obligé de; je suis obligée de; nous devons; dois; je vais; je préfère; on doit;
         il faut que je; je me vois contraint de; je vais devoir; malheureusement je dois; je vais être obligé de;
-        obligé de; obligée de; je me dois de; je souhaite; je veux
+        obligé de; obligée de; je me dois de; je souhaite; je veux; je suis au regret de; je suis au regret de devoir;
+        je suis navré de devoir; je suis navrée de devoir; désolé de devoir; désolée de devoir;
+        je me vois dans l obligation de; je suis dans l obligation de; je suis contraint de; je suis contrainte de;
+        nous sommes contraints de; on va; on va devoir; nous allons; nous allons devoir; contraint de; il va falloir;
+        il faut; faut; va falloir; je me vois obligé de; je suis bien obligé de; je ne peux que; j ai le regret de;
+        il me faut; je devrai
     """),
     "it_is": phrases("""
         est; sont; n est; est sans doute; est clairement; semble; paraît; était; a l air; est malheureusement;
         est apparemment; que tu m as donné est; que vous m avez donné est
+    """),
+    "talked": phrases("""
+        de ce matin; d hier; d aujourd hui; d hier soir; du jour; de lundi; de mardi; de mercredi; de jeudi;
+        de vendredi; de la semaine dernière; ce matin; hier; aujourd hui; hier soir; lundi; mardi; mercredi; jeudi;
+        vendredi; avec elle; avec lui; avec eux; avec le client; avec la cliente; avec le contact; téléphonique;
+        téléphonique de ce matin; de cet après-midi; avec elle ce matin; avec lui ce matin; avec elle hier;
+        avec lui hier; avec eux ce matin; au téléphone; de tout à l heure; tout à l heure; à l instant
+    """),
+    "past_talk": phrases("""
+        de ce matin; d hier; d aujourd hui; d hier soir; de la semaine dernière; hier; d hier matin; d hier après-midi;
+        avec elle hier; avec lui hier; téléphonique d hier; téléphonique de ce matin; de lundi dernier
     """),
 }

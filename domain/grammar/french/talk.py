@@ -20,7 +20,8 @@ COURTESIES = phrases("""
 LABELS = phrases("""
     décision; ma décision; réponse; ma réponse; verdict; pour moi; de mon côté; en bref; bref; conclusion; donc;
     résultat; pour résumer; retour; mon retour; statut; en résumé; alors; voici ma réponse; voici ma décision;
-    pour ma part
+    pour ma part; non; c est non; mais non; désolé; désolée; malheureusement non; ma décision finale; décision finale;
+    mon avis; mon verdict; retour terrain
 """)
 FILLERS = phrases("""
     malheureusement; ok; d accord; parfait; super; très bien; bien sûr; volontiers; merci; avec plaisir; entendu; bien;
@@ -28,7 +29,10 @@ FILLERS = phrases("""
     impeccable; okay; pas de souci; merci beaucoup; merci lea; évidemment; bref; voilà; c est noté; c est bon;
     ça me va; ça va; bien reçu; tout bon; ah; oh; dac; oki; c est parti; go; chouette; avec joie; à regret; tant pis;
     dommage; et; lea; finalement oui; franchement; vendu; banco; merci à toi; ok pour moi; c est bon pour moi;
-    ça me convient; très intéressant; pas de problème
+    ça me convient; très intéressant; pas de problème; léa; désolé mais; navré; navrée; je suis désolé;
+    je suis désolée; bah; ben; allez; hop; lead; bon ben; pfff; pff; aïe; désolé léa; ma pauvre; à mon grand regret;
+    avec regret; à mon regret; malgré moi; bien malgré moi; à contrecoeur; à contre-coeur; avec beaucoup de regret;
+    avec regrets
 """)
 THANKS = phrases("""
     merci; merci beaucoup; ok; d accord; super; parfait; très bien; oui; merci bien; bien; désolé; désolée; ça marche
@@ -45,7 +49,17 @@ PREFACES = phrases("""
     ça a l air super|bien|top|prometteur|intéressant; c est bon pour moi; c est ok pour moi; ça me va bien?;
     ça me convient; pas de question; aucune question; tout est clair|bon|ok; je suis convaincu|convaincue; ça me plaît;
     je connais la|bien? boîte|société; de retour de congés|vacances|rdv; je suis ravi|ravie|content|contente;
-    c est parfait; rien à redire; exactement ce que je cherche; je m en occupe; je m en charge
+    c est parfait; rien à redire; exactement ce que je cherche; je m en occupe; je m en charge;
+    après|suite_à|à_la_suite_de notre|mon|l|un|cet|leur|la|ma {nice}? échange|appel|entretien {talked}?;
+    après|suite_à|à_la_suite_de notre|mon|l|un|cet|leur|la|ma {nice}? rendez-vous|rdv|visite {talked}?;
+    après|suite_à|à_la_suite_de notre|mon|l|un|cet|leur|la|ma {nice}? réunion|discussion|conversation {talked}?;
+    après|suite_à|à_la_suite_de notre|mon|l|un|cet|leur|la|ma {nice}? coup_de_fil|démo|visio {talked}?;
+    après lui avoir parlé {talked}?; après l|les avoir eue|eu|vue|vu|rencontrée|rencontré|appelée|appelé|eus {talked}?;
+    après avoir échangé|discuté|parlé|raccroché {talked}?; suite à votre|ton mail|message|relance;
+    j ai {done}* bien? reçu|étudié|examiné ton|le|ta|la|votre mail|lead|fiche|dossier|message;
+    désolé|désolée|navré|navrée|pardon lea|léa?; je suis|suis désolé|désolée|navré|navrée; je regrette; je m excuse;
+    je te remercie|vous_remercie; je te|vous remercie pour|de ton|votre|le|la|l|ce @; merci pour tout;
+    bon après réflexion; après réflexion|examen|vérification; tout bien réfléchi
 """)
 YES = phrases("oui; ouais; ui; oui merci; mais oui; ouaip; yes; oui oui")
 NO = phrases("non; nan; non merci; nope")
@@ -73,12 +87,15 @@ CUSTOMERS = phrases("""
     elle; il; ils; elles; on dirait qu elle|il|ils; mme|madame|m|monsieur|mlle @?;
     le|la|l|son|sa|leur|leurs|ses|un|une {customer}; je pense|crois|suppose|imagine|espère|sens|sais qu elle|il|ils;
     je pense|crois|suppose|imagine|espère que le|la|l|son|sa|leur|ça|cela|madame|mme; apparemment elle|il|ils;
-    c est elle|lui qui m; les deux; anna; celui qui
+    c est elle|lui qui m; les deux; anna; celui qui;
+    a|ont {done}? annulé|décommandé|refusé|décliné|raccroché|signé|acheté|choisi|reporté;
+    a|ont {done}? repoussé|demandé|dit|résolu|changé|coupé|gelé|embauché|quitté;
+    m|nous a|ont {done}? raccroché|dit|demandé|annulé|refusé|envoyé|répondu|avoué|confirmé;
+    veut|veulent|refuse|refusent
 """)
 HARMLESS = phrases("""
     mais on|nous|je trouvera|trouverai|y_arrivera|s_arrangera|verra|gère|gérera; mais jouable|faisable;
-    mais ça|cela|c_est passe|ira|va|jouable|faisable|bon;
-    s il te|vous plaît;
+    mais ça|cela|c_est passe|ira|va|jouable|faisable|bon; s il te|vous plaît;
     pas de|d problème|souci|soucis|question|questions|inquiétude|quoi|chance_au_téléphone|doute|temps_à_perdre;
     aucun problème|souci|doute; aucune question|hésitation|objection;
     sans problème|souci|hésiter|hésitation|faute|attendre|tarder|doute; pas mal; rien à ajouter|signaler|redire;
@@ -100,7 +117,19 @@ HARMLESS = phrases("""
     deuxième appel|rdv|rendez-vous|site|étape; sans elle|lui; depuis des années; ne parle pas anglais|allemand;
     n aime pas le; même si c_est|je; si elle|il rappelle|veut|demande|peut; demandé si je|on|nous; en attendant je;
     à voir avec elle|lui en|au|mardi|lundi; moitié prix; faut aller vite; deux sites;
-    les deux sites|camions|usines|rdv; de la part de; tout dit|vu
+    les deux sites|camions|usines|rdv; de la part de; tout dit|vu;
+    mais on va|devrait|peut|pourra s_arranger|s_en_arranger|trouver|faire|gérer ..;
+    mais on va|devrait|peut|pourra y_arriver|s_adapter|voir|creuser|bosser|négocier ..;
+    mais on|ça s arrangera|adaptera; mais rien de|d rédhibitoire|grave|insurmontable|bloquant;
+    même s il_faudra|s_il_faut travailler|bosser|creuser|pousser|insister|négocier ..;
+    même s si_on_devra|si_on_va_devoir|qu_il_faudra travailler|bosser|creuser|pousser|insister|négocier ..;
+    même si .. reste|restera à travailler|creuser|consolider|affiner|confirmer_avec_elle;
+    après|suite_à notre|mon|l|un|cet|la {nice}? échange|appel {past_talk} je|j le|la|l? prends|accepte;
+    après|suite_à notre|mon|l|un|cet|la {nice}? entretien|rendez-vous {past_talk} je|j le|la|l? prends|accepte;
+    après|suite_à notre|mon|l|un|cet|la {nice}? rdv|visite {past_talk} je|j le|la|l? prends|accepte;
+    après|suite_à notre|mon|l|un|cet|la {nice}? réunion {past_talk} je|j le|la|l? prends|accepte;
+    après|suite_à notre|mon|l|un|cet|la {nice}? discussion|conversation {past_talk} je|j le|la|l? prends|accepte;
+    décide|signe|tranche|valide tout? seul|seule
 """)
 REQUESTS = phrases("""
     peux-tu|pouvez-vous m|me|nous? envoyer|transmettre|partager le|la|les|l|ses|son|sa|tes|un|une;

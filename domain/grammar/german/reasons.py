@@ -4,7 +4,7 @@ from domain.grammar.german.unmet import UNMET
 from domain.grammar.german.unmet_sets import SETS
 from domain.grammar.language import Table, phrases
 
-__all__ = ["CONJUNCTIONS", "CONTRASTS", "LACK", "LINKS", "NAMES", "PRAISE", "SETS", "UNMET"]
+__all__ = ["CONJUNCTIONS", "CONTRASTS", "LACK", "LINKS", "NAMES", "NEUTRAL", "PRAISE", "SETS", "UNMET"]
 
 NAMES: Table = {
     "budget": phrases("""
@@ -67,6 +67,7 @@ PRAISE = phrases("""
     eh da|okay|gut|vorhanden; sehr hoch; ist hoch; kann ich bestätigen; gibts genug|reichlich; im überfluss; geritzt;
     stimmte|stimmten|passte|passten alles|auch|schon|soweit|ja?
 """)
+NEUTRAL: tuple[str, ...] = ()
 LINKS = phrases("""
     wegen; aufgrund; grund; gründe; der; die; das; dem; den; kriterium; kriterien; nummer; nr; punkt; punkte; und; ist;
     es ist; weil; da; denn; es fehlt an; fehlt es an; am; an; beim; auch; einfach; ihr; sein; deren; sie haben;

@@ -26,9 +26,20 @@ COMMANDS: Table = {
         me ne carico io {gladly}*; me lo|la accollo io? {gladly}*; segnalo|mettilo|registralo come accettato {gladly}*;
         consideralo|consideratelo accettato|preso {gladly}*; accetto il|questo lead|contatto di|da|della @ @? @?;
         sono dei vostri {gladly}*; lo|la seguo io e? accetto?; {obj} fa per me accetto;
-        voglio prendere|accettare {obj}; vorrei accettarlo; sono a bordo {gladly}*; sono dentro {gladly}*
+        voglio prendere|accettare {obj}; vorrei accettarlo; sono a bordo {gladly}*; sono dentro {gladly}*;
+        preso|presa {gladly}*; preso in carico {gladly}*; lo|la tengo {gladly}*; io? lo|la seguo io {gladly}*
     """),
-    "reject": phrases("mi tiro fuori {polite}*; io passo e rifiuto; non contate su di me {polite}*"),
+    "reject": phrases("""
+        mi tiro fuori {polite}*; io passo e rifiuto; non contate su di me {polite}*; io? passo {polite}*;
+        è un? no {polite}*; lascio passare {polite}*;
+        rifiutalo|rifiutala|scartalo|scartala|respingilo|rifiutatelo|bocciatelo|boccialo {polite}*;
+        rifiuta|scarta|respingi|rifiutate|rifiuti {obj} {polite}*;
+        rifiuta|scarta|respingi|rifiutate per_favore|pf|per_piacere|grazie|lea|cortesemente;
+        segnalo|mettilo|registralo {obj}? come|in|a? rifiutato|respinto|scartato {polite}*;
+        segna|metti|registra|segnatelo {obj}? come|in|a? rifiutato|respinto|scartato {polite}*;
+        puoi|potete|può rifiutarlo|scartarlo|respingerlo|rifiutare|scartare {obj}? {polite}*;
+        consideralo|consideratelo rifiutato|respinto|scartato {polite}*
+    """),
     "mine": phrases("""
         è mio|mia {polite}*; mio|mia {polite}*; è {my_area} {polite}*;
         questo|questa|quello è mio|mia|{my_area} {polite}*; {obj} è mio|mia|{my_area} {polite}*;
@@ -50,8 +61,7 @@ OPENINGS: Table = {
         duplicato|doppione di|del|con; è un duplicato|doppione di|del|con
     """),
     "reject": phrases("""
-        da rifiutare|respingere|scartare;
-        lo|la devo|dobbiamo|debbo rifiutare|respingere|scartare|declinare;
+        da rifiutare|respingere|scartare; lo|la devo|dobbiamo|debbo rifiutare|respingere|scartare|declinare;
         io? lo|la? rifiuto {obj}?;
         rifiutato|rifiutata|rifiutare|rifiutiamo|respinto|respinta|respingere|scartato|scarto|bocciato {obj}?;
         respingo {obj}?; lo|la respingo|scarto|boccio;
@@ -60,7 +70,23 @@ OPENINGS: Table = {
         ho rifiutato|respinto {obj}?; lo|la rifiutiamo;
         la_mia|mia risposta|decisione è? no|rifiuto|rifiutato|rifiutare; è un no da_parte_mia|per_me?;
         un no da parte mia; no da parte mia; non accettato; per me è un? no|rifiutato;
-        {obj} lo|la rifiuto|scarto|respingo; rifiuto da parte mia; passo indietro rifiuto
+        {obj} lo|la rifiuto|scarto|respingo; rifiuto da parte mia; passo indietro rifiuto;
+        {must} rifiutare|respingere|scartare|declinare|bocciare|cassare {obj}?;
+        {must} rifiutarla|respingerla|scartarla|declinarla|bocciarlo|rifiutarvelo|rifiutartelo {obj}?;
+        ti|te|ve|vi lo|la devo|dobbiamo rifiutare|respingere|scartare;
+        lo|la voglio|vado_a|dovrò|dovremo|dovrei_proprio|preferisco rifiutare|respingere|scartare|declinare;
+        {obj} lo|la|l? devo|dobbiamo rifiutare|respingere|scartare|declinare|rifiutarlo|scartarlo|respingerlo;
+        {obj} {must} rifiutarlo|rifiutare|scartarlo|respingerlo; si rifiuta|respinge|scarta {obj};
+        viene respinto|rifiutato|scartato; lo|la respingiamo|scartiamo|bocciamo|boccio|casso;
+        {obj} è|va respinto|rifiutato|scartato|rifiutata|scartata; {obj} respinto|rifiutato|scartato|bocciato;
+        va rifiutato|respinto|scartato|bocciato; scarto; respingo; declino; bocciato; cassato; scartata; respinte;
+        è rifiutato|respinto|scartato|no_da_parte_nostra; l ho rifiutato|scartato|respinto;
+        te lo|la rifiuto|scarto|respingo; ho scartato|bocciato {obj}?; non resta che rifiutarlo|rifiutare|scartarlo;
+        sono costretto|costretta a rifiutarlo|scartarlo|respingerlo;
+        io? lo|la? rifiuto|respingo|scarto|boccio|declino {obj}? per i|gli|le;
+        rifiutato|respinto|scartato|bocciato|rifiutata|rifiutare per i|gli|le;
+        {must} rifiutarlo|rifiutare|respingerlo|respingere|scartarlo|scartare|rifiutarla {obj}? per i|gli|le;
+        lo|la devo rifiutare|respingere|scartare per i|gli|le
     """),
     "engaged called": phrases("""
         {done}* chiamato|chiamata;
@@ -102,7 +128,11 @@ OPENINGS: Table = {
         rispondo|decido|risponderò|deciderò {till}|solo|domani; un po più di tempo;
         ancora un|qualche|due giorno|giorni|po; mi serve|servono|occorre|occorrono tempo|{span}|{till}|almeno;
         posso rispondere|decidere {till}|domani|lunedì|venerdì; dilazione; non riesco entro|a_rispondere;
-        chiedo una proroga|dilazione
+        chiedo una proroga|dilazione; {i_need} altri|altre|ancora|almeno|un_paio_di {span};
+        {i_need} altri|altre # giorni|ore|settimane;
+        mi dai|date|dareste|daresti|concedi altri|altre|ancora|un|un_paio_di|qualche|{span};
+        posso|possiamo avere altri|altre|ancora # giorni|ore|settimane;
+        dammi|datemi altri|altre|ancora|un_paio_di|qualche # giorni|giorno|ore|settimane
     """),
     "not_mine": phrases("""
         non è mio|mia|per_me|di_mia|della_mia|roba_mia|{my_area}|di_mia_competenza|nella_mia;
@@ -146,7 +176,18 @@ OPENINGS: Table = {
         restituisco|restituire|restituito|restituzione|reso|rendo {obj}?; lo|la restituisco|rendo;
         te lo|la restituisco|rendo|rimando; rimando indietro;
         {must} restituire|restituirlo|restituirla|renderlo {obj}?; ho restituito {obj}?; torna a te; ritorno {obj};
-        lo rimando|rimandiamo indietro
+        lo rimando|rimandiamo indietro; ti|vi|te|ve lo|la|li rendo|restituisco|rimando|rimando_indietro {obj}?;
+        ti|vi rendo|restituisco|rimando_indietro {obj}|quello|quella;
+        ti|vi|te|ve lo|la|li ridò|riconsegno|rigiro|ripasso|ritorno;
+        ti|vi ridò|riconsegno|rigiro|ritorno {obj}|quello|quella;
+        lo|la ridò|riconsegno|rimandiamo|restituiamo|rendiamo|rimando;
+        {must} renderti|restituirti|renderlo|renderla|rendere|ridarti {obj}?;
+        {must} ridartelo|rimandarti|rimandare|rendertelo|restituirtelo|riconsegnare {obj}?;
+        {obj} te? lo|la rendo|restituisco|rimando|ridò; te|ve lo|la devo|dobbiamo restituire|rendere|ridare|rimandare;
+        lo|la devo|dobbiamo restituire|rendere|rimandare; riprenditi|riprendetevi|riprenditelo|riprendilo {obj}?;
+        puoi riprendertelo|riprenderti|riprenderlo {obj}?; reso|resa a te; indietro a te; da restituire|rendere;
+        rinvio al mittente; al mittente; te|ti|ve|vi? lo|la? restituisco|rendo|rimando|ridò {obj}? per i|gli|le;
+        restituito|reso per i|gli|le
     """),
     "accept": phrases("accept|accetto|accettare|accettato per|a_nome"),
 }
@@ -156,7 +197,19 @@ REFUSALS = phrases("""
     non è accettabile|qualificato|un_lead|un_vero_lead|un_opportunità; inaccettabile; non accettiamo {obj}?;
     non possiamo accettare|accettarlo {obj}?; non prendo {obj}?; non va bene; non fa per noi; non ci siamo;
     impossibile accettarlo|accettare; non lo|ci vedo futuro|niente|potenziale; non ha futuro|senso|potenziale;
-    non vado avanti; non se ne fa_niente|nulla; non ne vale la_pena; lascio perdere; non qualificato
+    non vado avanti; non se ne fa_niente|nulla; non ne vale la_pena; lascio perdere; non qualificato;
+    non lo|la|l posso|possiamo|voglio|vogliamo|intendo|riesco_ad accettare|prendere|tenere|seguire;
+    non posso|voglio|possiamo|intendo tenerlo|tenerla|seguirlo|accettarla {obj}?;
+    non posso|voglio|possiamo|intendo accettare|prendermelo|prenderlo_in_carico|andare_avanti|farmene_carico {obj}?;
+    non me lo|la|ne prendo|tengo|accollo|faccio_carico;
+    {obj} non lo|la|l posso|accetto|prendo|voglio|tengo|possiamo accettare|prendere?;
+    {obj} non è accettabile|qualificato|un_lead|per_me|un_opportunità|valido; non accettabile|accettato|idoneo per_me?;
+    non è accettabile|qualificato|idoneo per_me?; non posso proprio accettarlo|prenderlo|accettare {obj}?;
+    passo su|con {obj}; io? passo su|con questo|questa; salto questo|questa|{obj}; lascio stare|andare|passare {obj};
+    non fa per me; non se ne parla; non do|diamo seguito; non dò seguito; non procedo|procediamo;
+    non è il caso di? accettarlo|prenderlo|procedere?; non ci sto; {obj} non va|passa|funziona|regge;
+    non voglio saperne di? prenderlo|accettarlo; impossibile prenderlo|accettarla|prenderla|procedere;
+    non lo|la tengo {obj}?; non lo|la tengo|teniamo
 """)
 GUESSES: Table = {
     "accept": phrases("""

@@ -70,8 +70,9 @@ OF_CUSTOMERS = phrases("""
     autorizzazione; devono solo; tuo; tua; appena; deciderò; incerto; tentato; errore
 """)
 RETRACTIONS = phrases("""
-    solo quello di; solo quello; vale per; è per il; aspetta; aspetti; in realtà; dimentica; scherzo; scherzavo;
-    ho cambiato idea; mi sono sbagliato; non sono sicuro; non sono sicura; l altro lead; o no; meglio di no;
+    solo quello di; solo quello; vale per; era per il; quello è per il; questo è per il; aspetta; aspetti;
+    in realtà lo; in realtà sì; in realtà accetto; in realtà va; in realtà no; in realtà la prendo; dimentica; scherzo;
+    scherzavo; ho cambiato idea; mi sono sbagliato; non sono sicuro; non sono sicura; l altro lead; o no; meglio di no;
     ripensandoci; mi sono sbagliata; lead sbagliato; mail sbagliata; lo ritiro; ci ripenso; anzi no; forse no;
     d altra parte; a pensarci bene; pensandoci bene; come non detto; torno indietro
 """)

@@ -31,13 +31,17 @@ SETS: Table = {
         necessito di; per favore dammi; richiedo; mi prendo; mi può dare
     """),
     "span": phrases("""
-        un giorno; due giorni; tre giorni; quattro giorni; qualche giorno; alcuni giorni; # giorni; una settimana;
-        due settimane; qualche ora; alcune ore; # ore; 24 ore; 48 ore; altri due giorni; altri tre giorni;
-        altri # giorni; un altro giorno; altro tempo; più tempo; un po più di tempo; un po di tempo; un po più tempo;
-        un altro po di tempo; ancora un giorno; ancora due giorni; ancora un po; ancora un po di tempo;
-        ancora qualche giorno; un paio di giorni; altri giorni; un altra settimana; del tempo; tempo; una proroga;
-        un altro paio di giorni; qualche giorno in più; un giorno in più; due giorni in più; ulteriore tempo;
-        una dilazione; un rinvio; più giorni; un giorno o due; un po; due giorni di più; qualche altro giorno; altro
+        un giorno; due giorni; tre giorni; quattro giorni; qualche giorno; alcuni giorni; 1 giorni; 2 giorni; 3 giorni;
+        4 giorni; 5 giorni; 6 giorni; 7 giorni; 8 giorni; 9 giorni; 10 giorni; una settimana; due settimane;
+        qualche ora; alcune ore; 1 ore; 2 ore; 3 ore; 4 ore; 5 ore; 6 ore; 8 ore; 9 ore; 10 ore; 12 ore; 15 ore;
+        18 ore; 24 ore; 36 ore; 48 ore; 24 ore; 48 ore; altri due giorni; altri tre giorni; altri 1 giorni;
+        altri 2 giorni; altri 3 giorni; altri 4 giorni; altri 5 giorni; altri 6 giorni; altri 7 giorni; altri 8 giorni;
+        altri 9 giorni; altri 10 giorni; un altro giorno; altro tempo; più tempo; un po più di tempo; un po di tempo;
+        un po più tempo; un altro po di tempo; ancora un giorno; ancora due giorni; ancora un po;
+        ancora un po di tempo; ancora qualche giorno; un paio di giorni; altri giorni; un altra settimana; del tempo;
+        tempo; una proroga; un altro paio di giorni; qualche giorno in più; un giorno in più; due giorni in più;
+        ulteriore tempo; una dilazione; un rinvio; più giorni; un giorno o due; un po; due giorni di più;
+        qualche altro giorno; altro
     """),
     "till": phrases("fino a; fino al; fino alla; entro; sino a; fino all; fino; fino a domani; sino al"),
     "at_fault": phrases("""
@@ -107,7 +111,10 @@ SETS: Table = {
     "must": phrases("""
         devo; dobbiamo; purtroppo devo; sono costretto a; sono costretta a; mi tocca; voglio; vado a; preferisco;
         mi vedo costretto a; mi dispiace ma devo; dovrò; mi spiace devo; mi dispiace devo; tocca; mi trovo a dover;
-        sento di dover
+        sento di dover; sono obbligato a; sono obbligata a; mi vedo obbligato a; mi vedo obbligata a;
+        siamo costretti a; bisogna; tocca proprio; non posso che; non mi resta che; non ci resta che;
+        non posso fare altro che; mi trovo costretto a; mi trovo costretta a; sono purtroppo costretto a;
+        mi spiace dover; mi dispiace dover; spiace dover
     """),
     "glad": phrases("""
         lieto; lieta; felice; contento; contenta; sono felice; sono lieto; sono lieta; ben felice; sarò felice;
@@ -115,5 +122,15 @@ SETS: Table = {
     """),
     "at_home": phrases("""
         di anna; del lead; in scheda; nel lead; che mi hai dato; di telefono; nella scheda; che hai indicato; qui
+    """),
+    "talked": phrases("""
+        di oggi; di ieri; di stamattina; di stamani; di questa mattina; di oggi pomeriggio; di lunedì; di martedì;
+        di mercoledì; di giovedì; di venerdì; della settimana scorsa; di ieri sera; con lei; con lui; con loro;
+        con il cliente; con la cliente; con lei oggi; con lui oggi; con lei ieri; con lui ieri; oggi; ieri; stamattina;
+        telefonica; al telefono; con lei stamattina; con lui stamattina; di poco fa; poco fa; telefonico
+    """),
+    "past_talk": phrases("""
+        di oggi; di ieri; di stamattina; di stamani; di questa mattina; della settimana scorsa; di ieri sera; ieri;
+        con lei ieri; con lui ieri; di poco fa; poco fa; di ieri pomeriggio
     """),
 }

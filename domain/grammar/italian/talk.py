@@ -22,7 +22,8 @@ COURTESIES = phrases("""
 LABELS = phrases("""
     decisione; la mia decisione; risposta; la mia risposta; da parte mia; per me; in sintesi; in breve; insomma;
     conclusione; risultato; quindi; esito; il mio verdetto; verdetto; ecco la mia risposta; feedback; riassumendo;
-    stato; per farla breve; in conclusione
+    stato; per farla breve; in conclusione; no; ma no; purtroppo no; decisione finale; la mia decisione finale;
+    mi spiace; mi dispiace; valutazione; parere; il mio parere
 """)
 FILLERS = phrases("""
     purtroppo; mi dispiace; ok; va bene; perfetto; certo; bene; benissimo; ottimo; volentieri; grazie; d accordo;
@@ -30,14 +31,17 @@ FILLERS = phrases("""
     fatto; affare fatto; ricevuto; capito; senz altro; ah; oh; ecco; dai; andata; super; eccellente; che bello;
     tutto bene; ovviamente; naturalmente; bene bene; scusa; con dispiacere; molto volentieri; e; lea; grazie lea;
     sinceramente; peccato; mi piace; ottimo lavoro; bel lavoro; suona bene; sembra ottimo; sembra buono;
-    nessun problema; tutto chiaro; beh; spiacente; a malincuore
+    nessun problema; tutto chiaro; beh; spiacente; a malincuore; scusami; mi spiace; mi spiace ma; guarda; senti; uffa;
+    niente; niente da fare; allora niente; beh niente; che peccato; ahimè; ah no; scusate; ascolta; vabbè;
+    con rammarico; mio malgrado; ciao lea; con grande dispiacere; con molto dispiacere; con grande rammarico;
+    con il cuore in mano; con dolore
 """)
 THANKS = phrases("""
     grazie; grazie mille; ok; perfetto; bene; sì; certo; ottimo; va bene; molto bene; scusa; benissimo; d accordo;
     tante grazie
 """)
 PREFACES = phrases("""
-    dopo il|la|lo|l colloquio|telefonata|chiamata|incontro|riunione di|con @ @?;
+    dopo il|la|lo|l colloquio|telefonata|chiamata|incontro|riunione con @;
     dopo il|la|lo|l colloquio|telefonata|chiamata|incontro|riunione;
     molte|tante? grazie lea|mille? per|del|della|dei|delle|di il|la|i|le|l|questo? {lovely}? {work}|note|info?;
     molte|tante? grazie lea|mille? per|del|della|dei|delle|di il|la|i|le|l|questo? {lovely}? informazioni?;
@@ -63,7 +67,22 @@ PREFACES = phrases("""
     mi sembra ottimo|buono|interessante|perfetto; nessun problema|dubbio; nessuna domanda; tutto chiaro|ok|perfetto;
     mi piace molto?; sono convinto|convinta; mi convince; conosco l|la|bene azienda|ditta|loro?;
     proprio|esattamente quello che cercavo|cerco|mi_serviva; è proprio quello che cercavo;
-    appena rientrato|rientrata|letto|visto; me ne occupo io?; ci penso io; fa al caso mio; fa per me; mi fa piacere
+    appena rientrato|rientrata|letto|visto; me ne occupo io?; ci penso io; fa al caso mio; fa per me; mi fa piacere;
+    dopo|a_seguito_di|in_seguito_a|a_valle_di il|la|lo|l|una? {nice}? colloquio|telefonata {talked}?;
+    dopo|a_seguito_di|in_seguito_a|a_valle_di mia|nostra|nostro|del|della? {nice}? colloquio|telefonata {talked}?;
+    dopo|a_seguito_di|in_seguito_a|a_valle_di il|la|lo|l|una? {nice}? chiamata|incontro|riunione {talked}?;
+    dopo|a_seguito_di mia|nostra|nostro|del|della? {nice}? chiamata|incontro|riunione {talked}?;
+    in_seguito_a|a_valle_di mia|nostra|nostro|del|della? {nice}? chiamata|incontro|riunione {talked}?;
+    dopo|a_seguito_di|in_seguito_a|a_valle_di il|la|lo|l|una? {nice}? call|chiacchierata|visita {talked}?;
+    dopo|a_seguito_di mia|nostra|nostro|del|della? {nice}? call|chiacchierata|visita {talked}?;
+    in_seguito_a|a_valle_di mia|nostra|nostro|del|della? {nice}? call|chiacchierata|visita {talked}?;
+    dopo|a_seguito_di|in_seguito_a|a_valle_di il|la|lo|l|una? {nice}? appuntamento|demo|videocall {talked}?;
+    dopo|a_seguito_di mia|nostra|nostro|del|della? {nice}? appuntamento|demo|videocall {talked}?;
+    in_seguito_a|a_valle_di mia|nostra|nostro|del|della? {nice}? appuntamento|demo|videocall {talked}?;
+    dopo aver parlato|sentito|incontrato|visto {talked}?; dopo averci|avergli|averle parlato {talked}?;
+    la|ti|vi|le|ringrazio ringrazio per|del|della|dell|di? il|la|i|le|l? @?; la|ti|vi ringrazio; ringrazio;
+    grazie per tutto; ho valutato|esaminato|analizzato il|la|questo @;
+    mi dispiace|spiace dirti|dirtelo|dirlo|comunicarti che?; sono spiacente|desolato|desolata; temo che; mio malgrado
 """)
 YES = phrases("sì; si; sì sì; certo che sì; sì grazie; sì per favore; ma sì")
 NO = phrases("no; no no; no grazie; ma no")
@@ -99,11 +118,14 @@ CUSTOMERS = phrases("""
     sembra|pare che lei|lui|il|la|vogliano|voglia; mi ha|hanno detto|chiesto|raccontato|spiegato|confermato;
     ha|hanno detto|chiesto|raccontato|spiegato|confermato|bisogno|una|un|due|tre|molti|già|confermato|parlato|visto;
     vuole|vogliono|cerca|cercano|sembra|sembrano|è|sono|preferisce|preferiscono|viene|vengono|risponde|parla|gentile;
-    anna; entrambi; i due; le|gli|li interessa|piace|serve|va_bene; dice che; era molto|in|entusiasta; voleva|volevano
+    anna; entrambi; i due; le|gli|li interessa|piace|serve|va_bene; dice che; era molto|in|entusiasta; voleva|volevano;
+    ha|hanno {done}? annullato|disdetto|cancellato|riattaccato|rifiutato|firmato;
+    ha|hanno {done}? comprato|speso|rinviato|rimandato|scelto|risolto;
+    mi|ci ha|hanno {done}? riattaccato|detto|chiesto|annullato|disdetto|rimbalzato|mandato;
+    disdice|annulla|rimanda|rinvia|non_vuole|non_vogliono|dicono
 """)
 HARMLESS = phrases("""
-    se ne riparla|parla|riparlerà|parlerà;
-    creo|creiamo l|un|la|oggi opportunità;
+    se ne riparla|parla|riparlerà|parlerà; creo|creiamo l|un|la|oggi opportunità;
     nessun|senza|non_c_è|nessun_tipo_di problema|problemi|dubbio|dubbi|fretta|ostacolo|intoppo;
     nessuna domanda|obiezione|fretta; non ha|hanno ancora? risposto|richiamato; non risponde|rispondeva|rispondono;
     non era|è|sarà in|al|disponibile|raggiungibile|ancora;
@@ -136,7 +158,16 @@ HARMLESS = phrases("""
     chi lo|sa sa?; ma la|lo|le {do}; ma posso|riesco|solo solo|a; mai visto|sentito; magari già|la|lo|un; alle prime;
     fino a domani|lunedì|martedì|venerdì|allora|quando; quasi tutto|pronti|pronto; per la prima; entrambe le sedi;
     entrambi i siti; se mi|ci richiama|chiede|chiedono|vuole; mi ha chiesto se; al più presto;
-    metà strada|prezzo|mattina|giornata
+    metà strada|prezzo|mattina|giornata;
+    anche se .. dovremo|dovrò|bisognerà|toccherà|ci_sarà lavorare|lavorarci|insistere|spingere|trattare|da_lavorare ..;
+    ma ci|si lavoriamo|lavorerò|lavora|sistemiamo|aggiustiamo|arrangiamo; ma niente di grave|insormontabile;
+    ma troviamo|troveremo una|un soluzione|accordo|modo;
+    dopo|a_seguito_di il|la|lo {nice}? colloquio|telefonata {past_talk} io? lo|la|l? accetto|prendo;
+    dopo|a_seguito_di l|una|nostra|nostro {nice}? colloquio|telefonata {past_talk} io? lo|la|l? accetto|prendo;
+    dopo|a_seguito_di il|la|lo|l|una|nostra|nostro {nice}? chiamata|incontro {past_talk} io? lo|la|l? accetto|prendo;
+    dopo|a_seguito_di il|la|lo {nice}? riunione|call|visita|demo {past_talk} io? lo|la|l? accetto|prendo;
+    dopo|a_seguito_di l|una|nostra|nostro {nice}? riunione|call|visita|demo {past_talk} io? lo|la|l? accetto|prendo;
+    decide|firma|fa|gestisce|sceglie tutto? da solo|sola|soli; me ne occupo|incarico|carico io?; non solo
 """)
 REQUESTS = phrases("""
     puoi|può|potresti|potrebbe|potete mandarmi|inviarmi|girarmi il|la|le|i|l|gli|lo|un|una|che|suo|sua?;

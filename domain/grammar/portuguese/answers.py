@@ -28,7 +28,16 @@ COMMANDS: Table = {
         aceito o|este|esse lead|contacto|contato de|da|do @ @? @?; levo eu {obj}? {gladly}*; deixa comigo aceito;
         fico com o|este|esse|a|esta @ {gladly}*
     """),
-    "reject": phrases("estou fora {polite}*; tô fora {polite}*; não contem comigo; passo e rejeito"),
+    "reject": phrases("""
+        estou fora {polite}*; tô fora {polite}*; não contem comigo; passo e rejeito; eu? passo {polite}*;
+        deixo passar {polite}*; é um? não {polite}*;
+        rejeita|recusa|descarta|rejeite|recuse|descarte|reprova {obj} {polite}*;
+        rejeita|recusa|descarta|rejeite|recuse|descarte por_favor|pf|pfv|sff|se_faz_favor|please|lea|aí;
+        pode|podes|podem rejeitar|recusar|descartar {obj}? {polite}*;
+        marca|marque|põe|ponha|coloca|coloque|registra|regista {obj}? como|em rejeitado|recusado|rejeitada {polite}*;
+        a|para rejeitar|recusar {polite}*; rejeita-o|recusa-o|rejeite-o {polite}*;
+        dá|dê como rejeitado|recusado {polite}*; dou como rejeitado|recusado {polite}*
+    """),
     "mine": phrases("""
         é meu|minha {polite}*; meu|minha {polite}*; é {my_area} {polite}*;
         este|esta|esse|essa|isto é meu|minha|{my_area} {polite}*; {obj} é meu|minha|{my_area} {polite}*;
@@ -54,9 +63,18 @@ OPENINGS: Table = {
         rejeitado|rejeitada|rejeitar|rejeitamos|recusado|recusada|recusar|recusamos|descartado|descarto {obj}?;
         eu? recuso {obj}?; {must} rejeitar|recusar|rejeitá-lo|recusá-lo|descartar|declinar {obj}?; rejeição|recusa;
         lead|contacto|contato rejeitado|recusado|descartado; rejeitei|recusei {obj}?; declino {obj}?; declinado;
-        não aceite|aceito; fica rejeitado|recusado|recusada;
-        a_minha|minha? resposta|decisão é? não|rejeitar|rejeito|recusar|rejeitado; é um? não da minha parte;
-        um não da minha parte; recusa da minha parte; {obj} eu? rejeito|recuso
+        não aceite; não aceito por|pelo|pelos|pela|porque|pois|critério|critérios|ponto|pontos;
+        fica rejeitado|recusado|recusada; a_minha|minha? resposta|decisão é? não|rejeitar|rejeito|recusar|rejeitado;
+        é um? não da minha parte; um não da minha parte; recusa da minha parte; {obj} eu? rejeito|recuso;
+        rejeito-o|recuso-o|recuso-a|rejeito-a|descarto-o; {obj} não passa; {obj} {must} rejeitar|recusar|descartar;
+        {must} recusá-la|rejeitá-la|descartá-lo|reprovar|dispensar|dizer_não {obj}?;
+        vou rejeitar|recusar|descartar|dispensar {obj}?; {obj} fica|está|foi rejeitado|recusado|rejeitada|descartado;
+        {obj} rejeitado|recusado|rejeitada|recusada|descartado; é um? não para|pra|da_minha|por mim|este|parte|nós;
+        reprovado|reprovo|indeferido|declino {obj}?; dispenso {obj};
+        estou rejeitando|recusando|descartando|a_rejeitar|a_recusar {obj}?; tô rejeitando|recusando|descartando {obj}?;
+        está|tá rejeitado|recusado; fica recusada|rejeitada|descartado; descartei|descartamos {obj}?; eu? nego {obj};
+        minha resposta|decisão é? recusar|recuso|rejeição; sou|fui obrigado|obrigada|forçado a recusar|rejeitar {obj}?;
+        tive|tivemos de|que rejeitar|recusar {obj}?
     """),
     "engaged called": phrases("""
         deixei uma|um? mensagem|recado; {done}* liguei; eu? {done}* liguei|telefonei; {done}* falei com|por|ao|agora;
@@ -91,7 +109,10 @@ OPENINGS: Table = {
         prolonga|prolongue|prorroga|prorrogue|estende|estenda|alarga|adia o|meu|a? prazo|data? {till}?;
         respondo|decido|responderei|decidirei até|na|no|amanhã|só; só posso|consigo decidir|responder;
         prolongar o prazo; me dá até; preciso pensar até|mais; dá para esperar|prorrogar|adiar até?;
-        um tempinho a|mais; mais uns dias
+        um tempinho a|mais; mais uns dias; {i_need} mais|pelo_menos|uns|só {span};
+        {i_need} mais? # dias|dia|horas|semanas; me dá|dê|dás mais? # dias|dia|horas|semanas;
+        pode|podes|poderia me? dar mais? # dias|dia|horas|semanas; dá-me|dê-me mais? # dias|dia|horas|semanas;
+        mais # dias|dia|horas|semanas
     """),
     "not_mine": phrases("""
         não é meu|minha|para_mim|da_minha|do_meu|{my_area}|comigo;
@@ -130,7 +151,13 @@ OPENINGS: Table = {
     "return": phrases("""
         devolver|devolvo|devolvido|devolução|devolvida {obj}?; devolvo-to|devolvo-te|te_devolvo|devolvo-lhe {obj}?;
         estou devolvendo|a_devolver {obj}?; vou devolver {obj}?; {must} devolver|devolvê-lo|devolvê-la {obj}?;
-        retorno {obj}; volta para ti|você; devolvi {obj}?
+        retorno {obj}; volta para ti|você; devolvi {obj}?;
+        {must} devolver|devolvê-lo|devolvê-la|devolver-te|retornar {obj}?;
+        {obj} vai|volta de_volta|para_ti|para_você|pra_você|para_a_lea;
+        tô|estou devolvendo|retornando|a_devolver {obj}?; te|lhe devolvo {obj}?; eu? devolvo {obj}?;
+        devolvo-o|devolvo-a|devolvo-lho|devolvo-lhe-o; segue de_volta; mando|envio {obj}? de_volta;
+        de volta para|pra ti|você|vocês|marketing; pega|pode_pegar de_volta; devolvendo; devolvemos {obj}?;
+        {obj} devolvo; a|para devolver; quero devolver {obj}?; toma de_volta
     """),
     "accept": phrases("accept|aceito|aceitar|aceite pelo|por|pela|em_nome"),
 }
@@ -140,7 +167,23 @@ REFUSALS = phrases("""
     não é aceitável|qualificado|um_lead|lead|oportunidade; inaceitável; não aceitamos {obj}?; não serve;
     não dá para aceitar|mim_com_este; não qualifica|qualificado; não vou ficar com; não é para nós; impossível aceitar;
     não vejo futuro|potencial|aqui; não tem futuro|potencial|pernas; não vou avançar|seguir; não avanço|avançamos;
-    não vale a_pena
+    não vale a_pena;
+    não posso|quero|vou|podemos aceitar|ficar|aceitá-lo|aceitá-la com_ele|com_ela|{obj}|com_este|com_esse|com_isto?;
+    não consigo|conseguimos|vamos|dá|deu aceitar|ficar|aceitá-lo|aceitá-la com_ele|com_ela|{obj}?;
+    não consigo|conseguimos|vamos|dá|deu aceitar|ficar|aceitá-lo|aceitá-la com_este|com_esse|com_isto?;
+    não posso|quero|vou|podemos assumir|pegar|tocar|levar|seguir com_ele|com_ela|{obj}|com_este|com_esse|com_isto?;
+    não consigo|conseguimos|vamos|dá|deu assumir|pegar|tocar|levar|seguir com_ele|com_ela|{obj}?;
+    não consigo|conseguimos|vamos|dá|deu assumir|pegar|tocar|levar|seguir com_este|com_esse|com_isto?;
+    não dá|deu para|pra aceitar|ficar|assumir|pegar com_ele|com_ela|{obj}|com_este|com_esse|com_isto?;
+    não dá|deu para|pra seguir|tocar|avançar|mim|ser com_ele|com_ela|{obj}|com_este|com_esse|com_isto?;
+    não tem|há como aceitar|ficar|pegar|seguir|assumir {obj}?; {obj} não? dá|posso|consigo para|pra? aceitar;
+    {obj} não aceito|quero|serve|qualifica|é_aceitável|é_lead|rola|avança|vai|fico;
+    não é aceitável|qualificado para_mim?; não aceitável|qualificado|rola|vai_dar; passo|eu_passo este|esse|{obj};
+    passo neste|nesse|desta|dessa vez?; não pego|fico|sigo|tomo com|nesse|neste|o|esse|este|{obj};
+    impossível aceitar|ficar|assumir|pegar {obj}?; não me serve|interessa {obj}; deixo passar {obj};
+    não levo|toco adiante|pra_frente|para_a_frente; sem condições de_aceitar|para_aceitar;
+    não o|a posso|consigo|vou aceitar|assumir;
+
 """)
 GUESSES: Table = {
     "accept": phrases("""

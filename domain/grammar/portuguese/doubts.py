@@ -66,10 +66,12 @@ OF_CUSTOMERS = phrases("""
     autorização; tem que ver; tem de ver; se calhar; creio; teu; tua; caso; quase; enquanto; erro
 """)
 RETRACTIONS = phrases("""
-    só o de; só esse; vale para; é para o; espera; espere; na verdade; esquece; esqueça; é brincadeira; brincadeira;
-    mudei de ideia; mudei de ideias; enganei-me; me enganei; não tenho a certeza; não tenho certeza; o outro lead;
-    ou não; melhor não; anula; lead errado; e-mail errado; retiro o que; pensando melhor; pensando bem; volto atrás;
-    talvez não; por outro lado; thread errada; afinal não; afinal
+    só o de; só esse; vale para; era para o; isto é para o; esse é para o; este é para o; espera; espere;
+    na verdade sim; na verdade aceito; na verdade fico; na verdade quero; na verdade eu; na verdade não sei; esquece;
+    esqueça; é brincadeira; brincadeira; mudei de ideia; mudei de ideias; enganei-me; me enganei; não tenho a certeza;
+    não tenho certeza; o outro lead; ou não; melhor não; anula; lead errado; e-mail errado; retiro o que;
+    pensando melhor; pensando bem; volto atrás; talvez não; por outro lado; thread errada; afinal não; afinal aceito;
+    afinal fico; afinal quero; afinal sim; afinal dá; afinal vou; afinal aceita
 """)
 MISTAKES = phrases("""
     engano; por engano; enganei; enganei-me; erro; por erro; errado; errada; outro lead; o outro lead; sem querer;

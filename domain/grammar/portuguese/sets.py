@@ -29,11 +29,14 @@ SETS: Table = {
         tem como me dar; eu preciso de; eu preciso; eu precisava de; me arruma; arranja-me
     """),
     "span": phrases("""
-        um dia; dois dias; três dias; quatro dias; alguns dias; uns dias; # dias; uma semana; duas semanas;
-        algumas horas; # horas; 24 horas; 48 horas; mais um dia; mais dois dias; mais três dias; mais alguns dias;
-        mais uns dias; mais uma semana; mais tempo; mais algum tempo; um pouco mais de tempo;
-        um bocadinho mais de tempo; mais um pouco; um pouco de tempo; tempo; mais um tempo; um prazo maior; mais prazo;
-        uma prorrogação; uma extensão; um adiamento; um par de dias; mais # dias; um tempinho; mais um tempinho;
+        um dia; dois dias; três dias; quatro dias; alguns dias; uns dias; 1 dias; 2 dias; 3 dias; 4 dias; 5 dias;
+        6 dias; 7 dias; 8 dias; 9 dias; 10 dias; uma semana; duas semanas; algumas horas; 1 horas; 2 horas; 3 horas;
+        4 horas; 5 horas; 6 horas; 8 horas; 9 horas; 10 horas; 12 horas; 15 horas; 18 horas; 24 horas; 36 horas;
+        48 horas; 24 horas; 48 horas; mais um dia; mais dois dias; mais três dias; mais alguns dias; mais uns dias;
+        mais uma semana; mais tempo; mais algum tempo; um pouco mais de tempo; um bocadinho mais de tempo;
+        mais um pouco; um pouco de tempo; tempo; mais um tempo; um prazo maior; mais prazo; uma prorrogação;
+        uma extensão; um adiamento; um par de dias; mais 1 dias; mais 2 dias; mais 3 dias; mais 4 dias; mais 5 dias;
+        mais 6 dias; mais 7 dias; mais 8 dias; mais 9 dias; mais 10 dias; um tempinho; mais um tempinho;
         dois dias a mais; dois dias adicionais; mais um par de dias; algum tempo; um dia a mais; mais; um dia extra;
         mais um bocado; mais umas horas
     """),
@@ -105,7 +108,11 @@ SETS: Table = {
     "must": phrases("""
         tenho que; tenho de; preciso; preciso de; temos que; temos de; devo; vou; infelizmente tenho que;
         infelizmente tenho de; sou obrigado a; sou obrigada a; vou ter que; vou ter de; sinto ter de; lamento ter de;
-        quero; prefiro; terei que; terei de; sou forçado a
+        quero; prefiro; terei que; terei de; sou forçado a; vejo-me obrigado a; vejo-me obrigada a; me vejo obrigado a;
+        me vejo obrigada a; não me resta senão; só me resta; não tenho alternativa senão; lamento mas tenho de;
+        lamento mas tenho que; estou a ter de; vamos ter que; vamos ter de; teremos de; teremos que; há que; tem que;
+        temos mesmo de; tenho mesmo de; tenho mesmo que; vou mesmo; vou ter mesmo que; venho; sinto mas tenho que;
+        precisamos; vamos; é preciso
     """),
     "glad": phrases("""
         feliz; com prazer; com gosto; contente; encantado; encantada; estou feliz; fico feliz; terei todo o prazer;
@@ -114,5 +121,15 @@ SETS: Table = {
     "for_it": phrases("""
         para este; para este lead; para isto; para isso; neste; nesse; com este; para esse; para esta; neste lead;
         nisto; nessa; para esse lead
+    """),
+    "talked": phrases("""
+        de hoje; de ontem; desta manhã; de hoje de manhã; desta tarde; da semana passada; de segunda; de terça;
+        de quarta; de quinta; de sexta; com ela; com ele; com eles; com o cliente; com a cliente; com ela hoje;
+        com ele hoje; com ela ontem; com ele ontem; hoje; ontem; por telefone; telefônica; telefónica; de há pouco;
+        de agora há pouco; hoje de manhã; com ela hoje de manhã
+    """),
+    "past_talk": phrases("""
+        de hoje; de ontem; desta manhã; de hoje de manhã; da semana passada; ontem; com ela ontem; com ele ontem;
+        de há pouco; de agora há pouco; de ontem à tarde
     """),
 }

@@ -20,7 +20,8 @@ COURTESIES = phrases("""
 LABELS = phrases("""
     decisão; minha decisão; a minha decisão; resposta; minha resposta; a minha resposta; da minha parte; em resumo;
     resumindo; conclusão; resultado; então; por mim; veredito; meu veredito; em suma; aqui vai a minha resposta;
-    meu parecer; status; enfim; feedback
+    meu parecer; status; enfim; feedback; não; mas não; infelizmente não; decisão final; a minha decisão final;
+    minha decisão final; lamento; meu veredicto; avaliação
 """)
 FILLERS = phrases("""
     infelizmente; ok; de acordo; perfeito; claro; muito bem; bem; certo; ótimo; óptimo; obrigado; obrigada; com gosto;
@@ -28,7 +29,9 @@ FILLERS = phrases("""
     pronto; tá; tá bom; está bem; boa; show; valeu; bom; okay; sem problema; com certeza; ah; oh; lamento; desculpa;
     lamentavelmente; pois; fechado; que bom; top; maravilha; legal; pode deixar; e; bora; sendo assim; por isso; lea;
     obrigado lea; feito; entendido; recebido; com muito gosto; sinceramente; parece ótimo; fixe; tudo bem; que pena;
-    adorei; gostei
+    adorei; gostei; sinto muito; peço desculpa; desculpe; olha; poxa; puxa; pô; ah não; cara; então tá; bom dia;
+    uma pena; que chato; lamento muito; com pena; a contragosto; opa; nada feito; tchau; com muita pena;
+    com grande pena; com muita pena minha; com pesar; com muito pesar; com dor no coração; com tristeza
 """)
 THANKS = phrases("""
     obrigado; obrigada; ok; muito obrigado; muito obrigada; perfeito; ótimo; sim; valeu; claro; certo; desculpa; bom;
@@ -56,7 +59,15 @@ PREFACES = phrases("""
     parece bom|ótimo|óptimo|interessante|muito_bom|excelente; soa bem|ótimo; sem dúvidas|perguntas|problema;
     nenhuma dúvida|pergunta; tudo claro; gostei muito|do|deste?; adorei; estou convencido|convencida;
     conheço a|bem? empresa|casa?; é o que|mesmo eu? procurava|procuro; já de volta; deixa comigo; pode deixar;
-    eu trato disso; eu trato; eu cuido; me interessa; interessa-me
+    eu trato disso; eu trato; eu cuido; me interessa; interessa-me;
+    depois|após da|de|a|o|do|nossa {nice}? chamada|conversa|ligação|reunião|visita {talked}?;
+    depois|após minha|uma|um|falar|conversar|ter_falado {nice}? chamada|conversa|ligação|reunião|visita {talked}?;
+    depois|após da|de|a|o|do|nossa {nice}? encontro|call|demo|telefonema|entrevista {talked}?;
+    depois|após minha|uma|um|falar|conversar|ter_falado {nice}? encontro|call|demo|telefonema|entrevista {talked}?;
+    depois de|após falar|conversar|ligar|reunir|ter_falado|visitar {talked}?;
+    agradeço o|a|pelo|pela|muito|imenso @? @?; agradeço; analisei|avaliei|estudei o|a|este|esse|bem @?;
+    lamento informar|dizer|dizer-te|comunicar|informar-te que?; sinto dizer|informar que?; temo que; infelizmente e;
+    é uma pena
 """)
 YES = phrases("sim; claro que sim; sim sim; sim obrigado; pois sim; sim por favor")
 NO = phrases("não; não não; não obrigado; não obrigada")
@@ -87,11 +98,13 @@ CUSTOMERS = phrases("""
     parece que ela|ele|o|a|querem|quer;
     disse-me|disse|contou|pediu|comentou|me_disse|me_pediu|me_contou que|para|me|sobre;
     quer|querem|tem|têm|precisa|precisam|parece|parecem|está|estão|prefere|preferem|procura|procuram|vem|vêm;
-    pelos vistos; pelo visto; os dois; ana; o joão; a maria; aparentemente ela|ele|querem; eles lá
+    pelos vistos; pelo visto; os dois; ana; o joão; a maria; aparentemente ela|ele|querem; eles lá;
+    desmarcou|desmarcaram|cancelou|cancelaram|desligou|desligaram|pediu|pediram|recusou;
+    recusaram|assinaram|compraram|fecharam|sumiu|sumiram|não_quer|não_querem|dizem|disseram;
+    já? desmarcou|cancelou|desligou|recusou
 """)
 HARMLESS = phrases("""
-    mas dá|vai|resolve-se|resolvemos|chega|serve;
-    sem problema|problemas|dúvida nenhum|nenhuma|algum|alguma?;
+    mas dá|vai|resolve-se|resolvemos|chega|serve; sem problema|problemas|dúvida nenhum|nenhuma|algum|alguma?;
     sem problema|problemas|dúvidas|dúvida|demora|pressa|mais|falta|stress; nenhum problema|obstáculo|inconveniente;
     nenhuma dúvida|pergunta|objeção; não há problema|dúvida|dúvidas|pressa;
     não atendeu|respondeu|atende|responde|estava|está|estará|retornou;
@@ -117,7 +130,12 @@ HARMLESS = phrases("""
     ainda hoje|esta|bem|amanhã|na|melhor; mas só ligo|falo|posso; melhor ainda|assim|impossível|por; quem sabe;
     antes que; nem um minuto; de vez; cada vez mais; até que enfim; sem falta; não perco tempo; não posso deixar;
     pouco tempo depois; se ela|ele ligar|perguntar|quiser; perguntou se eu|nós|a|posso; não tarda;
-    espero que ela|ele|corra|goste
+    espero que ela|ele|corra|goste;
+    mas a_gente|nós|vamos|dá_para|dá_pra resolve|resolver|ajusta|ajustar|trabalhar|negociar|dá_um_jeito|dar_um_jeito;
+    embora vamos|tenhamos|tenha de|que? trabalhar|insistir|negociar ..;
+    mesmo que|se tenhamos|vamos de|que? trabalhar|insistir ..; mas nada de? grave|demais|sério;
+    depois|após da|de|a|o|do|nossa|uma {nice}? chamada|conversa|ligação|reunião {past_talk} eu? aceito|assumo|fico;
+    depois|após da|de|a|o|do|nossa|uma {nice}? visita|encontro|call|demo {past_talk} eu? aceito|assumo|fico
 """)
 REQUESTS = phrases("""
     pode|podes|poderia me? enviar-me|enviar|mandar-me|mandar|passar o|a|os|as|um|uma|que|seu|tua?;

@@ -26,7 +26,16 @@ COMMANDS: Table = {
         acepto el|este lead|contacto de|del @ @? @?; de acuerdo acepto {obj}?; estoy dentro {gladly}*;
         {glad} lo|la acepto|tomo {gladly}*; lo|la doy por aceptado|aceptada
     """),
-    "reject": phrases("no cuentes|contéis conmigo {polite}*; yo paso y rechazo"),
+    "reject": phrases("""
+        no cuentes|contéis conmigo {polite}*; yo paso y rechazo; yo? paso {polite}*; lo|la dejo pasar {polite}*;
+        es un? no {polite}*; es que no {polite}*;
+        rechácelo|rechácela|rechazadlo|descártalo|descártelo {obj}? {polite}*;
+        rechaza|rechace|descarta|descarte {obj} {polite}*;
+        rechaza|rechace|descarta|descarte por_favor|porfa|porfis|pf|plis|lea; recházalo|recházala|descártala {polite}*;
+        márcalo|ponlo|regístralo|márquelo|déjalo como|en rechazado {polite}*;
+        puedes|podéis|puede rechazarlo|rechazarla|rechazar|descartarlo {obj}? {polite}*;
+        dalo|dadlo|dálo por rechazado|descartado {polite}*; para rechazar {polite}*; a rechazar {polite}*
+    """),
     "mine": phrases("""
         es mío|mía {polite}*; mío|mía {polite}*; es {my_area} {polite}*; este|esta es mío|mía {polite}*;
         este|esta|ese es {my_area} {polite}*; {este} es mío|mía|{my_area} {polite}*; me pertenece;
@@ -51,7 +60,16 @@ OPENINGS: Table = {
         {must} rechazar|rechazarlo|rechazarla|declinar|declinarlo|descartarlo|descartar {obj}?; rechazo;
         he rechazado {obj}?; lead|caso rechazado; queda rechazado|rechazada|descartado; lo|la descarto;
         lo|la rechazamos; mi respuesta|decisión es no|rechazo|rechazar|rechazado; es un no de|por mi parte;
-        un no de|por mi parte; no aceptado; rechazo por mi parte; te lo|la rechazo; {obj} lo|la rechazo|descarto
+        un no de|por mi parte; no aceptado; rechazo por mi parte; te lo|la rechazo; {obj} lo|la rechazo|descarto;
+        se rechaza|descarta|declina {obj}?; se lo|la? rechaza;
+        te|se|os? lo|la {must} rechazar|descartar|declinar|denegar {obj}?;
+        rechacé|descarté|deniego|denegado|denegada|desestimo|desestimado {obj}?;
+        lo|la rechacé|deniego|desestimo|declino|he_rechazado|he_descartado; {must} decir que? no|decirte_que_no;
+        {must} desestimar|desestimarlo|descartarla|declinarla|denegarlo {obj}?;
+        {obj} lo|la {must} rechazar|descartar|declinar; {obj} {must} rechazarlo|rechazar|descartarlo;
+        {obj} queda rechazado|descartado; {obj} rechazado|descartado|rechazada; es un? no para mí|nosotros|este;
+        no queda|quedó aceptado; lo|la estoy rechazando; estoy rechazando {obj}?; doy por rechazado|descartado {obj}?;
+        lo|la doy por rechazado|descartado|rechazada; mi respuesta|decisión es rechazarlo|rechazarla|descartarlo
     """),
     "engaged called": phrases("""
         llamado|llamada; {done}* la|lo|le|les he {done}* llamado|telefoneado|localizado;
@@ -89,7 +107,9 @@ OPENINGS: Table = {
         amplía|ampliad|alarga|extiende|prorroga|aplaza el|la|mi? plazo|fecha?; más plazo;
         responderé|contesto|respondo|decido|decidiré el|hasta|para|mañana|la; ampliar plazo; aplazamiento;
         un poco más de tiempo; no me da tiempo; necesito pensarlo|pensármelo hasta|unos; me das|dais hasta|un|dos|unos;
-        sin decidir todavía; todavía no decidido; de momento sin decidir
+        sin decidir todavía; todavía no decidido; de momento sin decidir;
+        {i_need} un|unos|otro|otros|otras|par de? {span}; me das|dais|puedes_dar|da|dan {span}|otro|otros|unos;
+        dame|deme|dadme {span}|otro|otros|unos|otra|otras; {span} más por_favor|porfa|y_te_digo|y_decido
     """),
     "not_mine": phrases("""
         {este} no es mío|mía|para_mí|{my_area}; no es mío|mía|para_mí|{my_area}|de_{my_area}; no es mío; no es mía;
@@ -130,7 +150,12 @@ OPENINGS: Table = {
     "return": phrases("""
         devolver|devuelvo|devuelto|devolución|retorno {obj}?; lo|la devuelvo; te lo|la devuelvo;
         {must} devolver|devolverlo|devolverla|devolvértelo {obj}?; te lo|la retorno; lo|la retorno; lo|la he devuelto;
-        vuelve a ti
+        vuelve a ti; te|os|se lo|la devuelvo|regreso|retorno {obj}?; te|os|se devuelvo|regreso|retorno {obj};
+        te|os devuelvo el|ese que; lo|la {must} devolver|regresar; te|os|se lo|la {must} devolver|regresar;
+        lo|la regreso; devuelvo; {obj} lo|la|te_lo devuelvo|regreso|retorno;
+        {must} devolverte|devolvéroslo|regresarlo|regresártelo|regresarte {obj}?; de vuelta a ti|vosotros|ustedes;
+        va de vuelta; ahí|ahi te va de vuelta; puedes|podéis quedártelo|recuperarlo;
+        lo|la devolvemos|devolví|regresamos; devuélvelo|devolución de; para devolver; a devolver
     """),
     "accept": phrases("accept|acepto|aceptar|aceptado por|para|en_nombre"),
 }
@@ -141,7 +166,20 @@ REFUSALS = phrases("""
     inaceptable; no aceptamos {obj}?; no podemos aceptar|aceptarlo {obj}?; no me lo|la quedo;
     no está cualificado|calificado; no califica|encaja; no acepto {obj}?; no sirve; no vale; no es para nosotros;
     imposible aceptarlo|aceptar; no le veo futuro|recorrido; no tiene recorrido|futuro|sentido;
-    no va a ninguna_parte|ningún_lado; no seguimos adelante; no voy a seguir
+    no va a ninguna_parte|ningún_lado; no seguimos adelante; no voy a seguir;
+    no te? lo|la puedo|podemos|quiero|voy_a|pienso|pudimos aceptar|tomar|coger|quedar {obj}?;
+    no te? lo|la puedo|podemos|quiero|voy_a|pienso|pudimos asumir|llevar|agarrar|trabajar {obj}?;
+    no puedo|podemos|quiero|voy_a|pienso quedármelo|quedármela|tomarla|cogerla de|con|{obj}?;
+    no puedo|podemos|quiero|voy_a|pienso asumirla|hacerme_cargo|llevarlo|agarrarlo|seguir_con de|con|{obj}?;
+    no lo|la asumo|agarro|llevo|queremos|aceptamos|tomamos|cogemos; no me quedo|hago_cargo con|de? {obj}?;
+    no se acepta|puede_aceptar {obj}?; no es aceptable|procedente para_mí?;
+    no aceptable|procede|cualificado|calificado; paso de|con {obj}; yo? paso de|con este|esta|ese;
+    imposible aceptarla|tomarlo|cogerlo|asumirlo|quedármelo; ni de broma|coña|loco lo? acepto|tomo|cojo;
+    {obj} no lo|la acepto|tomo|cojo|quiero|puedo_aceptar|puedo_tomar|puedo_coger; {obj} no me lo|la quedo;
+    {obj} no es aceptable|cualificado|calificado|para_mí|viable|pasa|cumple;
+    no doy|damos|le_doy|le_damos continuidad|seguimiento|curso;
+    así no lo|la? puedo|quiero aceptar|tomar|coger|aceptarlo|tomarlo; no me sirve|interesa este|{obj};
+    no sigo|seguimos|continúo|avanzo|avanzamos con {obj}|él|ella; no tiro|tiramos para|con adelante|{obj}
 """)
 GUESSES: Table = {
     "accept": phrases("""

@@ -45,7 +45,10 @@ DOUBTS: Table = {
         pérdida de tiempo; basura; porquería; qué alegría; qué suerte; sí claro; por los pelos; vaya tela; qué risa
     """),
     "open": phrases("""
-        dáselo; dale; pásalo; pásaselo; firmado con; ya firmaron; otro; otra; otros; los dos; ambos; ambas; colega;
+        dáselo; dale a; dale al; dale el; dale este; dale esto; dale ese; dale la; dale lo; dale eso; dale un;
+        dale una;
+        dale tiempo; dale otra; pásalo; pásaselo; firmado con; ya firmaron; otro; otra; otros; los dos; ambos; ambas;
+        colega;
         compañero; compañera; duplicado; dice; dijo; alguien; pertenece; segundo; segunda; en nombre; mitad; de parte;
         murió; fallecido; falleció; muerto; muerta; quiebra; liquidación; concurso de acreedores; comprada por;
         comprado; competencia; ya cliente; ya es cliente; estudiante; se fue; se ha ido; jubilado; jubilada; dimitió;
@@ -70,7 +73,8 @@ OF_CUSTOMERS = phrases("""
     viejo; antiguo; todavía; aún; como mínimo; cerrado; autorización
 """)
 RETRACTIONS = phrases("""
-    solo el de; solo ese; vale para; es para el; espera; espere; en realidad; olvida; olvídalo; es broma; broma;
+    solo el de; solo ese; vale para; es para el; espera; espere; en realidad sí; en realidad lo; en realidad la acepto;
+    en realidad acepto; en realidad me; en realidad no lo; en realidad no sé; olvida; olvídalo; es broma; broma;
     cambié de opinión; he cambiado; me equivoqué; no estoy seguro; no estoy segura; el otro lead; o no; mejor no;
     anula; lead equivocado; hilo equivocado; lo retiro; me lo pienso mejor; pensándolo bien; ahora que lo pienso;
     por otro lado; quizás no; tal vez no; correo equivocado; sin efecto
@@ -94,7 +98,7 @@ DECISION_WORDS: Table = {
 AMBIGUOUS: frozenset[str] = frozenset(
     phrases("""
         decisión; antes; caso de; contra; debe; depende; dice; error; excepto; falta; mejor; nada; ni; no; o; otra;
-        otro; para; primero; probablemente; salvo; segundo; si; sin; solo; tras; mas; parece; colega; es de; dale;
+        otro; para; primero; probablemente; salvo; segundo; si; sin; solo; tras; mas; parece; colega; es de;
         reserva; o no; eh; prueba; casi; todos los
     """)
 )

@@ -28,12 +28,15 @@ SETS: Table = {
         podrías dejarme; puedes dejarme; podemos tener; nos das; danos; preciso; voy a necesitar
     """),
     "span": phrases("""
-        un día; dos días; tres días; cuatro días; unos días; algunos días; # días; una semana; dos semanas; unas horas;
-        # horas; 24 horas; 48 horas; 24h; 48h; un día más; dos días más; tres días más; unos días más; una semana más;
+        un día; dos días; tres días; cuatro días; unos días; algunos días; 1 días; 2 días; 3 días; 4 días; 5 días;
+        6 días; 7 días; 8 días; 9 días; 10 días; una semana; dos semanas; unas horas; 1 horas; 2 horas; 3 horas;
+        4 horas; 5 horas; 6 horas; 8 horas; 9 horas; 10 horas; 12 horas; 15 horas; 18 horas; 24 horas; 36 horas;
+        48 horas; 24 horas; 48 horas; 24h; 48h; un día más; dos días más; tres días más; unos días más; una semana más;
         otro día; otra semana; otros dos días; un par de días; un par de días más; un poco más de tiempo; más tiempo;
         algo más de tiempo; un poco más; algo de tiempo; tiempo; un poco de tiempo; algo más; otros días; más días;
         un plazo mayor; más plazo; una prórroga; un aplazamiento; una ampliación; mas tiempo; unos días extra;
-        tiempo extra; tiempo adicional; un día extra; dos días extra; otro par de días; # días más; más
+        tiempo extra; tiempo adicional; un día extra; dos días extra; otro par de días; 1 días más; 2 días más;
+        3 días más; 4 días más; 5 días más; 6 días más; 7 días más; 8 días más; 9 días más; 10 días más; más
     """),
     "till": phrases("hasta; hasta el; para el; hasta la; hasta mañana"),
     "at_fault": phrases("""
@@ -100,7 +103,9 @@ SETS: Table = {
     "must": phrases("""
         tengo que; debo; tenemos que; he de; he tenido que; voy a; me veo obligado a; me veo obligada a;
         lamentablemente tengo que; toca; me toca; hay que; quiero; prefiero; siento tener que; lamento tener que;
-        vamos a; tuve que; no me queda otra que
+        vamos a; tuve que; no me queda otra que; me veo en la obligación de; estoy obligado a; estoy obligada a;
+        no puedo más que; habrá que; no tengo más remedio que; no queda más remedio que; no tengo otra que; lamento;
+        siento; voy a tener que; vamos a tener que; tendré que; tendremos que; me temo que tengo que
     """),
     "glad": phrases("""
         encantado; encantada; feliz; contento; contenta; estoy encantado; estoy encantada; será un placer; un placer;
@@ -109,5 +114,15 @@ SETS: Table = {
     "for_it": phrases("""
         para este; para esta; para este lead; para esto; con este; en este; con esto; a este; al lead; a esto; en esta;
         para el lead
+    """),
+    "talked": phrases("""
+        de hoy; de ayer; de esta mañana; de esta tarde; de anoche; de la semana pasada; del lunes; del martes;
+        del miércoles; del jueves; del viernes; con ella; con él; con ellos; con el cliente; con la clienta;
+        con ella hoy; con él hoy; con ella ayer; con él ayer; hoy; ayer; esta mañana; telefónica; con ella esta mañana;
+        con él esta mañana; por teléfono; con ella por teléfono; con él por teléfono; de hace un rato; hace un rato
+    """),
+    "past_talk": phrases("""
+        de hoy; de ayer; de esta mañana; de anoche; de la semana pasada; ayer; con ella ayer; con él ayer;
+        de ayer por la tarde; de ayer con ella; de ayer con él; de hace un rato; hace un rato
     """),
 }

@@ -20,14 +20,18 @@ COURTESIES = phrases("""
 LABELS = phrases("""
     decisión; mi decisión; respuesta; mi respuesta; por mi parte; de mi parte; en resumen; resumen; conclusión;
     resultado; así que; en breve; mi veredicto; veredicto; en fin; aquí mi respuesta; mi feedback; estado; total;
-    en definitiva
+    en definitiva; no; pero no; pues no; decisión final; mi decisión final; lo siento; mi opinión; lamentablemente no;
+    valoración
 """)
 FILLERS = phrases("""
     lamentablemente; vale; ok; de acuerdo; perfecto; muy bien; bien; claro; genial; gracias; con gusto; por supuesto;
     estupendo; entendido; fantástico; bueno; pues; listo; excelente; súper; super; muchas gracias; venga; hecho; okay;
     sin problema; cómo no; ah; oh; desgraciadamente; por desgracia; lo siento; qué bien; recibido; así que; entonces;
     y; desde luego; encantado; encantada; todo bien; guay; me parece bien; suena bien; dale; va; trato hecho; lea;
-    gracias lea; sinceramente; pinta bien; adelante; buenísimo; qué lástima; una pena
+    gracias lea; sinceramente; pinta bien; adelante; buenísimo; qué lástima; una pena; lo lamento; perdona; perdón;
+    disculpa; mira; oye; uf; ufff; ay; che; bueno pues; pues nada; nada; una lástima; lástima; qué pena; buenas;
+    ahí va; con pena; con pesar; con mucha pena; muy a mi pesar; a mi pesar; con mucho dolor; con todo el dolor;
+    con gran pesar; muy a pesar mío; sintiéndolo mucho; con mucho pesar; con todo el dolor de mi corazón
 """)
 THANKS = phrases("""
     gracias; muchas gracias; ok; vale; perfecto; genial; muy bien; sí; bien; claro; lo siento; mil gracias; de acuerdo
@@ -45,7 +49,19 @@ PREFACES = phrases("""
     suena bien|genial|interesante|muy_bien; me parece bien|genial|perfecto|estupendo; sin dudas|preguntas|problema;
     ninguna duda|pregunta; todo claro|perfecto|bien; me gusta; me encanta; me convence;
     conozco la|bien|a empresa|casa?; estoy convencido|convencida; justo lo que buscaba|busco|necesitaba;
-    estoy encantado|encantada; ya de vuelta; acabo de leerlo|verlo|ver_todo; me encargo; yo me encargo
+    estoy encantado|encantada; ya de vuelta; acabo de leerlo|verlo|ver_todo; me encargo; yo me encargo;
+    tras|después_de|luego_de nuestra|la|mi|una {nice}? llamada|conversación|charla|reunión|visita {talked}?;
+    tras|después_de|luego_de hablar|el|nuestro|haber_hablado {nice}? llamada|conversación {talked}?;
+    tras|después_de|luego_de hablar|el|nuestro|haber_hablado {nice}? charla|reunión|visita {talked}?;
+    tras|después_de|luego_de nuestra|la|mi|una {nice}? cita|encuentro|entrevista|demo|videollamada {talked}?;
+    tras|después_de|luego_de hablar|el|nuestro|haber_hablado {nice}? cita|encuentro {talked}?;
+    tras|después_de|luego_de hablar|el|nuestro|haber_hablado {nice}? entrevista|demo|videollamada {talked}?;
+    tras|después_de|luego_de hablar|hablarlo|reunirme|verme|conversar {talked}?;
+    tras|después_de|luego_de visitar|visitarla|visitarlo|llamarla|llamarlo {talked}?;
+    te|le|os agradezco el|la|tu|mucho @? @?; te|le|os lo|la? agradezco;
+    he estudiado|valorado|analizado el|este|tu|la @; siento decirte|decirlo|decírtelo que?;
+    lamento decirte|decirlo|informarte|comunicarte que?; perdona|perdón|disculpa lea?; me temo que; una pena;
+    con todo el dolor; muy a mi pesar; es una pena
 """)
 YES = phrases("sí; si; sip; claro que sí; sí gracias; sí sí; que sí; sí por favor")
 NO = phrases("no; no no; nop; que no; no gracias")
@@ -75,7 +91,10 @@ CUSTOMERS = phrases("""
     parece que ella|él|el|la|quieren|quiere|les|le; me dijo|comentó|contó|ha_dicho|dice|comenta|cuenta|pidió|ha_pedido;
     me ha dicho|pedido|contado|comentado; quiere|quieren|tiene|tienen|necesita|necesitan|está|están|parece;
     busca|buscan|vienen|viene|prefiere|prefieren|suena|sonaba|estaba; ana; los dos;
-    le|les interesa|gusta|encaja|urge|corre; se la|le|lo ve|veía
+    le|les interesa|gusta|encaja|urge|corre; se la|le|lo ve|veía;
+    ha|han|se|nos|me {done}? cancelado|anulado|colgado|dicho|pedido|firmado;
+    ha|han|se|nos|me {done}? comprado|decidido|rechazado|contratado|gastado|echado;
+    canceló|cancelaron|anuló|anularon|desconvocó|colgó|pidió|firmaron|compraron|no_quiere|no_quieren|dicen|dijeron
 """)
 HARMLESS = phrases("""
     pero llegamos|lo_vemos|nos_apañamos|nos_arreglamos|se_puede|vale;
@@ -104,7 +123,29 @@ HARMLESS = phrases("""
     su compañero|compañera|colega|jefe|jefa; mi compañero|compañera|colega; con un compañero|colega;
     solo por|en|la|le|las mañana|mañanas|tardes|tarde|llamo|falta; antes posible; lo antes posible; cuanto antes;
     medio día; media hora|mañana; y media; nada mal; mejor aún|por|así|que_mejor; mejor por la|teléfono|correo;
-    hablar con ella mejor; si llama|pregunta|contesta; ni un minuto; tanto mejor; quién sabe
+    hablar con ella mejor; si llama|pregunta|contesta; ni un minuto; tanto mejor; quién sabe;
+    aunque habrá|hay|tendremos|tendré|toca que trabajar|insistir|pelear|apretar|ajustar|negociar ..;
+    pero habrá que trabajarlo|trabajarla|ajustar|negociar; pero nada grave|insalvable;
+    pero bueno|vamos_a_ver_qué_hacemos;
+    tras|después_de|luego_de nuestra|la|mi {nice}? llamada|conversación {past_talk} yo? lo|la? acepto|tomo;
+    tras|después_de|luego_de una|el|nuestro {nice}? llamada|conversación {past_talk} yo? lo|la? acepto|tomo;
+    tras|después_de|luego_de nuestra|la|mi {nice}? llamada|conversación {past_talk} yo? lo|la? cojo|asumo|aceptamos;
+    tras|después_de|luego_de una|el|nuestro {nice}? llamada|conversación {past_talk} yo? lo|la? cojo|asumo|aceptamos;
+    tras|después_de|luego_de nuestra|la|mi|una|el|nuestro {nice}? charla|reunión {past_talk} yo? lo|la? acepto|tomo;
+    tras|después_de|luego_de nuestra|la|mi {nice}? charla|reunión {past_talk} yo? lo|la? cojo|asumo|aceptamos;
+    tras|después_de|luego_de una|el|nuestro {nice}? charla|reunión {past_talk} yo? lo|la? cojo|asumo|aceptamos;
+    tras|después_de|luego_de nuestra|la|mi|una|el|nuestro {nice}? visita|cita {past_talk} yo? lo|la? acepto|tomo;
+    tras|después_de|luego_de nuestra|la|mi {nice}? visita|cita {past_talk} yo? lo|la? cojo|asumo|aceptamos;
+    tras|después_de|luego_de una|el|nuestro {nice}? visita|cita {past_talk} yo? lo|la? cojo|asumo|aceptamos;
+    tras|después_de|luego_de nuestra|la|mi {nice}? encuentro|entrevista|demo {past_talk} yo? lo|la? acepto|tomo;
+    tras|después_de|luego_de una|el|nuestro {nice}? encuentro|entrevista|demo {past_talk} yo? lo|la? acepto|tomo;
+    tras|después_de|luego_de nuestra|la|mi {nice}? encuentro {past_talk} yo? lo|la? cojo|asumo|aceptamos;
+    tras|después_de|luego_de nuestra|la|mi {nice}? entrevista|demo {past_talk} yo? lo|la? cojo|asumo|aceptamos;
+    tras|después_de|luego_de una|el|nuestro {nice}? encuentro {past_talk} yo? lo|la? cojo|asumo|aceptamos;
+    tras|después_de|luego_de una|el|nuestro {nice}? entrevista|demo {past_talk} yo? lo|la? cojo|asumo|aceptamos;
+    tras|después_de|luego_de hablar|hablarlo|reunirme|verme {past_talk} yo? lo|la? acepto|tomo|cojo|aceptado;
+    se han|les|nos|quedaron|gastaron|fueron|llevaron|acabó|niega|niegan|llevó|arreglan|apañan|firmó;
+    se lo|la han|gastaron|llevó|llevaron|arregló; decide|firma|manda|elige él|ella|todo? solo|sola
 """)
 REQUESTS = phrases("""
     puedes|podrías|puede|podéis|me_puedes enviarme|mandarme el|la|los|las|su|tus|tu|me|que|un|una?;
