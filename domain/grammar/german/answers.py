@@ -56,7 +56,9 @@ COMMANDS: Table = {
         ich bin raus {thankfully}*; bin raus; da bin ich raus; ich passe nicht; da mach ich nicht mit;
         ich passe {thankfully}*; da|hier|diesmal passe ich {thankfully}*; ablehnungsgrund; absagegrund;
         ablehnungsgründe; grund der|für_die|meiner|unserer ablehnung|absage;
-        gründe der|für_die|meiner|unserer ablehnung|absage
+        gründe der|für_die|meiner|unserer ablehnung|absage; leider? absage {thankfully}*; durchgefallen {thankfully}*;
+        leider? ein? klares|ganz_klares|eindeutiges|definitives|deutliches|glattes nein; leider? ein nein;
+        eine? klare|eindeutige|glatte ablehnung|absage; leider eine absage|ablehnung
     """),
     "mine": phrases("""
         {mine_area} {thankfully}*; {this} ist {gladly}* {mine_area} {thankfully}*;

@@ -42,7 +42,9 @@ OPENINGS: Table = {
     """),
     "dispute": phrases("""
         widerspruch; widersprechen; ich|wir widerspreche|widersprechen der_ablehnung?; anfechten; angefochten;
-        einspruch
+        einspruch; da|hier|dem|dazu widerspreche ich|wir; ich|wir? lege|legen widerspruch|einspruch ein;
+        das sehe|seh ich anders|nicht_so; widerspruch|einspruch gegen; der ablehnung widerspreche ich;
+        ich bestreite das|die_ablehnung
     """),
     "extend": phrases("""
         gib|gebt|gewähre|gewährt|lass {them} bitte? noch? {span}|bis|mehr|etwas;
@@ -54,7 +56,9 @@ OPENINGS: Table = {
         bestätigt; bestätigen; ich bestätige die_ablehnung?; ablehnung bestätigt|bleibt; aufrechterhalten
     """),
     "overturn": phrases("""
-        aufheben; aufgehoben; ich hebe sie|die_ablehnung auf; ablehnung aufgehoben|aufheben; überstimmt
+        aufheben; aufgehoben; ich hebe sie|die_ablehnung auf; ablehnung aufgehoben|aufheben; überstimmt;
+        ich|wir hebe|heben das|es|diese_ablehnung|deine_ablehnung|seine_ablehnung|ihre_ablehnung hiermit? auf;
+        das|die_ablehnung|diese hebe ich hiermit? auf; hebe ich auf; hebe das|die_ablehnung|sie auf
     """),
     "remind": phrases("erinnern"),
     "repass": phrases("erneut übergeben; nochmal übergeben; neu übergeben"),

@@ -13,9 +13,9 @@ REJECT = phrases("""
     leider muss|müssen ich|wir {it}? ablehnen|absagen; reject; ich|wir habe|haben {it}? abgelehnt;
     leider lehne ich|wir {it}? ab; ich weise {it} zurück; nicht angenommen; ich|wir werde|werden {it}? ablehnen;
     wir|ich lehne|lehnen {it} leider ab; absage|nein|ablehnung von mir|uns|meiner_seite;
-    meine? antwort|entscheidung ist|lautet? ablehnen|abgelehnt|nein|ablehnung; absage;
-    ich|wir sage|sag|sagen leider? ab|nein; sage|sag ich|wir? leider? ab; {it} sage|sag ich leider? ab; rejected;
-    rejecte {it}?; gebe|geb|gebe_ich|geb_ich|ich_gebe dir? {it} mit einer ablehnung zurück;
+    meine? antwort|entscheidung ist|lautet? ablehnen|abgelehnt|nein|ablehnung; ich|wir sage|sag|sagen leider? ab|nein;
+    sage|sag ich|wir? leider? ab; {it} sage|sag ich leider? ab; rejected; rejecte {it}?;
+    gebe|geb|gebe_ich|geb_ich|ich_gebe dir? {it} mit einer ablehnung zurück;
     ich gebe|geb dir {it} mit einer ablehnung zurück; {it} geht mit ablehnung zurück; ich muss dir leider? absagen;
     von mir ein? klares? nein; das|dies ist|wird eine ablehnung|absage; bitte als abgelehnt eintragen|verbuchen;
     den lead lehne ich ab; kann ich leider? nur ablehnen; kann|können {it}? nur ablehnen;
@@ -26,8 +26,8 @@ REJECT = phrases("""
     ich|i|wir? lehne|lehn|lehnen {sadly}* {it}? {sadly}* ab; {it} lehne|lehn|lehnen ich|i|wir {sadly}* ab;
     {sadly}* lehne|lehn|lehnen ich|i|wir {sadly}* {it}? {sadly}* ab; {it} @ lehne|lehn|lehnen ich|wir {sadly}* ab;
     {this} ist|wird|wurde|gehört|sei {sadly}* {turned_down}; ist|wird|wurde {sadly}* {turned_down};
-    {it} @ {must_i} {sadly}* {turn_down}; {turned_down}; abgewiesen; durchgefallen; {sadly}* raus|weg damit;
-    kann weg|raus; {this} kann weg|raus; {this} muss weg|raus; {this} fällt {sadly}* bei_mir|bei_uns? durch|raus|flach;
+    {it} @ {must_i} {sadly}* {turn_down}; {turned_down}; abgewiesen; {sadly}* raus|weg damit; kann weg|raus;
+    {this} kann weg|raus; {this} muss weg|raus; {this} fällt {sadly}* bei_mir|bei_uns? durch|raus|flach;
     fällt {sadly}* bei_mir|bei_uns? durch|raus|flach; kommt {sadly}* für_mich|für_uns? nicht in frage|betracht;
     {this} kommt {sadly}* für_mich|für_uns? nicht in frage|betracht; kommt {sadly}* für_mich|für_uns? nicht infrage;
     {this} kommt {sadly}* für_mich|für_uns? nicht infrage; {sadly}* negativ|daumen_runter von mir|uns|meiner_seite;
@@ -36,16 +36,15 @@ REJECT = phrases("""
     meine? entscheidung|antwort|rückmeldung ist? ablehnung|ablehnen|absage|abgelehnt|negativ;
     bitte {it}? {sadly}* {turn_down}; bitte {it}? {sadly}* {turned_down}; {it} bitte {turn_down};
     bitte|mal? {it}? als|auf abgelehnt|reject|rejected setzen|eintragen|markieren|verbuchen|buchen|vermerken|führen;
-    nein zu diesem lead; ein|klares|ganz_klares|eindeutiges|definitives|deutliches nein;
-    das ist|wird ein klares|eindeutiges|definitives nein; eine? klare|eindeutige|glatte ablehnung|absage;
+    nein zu diesem lead; das ist|wird ein klares|eindeutiges|definitives nein;
     von mir|uns|unserer_seite|meiner_seite eine? ablehnung|absage;
     von mir|uns|meiner_seite gibt|gibts es? {sadly}* ein|eine|nur|kein? nein|absage|ablehnung;
     dafür|hier|da|dazu|für_den|für_die gibt|gibts es? von_mir|von_uns? {sadly}* ein|eine|nur? nein|absage|ablehnung;
     ich|wir erteile|erteilen {sadly}* eine absage|abfuhr; lehne|lehn|lehnen {sadly}* ab; lehne|lehn {it} ab;
     {this} ist|wird|gibt {sadly}* ein|eine ablehnung|absage|reject|nein; ich winke|wink {sadly}* ab;
     da|hier winke|wink ich {sadly}* ab; da|hier muss ich {sadly}* passen|absagen; ich bin da|hier|damit raus;
-    da|hier|damit bin ich {sadly}* raus; nichts für unsere pipeline; {it} streiche|streich ich;
-    streicht|streich {it} bitte?; zurückweisung; {it} kann|können ich|wir {sadly}* nur {turn_down}; ablehne;
+    da|hier|damit bin ich {sadly}* raus; nichts für unsere pipeline; {it} streiche|streich ich; zurückweisung;
+    {it} kann|können ich|wir {sadly}* nur {turn_down}; ablehne;
     muss|müssen|möchte|werde ich|wir? {sadly}* {it}? {sadly}* {turn_down};
     trag|trage|setz|setze|buche|verbuche {it} bitte? als|auf abgelehnt|reject|rejected;
     vermerk|vermerke|markier|markiere {it} bitte? als|auf abgelehnt|reject|rejected;
@@ -57,10 +56,12 @@ REJECT = phrases("""
     für_mich|für_uns|bei_mir|bei_uns|damit|somit|daher fällt {this} {sadly}* durch|raus|flach;
     das|dies|hier ist|wird eine klare|eindeutige|glatte|deutliche|ganz_klare|absolute ablehnung|absage;
     ich entscheide mich gegen_den_lead|gegen_diesen_lead|für_eine_ablehnung|für_ablehnung;
-    {it} könnt_ihr|kannst_du {sadly}* streichen
+    {it} könnt_ihr|kannst_du {sadly}* streichen; {sadly}* weise|weis|weisen ich|i|wir {sadly}* {it}? {sadly}* zurück|ab;
+    leider absage von|wegen|da|weil|aufgrund|mangels; absage wegen|weil|da|aufgrund|mangels|nr|punkt|kriterium;
+    {the_lead} ist {sadly}* durchgefallen; durchgefallen wegen|weil|da|aufgrund|mangels|bei_mir
 """)
 RETURN = phrases("""
-    ich|wir? gebe|geb den|diesen angenommenen lead {done}* zurück; rückgabe; zurückgeben; zurückgegeben;
+    ich|wir? gebe|geb den|diesen angenommenen lead {done}* zurück; rückgabe;
     ich|wir gebe|geb|geben {it}? {done}* zurück; gebe|geb {it}? {done}* zurück;
     {it} gebe|geb|geben ich|wir {done}* zurück;
     ich|wir? möchte|muss|müssen|will {it}? leider? zurückgeben|zurückschicken;
@@ -73,8 +74,7 @@ RETURN = phrases("""
     muss|müssen|möchte|will|werde ich|wir? {sadly}* {it}? {sadly}* {give_back};
     ich|i|wir {give} {sadly}* {it}? {sadly}* zurück|retour; ich|i|wir gebe|geb|geben {it} {sadly}* wieder ab|her;
     {it} {give} ich|i|wir {sadly}* zurück|retour; {sadly}* {give} ich|i|wir {sadly}* {it}? {sadly}* zurück|retour;
-    {give} {it} {sadly}* zurück|retour; ich retourniere|retournier {it}?; {it} retourniere ich; retourniere {it}?;
-    retourniert; retournieren; retoure; rückläufer; rückgabe an|von|des|bitte; zurückschicken; zurückgeschickt;
+    {give} {it} {sadly}* zurück|retour; {it} retourniere ich; retoure; rückläufer; rückgabe an|von|des|bitte;
     ich|wir habe|haben {it} {sadly}* zurückgegeben|zurückgeschickt|retourniert; bitte {it}? {sadly}* {give_back};
     return; returned; nimm|nehmt {it} bitte? wieder? zurück;
     {it} kriegst|bekommst|kriegt|bekommt du|ihr {sadly}* wieder? zurück; du kriegst|bekommst {it} {sadly}* zurück;
@@ -90,11 +90,16 @@ RETURN = phrases("""
     retour an|zu|zum|zur|ins|ans|bitte|weil|da|wegen|mit|aufgrund|damit; geht {sadly}* zurück|retour;
     muss|kommt {sadly}* zurück an|zu|zum|ans|ins; kommt|muss {sadly} zurück|retour; kommt retour;
     {sadly}* muss|geht|kommt|gehört {the_lead} {sadly}* zurück|retour an|zu|zum|ans|ins;
-    muss|geht|kommt {the_lead} {sadly}* zurück|retour
+    muss|geht|kommt {the_lead} {sadly}* zurück|retour;
+    ich|wir? retourniere|retournier|retournieren den_lead|diesen_lead|ihn|das_lead|diese_anfrage;
+    zurückgeben|zurückschicken|retournieren wegen|weil|da|aufgrund|mangels|bitte|an|leider;
+    zurückgegeben|zurückgeschickt|retourniert wegen|weil|da|aufgrund|mangels|bitte|an|leider
 """)
 RETURN_COMMANDS = phrases("""
     bitte? leider? zurück|retour {thankfully}*; rückgabegrund; grund der|für_die|meiner rückgabe;
-    kommt|geht zurück|retour; {it} {sadly}* zurück|retour {thankfully}*
+    kommt|geht zurück|retour; {it} {sadly}* zurück|retour {thankfully}*;
+    ich|wir? retourniere|retournier|retournieren {it}? {sadly}*; {it} retourniere ich {sadly}*;
+    leider|bitte? zurückgeben|zurückschicken|retournieren|zurückgegeben|zurückgeschickt|retourniert {thankfully}*
 """)
 REFUSALS = phrases("""
     kann|können ich|wir so|leider|aber* nicht annehmen|akzeptieren|übernehmen|nehmen; danke|dank lea|dir? aber nein;
@@ -136,7 +141,7 @@ REFUSALS = phrases("""
     {it} können wir vergessen; hat so keinen sinn; {this} ist nix|nichts; nehme|nehm nicht|ned; nehm i ned|net|nicht;
     ich|wir nehme|nehm|nehmen leider? nicht an|den|diesen;
     ich|i kann|will|mag {it} leider? so? nicht|ned nehmen|annehmen; {this} ist leider? nichts;
-    leider ein? nein von mir|uns|meiner_seite; leider nein von mir|uns|meiner_seite; leider? ein|ein_klares nein;
+    leider ein? nein von mir|uns|meiner_seite; leider nein von mir|uns|meiner_seite;
     wird|ist|kann|bleibt {gladly}* nicht angenommen|übernommen|genommen;
     {this} leider? nicht brauchbar|verwertbar|geeignet|annehmbar|qualifiziert
 """)

@@ -164,7 +164,7 @@ SETS: Table = {
         mit nein antworten; von der liste nehmen; aussieben
     """),
     "turned_down": phrases("""
-        abgelehnt; zurückgewiesen; abgewiesen; verworfen; rejected; rejectet; durchgefallen; abgeschmettert
+        abgelehnt; zurückgewiesen; abgewiesen; verworfen; rejected; rejectet; abgeschmettert
     """),
     "give_back": phrases("""
         zurückgeben; zurückschicken; zurücksenden; zurückreichen; zurückspielen; retournieren; zurückschieben;

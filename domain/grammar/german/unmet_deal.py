@@ -58,7 +58,11 @@ UNMET: Table = {
         hat|haben alles|alle_ausgaben gesperrt|gestrichen|eingefroren|gestoppt|gekürzt;
         preislich .. doppelten|dreifachen|drüber|auseinander|auseinander|nirgends|zusammen;
         beim doppelten|dreifachen|vierfachen;
-        liegt|liegen|ist .. unter .. einstiegspreis|mindestpreis|grenze|minimum|schwelle
+        liegt|liegen|ist .. unter .. einstiegspreis|mindestpreis|grenze|minimum|schwelle;
+        bis_auf|außer|ausser|nur|bloß das|den|dem|die|am? budget|geld .. passt|stimmt|fehlt|hakt;
+        bis_auf|außer|ausser|nur|bloß das|den|dem|die|am? preis|finanzierung|etat .. passt|stimmt|fehlt|hakt;
+        bis_auf|außer|ausser|nur|bloß das|den|dem|die|am? budget|geld .. alles|nicht|okay|gut|wackelt;
+        bis_auf|außer|ausser|nur|bloß das|den|dem|die|am? preis|finanzierung|etat .. alles|nicht|okay|gut|wackelt
     """),
     "timeframe": phrases("""
         nicht|kein|keine|nichts|niemand .. vor|bis {when}; erst .. {far}; erst .. {when}; frühestens .. {when};
@@ -110,7 +114,11 @@ UNMET: Table = {
         erst übernächstes|nächstes|kommendes|nächsten|nach; dieses jahr nichts|nimmer;
         heuer nicht|nichts|nimmer|nichts_mehr|ned; {project} nicht|kein|keine|nie .. {when}|{far}|{soon}; nimmer heuer;
         eilt|eilts|pressiert|drängt .. nicht|ned|keinem|niemandem; das|es|thema|projekt|sache hat zeit; hat noch zeit;
-        haben noch zeit; vertrag|leasing|leasingvertrag|lizenz|altvertrag|rahmenvertrag .. läuft|gilt|bindet|geht noch
+        haben noch zeit; vertrag|leasing|leasingvertrag|lizenz|altvertrag|rahmenvertrag .. läuft|gilt|bindet|geht noch;
+        bis_auf|außer|ausser|nur|bloß das|den|dem|der|die|am? zeitrahmen|zeitplan .. passt|stimmt|fehlt|hakt;
+        bis_auf|außer|ausser|nur|bloß das|den|dem|der|die|am? timing|zeitpunkt|zeit .. passt|stimmt|fehlt|hakt;
+        bis_auf|außer|ausser|nur|bloß das|den|dem|der|die|am? zeitrahmen|zeitplan .. alles|nicht|okay|gut;
+        bis_auf|außer|ausser|nur|bloß das|den|dem|der|die|am? timing|zeitpunkt|zeit .. alles|nicht|okay|gut
     """),
     "timeframe?": phrases("""
         {acts} .. {when}; {far}; später; verschoben; vertrag; warten; im {when}; noch nicht; jahr; jahre; zeit;
@@ -182,7 +190,11 @@ UNMET: Table = {
         zufrieden wie es ist|läuft; nice to have; alles .. im_griff|in_butter|im_lot|im_grünen_bereich|paletti;
         bei denen|ihnen|ihm|ihr .. alles in_ordnung|okay|sauber|fein|bestens|gut;
         alles .. läuft|funktioniert|paletti|rund; alles {is} bestens|prima|super|gut|okay;
-        finden|findet ihr|ihre|ihren|sein|seine|seinen .. gut|prima|super|ausreichend|toll|klasse|okay
+        finden|findet ihr|ihre|ihren|sein|seine|seinen .. gut|prima|super|ausreichend|toll|klasse|okay;
+        bis_auf|außer|ausser|nur|bloß das|den|dem|der|die|am? bedarf|leidensdruck .. passt|stimmt|fehlt|hakt;
+        bis_auf|außer|ausser|nur|bloß das|den|dem|der|die|am? pain|problem|schmerz .. passt|stimmt|fehlt|hakt;
+        bis_auf|außer|ausser|nur|bloß das|den|dem|der|die|am? bedarf|leidensdruck .. alles|nicht|okay|gut;
+        bis_auf|außer|ausser|nur|bloß das|den|dem|der|die|am? pain|problem|schmerz .. alles|nicht|okay|gut
     """),
     "pain_point?": phrases("""
         {happy}; bedarf; problem; probleme; leidensdruck; brauchen; braucht; {solution}; wettbewerber; konkurrenz;

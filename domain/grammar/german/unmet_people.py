@@ -71,7 +71,10 @@ UNMET: Table = {
         nicht|nie|nimmer .. antworten|abhebt|rangeht|zurückgerufen|geantwortet|erschienen|erscheint; no-show; no show;
         keine|kein|keinen .. {meet} .. will|wollen|möchte|möchten|wünscht|zulässt|zusagt|vereinbaren;
         {meet} .. verweigert|ablehnt|absagt|abgesagt|abblockt|scheut|platzen;
-        auf|in|zu|für .. {meet} .. nicht|nie .. ein|bereit|gewinnen|bewegen|haben
+        auf|in|zu|für .. {meet} .. nicht|nie .. ein|bereit|gewinnen|bewegen|haben;
+        bis_auf|außer|ausser|nur|bloß das|den|dem|der|die|am? termin|treffen .. passt|stimmt|fehlt|hakt;
+        bis_auf|außer|ausser|nur|bloß das|den|dem|der|die|am? meeting|gespräch .. passt|stimmt|fehlt|hakt;
+        bis_auf|außer|ausser|nur|bloß das|den|dem|der|die|am? termin|treffen|meeting|gespräch .. alles|nicht|okay|gut
     """),
     "willing_to_meet?": phrases("""
         {meet}; aufgelegt; abgesagt; prospekt; broschüre; unterlagen; rückruf; erreichbar; vorzimmer; empfang;
@@ -172,10 +175,16 @@ UNMET: Table = {
         firma|unternehmen|betrieb|haus|konzern verlassen|gewechselt;
         letzte wort hat|haben|liegt|spricht .. nicht|woanders|jemand|ein|eine|der|die|das|wer;
         {decide} darf|kann|tut|muss|soll .. nur .. {boss}; nur {boss} .. {decides}|{decide};
-        {decides} .. nur|allein .. {boss}; darf selbst|selber nichts|nicht; selbst|selber darf .. nichts|nicht
+        {decides} .. nur|allein .. {boss}; darf selbst|selber nichts|nicht; selbst|selber darf .. nichts|nicht;
+        nur|bloß|lediglich .. {weak_role}; ist|war nur|bloß|lediglich ein|eine|der|die? {weak_role};
+        keine|keinerlei|ohne funktion|rolle|position mehr|dort|da|inne;
+        bis_auf|außer|ausser|nur|bloß das|den|dem|der|die|am? entscheider|entscheiderin .. passt|stimmt|fehlt|hakt;
+        bis_auf|außer|ausser|nur|bloß das|den|dem|der|die|am? entscheider|entscheiderin .. alles|nicht|okay|gut;
+        bis_auf|außer|ausser|nur|bloß das|den|dem|der|die|am? befugnis|entscheidungsbefugnis .. passt|stimmt|fehlt|hakt;
+        bis_auf|außer|ausser|nur|bloß das|den|dem|der|die|am? befugnis|entscheidungsbefugnis .. alles|nicht|okay|gut
     """),
     "authority?": phrases("""
         entscheidet; entscheiden; entscheidung; unterschreibt; unterschreiben; {boss}; befugt; befugnis; zuständig;
-        ansprechpartner; {little_role}; entscheider; freigabe; zustimmung; genehmigung; prokura; bestimmt
+        ansprechpartner; {little_role}; entscheider; freigabe; zustimmung; genehmigung; prokura; bestimmt; {weak_role}
     """),
 }

@@ -224,18 +224,22 @@ SETS: Table = {
         angebote; angebot; infos; informationen; preise; material; unterlagen; anbieter; fakten; daten; ideen
     """),
     "little_role": phrases("""
-        praktikant; praktikantin; werkstudent; werkstudentin; assistent; assistentin; sekretärin; azubi; sachbearbeiter;
-        sachbearbeiterin; assistenz; auszubildende; auszubildender; student; studentin; aushilfe; mitarbeiter;
-        mitarbeiterin; anwender; anwenderin; techniker; sekretariat; empfang; volontär; volontärin; junior; disponent;
-        disponentin; mechaniker; fahrer; empfangsdame; referent; referentin; lehrling; lernende; angestellter;
-        angestellte; berater; zuarbeiter; vorarbeiter; nutzer; externer; externe; freelancer; freiberufler;
-        leiharbeiter; zeitarbeiter; aushilfskraft; minijobber; minijobberin; hilfskraft; schreibkraft; bürokraft;
-        teamassistenz; teamassistent; teamassistentin; vorzimmerdame; hausmeister; pförtner; lagerist; lageristin;
-        sachbearbeitung; zuträger; bote; strohmann; stellvertreter; stellvertreterin; ferialpraktikant; trainee;
-        projektassistent; projektassistentin; it-techniker; schichtleiter; bürohilfe; zwischenhändler; fachanwender;
-        admin; rezeptionist; rezeptionistin; telefonistin; kleines licht; kleines rädchen; durchlaufposten;
-        teilzeitkraft; urlaubsvertretung; vertretung; platzhalter; strohfrau; gehilfe; ausführend; ausführende;
-        kleiner angestellter; kleines rad; einfacher mitarbeiter; interimistisch; kommissarisch
+        assistent; assistentin; sekretärin; sachbearbeiter; sachbearbeiterin; assistenz; aushilfe; mitarbeiter;
+        mitarbeiterin; anwender; anwenderin; techniker; sekretariat; empfang; junior; disponent; disponentin;
+        mechaniker; fahrer; empfangsdame; referent; referentin; angestellter; angestellte; berater; zuarbeiter;
+        vorarbeiter; nutzer; externer; externe; freelancer; freiberufler; leiharbeiter; zeitarbeiter; aushilfskraft;
+        minijobber; minijobberin; hilfskraft; schreibkraft; bürokraft; teamassistenz; teamassistent; teamassistentin;
+        vorzimmerdame; hausmeister; pförtner; lagerist; lageristin; sachbearbeitung; zuträger; bote; strohmann;
+        stellvertreter; stellvertreterin; projektassistent; projektassistentin; it-techniker; schichtleiter; bürohilfe;
+        zwischenhändler; fachanwender; admin; rezeptionist; rezeptionistin; telefonistin; kleines licht;
+        kleines rädchen; durchlaufposten; teilzeitkraft; urlaubsvertretung; vertretung; platzhalter; strohfrau; gehilfe;
+        ausführend; ausführende; kleiner angestellter; kleines rad; einfacher mitarbeiter; interimistisch; kommissarisch
+    """),
+    "weak_role": phrases("""
+        praktikant; praktikantin; werkstudent; werkstudentin; student; studentin; azubi; auszubildende; auszubildender;
+        lehrling; lernende; volontär; volontärin; ferialpraktikant; trainee; schüler; schülerin; rentner; rentnerin;
+        pensionist; pensionistin; pensionär; im ruhestand; in rente; in pension; schülerpraktikant; ferienjobber;
+        berentet; pensioniert; ruheständler; altersteilzeit
     """),
     "right_one": phrases("""
         entscheider; entscheiderin; entscheidungsträger; entscheidungsträgerin; richtige; richtiger ansprechpartner;
