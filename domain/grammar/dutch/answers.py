@@ -192,7 +192,10 @@ OPENINGS: Table = {
         neem {it} maar|aub? terug; bij jou terug; {it} komt|gaat weer? terug; terugname; ik lever {it} weer? in;
         ik geef {it} weer? af; hierbij {it} weer? terug|retour; bij deze {it}? terug|retour;
         {it} weer? terug naar|bij|voor; {it} zal|zullen|wil|ga ik|we moeten? teruggeven|terugsturen|retourneren;
-        ik zal {it} moeten? teruggeven|terugsturen
+        ik zal {it} moeten? teruggeven|terugsturen;
+        ik|we|wij moet|wil|ga|moeten|willen|gaan je|jou|jullie|u? {it} helaas? teruggeven|terugsturen;
+        ik|we|wij moet|wil|ga|moeten|willen|gaan je|jou|jullie|u? {it} helaas? retourneren|terugbezorgen;
+        ik|we geef|stuur|geven|sturen je|jou|jullie|u {it} helaas|weer? terug
     """),
     "accept": phrases("accept|accepteer|accepteren|geaccepteerd voor|namens"),
 }

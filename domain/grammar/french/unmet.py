@@ -115,7 +115,7 @@ UNMET: Table = {
         il|elle cherche|cherchait|voulait .. gps|autre_chose|pour_sa|perso|gratuit;
         veulent|veut garder|rester|conserver .. {solution}|actuel|papier|comme_ça;
         sont|est|vont|restent très|tout_à_fait? bien|contents|heureux comme_ça|ainsi|comme_ils_sont|là|sans;
-        ça leur va|convient|suffit
+        ça leur va|convient|suffit; ont|a déjà? tout résolu|réglé|solutionné; ont|a .. tout .. réglé|résolu|équipé
     """),
     "pain_point?": phrases("""
         {happy}; besoin; problème; {solution}; suffit; intérêt; curieux; curiosité; concurrent; équipés
@@ -173,7 +173,11 @@ UNMET: Table = {
         demandé|demande|demandent|prié|exige de|d|à ne|n|être? plus|pas .. solliciter|retirée|supprimé;
         ne|n veut|veulent rien|plus_rien savoir|entendre; rien savoir|entendre;
         impossible d obtenir|avoir|fixer|décrocher .. {meet}; pas question de|d .. {meet};
-        posé|pose|posent|mis .. lapin|lapins|vent|vents; lapins
+        posé|pose|posent|mis .. lapin|lapins|vent|vents; lapins;
+        ne|n veut|veulent|souhaite|souhaitent pas|plus qu|que .. vienne|passe|venions;
+        ne|n veut|veulent|souhaite|souhaitent pas|plus qu|que .. passions|visite|rencontre|rende_visite;
+        veut|veulent pas|plus qu|que .. vienne|passe; no|ni envie|intérêt|disponibilité de|d|pour .. {meet};
+        ne se laisse|laissent pas .. voir|approcher|joindre
     """),
     "willing_to_meet?": phrases("""
         {meet}; raccroché; brochure; plaquette; documentation; annulé; injoignable; rappelle; répond; créneau;

@@ -27,7 +27,7 @@ SETS: Table = {
         ser contactado; ser contactada; ser contatado; conversa; atender-me; nos atender; me atender; responder;
         retornar; hora; marcar data; marcar uma data; dar data; dar uma data; propor data; data para reunir;
         outra data; encontros; videochamada; reunir connosco; se reunir; se encontrar; agendar; contacto; contato;
-        telefonemas; ligações
+        telefonemas; ligações; nos ver; ver-nos; ver nos; ver-me; me ver; conhecer-nos; nos conhecer; receber visitas
     """),
     "when": phrases("""
         2026; 2027; 2028; 2029; 2030; 2031; o próximo ano; próximo ano; ano que vem; o ano que vem; janeiro; fevereiro;

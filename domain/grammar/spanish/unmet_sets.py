@@ -27,7 +27,8 @@ SETS: Table = {
         coger el teléfono; responder; contestar; devolver la llamada; que la llamen; que le llamen; que le llamemos;
         ser contactado; ser contactada; contacto; presentación; sentarse; llamadas; reunirme; fijar fecha;
         fijar una fecha; poner fecha; concretar fecha; dar fecha; dar una fecha; darnos fecha; proponer fecha;
-        darme fecha; fecha para vernos; fecha para reunirnos; hora
+        darme fecha; fecha para vernos; fecha para reunirnos; hora; reunirse con nosotros; vernos las caras;
+        que vayamos; conocernos; recibir visitas
     """),
     "when": phrases("""
         2026; 2027; 2028; 2029; 2030; 2031; el próximo año; el año que viene; próximo año; enero; febrero; marzo;
