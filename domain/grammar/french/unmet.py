@@ -43,8 +43,7 @@ UNMET: Table = {
         pas|rien|plus .. avant {when}; rien .. avant {when}; pas cette année; au plus tôt; au mieux {far}; trop tôt;
         trop loin; dans # ans|mois|années; dans deux|trois|quelques|plusieurs|cinq ans|années; {project} .. {put_off};
         {put_off} à|au|en|jusqu|d|de {when}; avant {when} .. rien|pas|ne; en {when} au_plus_tôt;
-        pas pressé|pressés|pressée|urgent|d_urgence;
-        contrat|bail|leasing|abonnement .. jusqu|court|engagés|expire|échéance|{far};
+        pas pressé|pressés|pressée|urgent|d_urgence; contrat|bail|leasing|abonnement .. jusqu|court|engagés|{far};
         engagés|engagé|liés|lié jusqu|par; pas .. priorité|prioritaire; pas dans l immédiat;
         pas pour tout_de_suite|maintenant|cette_année|l_instant; seulement|que|uniquement en|après|à_partir {when};
         pas encore d|de|le|prêts|prêt|mûr|décidé projet|date|calendrier?; {acts} .. {far};
@@ -71,8 +70,8 @@ UNMET: Table = {
         plus d actualité; plus à l ordre; pas à l ordre; dans longtemps; à long terme; pas avant {far};
         pas prêt|prêts|prête|mûr|mûrs avant|cette; rappeler|recontacter|revoir|reparler en|dans|l {far}|{when};
         rappelle|rappelez|rappelons .. {far}; d ici là rien; en attente de la_fusion|le_rachat|l_exercice|la_fin;
-        trop lointain|lointaine|tardif|tardive;
-        contrat|bail|leasing|abonnement|engagement .. .. jusqu|court|expire|échéance|termine|fin|échoit
+        trop lointain|lointaine|tardif|tardive; contrat|bail|leasing|abonnement|engagement .. .. jusqu|court;
+        contrat|bail|leasing|abonnement|engagement .. .. expire|échéance|termine|fin|échoit .. {far}
     """),
     "timeframe?": phrases("""
         {acts} .. {date}; {far}; en {date}; plus tard; reporté~; repoussé~; contrat; délai; attendre; avant {date};

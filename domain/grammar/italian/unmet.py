@@ -46,7 +46,7 @@ UNMET: Table = {
         tra|fra # anni|mesi; tra|fra|di due|tre|qualche|alcuni|cinque|un_paio_di anni; {project} .. {put_off};
         {put_off} al|a|di|nel|fino|alla|sine {when}?; non .. quest_anno|entro_l_anno;
         non .. fretta|priorità|breve_termine|urgenza|urgente|prioritario;
-        contratto|leasing|noleggio .. fino|scade|dura|vincolati; fino a|al {when} .. niente|non; {acts} .. {far};
+        contratto|leasing|noleggio .. fino|dura|vincolati; fino a|al {when} .. niente|non; {acts} .. {far};
         non|né .. {acts} .. prima|fino|quest; solo {acts} .. nel|tra|dopo;
         {far} .. forse|se_va_bene|al_più_presto|minimo; forse|magari .. {far}; vincolati|legati|bloccati .. fino;
         senza|nessuna|nessun data|scadenza|calendario|progetto|urgenza|fretta;
@@ -75,7 +75,8 @@ UNMET: Table = {
         tempi|tempistiche|date non corrispondono|coincidono|tornano|combaciano|quadrano|adatti|compatibili|ci_siamo;
         non è il momento|prioritario|urgente|ora; non è una? priorità|urgenza; non prima di|del|della|dell {far};
         problema|neo|guaio|scoglio|nodo|intoppo è|sono|sta|restano il|i|lo|nei|nel|nella|la|le|l? {tf};
-        contratto|leasing|noleggio|accordo|fornitura .. .. fino|scade|dura|vincolati|termina|finisce
+        contratto|leasing|noleggio|accordo|fornitura .. .. fino|dura|vincolati;
+        contratto|leasing|noleggio|accordo|fornitura .. .. scade|termina|finisce .. {far}
     """),
     "timeframe?": phrases("""
         {acts} .. {date}; {far}; più tardi; rinviat~; rimandat~; contratto; scadenza; aspettare; {date};

@@ -45,7 +45,7 @@ UNMET: Table = {
         no mínimo em|lá; cedo demais; muito|demasiado cedo|longe; ainda é cedo; em|daqui_a|dentro_de # anos|meses;
         daqui a dois|três|alguns|uns|cinco anos; {project} .. {put_off}; {put_off} .. para|até|sine|ao {when};
         não .. este ano; não .. pressa|prioridade|curto_prazo|urgência|urgente;
-        contrato|leasing|aluguer|aluguel .. até|termina|vence|dura; até {when} .. nada|não; {acts} .. {far};
+        contrato|leasing|aluguer|aluguel .. até|dura; até {when} .. nada|não; {acts} .. {far};
         não|nem .. {acts} .. antes|até|este; só {acts} .. em|no|para|na|depois;
         {far} .. talvez|no_mínimo|quando_muito|na_melhor; talvez|quem_sabe|possivelmente .. {far};
         presos|preso|amarrados|vinculados .. até; sem data|prazo|calendário|projeto|planos|pressa;
@@ -70,7 +70,8 @@ UNMET: Table = {
         só daqui a|{far}|depois|lá; não antes; a definir; não é para|pra agora|já|este_ano;
         não é prioridade|urgente|prioritário; sem pressa|urgência; não há|tem pressa|urgência; há anos; na gaveta;
         problema|senão|entrave|obstáculo|porém|nó é|está|são o|a|os|no|na|nos|mesmo? {tf};
-        contrato|leasing|aluguer|aluguel|renting|acordo .. .. até|termina|vence|dura|acaba|expira
+        contrato|leasing|aluguer|aluguel|renting|acordo .. .. até|dura;
+        contrato|leasing|aluguer|aluguel|renting|acordo .. .. termina|vence|acaba|expira .. {far}
     """),
     "timeframe?": phrases("""
         {acts} .. {date}; {far}; mais tarde; adiad~; contrato; prazo; esperar; {date};

@@ -45,10 +45,10 @@ UNMET: Table = {
         {put_off} a|hasta|al|para|sine {when}?; {put_off} el|la|su? {project};
         hasta {when} nada|no .. {acts}|hacen|harán; no este año;
         no tienen|tiene|hay|les_corre|corre|es prisa|urgencia|urgente; no .. prioridad|prioritario|urge;
-        contrato|leasing|permanencia|alquiler .. hasta|vence|dura|termina|acaba; no .. corto plazo; más adelante;
-        a largo plazo; muy a largo; {acts} .. {far}; no|ni .. {acts} .. hasta|antes|este|en;
-        solo|sólo|recién|únicamente .. {far}; a|para|en|hasta {far} .. como_pronto|quizás|tal_vez|mínimo;
-        quizás|quizá|tal_vez|puede_que .. {far}; atados|atado|ligados|comprometidos .. hasta;
+        contrato|leasing|permanencia|alquiler .. hasta|dura; no .. corto plazo; más adelante; a largo plazo;
+        muy a largo; {acts} .. {far}; no|ni .. {acts} .. hasta|antes|este|en; solo|sólo|recién|únicamente .. {far};
+        a|para|en|hasta {far} .. como_pronto|quizás|tal_vez|mínimo; quizás|quizá|tal_vez|puede_que .. {far};
+        atados|atado|ligados|comprometidos .. hasta;
         sin|ninguna|ningún|no_hay fecha|calendario|plazo|proyecto|planes|prisa;
         solo|sólo|simplemente se_están|están|está|se informan|informando|mirando|comparando|curioseando;
         mal momento|timing; no es el|buen momento; no toca; el próximo año|ejercicio quizás|como_pronto|si_acaso;
@@ -70,7 +70,8 @@ UNMET: Table = {
         ni fecha; sin concretar; por definir; no hay cuándo; no antes;
         han|ha|lo dejado|dejaron|aplazado|pospuesto .. para|a|hasta|dentro .. {far};
         han|ha|lo movido|pasado|retrasado|aparcado|dejan .. para|a|hasta|dentro .. {far}; hasta {far} .. no|nada|ni;
-        contrato|leasing|permanencia|alquiler|renting|acuerdo .. .. hasta|vence|dura|termina|acaba|expira|caduca
+        contrato|leasing|permanencia|alquiler|renting|acuerdo .. .. hasta|dura;
+        contrato|leasing|permanencia|alquiler|renting|acuerdo .. .. vence|termina|acaba|expira|caduca .. {far}
     """),
     "timeframe?": phrases("""
         {acts} .. {date}; {far}; más tarde; aplazado~; pospuesto~; retras~; contrato; plazo; esperar; fecha; {date};
