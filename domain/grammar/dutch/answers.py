@@ -225,7 +225,8 @@ REFUSALS = phrases("""
     niet acceptabel|gekwalificeerd|aanvaardbaar|geschikt voor_mij|voor_ons|zo?;
     {this} is|lijkt niet gekwalificeerd|acceptabel|geschikt|aanvaardbaar voor_mij|voor_ons?;
     voor mij niet acceptabel|aanvaardbaar; onacceptabel|onaanvaardbaar voor_mij?; ik zie ervan af;
-    ik haak af voor|bij {it}; ik doe {it} niet; hier ga ik niet verder|mee|op_in mee?; {it} is niks|niets voor mij|ons
+    ik haak af voor|bij {it}; ik doe {it} niet; hier ga ik niet verder|mee|op_in mee?; {it} is niks|niets voor mij|ons;
+    aanvaard|accepteer|neem|pak|wil ik|we|wij {it}? helaas? niet aan|op|over|hebben?
 """)
 GUESSES: Table = {
     "accept": phrases("""

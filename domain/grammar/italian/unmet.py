@@ -194,7 +194,8 @@ UNMET: Table = {
         si nega|negano|rende|fa al|sempre|irreperibile|negare; irreperibile;
         non vuole|vogliono che .. andiamo|veniamo|passiamo|visitiamo|vada|passi;
         non|né voglia|intenzione|interesse|disponibilità di|a|per|ad .. {meet};
-        non si lascia|lasciano vedere|avvicinare|trovare
+        non si lascia|lasciano vedere|avvicinare|trovare;
+        mandato|mandata|mandati|mandarmi a quel_paese|spasso|stendere|ramengo|farmi_benedire; a quel paese; al diavolo
     """),
     "willing_to_meet?": phrases("""
         {meet}; riattaccato; brochure; catalogo; annullat~; cancellat~; irraggiungibile; risponde; disdett~; buca;

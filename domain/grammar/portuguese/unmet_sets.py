@@ -54,7 +54,8 @@ SETS: Table = {
         dinheiro; orçamento; orçamentos; verba; verbas; fundos; recursos; euro; euros; cêntimo; centavo; real; reais;
         capital; liquidez; investimento; investimentos; financiamento; subsídio; crédito; caixa; grana; tostão; capex;
         massa; meios; graveto; bufunfa; pila; pilim; guito; tostões; cheta; carcanhol; um real; um puto; um centavo;
-        capital de giro; saldo; margem; cash; din din; dindin
+        capital de giro; saldo; margem; cash; din din; dindin; bagos; tutu;
+        liquidez financeira
     """),
     "gone": phrases("""
         congelado; congelada; congelados; cortado; cortada; cortados; esgotado; esgotada; insuficiente; gasto; gasta;

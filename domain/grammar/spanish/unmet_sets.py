@@ -56,7 +56,8 @@ SETS: Table = {
         dinero; presupuesto; presupuestos; fondos; financiación; recursos; euro; euros; duro; céntimo; capital;
         liquidez; inversión; inversiones; partida; subvención; plata; pasta; medios; partidas; crédito; capex;
         financiamiento; lana; pisto; guita; cuartos; perras; peso; pesos; un mango; un chavo; un clavo; billete;
-        billetes; pavos; perra chica; un real; caja; margen; presu; ppto; presup
+        billetes; pavos; perra chica; un real; caja; margen; presu; ppto; presup; feria; varo; morlacos; chequera;
+        tela; efectivo; margen económico
     """),
     "gone": phrases("""
         congelado; congelados; recortado; recortados; agotado; agotados; insuficiente; gastado; gastados; ya gastado;
