@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from domain.answers import Answer
 from domain.criteria_names import CriterionNames, names_of
 from domain.criteria_numbers import LONGEST_NUMBER, first_few, is_range, number_at, only_counts
-from domain.grammar.shared import FOR_SOMEBODY, LIST_WORDS, MISSING, REASON_OPENS, SPEAKERS
+from domain.grammar.shared import COPULAS, FOR_SOMEBODY, LIST_WORDS, MISSING, REASON_OPENS, SPEAKERS
 from domain.lexicon import in_any, lexicons
 from domain.policy import Criterion
 from domain.sentences import Text
@@ -55,8 +55,8 @@ def named_criteria(text: Text, answer: Answer, criteria: Sequence[Criterion], *,
     while True:
         before = frozenset(reader.found)
         ended = reader.clause(at, word)
-        if ended is not None and before and ended.loose and SPEAKERS & set(text.clauses[at].plain[ended.word :]):
-            return Named(keys=before, clause=at, word=0, numbered=ended.numbered)  # `3 and 4, 1 and 2 I never asked`
+        if ended is not None and before and ended.loose and _begins_anew(text, at, ended, before):
+            return Named(keys=before, clause=at, word=0, numbered=ended.numbered)
         if ended is not None:
             return _with_reason(ended, reason)
         following = at + 1 if _goes_on(text, at, bool(reader.found)) else 0
@@ -66,6 +66,13 @@ def named_criteria(text: Text, answer: Answer, criteria: Sequence[Criterion], *,
         if not following:
             return _with_reason(reader.whole(at), reason)
         at, word = following, 0
+
+
+def _begins_anew(text: Text, at: int, ended: Named, before: frozenset[str]) -> bool:
+    """Whether a clause behind a comma is none of the list: `3 and 4, 1 and 2 I never asked`, `5, the new boss ...`."""
+    rest = text.clauses[at].plain[ended.word :]
+    lacks = any(kind == "lack" for word in range(len(rest)) for _, kind in in_any("remarks").at(rest, word))
+    return ended.keys == before or bool(SPEAKERS & set(rest)) or (rest[0] in COPULAS and not lacks)
 
 
 class _ListReader:

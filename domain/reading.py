@@ -214,10 +214,10 @@ def _contradicts(other: Answer, answer: Answer) -> bool:
 
 def _is_reason(text: Text, other: Answer, answer: Answer, criteria: tuple[Criterion, ...]) -> bool:
     """Whether what sounds like `not mine` says why the lead is rejected: `reject, wrong person to sign`."""
-    if answer.meaning != "reject" or other.meaning != "not_mine" or other.how != "opening":
+    if answer.meaning not in ("reject", "return") or other.meaning != "not_mine" or other.how != "opening":
         return False
     clause = text.clauses[other.clause]
-    if clause.before == "," and not text.clauses[answer.clause].before == ",":
+    if clause.before == "," and text.clauses[answer.clause].before != ",":
         return True
     return bool(said_of_criteria([clause], criteria, languages_of(text.words, answer.language), bare="other").unmet)
 

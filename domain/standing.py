@@ -23,6 +23,8 @@ def fault_of(text: Text, answer: Answer) -> str:
         return "The words stand in quotation marks."
     if answer.meaning in ("reject", "return") and _is_conditional(text, answer):
         return "It rejects on a condition only."
+    if answer.meaning == "return" and NOT & set(clause.plain[answer.start : answer.end]):
+        return "It says that this is not so."
     if answer.meaning in ("more_time", "undo", "engaged", "mine") and _is_negated(text, answer):
         return "It says that this is not so."
     if answer.meaning == "more_time" and clause.stop == "?" and len(clause.words) <= _BARE:

@@ -116,7 +116,7 @@ UNMET: Table = {
         sleep|sleeps very? well|fine|soundly; everything|it|all already? works; no|not .. requirement|requirements;
         could|can|did not find any|one|a_problem|much; nothing hurts; love|loves their|his|her|the old|new?;
         no headache|headaches|trouble|troubles|suffering; problem|problems gone|solved|went_away|has_gone;
-        could|can not name .. problem|pain; does|do not have|see an issue|issues|one; nothing keeps them|him|her;
+        could|can not name .. problem|pain; could|can|did not find anything that_hurts|wrong|broken; does|do not have|see an issue|issues|one; nothing keeps them|him|her;
         only|just here|there for the|a
     """),
     "pain_point?": phrases("""
