@@ -12,7 +12,7 @@ from domain.sentences import Clause, Text
 _DONE_FIRST = ("-", ",", "(", ")", "*")
 _SENTENCE = 3
 """So many words in front of a colon tell something; fewer may name what is rejected."""
-_NO_FRONT = SAY | IF | POLITE | THAT
+_NO_FRONT = SAY | IF | THAT
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,7 +81,7 @@ def _refused_within(text: Text, at: int, start: int, own: Sequence[str]) -> list
     None where somebody else is spoken of, or something is said or asked, in front of it.
     """
     plain = text.clauses[at].plain
-    if text.clauses[at].stop == "?" or longest("customers", plain, start):
+    if text.clauses[at].stop == "?" or longest("customers", plain, start) or set(plain[start : start + 1]) & POLITE:
         return []
     for begin in range(start + 1, len(plain)):
         before = plain[begin - 1]
@@ -92,9 +92,15 @@ def _refused_within(text: Text, at: int, start: int, own: Sequence[str]) -> list
         best = _best(_readings(text, at, begin, ""), own)
         if best is None or best.meaning not in ("reject", "return"):
             continue
-        if I_GIVE_BACK & set(plain[begin : best.end]) or _are_numbers(plain[start:begin]) or before in BUT:
+        concludes = before in BUT or (before in THEREFORE and best.end == len(plain) and _is_german(before, best))
+        if I_GIVE_BACK & set(plain[begin : best.end]) or _are_numbers(plain[start:begin]) or concludes:
             return [best]
     return []
+
+
+def _is_german(before: str, answer: Answer) -> bool:
+    """Whether `also`, if that is the word, is the German `so`."""
+    return before != "also" or answer.language == "de"
 
 
 def _is_refused_behind(text: Text, at: int) -> bool:

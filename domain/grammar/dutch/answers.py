@@ -192,7 +192,10 @@ OPENINGS: Table = {
         neem {it} maar|aub? terug; bij jou terug; {it} komt|gaat weer? terug; terugname; ik lever {it} weer? in;
         ik geef {it} weer? af; hierbij {it} weer? terug|retour; bij deze {it}? terug|retour;
         {it} weer? terug naar|bij|voor; {it} zal|zullen|wil|ga ik|we moeten? teruggeven|terugsturen|retourneren;
-        ik zal {it} moeten? teruggeven|terugsturen
+        ik zal {it} moeten? teruggeven|terugsturen;
+        ik|we|wij moet|wil|ga|moeten|willen|gaan je|jou|jullie|u? {it} helaas? teruggeven|terugsturen;
+        ik|we|wij moet|wil|ga|moeten|willen|gaan je|jou|jullie|u? {it} helaas? retourneren|terugbezorgen;
+        ik|we geef|stuur|geven|sturen je|jou|jullie|u {it} helaas|weer? terug
     """),
     "accept": phrases("accept|accepteer|accepteren|geaccepteerd voor|namens"),
 }
@@ -222,7 +225,8 @@ REFUSALS = phrases("""
     niet acceptabel|gekwalificeerd|aanvaardbaar|geschikt voor_mij|voor_ons|zo?;
     {this} is|lijkt niet gekwalificeerd|acceptabel|geschikt|aanvaardbaar voor_mij|voor_ons?;
     voor mij niet acceptabel|aanvaardbaar; onacceptabel|onaanvaardbaar voor_mij?; ik zie ervan af;
-    ik haak af voor|bij {it}; ik doe {it} niet; hier ga ik niet verder|mee|op_in mee?; {it} is niks|niets voor mij|ons
+    ik haak af voor|bij {it}; ik doe {it} niet; hier ga ik niet verder|mee|op_in mee?; {it} is niks|niets voor mij|ons;
+    aanvaard|accepteer|neem|pak|wil ik|we|wij {it}? helaas? niet aan|op|over|hebben?
 """)
 GUESSES: Table = {
     "accept": phrases("""

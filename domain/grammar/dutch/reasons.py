@@ -37,7 +37,8 @@ LACK = phrases("""
     verdampt; onbestaand; onbestaande; nihil; afwezig; weggevallen; vervallen; te vaag; ver te zoeken; op de helling;
     ondermaats; mager; in rook opgegaan; enige probleem; enige struikelblok; enige minpunt; enige nadeel;
     het probleem is|zit|blijft het|de|in; probleem is het|de; schort aan; hapert aan; breekpunt is; behalve het|de; 0;
-    op nul; is nul
+    op nul; is nul; kloppen|klopt niet; zijn|is niet vervuld|voldaan|in_orde|ok|gehaald;
+    niet vervuld|voldaan|gehaald|in_orde; vallen weg; deugen niet
 """)
 PRAISE = phrases("""
     leuk; prettig; fijn; wel budget|geld|tijd|behoefte|nood|mandaat|bevoegd|noodzaak|een|de|het;

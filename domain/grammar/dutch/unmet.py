@@ -42,9 +42,9 @@ UNMET: Table = {
         {far} .. op_zijn_vroegst|misschien|pas; op zijn vroegst; op z n vroegst; te vroeg|ver_weg|ver_vooruit;
         over # jaar|maanden; over twee|drie|een_paar|enkele|vijf jaar|jaren; {project} .. {put_off};
         {put_off} tot|naar|voor|met {when}?; niet dit jaar; geen haast|prioriteit|spoed|urgentie|tijdsdruk;
-        contract|lease|huurcontract|leasecontract .. loopt|tot|bindt|vast|{far};
-        voor|vóór {when} .. niets|niet|geen|niks; te ver weg; {acts} .. {far}; niet .. {acts} .. voor|dit|vóór;
-        pas {far}; misschien .. {far}; geen concrete? datum|planning|project|plannen|plan|tijdlijn|startdatum;
+        contract|lease|huurcontract|leasecontract .. tot|bindt|vast|{far}; voor|vóór {when} .. niets|niet|geen|niks;
+        te ver weg; {acts} .. {far}; niet .. {acts} .. voor|dit|vóór; pas {far}; misschien .. {far};
+        geen concrete? datum|planning|project|plannen|plan|tijdlijn|startdatum;
         alleen|enkel aan_het|wat oriënteren|rondkijken|vergelijken|informeren;
         oriënteren|oriënteert|oriënterend zich alleen|nog|slechts|pas?; verkeerde moment|timing;
         niet het juiste|goede moment; slechte timing; volgend jaar pas|misschien|weer|op_zijn;
@@ -65,7 +65,9 @@ UNMET: Table = {
         geen urgentie|spoed|prioriteit|haast|deadline|datum;
         heeft|hebben geen|niet haast|urgentie|prioriteit|zo'n_haast; heeft|hebben alle tijd;
         niet actueel|urgent|dringend|prioritair|aan_de_orde; nog geen concrete|concreet|datum|plannen|plan;
-        contract|lease|huurcontract|leasecontract|overeenkomst .. .. loopt|tot|bindt|vast|afloopt|verloopt
+        contract|lease .. .. loopt|tot|bindt|vast|afloopt|verloopt|duurt .. {far};
+        huurcontract|leasecontract|overeenkomst .. .. loopt|tot|bindt|vast|afloopt|verloopt|duurt .. {far};
+        contract|lease|huurcontract|leasecontract|overeenkomst .. .. tot|bindt
     """),
     "timeframe?": phrases("""
         {acts} .. {date}; {far}; later; uitgesteld~; verschoven; contract; wachten; termijn; {date}; pas;

@@ -74,7 +74,7 @@ OPENINGS: Table = {
         {i_must} pass|send|hand|give {it} back as a? reject|rejected|rejection;
         passing|sending|handing|giving {it} back as a? reject|rejected|rejection;
         no_go|rejection|reject from me|us|my_side; {it} rejected|declined; a reject|rejection {from_me}?;
-        {this} has to be rejected|declined; please|pls|kindly? put|mark|log|note {it}? down? as a? rejected|reject|rejection;
+        {this} has to be rejected|declined; please|pls|kindly? put|mark|log|note|list|file|enter {it}? down? as a? rejected|reject|rejection;
         {i_am} afraid it|this is a? reject|rejection; {this} needs to be rejected; i|we {readily}* reject {it};
         thumbs down from me|us|my_side|our_side|my_end; a? thumbs down {from_me}?; {i_must} pass_on_this and reject;
         {i_must} pass on {one} because|as|since|due_to|on_account_of; please|pls|kindly reject|decline|turn_down {it}?;

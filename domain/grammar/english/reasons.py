@@ -54,6 +54,7 @@ PRAISE = phrases("""
     approved; unchanged; as before|described|agreed|noted|stated|you_wrote|you_said; i|we can|could confirm;
     can|could be confirmed; would have signed|been|fitted|worked; i would have signed_off_on; could tick; hold; holds;
     stand; still stands; really? is|are there|in_place; confirm|confirms; big; real enough; acute; perfectly true;
+    as said; all as|like you|he|she said|wrote|told; all fine|good|there|met|ok|okay|as_you_said|as_described;
     {is} definitely|clearly|really|actually|indeed? the boss|decider|decision_maker|owner|md|ceo|right_person|buyer;
     he|she is the boss|decider|decision_maker|owner|md|ceo|right_person|buyer; checked; is not the_problem|an_issue
 """)

@@ -30,7 +30,7 @@ UNMET: Table = {
         spend|spends|spending zero|nothing|peanuts; nothing in|left_in|set_aside_in the|their|this plan|budget|pot|bank;
         bank|credit|credit_line|overdraft .. closed|frozen|pulled|stopped|cancelled|called_in; no money|budget approved;
         insolvent|bankrupt|bust|broke|in_administration|in_receivership|in_liquidation|going_under; living hand_to_mouth;
-        counting|watching every penny; not|nothing|never approved|sanctioned|released .. money|budget|funds;
+        cut to nothing|zero; subsidy|grant|loan .. refused|rejected|denied|not; counting|watching every penny; not|nothing|never approved|sanctioned|released .. money|budget|funds;
         money|budget|funds .. not|never approved|sanctioned|released|there|granted; zero|no cash; hiring_freeze;
         financial trouble|difficulties|straits; insurance .. not pay|paid; cheap option; not in the|their|this budget
     """),
@@ -63,6 +63,7 @@ UNMET: Table = {
         after the summer break; {far} only|at_the_earliest;
         only|not until then; not happening {soon}?; decision|purchase|project|rollout .. in|until|for|after {far};
         outside|beyond our|the window|timeframe; again in {far};
+        pushed|moved|put .. out|back by|until|till .. {far}|years|months; tied|locked into .. until|till;
         can|could|will|would|did|does not give|name|tell|offer|commit .. date|dates|timeline|deadline|month|year;
         nothing urgent|planned|scheduled|imminent|on_the_horizon; tender|rfp|rfq .. {far}; no earlier_than;
         call|ring|contact|write me|us|them|him|her? again|back? in|after|next # years|months|quarters;
@@ -113,6 +114,7 @@ UNMET: Table = {
         stick|sticking|stay|staying with .. {solution}|what|current; runs|run smoothly|fine|well;
         nothing broken|hurting|bothering|to_fix|to_solve|troubling|keeping_them_up; nothing bothers|hurts|troubles;
         sleep|sleeps very? well|fine|soundly; everything|it|all already? works; no|not .. requirement|requirements;
+        could|can|did not find any|one|a_problem|much; nothing hurts; love|loves their|his|her|the old|new?;
         no headache|headaches|trouble|troubles|suffering; problem|problems gone|solved|went_away|has_gone;
         could|can not name .. problem|pain; does|do not have|see an issue|issues|one; nothing keeps them|him|her;
         only|just here|there for the|a
@@ -164,7 +166,8 @@ UNMET: Table = {
         no interest in sitting|talking|seeing|meeting; refused|declined|refuses|declines the|a|any|our|my {meeting};
         only|just said yes|agreed to .. get|be; does|do|did not want anybody|anyone|us|me|reps|visitors|to_see;
         does|do|did|will|would not want|wish|care to {meet}|see; never agreed to; sit|sitting down not|never;
-        rather not {meet}; prefers|prefer not to {meet}; no|not|never face-to-face|in_person|site_visit;
+        rather not {meet}; no visit|visits|teams|zoom; rather have|do .. than .. {meeting}; drop|dropping in not|rude;
+        nobody|no_one .. agree .. visit|call|meeting; prefers|prefer not to {meet}; no|not|never face-to-face|in_person|site_visit;
         told|asked not to call|be|ring; no contact wanted|please; nobody|no_one there .. sit|talk|meet|see;
         not sit down
     """),

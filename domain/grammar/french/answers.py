@@ -31,7 +31,8 @@ COMMANDS: Table = {
         merci de le|la marquer|noter comme? accepté|acceptée; je récupère {obj}? {gladly}*;
         je le|la récupère {gladly}*; jaccepte {obj}? {gladly}*; je laccepte {gladly}*;
         allez je prends {obj}? {gladly}*; allez je le|la prends {gladly}*; pris en charge {gladly}*;
-        c est bon je prends {obj}? {gladly}*; c est pris en charge {gladly}*
+        c est bon je prends {obj}? {gladly}*; c est pris en charge {gladly}*;
+        {obj} je le|la garde|reprends|valide|récupère {gladly}*
     """),
     "reject": phrases("""
         sans moi {polite}*; je passe mon tour et refuse; c est un? non {polite}*; {polite}* cest non {polite}*;

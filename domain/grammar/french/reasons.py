@@ -29,7 +29,9 @@ LACK = phrases("""
     zéro pointé; disparu; évaporé; envolé; introuvable; caduc; aux abonnés absents; mort; compromis; plombé;
     qui pose problème; à revoir; seul problème; seul souci; seul hic; seul bémol; seul bémol c est;
     le problème c est|est le|la|l; le souci c est|est; le hic; unique problème; unique souci; sauf le; sauf la; 0;
-    à zéro; est nul
+    à zéro; est nul; ne sont|est pas remplis|rempli|respectés|respecté|atteints|validés|bons|ok|là|satisfaits|réunis;
+    non remplis|rempli|validés|respectés; pas remplis|rempli|validés|ok|bons; ne passent|passe|collent|vont pas;
+    manquent; tombent à l eau
 """)
 PRAISE = phrases("""
     est|sont|semble|paraît|était tout_à_fait|bien|très|plutôt|parfaitement? bon|bonne|bons|ok|là;

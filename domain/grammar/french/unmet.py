@@ -43,8 +43,7 @@ UNMET: Table = {
         pas|rien|plus .. avant {when}; rien .. avant {when}; pas cette année; au plus tôt; au mieux {far}; trop tôt;
         trop loin; dans # ans|mois|années; dans deux|trois|quelques|plusieurs|cinq ans|années; {project} .. {put_off};
         {put_off} à|au|en|jusqu|d|de {when}; avant {when} .. rien|pas|ne; en {when} au_plus_tôt;
-        pas pressé|pressés|pressée|urgent|d_urgence;
-        contrat|bail|leasing|abonnement .. jusqu|court|engagés|expire|échéance|{far};
+        pas pressé|pressés|pressée|urgent|d_urgence; contrat|bail|leasing|abonnement .. jusqu|court|engagés|{far};
         engagés|engagé|liés|lié jusqu|par; pas .. priorité|prioritaire; pas dans l immédiat;
         pas pour tout_de_suite|maintenant|cette_année|l_instant; seulement|que|uniquement en|après|à_partir {when};
         pas encore d|de|le|prêts|prêt|mûr|décidé projet|date|calendrier?; {acts} .. {far};
@@ -71,8 +70,8 @@ UNMET: Table = {
         plus d actualité; plus à l ordre; pas à l ordre; dans longtemps; à long terme; pas avant {far};
         pas prêt|prêts|prête|mûr|mûrs avant|cette; rappeler|recontacter|revoir|reparler en|dans|l {far}|{when};
         rappelle|rappelez|rappelons .. {far}; d ici là rien; en attente de la_fusion|le_rachat|l_exercice|la_fin;
-        trop lointain|lointaine|tardif|tardive;
-        contrat|bail|leasing|abonnement|engagement .. .. jusqu|court|expire|échéance|termine|fin|échoit
+        trop lointain|lointaine|tardif|tardive; contrat|bail|leasing|abonnement|engagement .. .. jusqu|court;
+        contrat|bail|leasing|abonnement|engagement .. .. expire|échéance|termine|fin|échoit .. {far}
     """),
     "timeframe?": phrases("""
         {acts} .. {date}; {far}; en {date}; plus tard; reporté~; repoussé~; contrat; délai; attendre; avant {date};
@@ -115,7 +114,7 @@ UNMET: Table = {
         il|elle cherche|cherchait|voulait .. gps|autre_chose|pour_sa|perso|gratuit;
         veulent|veut garder|rester|conserver .. {solution}|actuel|papier|comme_ça;
         sont|est|vont|restent très|tout_à_fait? bien|contents|heureux comme_ça|ainsi|comme_ils_sont|là|sans;
-        ça leur va|convient|suffit
+        ça leur va|convient|suffit; ont|a déjà? tout résolu|réglé|solutionné; ont|a .. tout .. réglé|résolu|équipé
     """),
     "pain_point?": phrases("""
         {happy}; besoin; problème; {solution}; suffit; intérêt; curieux; curiosité; concurrent; équipés
@@ -173,7 +172,11 @@ UNMET: Table = {
         demandé|demande|demandent|prié|exige de|d|à ne|n|être? plus|pas .. solliciter|retirée|supprimé;
         ne|n veut|veulent rien|plus_rien savoir|entendre; rien savoir|entendre;
         impossible d obtenir|avoir|fixer|décrocher .. {meet}; pas question de|d .. {meet};
-        posé|pose|posent|mis .. lapin|lapins|vent|vents; lapins
+        posé|pose|posent|mis .. lapin|lapins|vent|vents; lapins;
+        ne|n veut|veulent|souhaite|souhaitent pas|plus qu|que .. vienne|passe|venions;
+        ne|n veut|veulent|souhaite|souhaitent pas|plus qu|que .. passions|visite|rencontre|rende_visite;
+        veut|veulent pas|plus qu|que .. vienne|passe; no|ni envie|intérêt|disponibilité de|d|pour .. {meet};
+        ne se laisse|laissent pas .. voir|approcher|joindre
     """),
     "willing_to_meet?": phrases("""
         {meet}; raccroché; brochure; plaquette; documentation; annulé; injoignable; rappelle; répond; créneau;

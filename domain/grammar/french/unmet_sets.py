@@ -53,7 +53,9 @@ SETS: Table = {
     """),
     "money": phrases("""
         argent; budget; budgets; moyens; financement; fonds; sou; sous; trésorerie; crédit; crédits; enveloppe; euro;
-        euros; centime; investissement; investissements; ressources; finances; capex; capacité financière
+        euros; centime; investissement; investissements; ressources; finances; capex; capacité financière; thunes;
+        thune; fric; pognon; blé; oseille; flouze; ronds; pépettes; trésor; liquidités; cash; subvention; subventions;
+        marge
     """),
     "gone": phrases("""
         gelé; gelés; coupé; coupés; supprimé; supprimés; épuisé; refusé; insuffisant; trop petit; trop faible; dépensé;

@@ -35,7 +35,9 @@ LACK = phrases("""
     stretto; debole; respinto; carenza; mancanza; sparito; spariti; scomparso; svanito; svaniti; evaporato; sfumato;
     volatilizzato; saltata; slittati; dubbi; zero assoluto; inesistenti; mancanti; pari a zero; da rivedere;
     un disastro; unico problema; unico neo; unico scoglio; unica pecca; unico intoppo; il problema sono;
-    problema sta nel|nei|nella; pecca; salvo il; salvo i; nn; 0; a zero; pari a 0
+    problema sta nel|nei|nella; pecca; salvo il; salvo i; nn; 0; a zero; pari a 0;
+    non sono|è soddisfatti|soddisfatto|rispettati|rispettato|ok|validi|superati|verificati|presenti|a_posto|raggiunti;
+    non vanno|va|reggono|ci_sono; mancano entrambi; assenti
 """)
 PRAISE = phrases("""
     è|sono|sembra|sembrano|era tutto|molto|anche|entrambi|già|pure? ok|buono|chiaro|approvato;

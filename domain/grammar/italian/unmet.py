@@ -46,7 +46,7 @@ UNMET: Table = {
         tra|fra # anni|mesi; tra|fra|di due|tre|qualche|alcuni|cinque|un_paio_di anni; {project} .. {put_off};
         {put_off} al|a|di|nel|fino|alla|sine {when}?; non .. quest_anno|entro_l_anno;
         non .. fretta|priorità|breve_termine|urgenza|urgente|prioritario;
-        contratto|leasing|noleggio .. fino|scade|dura|vincolati; fino a|al {when} .. niente|non; {acts} .. {far};
+        contratto|leasing|noleggio .. fino|dura|vincolati; fino a|al {when} .. niente|non; {acts} .. {far};
         non|né .. {acts} .. prima|fino|quest; solo {acts} .. nel|tra|dopo;
         {far} .. forse|se_va_bene|al_più_presto|minimo; forse|magari .. {far}; vincolati|legati|bloccati .. fino;
         senza|nessuna|nessun data|scadenza|calendario|progetto|urgenza|fretta;
@@ -75,7 +75,8 @@ UNMET: Table = {
         tempi|tempistiche|date non corrispondono|coincidono|tornano|combaciano|quadrano|adatti|compatibili|ci_siamo;
         non è il momento|prioritario|urgente|ora; non è una? priorità|urgenza; non prima di|del|della|dell {far};
         problema|neo|guaio|scoglio|nodo|intoppo è|sono|sta|restano il|i|lo|nei|nel|nella|la|le|l? {tf};
-        contratto|leasing|noleggio|accordo|fornitura .. .. fino|scade|dura|vincolati|termina|finisce
+        contratto|leasing|noleggio|accordo|fornitura .. .. fino|dura|vincolati;
+        contratto|leasing|noleggio|accordo|fornitura .. .. scade|termina|finisce .. {far}
     """),
     "timeframe?": phrases("""
         {acts} .. {date}; {far}; più tardi; rinviat~; rimandat~; contratto; scadenza; aspettare; {date};
@@ -125,7 +126,8 @@ UNMET: Table = {
         stanno|sta|va|vanno bene|benissimo così|come|con; era solo|soltanto|pura? curiosità|curioso|curiosa;
         solo per curiosità; contenti come|così; nessuna esigenza|necessità|criticità|lamentela;
         non hanno|ha niente|nulla da|di migliorare|risolvere|cambiare|cui; va bene|benone così|com_è|quello;
-        non gli manca niente|nulla; bastano i|gli|le; basta e avanza
+        non gli manca niente|nulla; bastano i|gli|le; basta e avanza; hanno|ha già? risolto|sistemato tutto|con|da;
+        risolto tutto con|internamente|da_soli
     """),
     "pain_point?": phrases("""
         {happy}; bisogno; problema; esigenza; {solution}; basta; interesse; curiosità; concorrente; serve
@@ -189,7 +191,11 @@ UNMET: Table = {
         solo|soltanto per|via|tramite|x mail|email|iscritto|scritto; non si fa|fanno|lascia;
         impossibile fissare|ottenere|avere|parlarle|parlargli|incontrarlo|incontrarla|vederlo|organizzare;
         niente da_fare_per_un|incontro; indisponibile|indisponibili a|ad|per .. {meet};
-        si nega|negano|rende|fa al|sempre|irreperibile|negare; irreperibile
+        si nega|negano|rende|fa al|sempre|irreperibile|negare; irreperibile;
+        non vuole|vogliono che .. andiamo|veniamo|passiamo|visitiamo|vada|passi;
+        non|né voglia|intenzione|interesse|disponibilità di|a|per|ad .. {meet};
+        non si lascia|lasciano vedere|avvicinare|trovare;
+        mandato|mandata|mandati|mandarmi a quel_paese|spasso|stendere|ramengo|farmi_benedire; a quel paese; al diavolo
     """),
     "willing_to_meet?": phrases("""
         {meet}; riattaccato; brochure; catalogo; annullat~; cancellat~; irraggiungibile; risponde; disdett~; buca;
@@ -198,8 +204,8 @@ UNMET: Table = {
     "authority": phrases("""
         non decide|decidono|firma|comanda|conta|approva niente|nulla|da_solo|da_sola|lei|lui?; non .. {right_one};
         {no} .. {power}; {boss} .. {decides}; {decides} .. {boss}; decide|firma|approva il|la|suo|l {boss};
-        decisione|decisioni|acquisti|firma|tutto .. {boss}|sopra|altrove|alto|centrale|un_altro|un_altra;
-        non può|possono .. decidere|firmare|approvare|comprare;
+        decisione|decisioni|acquisti|firma .. {boss}|sopra|altrove|alto|centrale|un_altro|un_altra;
+        tutto .. {boss}|sopra|altrove|alto|centrale; non può|possono .. decidere|firmare|approvare|comprare;
         non ha|hanno .. voce|decidere|autorità|potere|dire|firma|autonomia|titolo;
         senza autorità|potere|potere_decisionale|firma|delega;
         solo|soltanto|semplice un|uno|una? {little_role}|{weak_role}; un|una assistente|segretaria;
@@ -220,8 +226,8 @@ UNMET: Table = {
         tutto passa|dipende|viene da|dal|dalla|deciso; centralizzato|centralizzati|centralizzata;
         raccoglie|confronta|chiede|cerca solo|soltanto|offerte|preventivi|informazioni;
         solo|soltanto raccoglie|confronta|consiglia|raccoglieva|propone; non lavora più; ha lasciato l|la;
-        non ci lavora; non conta nulla|niente; è sopra di lei; il decisore è|sta;
-        decisore .. altro|altra|{boss}; spetta al|alla|a .. {boss}; dipende dal|dalla|da .. {boss};
+        non ci lavora; non conta nulla|niente; è sopra di lei; il decisore è|sta; decisore .. altro|altra|{boss};
+        spetta al|alla|a .. {boss}; dipende dal|dalla|da .. {boss};
         non è|sono lui|lei|loro|la_persona a|che|chi|il|lo|la? lo|la|li? {decides}|decidere|firmare|approvare|approva;
         non è|sono quello|quella|il|chi a|che|chi|il|lo|la? lo|la|li? {decides}|decidere|firmare|approvare|approva;
         non è lui|lei a|che .. {decides}|decidere|approvare|firmare; chi lo|la|davvero|realmente? {decides} .. è|sono;

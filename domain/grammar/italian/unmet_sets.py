@@ -27,7 +27,8 @@ SETS: Table = {
         essere richiamata; rispondere; rispondermi; presentazione; parlarmi; parlarci; vedermi; riunioni;
         vedere nessuno; contatto; parlare con me; parlare con noi; fissare data; fissare una data; dare una data;
         darci una data; dare data; altra data; altre date; nuove date; una data per vederci; proporre date; orario;
-        telefonate; chiamate; parlarne; sedersi; ci riceve; venditore; incontrano
+        telefonate; chiamate; parlarne; sedersi; ci riceve; venditore; incontrano; conoscerci; vedere; ricevere visite;
+        vederci di persona; incontrarlo; incontrarla
     """),
     "when": phrases("""
         2026; 2027; 2028; 2029; 2030; 2031; l anno prossimo; anno prossimo; il prossimo anno; prossimo anno; gennaio;

@@ -74,7 +74,12 @@ OPENINGS: Table = {
         estou rejeitando|recusando|descartando|a_rejeitar|a_recusar {obj}?; tô rejeitando|recusando|descartando {obj}?;
         está|tá rejeitado|recusado; fica recusada|rejeitada|descartado; descartei|descartamos {obj}?; eu? nego {obj};
         minha resposta|decisão é? recusar|recuso|rejeição; sou|fui obrigado|obrigada|forçado a recusar|rejeitar {obj}?;
-        tive|tivemos de|que rejeitar|recusar {obj}?
+        tive|tivemos de|que rejeitar|recusar {obj}?;
+        eu? rejeito|recuso|descarto|rejeitado|recusado {obj}? pelos_critérios|pelos_pontos|pelos_motivos|pelas_razões;
+        eu? rejeitada|recusada|rejeitar|recusar|não_aceite {obj}? pelos_critérios|pelos_pontos;
+        eu? rejeitada|recusada|rejeitar|recusar|não_aceite {obj}? pelos_motivos|pelas_razões;
+        eu? rejeito|recuso|descarto|rejeitado|recusado {obj}? pelo_critério|pelo_ponto|pelo_motivo|pelos_números;
+        eu? rejeitada|recusada|rejeitar|recusar|não_aceite {obj}? pelo_critério|pelo_ponto|pelo_motivo|pelos_números
     """),
     "engaged called": phrases("""
         deixei uma|um? mensagem|recado; {done}* liguei; eu? {done}* liguei|telefonei; {done}* falei com|por|ao|agora;
@@ -157,7 +162,9 @@ OPENINGS: Table = {
         tô|estou devolvendo|retornando|a_devolver {obj}?; te|lhe devolvo {obj}?; eu? devolvo {obj}?;
         devolvo-o|devolvo-a|devolvo-lho|devolvo-lhe-o; segue de_volta; mando|envio {obj}? de_volta;
         de volta para|pra ti|você|vocês|marketing; pega|pode_pegar de_volta; devolvendo; devolvemos {obj}?;
-        {obj} devolvo; a|para devolver; quero devolver {obj}?; toma de_volta
+        {obj} devolvo; a|para devolver; quero devolver {obj}?; toma de_volta;
+        devolvo|devolvido|devolver {obj}? pelos_critérios|pelos_pontos|pelos_motivos|pelas_razões;
+        devolvo|devolvido|devolver {obj}? pelo_critério|pelo_ponto|pelo_motivo|pelos_números
     """),
     "accept": phrases("accept|aceito|aceitar|aceite pelo|por|pela|em_nome"),
 }

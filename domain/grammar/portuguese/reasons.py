@@ -32,7 +32,9 @@ LACK = phrases("""
     distante; ausente; carece; já não; não chega; duvidoso; acabou; curto; errado; fraco; má; recusado; sumiu;
     desapareceu; desaparecido; evaporou; evaporou-se; foi-se; zerado; fraca; perdido; caiu; furado; nula;
     insuficientes; único problema; único senão; único entrave; único obstáculo; único porém; problema está no|na;
-    o senão; salvo o; exceto o; n; 0; a zero; em zero
+    o senão; salvo o; exceto o; n; 0; a zero; em zero; não se cumprem|cumpre|verificam|verifica|aplicam;
+    não estão|está cumpridos|cumprido|ok|preenchidos|atendidos; não cumprem|cumpre|batem|passam|atendem|atende; falham;
+    incumpridos
 """)
 PRAISE = phrases("""
     está|estão|parece|é|era tudo|muito|ambos|já|bem? bem|ok|claro|aprovado|confirmado|disponível|bom;

@@ -135,7 +135,10 @@ HARMLESS = phrases("""
     embora vamos|tenhamos|tenha de|que? trabalhar|insistir|negociar ..;
     mesmo que|se tenhamos|vamos de|que? trabalhar|insistir ..; mas nada de? grave|demais|sério;
     depois|após da|de|a|o|do|nossa|uma {nice}? chamada|conversa|ligação|reunião {past_talk} eu? aceito|assumo|fico;
-    depois|após da|de|a|o|do|nossa|uma {nice}? visita|encontro|call|demo {past_talk} eu? aceito|assumo|fico
+    depois|após da|de|a|o|do|nossa|uma {nice}? visita|encontro|call|demo {past_talk} eu? aceito|assumo|fico;
+    no verão|outono|inverno|natal|início|fim|final|próximo|ano;
+    no mês|trimestre|escritório|local|terreno|sábado|domingo|dia|armazém|máximo;
+    no princípio|meio do|de
 """)
 REQUESTS = phrases("""
     pode|podes|poderia me? enviar-me|enviar|mandar-me|mandar|passar o|a|os|as|um|uma|que|seu|tua?;

@@ -45,7 +45,7 @@ UNMET: Table = {
         no mínimo em|lá; cedo demais; muito|demasiado cedo|longe; ainda é cedo; em|daqui_a|dentro_de # anos|meses;
         daqui a dois|três|alguns|uns|cinco anos; {project} .. {put_off}; {put_off} .. para|até|sine|ao {when};
         não .. este ano; não .. pressa|prioridade|curto_prazo|urgência|urgente;
-        contrato|leasing|aluguer|aluguel .. até|termina|vence|dura; até {when} .. nada|não; {acts} .. {far};
+        contrato|leasing|aluguer|aluguel .. até|dura; até {when} .. nada|não; {acts} .. {far};
         não|nem .. {acts} .. antes|até|este; só {acts} .. em|no|para|na|depois;
         {far} .. talvez|no_mínimo|quando_muito|na_melhor; talvez|quem_sabe|possivelmente .. {far};
         presos|preso|amarrados|vinculados .. até; sem data|prazo|calendário|projeto|planos|pressa;
@@ -70,7 +70,8 @@ UNMET: Table = {
         só daqui a|{far}|depois|lá; não antes; a definir; não é para|pra agora|já|este_ano;
         não é prioridade|urgente|prioritário; sem pressa|urgência; não há|tem pressa|urgência; há anos; na gaveta;
         problema|senão|entrave|obstáculo|porém|nó é|está|são o|a|os|no|na|nos|mesmo? {tf};
-        contrato|leasing|aluguer|aluguel|renting|acordo .. .. até|termina|vence|dura|acaba|expira
+        contrato|leasing|aluguer|aluguel|renting|acordo .. .. até|dura;
+        contrato|leasing|aluguer|aluguel|renting|acordo .. .. termina|vence|acaba|expira .. {far}
     """),
     "timeframe?": phrases("""
         {acts} .. {date}; {far}; mais tarde; adiad~; contrato; prazo; esperar; {date};
@@ -122,7 +123,9 @@ UNMET: Table = {
         era|foi só|apenas|pura? curiosidade; só por curiosidade; sem necessidade|dor|problema|problemas|queixas;
         não é|há|existe problema|dor|necessidade|urgência_nenhuma; problema|dor|necessidade não há|existe|tem|têm;
         zero necessidade|problema|problemas|dor; assim estão|está|tão|tá|vão .. bem|ótimos|satisfeitos|felizes;
-        estão|está|tão|tá muito? bem assim|como_estão|como_está|sem
+        estão|está|tão|tá muito? bem assim|como_estão|como_está|sem;
+        resolveram|resolveu|solucionaram|solucionou|têm|tem tudo .. com|resolvido|solucionado;
+        resolveram|resolveu com outro|outra|um|uma
     """),
     "pain_point?": phrases("""
         {happy}; necessidade; problema; {solution}; chega; basta; interesse; curiosidade; concorrente; precisam
@@ -189,7 +192,10 @@ UNMET: Table = {
         só|apenas|somente quer|querem|queria|pede|pediu|por .. informações|info|proposta;
         só|apenas|somente quer|querem|queria|pede|pediu|por .. preço|preços|pdf|documentação;
         zero interesse em .. {meet}; não há|tem jeito|forma|maneira|como de? .. {meet}; impossível .. {meet};
-        esconde-se|se_esconde|some|sumiram do|da; sem sinal; sem retorno|resposta|sinal; porta na cara
+        esconde-se|se_esconde|some|sumiram do|da; sem sinal; sem retorno|resposta|sinal; porta na cara;
+        não|nem quer|querem que .. vá|vamos|visitemos|passemos|passe|visite|vamos_lá|apareça|apareçamos;
+        não|nem vontade|interesse|disponibilidade|intenção de|em|para .. {meet}|nos_ver;
+        não se deixa|deixam ver|apanhar|encontrar|localizar; vontade de nos_ver|nos_receber
     """),
     "willing_to_meet?": phrases(
         "{meet}; desligou; folheto; catálogo; cancel~; desmarc~; atende; responde; tampa; receção"
@@ -198,12 +204,12 @@ UNMET: Table = {
         não decide|decidem|assina|manda|escolhe|aprova nada|nenhuma|sozinho|sozinha?;
         não .. decisor|decisora|responsável|autoridade; não .. {right_one}; {no} .. {power}; {boss} .. {decides};
         {decides} .. {boss}; decide|assina|aprova o|a|seu|sua {boss};
-        decisão|decisões|compras|tudo|assinatura .. {boss}|cima|acima|central|outro|outra|fora;
-        não pode|podem|consegue .. decidir|assinar|aprovar|comprar;
+        decisão|decisões|compras|assinatura .. {boss}|cima|acima|central|outro|outra|fora;
+        tudo .. {boss}|cima|acima|central|fora; não pode|podem|consegue .. decidir|assinar|aprovar|comprar;
         não tem|têm .. dizer|decidir|voz|voto|autoridade|poder|palavra|autonomia|alçada|mandato;
         sem autoridade|poder|poder_de_decisão|autonomia|alçada; só|apenas|mero|um|uma|simples um|uma? {little_role};
-        só|apenas|mero|simples|mera um|uma? {weak_role};
-        é|era|como só|apenas|um|uma|o|a? {little_role}; contacto|contato|interlocutor|pessoa errado|errada;
+        só|apenas|mero|simples|mera um|uma? {weak_role}; é|era|como só|apenas|um|uma|o|a? {little_role};
+        contacto|contato|interlocutor|pessoa errado|errada;
         tem|têm|precisa|precisam|deve de|que? consultar|perguntar .. {boss}|autorização|aprovação|chefe;
         tem|têm|precisa|precisam|deve de|que? pedir|convencer|falar_com .. {boss}|autorização|aprovação|chefe;
         precisa|precisam|depende|dependem da|de|do|dos .. aprovação|autorização|aval|ok|assinatura|{boss};
@@ -213,9 +219,9 @@ UNMET: Table = {
         decide-se|decide_se|se_decide|é_decidido|são_decididas .. {boss}|em|no|na|lá|fora|por;
         tudo passa|é|depende .. {boss}|decidido; centralizado|centralizada|centralizam;
         não é ela|ele|dela|dele quem|que|decisão|a|o decide|manda|assina?; já não trabalha|está lá?; saiu da empresa;
-        acima dela|dele; não lhe compete|cabe; decide é|é_quem; manda é; depende do|da|de {boss};
-        não passa de um|uma; não é|são|era ele|ela|eles|o|a|de? quem|que|o_que .. {decides}|aprova;
-        não é quem .. {decides}; quem realmente|de_facto|de_fato|mesmo|lá? {decides} .. é|são|está|fica;
+        acima dela|dele; não lhe compete|cabe; decide é|é_quem; manda é; depende do|da|de {boss}; não passa de um|uma;
+        não é|são|era ele|ela|eles|o|a|de? quem|que|o_que .. {decides}|aprova; não é quem .. {decides};
+        quem realmente|de_facto|de_fato|mesmo|lá? {decides} .. é|são|está|fica;
         é|são o|a|os|um|uma .. quem|que .. {decides}; é .. {boss} .. quem|que .. {decides}; {boss} é|são quem|que;
         tudo .. {decides}|passa|decidido .. {boss}|cima|matriz|sede|fora;
         não decide|assina|manda|aprova|autoriza|escolhe|apita nem|nada|ninguém|sozinho|sozinha|coisa|lá|aqui|sem|sobre;

@@ -27,7 +27,7 @@ SETS: Table = {
         ser contactado; ser contactada; ser contatado; conversa; atender-me; nos atender; me atender; responder;
         retornar; hora; marcar data; marcar uma data; dar data; dar uma data; propor data; data para reunir;
         outra data; encontros; videochamada; reunir connosco; se reunir; se encontrar; agendar; contacto; contato;
-        telefonemas; ligações
+        telefonemas; ligações; nos ver; ver-nos; ver nos; ver-me; me ver; conhecer-nos; nos conhecer; receber visitas
     """),
     "when": phrases("""
         2026; 2027; 2028; 2029; 2030; 2031; o próximo ano; próximo ano; ano que vem; o ano que vem; janeiro; fevereiro;
@@ -54,7 +54,8 @@ SETS: Table = {
         dinheiro; orçamento; orçamentos; verba; verbas; fundos; recursos; euro; euros; cêntimo; centavo; real; reais;
         capital; liquidez; investimento; investimentos; financiamento; subsídio; crédito; caixa; grana; tostão; capex;
         massa; meios; graveto; bufunfa; pila; pilim; guito; tostões; cheta; carcanhol; um real; um puto; um centavo;
-        capital de giro; saldo; margem; cash; din din; dindin
+        capital de giro; saldo; margem; cash; din din; dindin; bagos; tutu;
+        liquidez financeira
     """),
     "gone": phrases("""
         congelado; congelada; congelados; cortado; cortada; cortados; esgotado; esgotada; insuficiente; gasto; gasta;

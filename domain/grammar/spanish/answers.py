@@ -34,7 +34,8 @@ COMMANDS: Table = {
         rechaza|rechace|descarta|descarte por_favor|porfa|porfis|pf|plis|lea; recházalo|recházala|descártala {polite}*;
         márcalo|ponlo|regístralo|márquelo|déjalo como|en rechazado {polite}*;
         puedes|podéis|puede rechazarlo|rechazarla|rechazar|descartarlo {obj}? {polite}*;
-        dalo|dadlo|dálo por rechazado|descartado {polite}*; para rechazar {polite}*; a rechazar {polite}*
+        dalo|dadlo|dálo por rechazado|descartado {polite}*; para rechazar {polite}*; a rechazar {polite}*;
+        va a ser que no {polite}*
     """),
     "mine": phrases("""
         es mío|mía {polite}*; mío|mía {polite}*; es {my_area} {polite}*; este|esta es mío|mía {polite}*;

@@ -34,7 +34,9 @@ LACK = phrases("""
     incumple; inviable; irreal; lejano; ausente; carece; no llega; no alcanza; desaparecido; desapareció;
     evaporado; volado; perdido; retirado; en el aire; brilla por su ausencia; inexistentes; caducado; pendiente;
     quebrado; quebrada; único problema; único pero; único inconveniente; única pega; el problema es|está;
-    problema es|son el|la|los; falla el|la; falla en; lo malo es; único malo; 0; a cero; es cero
+    problema es|son el|la|los; falla el|la; falla en; lo malo es; único malo; 0; a cero; es cero;
+    no se cumplen|cumple|dan|da|sostienen; no cumplen|encajan|están|pasan|valen; incumplidos; incumplido; fallan;
+    no está|están cumplido|cumplidos|claro|claros; no superan
 """)
 PRAISE = phrases("""
     está|están|parece|es|era muy|todo|bastante|ya|perfectamente? bien|claro|clara|aprobado|ok|confirmado|confirmada;

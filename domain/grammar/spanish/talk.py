@@ -145,7 +145,8 @@ HARMLESS = phrases("""
     tras|después_de|luego_de una|el|nuestro {nice}? entrevista|demo {past_talk} yo? lo|la? cojo|asumo|aceptamos;
     tras|después_de|luego_de hablar|hablarlo|reunirme|verme {past_talk} yo? lo|la? acepto|tomo|cojo|aceptado;
     se han|les|nos|quedaron|gastaron|fueron|llevaron|acabó|niega|niegan|llevó|arreglan|apañan|firmó;
-    se lo|la han|gastaron|llevó|llevaron|arregló; decide|firma|manda|elige él|ella|todo? solo|sola
+    se lo|la han|gastaron|llevó|llevaron|arregló; decide|firma|manda|elige él|ella|todo? solo|sola;
+    se jubila|jubiló|va|fue|retira|marcha|llama|muda|vende|cambian|cambia
 """)
 REQUESTS = phrases("""
     puedes|podrías|puede|podéis|me_puedes enviarme|mandarme el|la|los|las|su|tus|tu|me|que|un|una?;

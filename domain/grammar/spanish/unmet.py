@@ -45,10 +45,10 @@ UNMET: Table = {
         {put_off} a|hasta|al|para|sine {when}?; {put_off} el|la|su? {project};
         hasta {when} nada|no .. {acts}|hacen|harán; no este año;
         no tienen|tiene|hay|les_corre|corre|es prisa|urgencia|urgente; no .. prioridad|prioritario|urge;
-        contrato|leasing|permanencia|alquiler .. hasta|vence|dura|termina|acaba; no .. corto plazo; más adelante;
-        a largo plazo; muy a largo; {acts} .. {far}; no|ni .. {acts} .. hasta|antes|este|en;
-        solo|sólo|recién|únicamente .. {far}; a|para|en|hasta {far} .. como_pronto|quizás|tal_vez|mínimo;
-        quizás|quizá|tal_vez|puede_que .. {far}; atados|atado|ligados|comprometidos .. hasta;
+        contrato|leasing|permanencia|alquiler .. hasta|dura; no .. corto plazo; más adelante; a largo plazo;
+        muy a largo; {acts} .. {far}; no|ni .. {acts} .. hasta|antes|este|en; solo|sólo|recién|únicamente .. {far};
+        a|para|en|hasta {far} .. como_pronto|quizás|tal_vez|mínimo; quizás|quizá|tal_vez|puede_que .. {far};
+        atados|atado|ligados|comprometidos .. hasta;
         sin|ninguna|ningún|no_hay fecha|calendario|plazo|proyecto|planes|prisa;
         solo|sólo|simplemente se_están|están|está|se informan|informando|mirando|comparando|curioseando;
         mal momento|timing; no es el|buen momento; no toca; el próximo año|ejercicio quizás|como_pronto|si_acaso;
@@ -70,7 +70,8 @@ UNMET: Table = {
         ni fecha; sin concretar; por definir; no hay cuándo; no antes;
         han|ha|lo dejado|dejaron|aplazado|pospuesto .. para|a|hasta|dentro .. {far};
         han|ha|lo movido|pasado|retrasado|aparcado|dejan .. para|a|hasta|dentro .. {far}; hasta {far} .. no|nada|ni;
-        contrato|leasing|permanencia|alquiler|renting|acuerdo .. .. hasta|vence|dura|termina|acaba|expira|caduca
+        contrato|leasing|permanencia|alquiler|renting|acuerdo .. .. hasta|dura;
+        contrato|leasing|permanencia|alquiler|renting|acuerdo .. .. vence|termina|acaba|expira|caduca .. {far}
     """),
     "timeframe?": phrases("""
         {acts} .. {date}; {far}; más tarde; aplazado~; pospuesto~; retras~; contrato; plazo; esperar; fecha; {date};
@@ -124,7 +125,9 @@ UNMET: Table = {
         estaba|está solo|sólo? curioseando|por_curiosidad; solo|sólo|por curiosidad|curioseaba;
         problema|tema|asunto .. arregló|solucionó|resolvió|arregla|resuelto;
         se lo|la arregló|arreglaron|solucionó|solucionaron|resolvió|resolvieron;
-        así|como .. están|está|van|va|andan|siguen muy? bien|contentos|tranquilos|felices|a_gusto
+        así|como .. están|está|van|va|andan|siguen muy? bien|contentos|tranquilos|felices|a_gusto;
+        tienen|tiene todo? .. solucionado|resuelto|cubierto;
+        resolvieron|solucionaron|han_resuelto|han_solucionado todo|con .. otro|otra|empresa|proveedor
     """),
     "pain_point?": phrases("""
         {happy}; necesidad; problema; {solution}; basta; interés; curiosidad; competencia; necesitan; les sirve
@@ -186,27 +189,28 @@ UNMET: Table = {
         solo|sólo quiere|quieren|quería|pide|por un|una|que? .. brochure|precio|precios;
         se escaquea|esconde|hace_el_loco|hizo_el_loco; cero interés en {meet}; no hay quien; ni agua; puerta cerrada;
         portazo; dio|da|dieron|dan portazo|calabazas|plantón|largas;
-        no|ni quiere|quieren saber nada? de nosotros|mí|reuniones|citas|reunirse|vernos|vendedores|comerciales
+        no|ni quiere|quieren saber nada? de nosotros|mí|reuniones|citas|reunirse|vernos|vendedores|comerciales;
+        no se deja|dejan ver|visitar|pillar|localizar|encontrar|convencer;
+        no quiere|quieren|quería que .. vayamos|pasemos|visitemos|visiten|vengamos|vaya|pase|visite|acerquemos;
+        no suelta prenda
     """),
     "willing_to_meet?": phrases("""
         {meet}; colgó; folleto; catálogo; cancel~; plantón; ilocalizable; contesta; buzón; largas;
         no quiere|quieren saber
     """),
     "authority": phrases("""
-        tampoco decide|firma|compra|manda;
-        quien compra|decide|firma|manda es el|la|su|otro|otra;
+        tampoco decide|firma|compra|manda; quien compra|decide|firma|manda es el|la|su|otro|otra;
         no decide|deciden|firma|manda|pinta|aprueba|corta|elige nada|él|ella|solo|sola?;
         no .. decisor|decisora|responsable|autoridad|apoderado; no .. {right_one}; {no} .. {power};
         {boss} .. {decides}; {decides} .. {boss}; decide|firma|aprueba|manda el|la|su|sus|un {boss};
-        decisión|decisiones|compras|firma|todo .. {boss}|arriba|central|fuera|otro|otra|madrid|parís;
-        no puede|pueden .. decidir|firmar|aprobar|comprar|autorizar;
+        decisión|decisiones|compras|firma .. {boss}|arriba|central|fuera|otro|otra|madrid|parís;
+        todo .. {boss}|arriba|central|fuera|madrid|parís; no puede|pueden .. decidir|firmar|aprobar|comprar|autorizar;
         no tiene|tienen .. decir|decidir|voz|voto|autoridad|poder|palabra|autorización|firma|facultad|mano;
         sin autoridad|poder|capacidad_de_decisión|poder_de_decisión|firma;
         solo|sólo|simple|mero|un|una|simplemente es|un|una? {little_role};
         solo|sólo|simple|mero|simplemente|mera es|un|una? {weak_role};
-        es|era solo|sólo|simplemente un|una? {weak_role};
-        es|era|como un|una|solo|sólo|el|la|simple? {little_role}; no pinta nada;
-        contacto|interlocutor|persona equivocado|equivocada|incorrecto;
+        es|era solo|sólo|simplemente un|una? {weak_role}; es|era|como un|una|solo|sólo|el|la|simple? {little_role};
+        no pinta nada; contacto|interlocutor|persona equivocado|equivocada|incorrecto;
         tiene|tienen|debe|ha_de|hay que|de? consultar|preguntar|pedir .. {boss}|permiso|jefe|autorización;
         tiene|tienen|debe|ha_de|hay que|de? consultarlo|preguntarle|convencer .. {boss}|permiso|jefe|autorización;
         necesita|necesitan|requiere|hace_falta .. aprobación|visto_bueno|autorización|firma|permiso|ok;
@@ -217,9 +221,8 @@ UNMET: Table = {
         se decide|deciden|firma|compra|aprueba|lleva en|desde|por|arriba|fuera|todo;
         todo se|pasa|lo decide|por|firma|lleva .. {boss}; centralizado|centralizada|centralizan|centraliza;
         no es|depende|está de|cosa|decisión|en suya|ella|él|su|sus .. mano|manos|jefe|{boss}?; depende de .. {boss};
-        ya no trabaja; dejó|ha_dejado la_empresa; 
-        no es su|quien decisión|competencia|departamento|decide; está por debajo; no llega a; por encima de ella|él;
-        el decisor es|está; decisor .. otro|otra;
+        ya no trabaja; dejó|ha_dejado la_empresa; no es su|quien decisión|competencia|departamento|decide;
+        está por debajo; no llega a; por encima de ella|él; el decisor es|está; decisor .. otro|otra;
         no es|son|era|sería él|ella|ellos|el|la|quien|de? quien|el_que lo|la|las|los|se|el? {decides};
         no es|son|era|sería él|ella|ellos|el|la|quien|de? la_que|los_que|que lo|la|las|los|se|el? {decides};
         no es|son quien|quienes .. {decides}|aprueba|decide; no es él|ella quien|el_que|la_que|que .. {decides};
@@ -234,9 +237,8 @@ UNMET: Table = {
         lo|la han|ha? echaron|echado|despidieron|despedido|cesado|movido|trasladado;
         dejó|ha_dejado el|la|su cargo|puesto|empresa|compañía;
         no tiene|tenía|tienen mando|peso|nada_que_decir|ni_voz|capacidad;
-        no tiene|tenía|tienen competencias|atribuciones|firma|galones|rango|jerarquía;
-        sin rango|jerarquía; no le|les toca|corresponde|compete decidir|a_él|a_ella|a;
-        no es de su competencia|incumbencia;
+        no tiene|tenía|tienen competencias|atribuciones|firma|galones|rango|jerarquía; sin rango|jerarquía;
+        no le|les toca|corresponde|compete decidir|a_él|a_ella|a; no es de su competencia|incumbencia;
         tiene|tienen|debe que? preguntar|consultar|pedir|elevar|elevarlo|preguntarlo .. {boss}|arriba|permiso|todo;
         todo tiene|debe que? pasar|aprobarlo|firmarlo; las decisiones .. toma|toman|vienen|arriba;
         nivel muy? bajo|insuficiente; bajo nivel; de poco nivel; depende de .. {boss}|arriba|otro;

@@ -27,7 +27,8 @@ SETS: Table = {
         coger el teléfono; responder; contestar; devolver la llamada; que la llamen; que le llamen; que le llamemos;
         ser contactado; ser contactada; contacto; presentación; sentarse; llamadas; reunirme; fijar fecha;
         fijar una fecha; poner fecha; concretar fecha; dar fecha; dar una fecha; darnos fecha; proponer fecha;
-        darme fecha; fecha para vernos; fecha para reunirnos; hora
+        darme fecha; fecha para vernos; fecha para reunirnos; hora; reunirse con nosotros; vernos las caras;
+        que vayamos; conocernos; recibir visitas
     """),
     "when": phrases("""
         2026; 2027; 2028; 2029; 2030; 2031; el próximo año; el año que viene; próximo año; enero; febrero; marzo;
@@ -55,7 +56,8 @@ SETS: Table = {
         dinero; presupuesto; presupuestos; fondos; financiación; recursos; euro; euros; duro; céntimo; capital;
         liquidez; inversión; inversiones; partida; subvención; plata; pasta; medios; partidas; crédito; capex;
         financiamiento; lana; pisto; guita; cuartos; perras; peso; pesos; un mango; un chavo; un clavo; billete;
-        billetes; pavos; perra chica; un real; caja; margen; presu; ppto; presup
+        billetes; pavos; perra chica; un real; caja; margen; presu; ppto; presup; feria; varo; morlacos; chequera;
+        tela; efectivo; margen económico
     """),
     "gone": phrases("""
         congelado; congelados; recortado; recortados; agotado; agotados; insuficiente; gastado; gastados; ya gastado;
