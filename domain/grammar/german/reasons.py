@@ -67,7 +67,22 @@ PRAISE = phrases("""
     eh da|okay|gut|vorhanden; sehr hoch; ist hoch; kann ich bestätigen; gibts genug|reichlich; im überfluss; geritzt;
     stimmte|stimmten|passte|passten alles|auch|schon|soweit|ja?
 """)
-NEUTRAL: tuple[str, ...] = ()
+NEUTRAL = phrases("""
+    erst im|beim|in|am|nach|während dem|der|unserem|einem|meinem|diesem? gespräch|termin;
+    erst im|beim|in|am|nach|während dem|der|unserem|einem|meinem|diesem? telefonat|erstgespräch|ersttermin;
+    erst im|beim|in|am|nach|während dem|der|unserem|einem|meinem|diesem? meeting|call|treffen|telefon|besuch;
+    erst jetzt|heute|gestern|eben|gerade|vorhin|hinterher|danach|später rausgestellt|herausgestellt|erfahren|gemerkt;
+    erst jetzt|heute|gestern|eben|gerade|vorhin|hinterher|danach|später gesehen|gesagt|klar|gelesen|erreicht;
+    zu früh|schnell|voreilig angenommen|zugesagt|akzeptiert|gefreut; zu früh gefreut; seit @ jahren; seit @ monaten;
+    seit jahren; in den letzten jahren|monaten;
+    sie|er ist|wäre die|der? chefin|chef|inhaber|inhaberin und|selbst|selber|persönlich|allein;
+    sie|er ist|wäre die|der? geschäftsführer|geschäftsführerin und|selbst|selber|persönlich|allein;
+    sie|er ist|wäre die|der? bereichsleiter|abteilungsleiter|betriebsleiter und|selbst|selber|persönlich|allein;
+    sie|er ist|wäre die|der? bereichsleiterin|abteilungsleiterin|betriebsleiterin und|selbst|selber|persönlich;
+    sie|er ist|wäre die|der? fuhrparkleiter|fuhrparkleiterin und|selbst|selber|persönlich;
+    sie|er ist|wäre die|der? einkaufsleiter|einkaufsleiterin und|selbst|selber|persönlich;
+    alles gut vorbereitet|dokumentiert|gemacht|recherchiert; guter|netter|toller|super|angenehmer kontakt
+""")
 LINKS = phrases("""
     wegen; aufgrund; grund; gründe; der; die; das; dem; den; kriterium; kriterien; nummer; nr; punkt; punkte; und; ist;
     es ist; weil; da; denn; es fehlt an; fehlt es an; am; an; beim; auch; einfach; ihr; sein; deren; sie haben;

@@ -194,7 +194,8 @@ UNMET: Table = {
         bis_auf|außer|ausser|nur|bloß das|den|dem|der|die|am? bedarf|leidensdruck .. passt|stimmt|fehlt|hakt;
         bis_auf|außer|ausser|nur|bloß das|den|dem|der|die|am? pain|problem|schmerz .. passt|stimmt|fehlt|hakt;
         bis_auf|außer|ausser|nur|bloß das|den|dem|der|die|am? bedarf|leidensdruck .. alles|nicht|okay|gut;
-        bis_auf|außer|ausser|nur|bloß das|den|dem|der|die|am? pain|problem|schmerz .. alles|nicht|okay|gut
+        bis_auf|außer|ausser|nur|bloß das|den|dem|der|die|am? pain|problem|schmerz .. alles|nicht|okay|gut;
+        problem|probleme .. gibt|gibts|hat|haben|sieht|sehen es|er|sie|die? keine|keins|keinerlei|nicht
     """),
     "pain_point?": phrases("""
         {happy}; bedarf; problem; probleme; leidensdruck; brauchen; braucht; {solution}; wettbewerber; konkurrenz;

@@ -181,7 +181,9 @@ UNMET: Table = {
         bis_auf|außer|ausser|nur|bloß das|den|dem|der|die|am? entscheider|entscheiderin .. passt|stimmt|fehlt|hakt;
         bis_auf|außer|ausser|nur|bloß das|den|dem|der|die|am? entscheider|entscheiderin .. alles|nicht|okay|gut;
         bis_auf|außer|ausser|nur|bloß das|den|dem|der|die|am? befugnis|entscheidungsbefugnis .. passt|stimmt|fehlt|hakt;
-        bis_auf|außer|ausser|nur|bloß das|den|dem|der|die|am? befugnis|entscheidungsbefugnis .. alles|nicht|okay|gut
+        bis_auf|außer|ausser|nur|bloß das|den|dem|der|die|am? befugnis|entscheidungsbefugnis .. alles|nicht|okay|gut;
+        hat|haben .. null|nichts zu sagen|entscheiden|melden|bestimmen; null zu sagen|entscheiden|melden|bestimmen;
+        {no} .. zu sagen|entscheiden|melden|bestimmen
     """),
     "authority?": phrases("""
         entscheidet; entscheiden; entscheidung; unterschreibt; unterschreiben; {boss}; befugt; befugnis; zuständig;
