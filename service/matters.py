@@ -73,12 +73,12 @@ class Matters:
 
     async def of(self, grant: LinkGrant) -> Matter | None:
         """The handoff of this grant; None when the ledger does not know it. Raises LedgerUnavailable."""
-        row, case = await self._listing.row(grant.attempt_id), await self._listing.case(grant.attempt_id)
-        if row is None or case is None:
+        known = await self._listing.on_record(grant.attempt_id)
+        if known is None:
             return None
+        row, case, story = known.row, known.case, known.story
         status = await self._handoffs.status(grant.attempt_id) if row.outcome is None else None
         now_row = _as_told(row, status)
-        story = await self._listing.story(grant.attempt_id)
         contact, meeting = contact_now(case.lead.contact, story), meeting_now(case.lead.meeting, story)
         case = replace(case, lead=replace(case.lead, contact=contact, meeting=meeting))
         people = self._directory.people()
@@ -87,8 +87,6 @@ class Matters:
         may_claim = _may_claim(people, now_row, grant.person, part)
         claim = (CLAIM,) if may_claim and may_be_claimed(now_row) else ()
         undo_until = _undo_until(now_row, case, status)
-        attempts = await self._listing.rows(lead_id=row.lead_id, open_only=False)
-        newest = max(attempts, key=lambda one: one.number, default=row)
         return Matter(
             case=case,
             row=now_row,
@@ -101,7 +99,7 @@ class Matters:
             may_claim=may_claim,
             undo_until=undo_until,
             reply_to=await self._reply_to(grant.attempt_id, grant.round, grant.person),
-            newer=newest if newest.number > row.number else None,
+            newer=known.newest if known.newest.number > row.number else None,
         )
 
     def _can(
