@@ -62,7 +62,8 @@ class Telling:
     async def _read(self, attempt: str, given: Tell) -> Tell:
         """The word with what its text says of phone and mail address, and of evidence where an LDR brings it.
 
-        What a form or a request says apart from the text comes last, and counts.
+        What a form or a request says apart from the text comes last, and counts. Of a mail only its writer's own lines
+        are evidence, which were read before: another's mail may stand below them.
         """
         case = await self._listing.case(attempt)
         if case is None:
@@ -71,7 +72,7 @@ class Telling:
             known = ", ".join(c.key for c in case.policy.criteria)
             raise HandoffError(f"the policy has no criterion {', '.join(unknown)}; it has {known}")
         evidence = given.evidence
-        if given.role == "ldr" and not evidence:
+        if given.role == "ldr" and given.channel != "mail" and not evidence:
             at = given.received_at or datetime.now(UTC)
             evidence = read_evidence(given.note, case.policy.criteria, given.by, at).evidence
         corrections = (*read_corrections(given.note), *given.corrections)
