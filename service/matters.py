@@ -10,6 +10,7 @@ from domain.correspondence import LinkGrant
 from domain.facts import Fact
 from domain.fitting import back_because, fitting, may_be_claimed
 from domain.handoff import Case
+from domain.leaving import who_left
 from domain.listing import HandoffRow
 from domain.people import People, Role
 from domain.time import Deadline
@@ -20,6 +21,8 @@ from service.ports import Listing
 from workflows.messages import Status
 
 CLAIM = "mine"
+_MOVES_WHAT_IS_LEFT = ("manager", "sales_ops")
+"""Whose `move` gives an accepted lead to another rep, once its own has left."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,6 +115,8 @@ class Matters:
         rep = self._directory.people().get(row.rep)
         is_manager = rep is not None and grant.person == rep.manager
         in_time = undo_until is not None and self._now() <= undo_until
+        if part in _MOVES_WHAT_IS_LEFT and who_left(row, self._directory.people()):
+            fit.append("move")
         if row.verdict is not None and (is_manager or (part == "rep" and in_time)):
             fit.append("undo")
         return tuple(word for word in fit if word in self._words)
