@@ -36,8 +36,10 @@ _CUTS = frozenset(("broken header line", "header block cut"))
 """Defects of a header after which something of it was not looked at."""
 _NAME_LIMIT = 512
 _LETTER_LIMIT = 8
+_ATTACHED_LIMIT = 3
 _SENDER_LIMIT = 8
-"""Characters of a file's name; mails that are attached or returned; From fields: a mail with two has no sender."""
+"""Characters of a file's name; mails that a report returns, or that are attached and read as mails of their own; From
+fields: a mail with two has no sender."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -249,7 +251,7 @@ def _text(
 def _attached(header: Block, content_type: str, name: str, body: bytes, found: _Found) -> None:
     """Keeps a part that is a mail, or a file that holds one."""
     is_file = content_type.startswith("application/") and name.lower().endswith(".eml")
-    if (content_type in _MAILS or is_file) and len(found.attached) < _LETTER_LIMIT:
+    if (content_type in _MAILS or is_file) and len(found.attached) < _ATTACHED_LIMIT:
         found.attached.append(transfer_decoded(body, _encoding(header)).lstrip(b"\r\n"))
 
 
