@@ -39,7 +39,9 @@ async def test_the_managers_page_offers_the_move_once_the_rep_has_left(site: Sit
     await accepted(site)
     assert 'value="move"' not in await site.page(path)
     leaves(site)
-    assert 'value="move"' in await site.page(path)
+    page = await site.page(path)
+    assert 'value="move"' in page
+    assert "the other rep owes the opportunity from now on" in page
     site.wait(60)
     await site.answer(path, word="move", to="sam", note="Ben has left")
     assert site.stories.file.rep == "sam"
