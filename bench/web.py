@@ -96,7 +96,7 @@ async def _measure(seconds: float) -> None:
             stand.worker("all"),
             stand.bench_program("workers", "bare"),
             floor,
-            httpx.AsyncClient(limits=limits, timeout=60) as http,
+            httpx.AsyncClient(limits=limits, timeout=httpx.Timeout(60, pool=None)) as http,
         ):
             await asyncio.gather(_up(ports.ui), _up(ports.temporal))
             links = await _handoffs(stand, house, int(seconds * DECISIONS_A_SECOND))
