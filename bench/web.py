@@ -72,7 +72,10 @@ async def _load(name: str, deeds: Iterator[Callable[[], Awaitable[str]]], second
             if perf_counter() - began > seconds:
                 break
             at = perf_counter()
-            wrong = await deed()
+            try:
+                wrong = await deed()
+            except httpx.HTTPError as fault:
+                wrong = type(fault).__name__
             run.kept += wrong == KEPT
             run.errors += [wrong] if wrong not in ("", KEPT) else []
             run.milliseconds.append((perf_counter() - at) * 1000)
