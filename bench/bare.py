@@ -27,16 +27,16 @@ class BareHandoff:
     @workflow.run
     async def run(self, what: str) -> str:
         """One letter, a decision, a look, two letters, a confirmation, one letter."""
-        await _deed(what)
-        _show("with_rep", workflow.now())
+        await deed(what)
+        show("with_rep", workflow.now())
         await workflow.wait_condition(lambda: self._is_decided, timeout=DAY)
-        _show("awaiting_opportunity", None)
-        await _deed(what)
-        await asyncio.gather(_deed(what), _deed(what))
-        _show("awaiting_opportunity", workflow.now())
+        show("awaiting_opportunity", None)
+        await deed(what)
+        await asyncio.gather(deed(what), deed(what))
+        show("awaiting_opportunity", workflow.now())
         await workflow.wait_condition(lambda: self._is_confirmed, timeout=DAY)
-        _show("settled", None)
-        await _deed(what)
+        show("settled", None)
+        await deed(what)
         return what
 
     @workflow.update
@@ -52,10 +52,12 @@ class BareHandoff:
         return by
 
 
-async def _deed(what: str) -> None:
+async def deed(what: str) -> None:
+    """An activity that does nothing."""
     await workflow.execute_activity(do_nothing, what, start_to_close_timeout=timedelta(minutes=1))
 
 
-def _show(state: str, due_at: datetime | None) -> None:
+def show(state: str, due_at: datetime | None) -> None:
+    """The search attributes of a handoff in this state."""
     due = attributes.DUE_AT.value_set(due_at) if due_at else attributes.DUE_AT.value_unset()
     workflow.upsert_search_attributes([attributes.STATE.value_set(state), due])

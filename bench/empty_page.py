@@ -16,4 +16,4 @@ async def empty() -> HTMLResponse:
 
 
 if __name__ == "__main__":
-    uvicorn.run(app, port=int(sys.argv[-1]), access_log=False, log_level="warning")
+    uvicorn.run(app, port=int(sys.argv[-1]), access_log=False, log_level="warning", timeout_keep_alive=130)

@@ -4,7 +4,9 @@ python -m bench.web [--seconds 120]
 
 Each connection asks for the next thing as soon as it has the last. Page and floor run one after the other for so many
 seconds each, from one program, against one process each. Each decision is on a handoff of its own, whose page was
-opened before, since an answer within ten seconds is held; the bare Update goes to a bare workflow of its own.
+opened before, since an answer within ten seconds is held. The bare Update has a decision's payload and answer, and
+behind it come as many activities as behind a decision; it goes to bare workflows in turn, since nothing ends there. The
+table tells how long each load really lasted.
 """
 
 import asyncio
@@ -18,18 +20,21 @@ from time import perf_counter
 import httpx
 from temporalio.client import Client
 
-from bench.bare import BareHandoff
+from bench.bare_decisions import BareDecisions
 from bench.figures import percentile, say, table
 from bench.stand import Stand, open_stand
-from bench.story import handoff_input
+from bench.story import ACCEPT, handoff_input
 from domain.handoff import attempt_id
 from domain.link_answers import FASTEST
 from runtime.house import House
 from runtime.stack.ports import FREE, LOOPBACK, chosen, listens
 
 CONNECTIONS = 50
-DECISIONS_A_SECOND = 12
-"""Handoffs that are made ready for each second of the run."""
+DECISIONS_A_SECOND = 16
+"""Handoffs that are made ready for each second of the run: more than are decided in one."""
+STARTS_AT_ONCE = 8
+BARE_WORKFLOWS = 4 * CONNECTIONS
+"""Each takes some Updates of the load, far fewer than the 2,000 that a run may take."""
 PATIENCE = 600.0
 KEPT = "kept"
 _TOKEN = re.compile(r'name="view" value="([^"]+)"')
@@ -55,7 +60,7 @@ class Run:
         """The run as a row of the table, against its floor."""
         half, most = (percentile(self.milliseconds, share) for share in (0.5, 0.99))
         much = (f"{self.rate:.0f}", f"{half:.0f}", f"{most:.0f}", f"{self.rate / floor.rate:.2f}")
-        return self.name, str(len(self.milliseconds)), *much, str(self.kept), str(len(self.errors))
+        return self.name, f"{self.took:.0f}", str(len(self.milliseconds)), *much, str(self.kept), str(len(self.errors))
 
 
 async def _load(name: str, deeds: Iterator[Callable[[], Awaitable[str]]], seconds: float) -> Run:
@@ -67,7 +72,10 @@ async def _load(name: str, deeds: Iterator[Callable[[], Awaitable[str]]], second
             if perf_counter() - began > seconds:
                 break
             at = perf_counter()
-            wrong = await deed()
+            try:
+                wrong = await deed()
+            except httpx.HTTPError as fault:
+                wrong = type(fault).__name__
             run.kept += wrong == KEPT
             run.errors += [wrong] if wrong not in ("", KEPT) else []
             run.milliseconds.append((perf_counter() - at) * 1000)
@@ -91,26 +99,26 @@ async def _measure(seconds: float) -> None:
             stand.worker("all"),
             stand.bench_program("workers", "bare"),
             floor,
-            httpx.AsyncClient(limits=limits, timeout=60) as http,
+            httpx.AsyncClient(limits=limits, timeout=httpx.Timeout(60, pool=None)) as http,
         ):
             await asyncio.gather(_up(ports.ui), _up(ports.temporal))
             links = await _handoffs(stand, house, int(seconds * DECISIONS_A_SECOND))
-            bare = await _bare(stand.client, len(links))
+            bare = await _bare(stand.client)
             runs = [
                 await _load("empty page", cycle([_look(http, empty)]), seconds),
                 await _load("answer page", cycle([_look(http, link) for link in links]), seconds),
             ]
-            forms = [(link, token) for link in links if (token := await _token(http, link))]
+            tokens = await asyncio.gather(*(_token(http, link) for link in links))
+            forms = [form for form in zip(links, tokens, strict=True) if form[1]]
             await asyncio.sleep(FASTEST.total_seconds() + 1)
-            runs += [
-                await _load("bare Update", iter([_update(stand.client, id_) for id_ in bare]), seconds),
-                await _load("decision", iter([_accept(http, *form) for form in forms]), seconds),
-            ]
+            runs.append(await _load("bare Update", cycle([_update(stand.client, id_) for id_ in bare]), seconds))
+            await _rest(stand.client, bare)
+            runs.append(await _load("decision", iter([_accept(http, *form) for form in forms]), seconds))
     _print(runs)
 
 
 def _print(runs: list[Run]) -> None:
-    heading = ("", "answers", "a second", "p50 ms", "p99 ms", "of the floor", "kept", "errors")
+    heading = ("", "seconds", "answers", "a second", "p50 ms", "p99 ms", "of the floor", "kept", "errors")
     rows = [run.row(runs[at - at % 2]) for at, run in enumerate(runs)]
     table(f"{CONNECTIONS} connections in a closed loop", heading, rows)
 
@@ -124,10 +132,15 @@ async def _up(port: int) -> None:
 async def _handoffs(stand: Stand, house: House, size: int) -> list[str]:
     """Handoffs that wait for the rep; the links to their pages."""
     handoffs, ids = house.handoffs(stand.client), [f"kr-{number}" for number in range(size)]
-    for lead_id in ids:
-        given = replace(handoff_input(lead_id), policy=house.policy)
-        await house.crm.ensure_lead(given.lead.id, given.lead.company, given.lead.contact.name)
-        await handoffs.start(given)
+    left = iter(ids)
+
+    async def start() -> None:
+        for lead_id in left:
+            given = replace(handoff_input(lead_id), policy=house.policy)
+            await house.crm.ensure_lead(given.lead.id, given.lead.company, given.lead.contact.name)
+            await handoffs.start(given)
+
+    await asyncio.gather(*(start() for _ in range(STARTS_AT_ONCE)))
     async with asyncio.timeout(PATIENCE):
         while len(await house.ledger.listing.rows(state="with_rep")) < size:  # noqa: ASYNC110
             await asyncio.sleep(1)
@@ -135,11 +148,18 @@ async def _handoffs(stand: Stand, house: House, size: int) -> list[str]:
     return [await house.links().to_answer(attempt_id(lead_id, 1), 1, "ben") for lead_id in ids]
 
 
-async def _bare(temporal: Client, size: int) -> list[str]:
-    for number in range(size):
-        await temporal.start_workflow(BareHandoff.run, "bare", id=f"bare-{number}", task_queue="bare")
-    await asyncio.sleep(5)
-    return [f"bare-{number}" for number in range(size)]
+async def _bare(temporal: Client) -> list[str]:
+    ids = [f"bare-{number}" for number in range(BARE_WORKFLOWS)]
+    for id_ in ids:
+        await temporal.start_workflow(BareDecisions.run, "bare", id=id_, task_queue="bare")
+        await _update(temporal, id_)()
+    return ids
+
+
+async def _rest(temporal: Client, ids: list[str]) -> None:
+    """Waits until nothing of the floor runs on beside what comes next."""
+    for id_ in ids:
+        await temporal.get_workflow_handle(id_).execute_update("rest")
 
 
 def _look(http: httpx.AsyncClient, url: str) -> Callable[[], Awaitable[str]]:
@@ -168,8 +188,9 @@ def _accept(http: httpx.AsyncClient, link: str, token: str) -> Callable[[], Awai
 
 def _update(temporal: Client, id_: str) -> Callable[[], Awaitable[str]]:
     async def update() -> str:
-        handle = temporal.get_workflow_handle_for(BareHandoff.run, id_)
-        return "" if await handle.execute_update(BareHandoff.decide, "ben") == "ben" else "another answer"
+        handle = temporal.get_workflow_handle_for(BareDecisions.run, id_)
+        answer = await handle.execute_update(BareDecisions.decide, ACCEPT)
+        return "" if answer.result == "taken" else "another answer"
 
     return update
 

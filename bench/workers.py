@@ -8,6 +8,7 @@ from typing import Any
 from temporalio.worker import Worker
 
 from bench.bare import BareHandoff, do_nothing
+from bench.bare_decisions import BareDecisions
 from bench.story import FixedClocks, story_deeds
 from runtime import client
 from workflows.handoff import LeadHandoff
@@ -18,7 +19,7 @@ async def _work(target_host: str, kind: str) -> None:
     stop = asyncio.Event()
     asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, stop.set)
     run: dict[str, dict[str, Any]] = {
-        "bare": {"workflows": [BareHandoff], "activities": [do_nothing]},
+        "bare": {"workflows": [BareHandoff, BareDecisions], "activities": [do_nothing]},
         "story": {"workflows": [LeadHandoff], "activities": story_deeds(FixedClocks())},
     }
     async with client.connect(target_host) as temporal, Worker(temporal, task_queue=kind, **run[kind]):

@@ -36,6 +36,14 @@ class Passage:
     to: str = ""
 
 
+def who_left(row: HandoffRow, people: People) -> str:
+    """Who owes an accepted lead its opportunity and has left (a person id), so that it may move; empty for nobody."""
+    if row.state != "awaiting_opportunity":
+        return ""
+    owed_by = (people.get(id_) for id_ in (row.owner or row.rep, row.rep))
+    return next((person.id for person in owed_by if person and not person.active), "")
+
+
 def passage(
     row: HandoffRow, story: Sequence[Fact], people: People, leaver: str, to: str, by: str = ""
 ) -> Passage | None:

@@ -55,5 +55,7 @@ class MailReading:
     detail: str = ""
     forwarded: str = ""
     """What a forwarded mail says, where the LDR was asked."""
+    lacks: str = ""
+    """A sentence on what of the forwarded mail is left out."""
     away: Away | None = None
     bounce: Bounce | None = None

@@ -4,16 +4,23 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, Select, and_, func, or_, select
+from sqlalchemy import Row, Select, and_, bindparam, func, or_, select
 
 from domain.facts import Fact
 from domain.handoff import Case, HandoffState
 from domain.listing import HandoffRow
+from domain.on_record import OnRecord
 from ledger.cases import CaseBook
+from ledger.codec import CASE
 from ledger.database import Database
 from ledger.facts import facts_of
 from ledger.rows import ROW, handoff_row
-from ledger.tables import handoffs
+from ledger.tables import cases, handoffs
+
+_OF_THE_SAME_LEAD = ROW.where(
+    handoffs.c.lead_id == select(handoffs.c.lead_id).where(handoffs.c.attempt_id == bindparam("its")).scalar_subquery()
+).order_by(handoffs.c.number.desc(), handoffs.c.passed_at, handoffs.c.attempt_id)
+_CASE = select(cases.c.content).where(cases.c.attempt_id == bindparam("its"))
 
 
 class Listing:
@@ -72,6 +79,17 @@ class Listing:
     async def case(self, attempt_id: str) -> Case | None:
         """What was passed, under which policy. Raises LedgerUnavailable."""
         return await self._cases.case(attempt_id)
+
+    async def on_record(self, attempt_id: str) -> OnRecord | None:
+        """All that is known of one handoff, read together; None for an unknown one. Raises LedgerUnavailable."""
+        async with self._database.reading() as connection:
+            rows = [handoff_row(row) for row in await connection.execute(_OF_THE_SAME_LEAD, {"its": attempt_id})]
+            content = await connection.scalar(_CASE, {"its": attempt_id})
+            story = await facts_of(connection, attempt_id)
+        its = next((row for row in rows if row.attempt_id == attempt_id), None)
+        if its is None or content is None:
+            return None
+        return OnRecord(row=its, case=CASE.validate_json(content), story=story, newest=rows[0])
 
     async def count_by_state(self) -> dict[HandoffState, int]:
         """How many handoffs are in each state; a state that none is in is left out. Raises LedgerUnavailable."""

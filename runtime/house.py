@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import cached_property
 
 from temporalio.client import Client
 
@@ -19,6 +20,7 @@ from domain.policy import Policy
 from domain.time import Window
 from ledger.connect import Ledger
 from ledger.connect import connect as connect_ledger
+from ledger.reply_keys import ReplyKeys
 from mail.inbound.imap import ImapConfig, ImapMailbox
 from mail.inbound.isolated import IsolatedReader
 from mail.outbound.config import DeskConfig, SmtpConfig
@@ -72,6 +74,11 @@ class House:
         )
         return Keyring(current, tuple(former))
 
+    @cached_property
+    def reply_keys(self) -> ReplyKeys:
+        """The secrets in Reply-To."""
+        return self.ledger.reply_keys(self.keyring.reply_key)
+
     def passing(self, handoffs: Handoffs | None = None) -> Passing:
         """The LDR's use cases; without `handoffs`, leads are only checked."""
         return Passing(
@@ -95,7 +102,7 @@ class House:
             facts=self.ledger.facts,
             cases=self.ledger.cases,
             outbox=self.ledger.outbox,
-            keys=self.ledger.reply_keys(self.keyring.reply_key),
+            keys=self.reply_keys,
             links=self.links(),
             escalations=self.ledger.escalations,
         )
@@ -191,7 +198,7 @@ class House:
 
     async def reply_to(self, attempt_id: str, round_: int, person: str) -> str:
         """The address to which this person's replies go."""
-        key = await self.ledger.reply_keys(self.keyring.reply_key).issue(attempt_id, round_, person)
+        key = await self.reply_keys.issue(attempt_id, round_, person)
         return self.writer.reply_to(key)
 
     def api_keys(self) -> ApiKeys:

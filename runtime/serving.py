@@ -121,7 +121,7 @@ def desk_of(house: House, client: Client) -> Desk:
         api_keys=house.api_keys(),
         once=Once(house.ledger.api_requests, lambda: datetime.now(UTC)),
         people=house.directory.people,
-        tokens=FormTokens(house.settings.secret.get_secret_value().encode()),
+        tokens=FormTokens(house.keyring.current, house.keyring.former),
         now=lambda: datetime.now(UTC),
         public_url=house.settings.public_url or "",
         checks={"ledger": house.ledger.reachable, "temporal": handoffs.reachable},

@@ -134,8 +134,8 @@ class Effects:
             self._repassing.by_mail(reply, reading) if again else self._words.take(reply, reading, reply.asked)
         )
         if answer and answer.result in ("taken", "asked"):
-            if answer.result == "asked" or reading.decision not in SAYS_IT_BY_LETTER:
-                await self._answer(reply, Noted(said=answer.said))
+            if answer.result == "asked" or reading.lacks or reading.decision not in SAYS_IT_BY_LETTER:
+                await self._answer(reply, Noted(said=". ".join(filter(None, (answer.said, reading.lacks)))))
             return Outcome("decided", f"{reading.because} {answer.said}.")
         said = await self._stands(reply, answer)
         await self._tell(reply, said)
@@ -151,6 +151,8 @@ class Effects:
             given = AnswerQuestion(**reply.said(), text=text[:MOST_WORDS])
             answer = await self._handoffs.answer(reply.case.attempt_id, given, reply.update_id)
             if answer and answer.result == "taken":
+                if reading.lacks:
+                    await self._answer(reply, Noted(said=f"{answer.said}. {reading.lacks}"))
                 return Outcome("relayed", f"It answers the rep's question; {answer.said}.")
             if letter == "question":
                 said = await self._stands(reply, answer)
@@ -159,7 +161,8 @@ class Effects:
         if reading.forwarded and not await self._is_with_the_ldr(reply):
             news = replace(reading, decision="note", note=reading.visible_text, because="It is a forwarded mail.")
             return await self._told(reply, news)
-        because = f"It answers a letter to {reply.owner.person}, who is not asked to decide."
+        lacks = f"{reading.lacks}. " if reading.lacks else ""
+        because = f"{lacks}It answers a letter to {reply.owner.person}, who is not asked to decide."
         await self.ask_back(reply, because, reading.visible_text[:200])
         return Outcome("parked", because)
 

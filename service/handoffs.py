@@ -1,7 +1,7 @@
 """The running handoffs, as the use cases reach them: the one place beside runtime that holds the Temporal client."""
 
 import asyncio
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from typing import Any, Literal
 
@@ -15,7 +15,6 @@ from temporalio.common import WorkflowIDConflictPolicy, WorkflowIDReusePolicy
 from temporalio.exceptions import WorkflowAlreadyStartedError
 
 from domain.course.returning import Returned
-from domain.course.told import ToldWord
 from domain.errors import HandoffError
 from domain.handoff import Answer, attempt_id
 from domain.opportunity import Judgement
@@ -184,20 +183,6 @@ class Handoffs:
     async def tell(self, attempt: str, given: Tell, update_id: str) -> Answer | None:
         """Any other word of a reader or an operator; as `decide`."""
         return await self._say(attempt, LeadHandoff.tell, given, update_id)
-
-    async def tell_as(
-        self,
-        attempt: str,
-        by: str,
-        word: ToldWord,
-        note: str,
-        update_id: str,
-        *,
-        to: str = "",
-        until: date | None = None,
-    ) -> Answer | None:
-        """A word of somebody that is named, as an operator says it; as `decide`. `to` is a person id."""
-        return await self.tell(attempt, Tell(by=by, word=word, note=note, to=to, until=until), update_id)
 
     async def steer_clock(
         self, attempt: str, word: ClockWord, by: str, reason: str, update_id: str, since: datetime | None = None

@@ -21,8 +21,9 @@ from domain.correspondence import MailVerdict, Owner
 from domain.link_letters import ConfirmSender
 from domain.mailbox import Folder, Incoming
 from domain.people import People
+from mail.inbound.digest import digest
 from mail.inbound.kind import MailKind
-from mail.inbound.mime import ParsedMail, digest
+from mail.inbound.mime import ParsedMail
 from mail.security.origin import Origin, candidates, whose
 from mail.security.results import Proof
 from mail.security.sender import ProofMode, SenderVerdict, judge_sender

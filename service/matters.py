@@ -10,6 +10,7 @@ from domain.correspondence import LinkGrant
 from domain.facts import Fact
 from domain.fitting import back_because, fitting, may_be_claimed
 from domain.handoff import Case
+from domain.leaving import who_left
 from domain.listing import HandoffRow
 from domain.people import People, Role
 from domain.time import Deadline
@@ -20,6 +21,8 @@ from service.ports import Listing
 from workflows.messages import Status
 
 CLAIM = "mine"
+_MOVES_WHAT_IS_LEFT = ("manager", "sales_ops")
+"""Whose `move` gives an accepted lead to another rep, once its own has left."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,12 +76,12 @@ class Matters:
 
     async def of(self, grant: LinkGrant) -> Matter | None:
         """The handoff of this grant; None when the ledger does not know it. Raises LedgerUnavailable."""
-        row, case = await self._listing.row(grant.attempt_id), await self._listing.case(grant.attempt_id)
-        if row is None or case is None:
+        known = await self._listing.on_record(grant.attempt_id)
+        if known is None:
             return None
+        row, case, story = known.row, known.case, known.story
         status = await self._handoffs.status(grant.attempt_id) if row.outcome is None else None
         now_row = _as_told(row, status)
-        story = await self._listing.story(grant.attempt_id)
         contact, meeting = contact_now(case.lead.contact, story), meeting_now(case.lead.meeting, story)
         case = replace(case, lead=replace(case.lead, contact=contact, meeting=meeting))
         people = self._directory.people()
@@ -87,8 +90,6 @@ class Matters:
         may_claim = _may_claim(people, now_row, grant.person, part)
         claim = (CLAIM,) if may_claim and may_be_claimed(now_row) else ()
         undo_until = _undo_until(now_row, case, status)
-        attempts = await self._listing.rows(lead_id=row.lead_id, open_only=False)
-        newest = max(attempts, key=lambda one: one.number, default=row)
         return Matter(
             case=case,
             row=now_row,
@@ -101,7 +102,7 @@ class Matters:
             may_claim=may_claim,
             undo_until=undo_until,
             reply_to=await self._reply_to(grant.attempt_id, grant.round, grant.person),
-            newer=newest if newest.number > row.number else None,
+            newer=known.newest if known.newest.number > row.number else None,
         )
 
     def _can(
@@ -114,6 +115,8 @@ class Matters:
         rep = self._directory.people().get(row.rep)
         is_manager = rep is not None and grant.person == rep.manager
         in_time = undo_until is not None and self._now() <= undo_until
+        if part in _MOVES_WHAT_IS_LEFT and who_left(row, self._directory.people()):
+            fit.append("move")
         if row.verdict is not None and (is_manager or (part == "rep" and in_time)):
             fit.append("undo")
         return tuple(word for word in fit if word in self._words)

@@ -16,6 +16,7 @@ from domain.link_answers import LinkAnswer, LinkAnswerState
 from domain.listing import HandoffRow
 from domain.mail_reading import MailReading
 from domain.mailbox import Folder, Incoming
+from domain.on_record import OnRecord
 from domain.people import Person, Role
 from domain.policy import Policy
 from mail.inbound.kind import MailKind
@@ -65,6 +66,9 @@ class Listing(Protocol):
 
     async def case(self, attempt_id: str) -> Case | None:
         """What was passed, under which policy."""
+
+    async def on_record(self, attempt_id: str) -> OnRecord | None:
+        """All that is known of one handoff, read together."""
 
 
 class PassBook(Protocol):

@@ -1,12 +1,14 @@
 """Telling a story a word: the handoff itself, or what a word begins when the handoff is settled."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Literal
 
 from activities.ports import Directory
 from domain.corrections import RecordRead
+from domain.course.told import ToldWord
 from domain.errors import HandoffError
 from domain.handoff import Answer
+from domain.leaving import who_left
 from domain.people import Role
 from policy.corrections import read_corrections
 from policy.evidence_lines import read_evidence
@@ -41,6 +43,20 @@ class Telling:
             return await self._returns.give_back(attempt, given, update_id)
         return answer
 
+    async def tell_as(
+        self,
+        attempt: str,
+        by: str,
+        word: ToldWord,
+        note: str,
+        update_id: str,
+        *,
+        to: str = "",
+        until: date | None = None,
+    ) -> Answer | None:
+        """A word of somebody that is named, as an operator says it; as `tell`. `to` is a person id."""
+        return await self.tell(attempt, Tell(by=by, word=word, note=note, to=to, until=until), update_id)
+
     async def put_right(
         self,
         attempt: str,
@@ -62,7 +78,8 @@ class Telling:
     async def _read(self, attempt: str, given: Tell) -> Tell:
         """The word with what its text says of phone and mail address, and of evidence where an LDR brings it.
 
-        What a form or a request says apart from the text comes last, and counts.
+        What a form or a request says apart from the text comes last, and counts. Of a mail only its writer's own lines
+        are evidence, which were read before: another's mail may stand below them.
         """
         case = await self._listing.case(attempt)
         if case is None:
@@ -71,7 +88,7 @@ class Telling:
             known = ", ".join(c.key for c in case.policy.criteria)
             raise HandoffError(f"the policy has no criterion {', '.join(unknown)}; it has {known}")
         evidence = given.evidence
-        if given.role == "ldr" and not evidence:
+        if given.role == "ldr" and given.channel != "mail" and not evidence:
             at = given.received_at or datetime.now(UTC)
             evidence = read_evidence(given.note, case.policy.criteria, given.by, at).evidence
         corrections = (*read_corrections(given.note), *given.corrections)
@@ -80,8 +97,6 @@ class Telling:
     async def _with_who_left(self, attempt: str, given: Tell) -> Tell:
         """The move of an accepted lead with whose opportunity it was, where that person has left the people file."""
         row = await self._listing.row(attempt)
-        if given.left or row is None or row.state != "awaiting_opportunity":
+        if given.left or row is None:
             return given
-        owed_by = (self._directory.people().get(id_) for id_ in (row.owner or row.rep, row.rep))
-        left = next((person.id for person in owed_by if person and not person.active), "")
-        return given.model_copy(update={"left": left})
+        return given.model_copy(update={"left": who_left(row, self._directory.people())})

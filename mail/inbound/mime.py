@@ -3,11 +3,11 @@
 Caps: header field 4 KB, header block 128 KB, 200 parts, depth 30; what text parts may hold, `mail.inbound.parts` says.
 """
 
-import hashlib
 from dataclasses import dataclass, field, replace
 
 from mail.inbound.addresses import parse_addresses, parse_ids
 from mail.inbound.charset import transfer_decoded
+from mail.inbound.digest import digest
 from mail.inbound.headers import (
     BLOCK_LIMIT,
     Block,
@@ -30,14 +30,16 @@ HTML_LIMIT = 1024 * 1024
 _DELIVERED = ("delivered-to", "x-delivered-to", "x-original-to", "envelope-to", "x-envelope-to", "x-forwarded-to")
 _OTHER_TEXTS = frozenset(("text/enriched", "text/richtext", "text/rtf", "text/markdown", "text/x-markdown"))
 """Read as they stand, lest a word in them is lost."""
+_MAILS = frozenset(("message/rfc822", "message/global"))
 _REPORTS = ("delivery-status", "disposition-notification", "feedback-report")
 _CUTS = frozenset(("broken header line", "header block cut"))
 """Defects of a header after which something of it was not looked at."""
 _NAME_LIMIT = 512
 _LETTER_LIMIT = 8
+_ATTACHED_LIMIT = 3
 _SENDER_LIMIT = 8
-"""Characters of a file's name; mails that a report returns; From fields: a mail with two has no sender."""
-_TELLING = (b"message-id", b"from", b"to", b"cc", b"subject", b"in-reply-to", b"references")
+"""Characters of a file's name; mails that a report returns, or that are attached and read as mails of their own; From
+fields: a mail with two has no sender."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,7 +72,7 @@ class ParsedMail:
     `delivered_to` is what delivery wrote down: Delivered-To, X-Original-To, Envelope-To and their kin.
     `pieces` are the inline parts that hold text, decoded, in their order.
     `part_types` are the content types of all parts, `part_names` their file names; `calendar_methods` are those of the
-    calendar parts, upper case.
+    calendar parts, upper case. `attached` are mails that are attached, as bytes.
     """
 
     digest: str
@@ -88,6 +90,7 @@ class ParsedMail:
     part_names: tuple[str, ...]
     calendar_methods: tuple[str, ...]
     returned: Returned
+    attached: tuple[bytes, ...]
     cut: bool
     """True when a cap was reached, so that something of the mail was not looked at."""
 
@@ -119,6 +122,7 @@ class _Found:
     names: list[str] = field(default_factory=list)
     reports: list[Block] = field(default_factory=list)
     letters: list[Block] = field(default_factory=list)
+    attached: list[bytes] = field(default_factory=list)
     left: dict[bool, int] = field(default_factory=lambda: {False: TEXT_LIMIT, True: HTML_LIMIT})
     """How many characters of plain text and (True) of HTML may still be read."""
     cut: bool = False
@@ -150,6 +154,7 @@ def parse_mail(raw: bytes) -> ParsedMail:
         part_names=tuple(found.names),
         calendar_methods=tuple(found.methods),
         returned=Returned(reports=tuple(found.reports), letters=tuple(found.letters)),
+        attached=tuple(found.attached),
         cut=found.cut,
     )
 
@@ -158,31 +163,6 @@ def _has_bare_cr(raw: bytes) -> bool:
     """Whether a CR without LF stands in what somebody may take for the header: it ends a line for some programs."""
     head = raw[:BLOCK_LIMIT].replace(b"\r\n", b"\n").partition(b"\n\n")[0]
     return b"\r" in head
-
-
-def digest(raw: bytes) -> str:
-    """SHA-256 (hex) of the bytes below the last Received field: relays add theirs and other trace fields on top.
-
-    What says whose the mail is, who wrote it and which mail it is counts above that field too, where no relay writes
-    it: else a Received field at the header's end would make two mails one.
-    """
-    start, at, name = 0, 0, b""
-    told: list[tuple[int, bytes]] = []
-    limit = min(len(raw), BLOCK_LIMIT)
-    while at < limit:
-        end = raw.find(b"\n", at) + 1 or len(raw)
-        line = raw[at:end]
-        if not line.strip():
-            break
-        name = name if line[:1] in (b" ", b"\t") else line.partition(b":")[0].strip().lower()
-        if name == b"received":
-            start = end
-        elif name in _TELLING:
-            told.append((at, line))
-        at = end
-    above = hashlib.sha256(b"".join(line for place, line in told if place < start))
-    above.update(memoryview(raw)[start if start < len(raw) else 0 :])
-    return above.hexdigest()
 
 
 def _sender(header: Block) -> Sender:
@@ -213,6 +193,7 @@ def _walk(header: Block, body: bytes, inside: tuple[int, ...], found: _Found) ->
     _, about_file = parameters(header.first("content-disposition") or "")
     name = about_file.get("filename") or parameter.get("name")
     found.names += [decoded(name[:_NAME_LIMIT])] if name else []
+    _attached(header, content_type, name or "", body, found)
     if content_type.startswith("multipart/") and parameter.get("boundary"):
         parts, more = split_parts(body, parameter["boundary"].encode("utf-8", "replace"), PART_LIMIT)
         found.cut = found.cut or more
@@ -265,6 +246,13 @@ def _text(
     found.cut = found.cut or len(body) > left * 4 or len(piece.text) > left or piece.hidden
     found.pieces.append(piece.first(left))
     found.left[html] -= len(found.pieces[-1].text)
+
+
+def _attached(header: Block, content_type: str, name: str, body: bytes, found: _Found) -> None:
+    """Keeps a part that is a mail, or a file that holds one."""
+    is_file = content_type.startswith("application/") and name.lower().endswith(".eml")
+    if (content_type in _MAILS or is_file) and len(found.attached) < _ATTACHED_LIMIT:
+        found.attached.append(transfer_decoded(body, _encoding(header)).lstrip(b"\r\n"))
 
 
 def _report(header: Block, body: bytes, found: _Found) -> None:

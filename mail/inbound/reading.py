@@ -5,6 +5,7 @@ from domain.people import Role
 from domain.policy import Criterion, Policy
 from domain.reading import read_decision, read_forms
 from domain.result import Reading, unread
+from mail.inbound.attached import Attached, attached_in
 from mail.inbound.clues import bare_subject
 from mail.inbound.example_policy import EXAMPLE_CRITERIA
 from mail.inbound.forwarded import forwarded_text
@@ -48,7 +49,8 @@ def read_mail(raw: bytes, policy: Policy | None = None, asked: Role = "rep") -> 
             bounce=kind.bounce,
         )
     criteria = EXAMPLE_CRITERIA if policy is None else policy.criteria
-    forwarded = forwarded_text(mail) if asked == "ldr" else ""
+    attached = attached_in(mail) if asked == "ldr" else Attached()
+    forwarded = "\n\n".join(filter(None, (forwarded_text(mail), attached.text))) if asked == "ldr" else ""
     reading = read_forms(seen.texts, criteria, cut=seen.cut, asked=asked)
     if forwarded and reading.decision == UNCLEAR:
         own = read_decision(seen.text, criteria, asked)
@@ -69,6 +71,7 @@ def read_mail(raw: bytes, policy: Policy | None = None, asked: Role = "rep") -> 
         guess=reading.guess,
         detail=reading.detail,
         forwarded=forwarded,
+        lacks=attached.lacks,
     )
 
 

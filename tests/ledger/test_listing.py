@@ -66,6 +66,20 @@ async def test_rows_are_those_asked_for_oldest_first(team: Ledger) -> None:
         assert [row.attempt_id.removeprefix("handoff-") for row in rows] == found, asked
 
 
+async def test_what_is_on_record_is_what_row_case_and_story_say_one_by_one(team: Ledger) -> None:
+    """The page reads all at once, and learns of a later attempt of the lead."""
+    first, second = case_of("lead-9", ldr="tom", minutes=-9), case_of("lead-9", 2, ldr="tom", minutes=9)
+    await team.cases.keep_case(first)
+    await team.cases.keep_case(second)
+    listing = team.listing
+    for attempt in (first.attempt_id, second.attempt_id):
+        known = await listing.on_record(attempt)
+        assert known is not None
+        assert (known.row, known.case) == (await listing.row(attempt), await listing.case(attempt))
+        assert list(known.story) == list(await listing.story(attempt))
+        assert known.newest.attempt_id == second.attempt_id
+
+
 async def test_counts_by_state(team: Ledger) -> None:
     """How many handoffs are where."""
     assert await team.listing.count_by_state() == {
@@ -81,6 +95,7 @@ async def test_an_unknown_handoff_has_nothing(ledger: Ledger) -> None:
     assert await ledger.listing.row("handoff-nobody-1") is None
     assert list(await ledger.listing.story("handoff-nobody-1")) == []
     assert await ledger.listing.case("handoff-nobody-1") is None
+    assert await ledger.listing.on_record("handoff-nobody-1") is None
 
 
 async def test_settled_attempts_number_the_next_one(team: Ledger) -> None:

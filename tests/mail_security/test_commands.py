@@ -13,7 +13,8 @@ from domain.correspondence import MailOrder, MailVerdict
 from domain.errors import SettingsFault
 from ledger.connect import connect
 from ledger.setup import setup
-from mail.inbound.mime import digest, parse_mail
+from mail.inbound.digest import digest
+from mail.inbound.mime import parse_mail
 from mail.security.keys import Keyring
 from runtime.commands.starter import app
 from runtime.commands.wording import printable

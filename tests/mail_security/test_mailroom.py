@@ -12,7 +12,7 @@ from domain.correspondence import MailVerdict
 from domain.letters import SentLetter
 from ledger.connect import Ledger, connect
 from ledger.setup import setup
-from mail.inbound.mime import digest
+from mail.inbound.digest import digest
 from tests.builders import PASSED_AT
 from tests.mail_security.desk import OLD, Desk, fill
 from tests.mail_security.world import KEYS, MARK, OWNERS, Case, cases, each

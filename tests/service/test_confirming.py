@@ -15,7 +15,7 @@ from domain.letters import SentLetter
 from domain.link_letters import ConfirmSender
 from ledger.connect import Ledger, connect
 from ledger.setup import setup
-from mail.inbound.mime import digest
+from mail.inbound.digest import digest
 from service.confirming import Claim, Confirming, NotYours
 from service.parked import ParkedMails
 from service.trouble import TemporalUnreachable

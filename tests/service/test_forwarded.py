@@ -72,6 +72,14 @@ async def told(desk: Desk, mail: bytes) -> list[Tell]:
     return desk.handoffs.words
 
 
+async def with_the_ldr(ledger: Ledger) -> None:
+    """The rep finds the record faulty, so that the LDR owes a word."""
+    back = {"turn": "1", "state": "with_ldr", "round": "1", "rep": "ben", "owner": "ben"}
+    lea: Any = Tell(word="faulty", by="ben", received_at=NOW).voice(NOW)
+    fact = course_story.said_so(ATTEMPT, "faulty", "finds the record faulty", lea, "upd-1")
+    await ledger.facts.write([course_story.turning(fact, back)])
+
+
 @EVERY
 @pytest.mark.parametrize("top", ["", "FYI", "note - from Anna just now"])
 async def test_a_forwarded_mail_is_news_with_its_words_and_its_new_number(
@@ -99,10 +107,7 @@ async def test_a_dispute_brings_the_forwarded_mail_before_the_manager(ledger: Le
 
 async def test_what_is_forwarded_while_the_ldr_owes_a_word_is_asked_back(ledger: Ledger) -> None:
     desk = Desk(ledger)
-    back = {"turn": "1", "state": "with_ldr", "round": "1", "rep": "ben", "owner": "ben"}
-    lea: Any = Tell(word="faulty", by="ben", received_at=NOW).voice(NOW)
-    fact = course_story.said_so(ATTEMPT, "faulty", "finds the record faulty", lea, "upd-1")
-    await ledger.facts.write([course_story.turning(fact, back)])
+    await with_the_ldr(ledger)
     assert await told(desk, raw("gmail", "see below")) == []
     assert desk.letters[-1].letter.kind == "not_understood"
 

@@ -13,7 +13,7 @@ from domain.errors import HandoffError
 from domain.mailbox import Incoming
 from ledger.connect import Ledger, connect
 from ledger.setup import setup
-from mail.inbound.mime import digest
+from mail.inbound.digest import digest
 from service.parked import NoSuchMail, ParkedMails
 from service.trouble import TemporalUnreachable
 from tests.fakes import FakeDirectory

@@ -2,13 +2,12 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from pydantic import ValidationError
 
 from domain import story
-from domain.course.told import ToldWord
 from domain.errors import HandoffError
 from domain.handoff import Answer, Decision
 from domain.letters import SentLetter, StartedClock
@@ -94,19 +93,6 @@ class Stories:
 
     async def tell(self, attempt: str, given: Tell, update_id: str) -> Answer | None:
         return await self._once(update_id, lambda: self.heard.tell(given, update_id, self.now))
-
-    async def tell_as(
-        self,
-        attempt: str,
-        by: str,
-        word: ToldWord,
-        note: str,
-        update_id: str,
-        *,
-        to: str = "",
-        until: date | None = None,
-    ) -> Answer | None:
-        return await self.tell(attempt, Tell(by=by, word=word, note=note, to=to, until=until), update_id)
 
     async def closed(self, attempt: str) -> bool:
         return self.file.outcome is not None

@@ -283,14 +283,14 @@ async def test_the_page_is_german_for_a_german_reader(site: Site) -> None:
 
 async def test_what_the_lead_file_says_is_text(site: Site) -> None:
     hostile = "<img src=x onerror=alert(1)>\"'{{ 7*7 }}"
-    case = await site.ledger.listing.case(ATTEMPT)
-    assert case is not None
-    lead = replace(case.lead, why_now=hostile, crm_link="javascript:alert(1)", careful=hostile)
+    known = await site.ledger.listing.on_record(ATTEMPT)
+    assert known is not None
+    lead = replace(known.case.lead, why_now=hostile, crm_link="javascript:alert(1)", careful=hostile)
 
     async def told(attempt_id: str) -> object:
-        return replace(case, lead=lead)
+        return replace(known, case=replace(known.case, lead=lead))
 
-    site.ledger.listing.case = told  # type: ignore[method-assign,assignment]
+    site.ledger.listing.on_record = told  # type: ignore[method-assign,assignment]
     page = await site.page(await site.link())
     assert "<img" not in page
     assert "javascript:" not in page

@@ -133,6 +133,14 @@ def test_a_token_names_its_view_its_page_and_its_moment() -> None:
     assert tokens.read("key", token, START + LIFE + timedelta(minutes=2)) is None
 
 
+def test_a_page_that_is_open_while_the_secret_changes_is_answered_until_the_former_secret_is_taken_out() -> None:
+    token = FormTokens(SECRET).new("key", START)
+    assert FormTokens(b"a new secret", [SECRET]).read("key", token, START) is not None
+    assert FormTokens(b"a new secret").read("key", token, START) is None
+    new = FormTokens(b"a new secret", [SECRET]).new("key", START)
+    assert FormTokens(b"a new secret").read("key", new, START) is not None
+
+
 @pytest.mark.parametrize("token", ["", ".", "..", "a.b.c", "1.2.ä", "9" * 500])
 def test_a_token_that_is_none_is_none(token: str) -> None:
     assert FormTokens(SECRET).read("key", token, START) is None

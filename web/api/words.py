@@ -28,7 +28,7 @@ def words_router(desk: Desk) -> APIRouter:
         async def deed() -> WordOut:
             id_ = update_id(key, attempt_id, once_key, given)
             return word_out(
-                await desk.handoffs.tell_as(attempt_id, desk.people().id_of(key.name), word, given.reason, id_, **named)
+                await desk.telling.tell_as(attempt_id, desk.people().id_of(key.name), word, given.reason, id_, **named)
             )
 
         return await once(desk, asked_by(key, f"{word} {attempt_id}", once_key, given), WordOut, deed)
@@ -50,7 +50,9 @@ def words_router(desk: Desk) -> APIRouter:
         key: Annotated[ApiKey, Depends(reassign)],
         idempotency_key: IdempotencyKey,
     ) -> WordOut:
-        """Gives the lead to another rep, with a new deadline. 409 when it does not fit, 422 when that is no rep."""
+        """Gives the lead to another rep, with a new deadline. An accepted lead moves only when its rep has left: the
+        other one owes the opportunity from then on. 409 when it does not fit, 422 when that is no rep.
+        """
         rep = desk.people().get(given.to)
         if rep is None or not rep.active or "rep" not in rep.roles:
             raise Denied(problem(422, f"{given.to} is no rep in the people file; give the person id of a rep."))

@@ -5,6 +5,7 @@ Another language is another folder with the same names, and a line in `LANGUAGES
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from markupsafe import Markup, escape
@@ -23,7 +24,8 @@ class Texts:
 
     def __call__(self, name: str, /, **given: Any) -> Markup:
         """One sentence, with what was given filled in and escaped."""
-        return escape(LANGUAGES[self.language][name]).format(**given)
+        said, has_places = _sentence(self.language, name)
+        return said.format(**given) if has_places else said
 
     def has(self, name: str) -> bool:
         """Whether there is a sentence of this name."""
@@ -32,6 +34,13 @@ class Texts:
     def or_plain(self, kind: str, name: str) -> str:
         """The sentence of this kind and name; the name itself where there is none."""
         return str(self(f"{kind}.{name}")) if self.has(f"{kind}.{name}") else name
+
+
+@cache
+def _sentence(language: str, name: str) -> tuple[Markup, bool]:
+    """A sentence, escaped, and whether something is filled into it."""
+    said = escape(LANGUAGES[language][name])
+    return (said, True) if "{" in said or "}" in said else (said, False)
 
 
 def texts_for(wanted: str) -> Texts:

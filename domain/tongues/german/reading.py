@@ -105,6 +105,18 @@ READING = {
     '"pass" is this desk\'s word for handing over a lead, so it decides nothing': (
         "„pass“ heißt hier, einen Lead zu übergeben, also entscheidet es nichts"
     ),
+    "A file in Outlook's own format (.msg) cannot be read, please forward the mail itself": (
+        "Eine Datei in Outlooks eigenem Format (.msg) lässt sich nicht lesen, bitte leite die Mail selbst weiter"
+    ),
+    "The attached mail holds no text that can be read, please forward the mail itself": (
+        "In der angehängten Mail steht kein lesbarer Text, bitte leite die Mail selbst weiter"
+    ),
+    "Several mails are attached, only the first one was passed on": (
+        "Es sind mehrere Mails angehängt, nur die erste ging weiter"
+    ),
+    "The attached mail is too long, only its beginning was passed on": (
+        "Die angehängte Mail ist zu lang, nur ihr Anfang ging weiter"
+    ),
     "It answers a letter to {who}, who is not asked to decide": (
         "Sie antwortet auf einen Brief an {who}, wo nichts zu entscheiden ist"
     ),

@@ -62,6 +62,8 @@ WORDS = {
     "Sie beginnt von vorn.",
     "answer.correct.note": "Was war falsch, und was ist richtig?",
     "answer.move.title": "An jemand anderen geben",
+    "answer.move.does.awaiting_opportunity": "Wer ihn angenommen hat, ist nicht mehr da. Die Annahme gilt, und die "
+    "andere Person schuldet von jetzt an die Opportunity.",
     "answer.move.does": "Die andere Person wird neu gefragt, mit neuer Frist; wo es das Wort der Führungskraft "
     "braucht, wird "
     "diese zuerst gefragt.",

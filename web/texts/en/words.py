@@ -58,6 +58,8 @@ WORDS = {
     "it anew.",
     "answer.correct.note": "What was wrong, and what is right?",
     "answer.move.title": "Move it to another rep",
+    "answer.move.does.awaiting_opportunity": "Whoever accepted it has left. The acceptance stands: the other rep "
+    "owes the opportunity from now on.",
     "answer.move.does": "The other rep is asked anew, with a new deadline; where it needs a manager's word, the "
     "manager is "
     "asked first.",
