@@ -5,14 +5,30 @@ from dataclasses import dataclass
 from typing import Literal
 
 from domain.breath import after_fillers, goes_on, greets, joins, longest, opens_answer, places, says_nothing
-from domain.grammar.shared import ANOTHER_TIME, BUT, I_GIVE_BACK, IF, LIST_WORDS, NOT, POLITE, SAY, SPEAKERS, SUBORDINATORS, THAT, THEREFORE
+from domain.grammar.shared import (
+    ANOTHER_TIME,
+    BUT,
+    I_GIVE_BACK,
+    IF,
+    INVITATIONS,
+    LIST_WORDS,
+    NOT,
+    POLITE,
+    SAY,
+    SPEAKERS,
+    SUBORDINATORS,
+    THAT,
+    THEREFORE,
+    WITHOUT,
+)
 from domain.lexicon import Lexicon, in_any, lexicons, plausible
 from domain.sentences import Clause, Text
 
 _DONE_FIRST = ("-", ",", "(", ")", "*")
 _SENTENCE = 3
 """So many words in front of a colon tell something; fewer may name what is rejected."""
-_NO_FRONT = SAY | IF | THAT
+_NO_FRONT = SAY | IF | THAT | WITHOUT
+_DOUBTED = ("condition", "second_thought", "irony", "open")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,6 +101,9 @@ def _refused_within(text: Text, at: int, start: int, own: Sequence[str]) -> list
         return []
     for begin in range(start + 1, len(plain)):
         before = plain[begin - 1]
+        doubted = any(kind in _DOUBTED for _, kind in in_any("doubts").at(plain, begin - 1))
+        if (doubted and before not in BUT | THEREFORE) or before in INVITATIONS:
+            return []
         if before in _NO_FRONT or before in SPEAKERS:
             return []
         if before in SUBORDINATORS or (NOT & set(plain[:begin]) and before not in THEREFORE | BUT):
@@ -104,7 +123,7 @@ def _is_german(before: str, answer: Answer) -> bool:
 
 
 def _is_refused_behind(text: Text, at: int) -> bool:
-    """`After 20 minutes with her: reject 3`: behind a colon, where nobody else is spoken of or speaks in front of it."""
+    """`After 20 minutes with her: reject 3`: behind a colon, with nobody else spoken of or speaking in front of it."""
     before = text.clauses[at - 1]
     if text.clauses[at].before != ":" or before.quoted or longest("customers", before.plain, 0):
         return False

@@ -1,4 +1,4 @@
-"""Criteria that a rejection names by number anywhere in its text: `only 3 is true, 1 and 5 are not met, so I reject`."""
+"""Criteria that a rejection names by number anywhere in its text: `only 3 is true, 1 and 5 are not, so I reject`."""
 
 from collections.abc import Sequence
 from dataclasses import replace

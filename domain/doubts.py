@@ -4,7 +4,17 @@ from collections.abc import Sequence
 
 from domain.answers import Answer
 from domain.breath import greets, joins, longest, places, says_nothing
-from domain.grammar.shared import ARTICLES, DOUBT_SIGNS, FOR_SOMEBODY, INVITATIONS, NUMBER_WORDS, SAY, SET_UP, SPEAKERS, STRUCK_OUT
+from domain.grammar.shared import (
+    ARTICLES,
+    DOUBT_SIGNS,
+    FOR_SOMEBODY,
+    INVITATIONS,
+    NUMBER_WORDS,
+    SAY,
+    SET_UP,
+    SPEAKERS,
+    STRUCK_OUT,
+)
 from domain.lexicon import Lexicon, in_any, in_some, languages_of
 from domain.sentences import ENDS_SENTENCE, QUOTATION_MARKS, Clause, Text, without_links
 
@@ -49,6 +59,8 @@ def doubt_in_acceptance(text: Text, answer: Answer) -> tuple[str, int] | None:
             if (at, word) in free and not hangs and "irony" not in _kinds(clause.plain, word, possible):
                 continue
             for kind in _kinds(clause.plain, word, possible):
+                if at == answer.clause and word == answer.end and kind in ("time", "condition"):
+                    return f'"{clause.plain[word]}" {_SAID[kind]}, so the acceptance is unclear.', clause.line
                 if hangs and (at, word) in free and kind not in ("time", "condition"):
                     continue
                 told = at in theirs and not hangs and (kind in _PLANNED or _may_be_said(clause.plain, word))
@@ -89,11 +101,20 @@ def doubt_in_answer(text: Text, answers: Sequence[Answer], *, questions: bool) -
             if (
                 gives_back
                 and len(clause.words) == _HEDGE
-                and ((word + 1, "lack") in in_any("remarks").at(clause.plain, word) or longest("unmet", clause.plain, word))
+                and (
+                    (word + 1, "lack") in in_any("remarks").at(clause.plain, word)
+                    or longest("unmet", clause.plain, word)
+                )
             ):
                 continue
             counts = gives_back and said in NUMBER_WORDS
-            if len(clause.words) <= _HEDGE and at >= near.start and clause.stop != ":" and "second_thought" in kinds and not counts:
+            if (
+                len(clause.words) <= _HEDGE
+                and at >= near.start
+                and clause.stop != ":"
+                and "second_thought" in kinds
+                and not counts
+            ):
                 return f'"{said}" makes the answer unclear.', clause.line
             returned = answer.meaning == "return"
             if word == 0 and at != answer.clause and _says(clause.plain, "accept") and not returned:

@@ -96,14 +96,19 @@ def _is_said(answer: Answer, asked: Role) -> bool:
     return not (answer.meaning == "accept" and answer.how == "opening" and asked != "manager")
 
 
-def _read_answer(text: Text, answers: list[Answer], criteria: tuple[Criterion, ...], asked: Role) -> Reading:
+def _chosen(answers: list[Answer]) -> Answer:
+    """The answer that the others stand beside: the first that is no news; taking back goes before all."""
     engaged_only = all(answer.meaning == "engaged" for answer in answers)
     answer = next((a for a in answers if engaged_only or a.meaning != "engaged"), answers[0])
     if answer.how == "refusal":  # `no thanks, reject 2`: the word says what is not met
         answer = next((a for a in answers if a.meaning == answer.meaning and a.how == "opening"), answer)
     if answer.meaning == "mine":  # `mine now, accepting`
         answer = next((a for a in answers if a.meaning == "accept"), answer)
-    answer = next((a for a in answers if a.meaning == "undo"), answer)
+    return next((a for a in answers if a.meaning == "undo"), answer)
+
+
+def _read_answer(text: Text, answers: list[Answer], criteria: tuple[Criterion, ...], asked: Role) -> Reading:
+    answer = _chosen(answers)
     line = text.lines[text.clauses[answer.clause].line]
     reasons = [a for a in answers if _is_reason(text, a, answer, criteria)]
     other = next((a for a in answers if _contradicts(a, answer) and a not in reasons), None)

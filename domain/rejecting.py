@@ -12,7 +12,7 @@ from domain.criteria_said import Said, said_of_criteria
 from domain.criteria_verdicts import by_verdicts, itemised, named_elsewhere, only_lacks
 from domain.details import name_of, note_of
 from domain.doubts import spared
-from domain.grammar.shared import AND, BY_SOMEBODY, MISSING, OR, PUT_OFF
+from domain.grammar.shared import AND, BY_SOMEBODY, MISSING, NOT, OR, PUT_OFF
 from domain.guessing import one_edit_away
 from domain.lexicon import Lexicon, languages_of, lexicons
 from domain.people import Role
@@ -148,7 +148,8 @@ def _fault(text: Text, answer: Answer, named: Named, said: Said) -> str:
         return f"A rejection needs the criteria that are not met, and {named.fault}."
     if answer.end < len(plain) and plain[answer.end] in BY_SOMEBODY:
         return "It is not clear who rejects."
-    if answer.how == "refusal" and _is_put_off(text, answer):
+    negated = NOT & set(plain[answer.start : answer.end])
+    if (answer.how == "refusal" or negated) and _is_put_off(text, answer):
         return "It may only be put off."
     if named.loose and len(said.unmet) > 1 and OR & set(plain[answer.end :]):
         return "It leaves open which criterion is not met."

@@ -2,7 +2,24 @@
 
 from domain.answers import Answer
 from domain.breath import longest, opens_answer, says_nothing
-from domain.grammar.shared import ARTICLES, BIDS, IF, IF_FIRST, LONG_AGO, NOBODY, NOT, OR, REASON_OPENS, YOURS
+from domain.grammar.shared import (
+    ARTICLES,
+    BIDS,
+    CALLS,
+    I_GIVE_BACK,
+    IF,
+    IF_FIRST,
+    LONG_AGO,
+    MODALS,
+    NOBODY,
+    NOT,
+    NOTHING,
+    OR,
+    REASON_OPENS,
+    SAY,
+    SPEAKERS,
+    YOURS,
+)
 from domain.lexicon import plausible
 from domain.sentences import Text
 
@@ -23,8 +40,8 @@ def fault_of(text: Text, answer: Answer) -> str:
         return "The words stand in quotation marks."
     if answer.meaning in ("reject", "return") and _is_conditional(text, answer):
         return "It rejects on a condition only."
-    if answer.meaning == "return" and NOT & set(clause.plain[answer.start : answer.end]):
-        return "It says that this is not so."
+    if answer.meaning in ("reject", "return") and (fault := _gives_nothing_back(text, answer)):
+        return fault
     if answer.meaning in ("more_time", "undo", "engaged", "mine") and _is_negated(text, answer):
         return "It says that this is not so."
     if answer.meaning == "more_time" and clause.stop == "?" and len(clause.words) <= _BARE:
@@ -38,6 +55,22 @@ def fault_of(text: Text, answer: Answer) -> str:
     if answer.meaning == "accept" and _is_somethings(text, answer):
         return "Something else may be accepted."
     return ""
+
+
+def _gives_nothing_back(text: Text, answer: Answer) -> str:
+    """Why a phrase of giving back gives nothing back: negated, put otherwise behind, or said by somebody else."""
+    clause = text.clauses[answer.clause]
+    said = set(clause.plain[answer.start : answer.end])
+    front = clause.plain[answer.start - 1] if answer.start else ""
+    if (front in NOT and answer.how == "opening") or (answer.meaning == "return" and (NOT | NOTHING) & said):
+        return "It says that this is not so."
+    if CALLS & {*said, *clause.plain[answer.end : answer.end + 2]}:
+        return "It is not clear what is given back."
+    if answer.how == "opening" and clause.plain[answer.end : answer.end + 1] and clause.plain[answer.end] in MODALS:
+        return "It does not say so plainly."
+    before = text.clauses[answer.clause - 1] if answer.clause and not clause.opens_sentence else None
+    reported = before is not None and before.words and before.plain[-1] in SAY and not SPEAKERS & set(before.plain)
+    return "Somebody else may say so." if reported and not I_GIVE_BACK & said else ""
 
 
 def _is_conditional(text: Text, answer: Answer) -> bool:

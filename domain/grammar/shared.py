@@ -117,15 +117,19 @@ MISSING = _plain("""
 """)
 """Words beside a criterion's name that say it is not met."""
 FOR_SOMEBODY = _plain("for; fur; pour; por; per; voor; pelo")
-BY_SOMEBODY = _plain("by; von; door; hat; hatte; wurde")
+BY_SOMEBODY = _plain("by; von; vom; door; hat; hatte; wurde; par; dal; dalla; dai; dallo")
 AND = _plain("and; und; et; y; e; en; sowie; plus")
 OR = _plain("or; oder; ou; o; of; oppure")
-PUT_OFF = _plain("today; now; heute; jetzt; moment; present; currently; derzeit; momentan; aktuell; yet")
+PUT_OFF = _plain("""
+    today; now; heute; jetzt; moment; present; currently; derzeit; momentan; aktuell; yet; hoy; ahora; todavia; aun;
+    aujourd; maintenant; instant; oggi; adesso; ora; hoje; agora; ainda; vandaag; nu; voorlopig; ancora
+""")
 """Words that put a refusal off: `I cannot accept today` is no rejection."""
 ALSO = _plain("also; too; auch; aussi; tambien; tampoco; anche; tambem; ook")
 SAY = _plain("""
     says; said; asked; told; wrote; wants; wanted; cancelled; sagt; sagte; meinte; schrieb; bat; dit; disait; demande;
-    annule; dice; dijo; pidio; zegt; zei; vroeg; diz; disse; pediu; ha
+    annule; ecrit; ecrivait; escreveu; escreve; scrive; scritto; escribe; escribio; schrijft; schreef; writes; schreibt;
+    sagten; texted; mailed; dice; dijo; pidio; zegt; zei; vroeg; diz; disse; pediu; ha
 """)
 """Words that report what somebody else says or does, in front of what sounds like taking an answer back."""
 NEITHER_NOR = {
@@ -137,7 +141,17 @@ SPEAKERS = _plain("i; we; ich; wir; je; j; nous; yo; ik; wij; we; eu; io")
 """First persons: with one of them a new sentence may begin where no sign parts the two."""
 THAT = _plain("that; whether; dass; ob; que; che; dat; why; warum; how; wie; when; wann; who; wer; was; what")
 """Words behind which somebody tells or asks."""
-THEREFORE = _plain("so; therefore; hence; thus; daher; deshalb; darum; deswegen; also; donc; dus; daarom; quindi; perciò; portanto; logo; luego")
+THEREFORE = _plain("""
+    so; therefore; hence; thus; daher; deshalb; darum; deswegen; also; donc; dus; daarom; quindi; perciò; portanto;
+    logo; luego
+""")
+WITHOUT = _plain(
+    "ohne; without; sans; sin; sem; senza; zonder; tomorrow; morgen; mañana; domani; demain; amanhã; later; später"
+)
+"""Words in front of a phrase of giving back that make it depend on something, or a thing of another day."""
+NOTHING = _plain("nothing; nichts; nada; niente; rien; niets; niks; nix")
+CALLS = _plain("call; calls; anruf; llamada; llamadas; appel; chiamata; ligação; telefoontje; favour; favor; gefallen")
+"""What is given back and is no lead."""
 BUT = _plain("but; aber; sondern; mais; pero; maar; mas; ma; però; porém")
 I_GIVE_BACK = SPEAKERS | _plain("""
     muss; mussen; müssen; lehne; lehn; gebe; geb; nehme; nehm; weise; devo; debo; tengo; dobbiamo; rifiuto; respingo;
@@ -191,6 +205,11 @@ IF = _plain("""
     indien; tenzij; mits; se; caso; sauf; salvo; purché; qualora; siempre; wanneer; quand; cuando; quando; whenever;
     except
 """)
+MODALS = _plain("""
+    will; würde; würd; wäre; möchte; kann; könnte; soll; sollte; would; is; could; can; should; might; may; quiero;
+    quiere; puede; podria; seria; vorrei; sarebbe; voglio; peut; serait; voudrait; wil; zou; quero; seria
+""")
+"""Verbs behind a word of giving back that make it another sentence: `ablehnen will ich nicht`, `reject is harsh`."""
 IF_FIRST = _plain("should; sollte; sollten; angenommen; assuming; suppose; supposing")
 """What opens a condition at a sentence's front: `should she not answer, I reject`."""
 BIDS = _plain("""

@@ -34,6 +34,17 @@ def test_what_a_careful_person_would_not_be_sure_of_is_never_an_acceptance(text:
     assert reading.because
 
 
+@pytest.mark.parametrize("text", rows("never_accept_second"))
+def test_nor_do_the_sentences_of_the_second_table(text: str) -> None:
+    assert read_decision(text, EXAMPLE_CRITERIA).decision != "accept"
+
+
+@pytest.mark.parametrize("text", rows("never_decided"))
+def test_what_decides_nothing_is_asked_back_or_is_a_question(text: str) -> None:
+    reading = read_decision(text, EXAMPLE_CRITERIA)
+    assert reading.decision in ("unclear", "question"), reading.because
+
+
 @pytest.mark.parametrize(("case", "text"), BY_ROLE, ids=[f"{case} {text}" for case, text in BY_ROLE])
 def test_each_reader_has_words_of_his_own(case: str, text: str) -> None:
     role, _, meant = case.partition(": ")

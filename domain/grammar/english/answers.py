@@ -74,7 +74,8 @@ OPENINGS: Table = {
         {i_must} pass|send|hand|give {it} back as a? reject|rejected|rejection;
         passing|sending|handing|giving {it} back as a? reject|rejected|rejection;
         no_go|rejection|reject from me|us|my_side; {it} rejected|declined; a reject|rejection {from_me}?;
-        {this} has to be rejected|declined; please|pls|kindly? put|mark|log|note|list|file|enter {it}? down? as a? rejected|reject|rejection;
+        {this} has to be rejected|declined;
+        please|pls|kindly? put|mark|log|note|list|file|enter {it}? down? as a? rejected|reject|rejection;
         {i_am} afraid it|this is a? reject|rejection; {this} needs to be rejected; i|we {readily}* reject {it};
         thumbs down from me|us|my_side|our_side|my_end; a? thumbs down {from_me}?; {i_must} pass_on_this and reject;
         {i_must} pass on {one} because|as|since|due_to|on_account_of; please|pls|kindly reject|decline|turn_down {it}?;
@@ -90,7 +91,8 @@ OPENINGS: Table = {
         i|we? {done}* spoke|spoken|talked|chatted to|with; had a|the call with;
         i|we? {done}* left {whom}? a|her_a? voicemail|voice_mail|message|voice_message|vm;
         i|we|been? {done}* on the phone with|to; i|we? {done}* had a|the? {nice}* call|chat|talk|conversation with?;
-        i|we? {done}* gave|given {whom} a call|ring|bell|buzz; {done}* got off the phone with; i|we? {done}* hung_up with;
+        i|we? {done}* gave|given {whom} a call|ring|bell|buzz; {done}* got off the phone with;
+        i|we? {done}* hung_up with;
         i|we? {done}* tried {whom} by_phone|on_the_phone|on_his_mobile|on_her_mobile?;
         i|we? {done}* tried {whom} twice|again|already|this_morning|today?;
         i|we? {done}* tried|trying|attempted to call|reach|ring|phone|get_hold_of;
@@ -215,9 +217,11 @@ OPENINGS: Table = {
     "return": phrases("""
         return|returned|returning {it}?; i|we return {it}; {i_am} returning {it}?;
         {this} goes|has_to_go back to you|marketing?; {i_have} returned {it}?;
-        {i_am}? sending|giving|handing|passing {it} back; {i_am} sending|giving|handing|passing @ @? back; please? take {it} back; returning it;
+        {i_am}? sending|giving|handing|passing {it} back; {i_am} sending|giving|handing|passing @ @? back;
+        please? take {it} back; returning it;
         i|we? send|give|hand|gave|handed|sent {it} back; {i_must} return|give_back|hand_back|send_back {it}?;
-        {i_must} give|hand|send|bring {it} back; {i_must} give|hand|send|bring @ @? back; back to you|sender with {it}?; sending {it} back|back_to_you;
+        {i_must} give|hand|send|bring {it} back; {i_must} give|hand|send|bring @ @? back;
+        back to you|sender with {it}?; sending {it} back|back_to_you;
         returned {it}; {this} comes|is_coming|is_going back to you
     """),
 }

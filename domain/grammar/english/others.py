@@ -32,7 +32,8 @@ OPENINGS: Table = {
     """),
     "correct": phrases("""
         correct|corrected|correction; i? {done}* corrected|fixed|updated; the correct|right {data} is; right {data} is;
-        it should be|read|say; the {data} should be|read; please correct|fix|update|amend the|this? record|data|{data}; here is the right|correct {data}; new {data} is
+        it should be|read|say; the {data} should be|read; please correct|fix|update|amend the|this? record|data|{data};
+        here is the right|correct {data}; new {data} is
     """),
     "move": phrases("""
         move|moved|reassign|reassigned|reroute|route|transfer|hand|shift|switch|give|assign {it}? over? to;

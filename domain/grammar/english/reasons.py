@@ -24,7 +24,8 @@ NAMES: Table = {
         readiness to meet; interest in a meeting; wants to meet
     """),
     "authority": phrases("""
-        authority; decision maker; decision-maker; decision power; decision making power; a say; any say; the say; mandate;
+        authority; decision maker; decision-maker; decision power; decision making power; a say; any say; the say;
+        mandate;
         decision makers; signing authority; decision authority; buying power; decisionmaker; signatory;
         power to decide; decision rights; decision making authority; signing power
     """),

@@ -10,7 +10,8 @@ SETS: Table = {
     "readily": phrases("""
         gladly; happily; with pleasure; definitely; certainly; absolutely; hereby; formally; officially; of course;
         now; then; very; willingly; readily; eagerly; enthusiastically; wholeheartedly; gratefully; cheerfully; duly;
-        immediately; promptly; just; also; simply; surely; yes; totally; most; 100; delighted and; therefore; thus; hence;
+        immediately; promptly; just; also; simply; surely; yes; totally; most; 100; delighted and; therefore; thus;
+        hence;
         consequently; accordingly; regretfully; respectfully; sadly; regrettably; unfortunately
     """),
     "it": phrases("""
@@ -137,7 +138,8 @@ SETS: Table = {
         my decision from just now; my acceptance from just now; it; that; this; my answer; my last answer; my reply;
         my last reply; my decision; my acceptance; my accept; my rejection; my reject; the last answer; the acceptance;
         the rejection; what i just sent; what i sent just now; what i wrote; what i just wrote; what i said;
-        what i just said; what i answered; what i just did; my last mail; my mail; the last one; my last decision; my previous answer; my previous decision;
+        what i just said; what i answered; what i just did; my last mail; my mail; the last one; my last decision;
+        my previous answer; my previous decision;
         my previous reply; the last; my last; all; my yes; that last one; my last message; my message; the accept;
         the reject; the decision; my previous mail; my click; my accept from @; my answer from @; this decision;
         that decision; that accept; that reject; my earlier answer; the previous answer; my confirmation; the answer;

@@ -118,8 +118,11 @@ CUSTOMERS = phrases("""
 """)
 HARMLESS = phrases("""
     no reason not to; nothing to correct|fix|change ..; so far; finally somebody|someone with; up against; suits me;
-    can not complain ..; test centre|center|lab|rig|bench|machine|track|site|run|piece|pieces|samples; as you wrote|said|told|described ..;
-    asked whether ..; never hurts to ..; does not hurt to ..; nothing to complain_about|add|criticise; no deviation|deviations|change; not the biggest|largest|smallest|easiest|prettiest|best ..; no reason to say_no|complain;
+    can not complain ..; test centre|center|lab|rig|bench|machine|track|site|run|piece|pieces|samples;
+    as you wrote|said|told|described ..;
+    asked whether ..; never hurts to ..; does not hurt to ..; nothing to complain_about|add|criticise;
+    no deviation|deviations|change; not the biggest|largest|smallest|easiest|prettiest|best ..;
+    no reason to say_no|complain;
     please? go ahead and|with; but the rest is {lovely}|fine|okay|ok|solid|there|good;
     full stop; stop sending|passing|giving|calling|forwarding ..; not|no joking|kidding|joke; for once; no demo;
     actually {lovely}|works|really|quite|looks|sounds;

@@ -29,8 +29,10 @@ UNMET: Table = {
         {no_money} .. two_pennies|pennies|a_bean|a_farthing|a_pot|loose_change; is|are not paying|funding|spending;
         spend|spends|spending zero|nothing|peanuts; nothing in|left_in|set_aside_in the|their|this plan|budget|pot|bank;
         bank|credit|credit_line|overdraft .. closed|frozen|pulled|stopped|cancelled|called_in; no money|budget approved;
-        insolvent|bankrupt|bust|broke|in_administration|in_receivership|in_liquidation|going_under; living hand_to_mouth;
-        cut to nothing|zero; subsidy|grant|loan .. refused|rejected|denied|not; counting|watching every penny; not|nothing|never approved|sanctioned|released .. money|budget|funds;
+        insolvent|bankrupt|bust|broke|in_administration|in_receivership|in_liquidation|going_under;
+        living hand_to_mouth;
+        cut to nothing|zero; subsidy|grant|loan .. refused|rejected|denied|not; counting|watching every penny;
+        not|nothing|never approved|sanctioned|released .. money|budget|funds;
         money|budget|funds .. not|never approved|sanctioned|released|there|granted; zero|no cash; hiring_freeze;
         financial trouble|difficulties|straits; insurance .. not pay|paid; cheap option; not in the|their|this budget
     """),
@@ -101,7 +103,8 @@ UNMET: Table = {
         no reason for|change;
         solved it|the_problem|their_problem|internally already?;
         problem|issue .. is|was|has_been already? solved|gone|fixed|sorted; is not hurting;
-        just|only|merely curious|curiosity|nosy; no intention of; has|have no reason|need to_change|to_switch|to_buy; wants|want to keep;
+        just|only|merely curious|curiosity|nosy; no intention of; has|have no reason|need to_change|to_switch|to_buy;
+        wants|want to keep;
         going to stay with; will|would|do|does not want_to? change|switch anything?; not suffering;
         no interest in changing|buying|switching|our|the_product; not a problem|pain|issue for them|her|him;
         bought|chose|signed|went .. from|with|for .. competitor|telematik_nord|someone_else;
@@ -116,7 +119,8 @@ UNMET: Table = {
         sleep|sleeps very? well|fine|soundly; everything|it|all already? works; no|not .. requirement|requirements;
         could|can|did not find any|one|a_problem|much; nothing hurts; love|loves their|his|her|the old|new?;
         no headache|headaches|trouble|troubles|suffering; problem|problems gone|solved|went_away|has_gone;
-        could|can not name .. problem|pain; could|can|did not find anything that_hurts|wrong|broken; does|do not have|see an issue|issues|one; nothing keeps them|him|her;
+        could|can not name .. problem|pain; could|can|did not find anything that_hurts|wrong|broken;
+        does|do not have|see an issue|issues|one; nothing keeps them|him|her;
         only|just here|there for the|a
     """),
     "pain_point?": phrases("""
@@ -167,7 +171,8 @@ UNMET: Table = {
         only|just said yes|agreed to .. get|be; does|do|did not want anybody|anyone|us|me|reps|visitors|to_see;
         does|do|did|will|would not want|wish|care to {meet}|see; never agreed to; sit|sitting down not|never;
         rather not {meet}; no visit|visits|teams|zoom; rather have|do .. than .. {meeting}; drop|dropping in not|rude;
-        nobody|no_one .. agree .. visit|call|meeting; prefers|prefer not to {meet}; no|not|never face-to-face|in_person|site_visit;
+        nobody|no_one .. agree .. visit|call|meeting; prefers|prefer not to {meet};
+        no|not|never face-to-face|in_person|site_visit;
         told|asked not to call|be|ring; no contact wanted|please; nobody|no_one there .. sit|talk|meet|see;
         not sit down
     """),
@@ -178,9 +183,11 @@ UNMET: Table = {
     "authority": phrases("""
         it is .. who|that choose|chooses|decide|decides|sign|signs|approve|approves|buy|buys;
         not @ s call|decision|choice|say|job; not his|her|their|theirs call|decision|choice|say;
-        is|was|only|just|merely|as|being a|an|the|only|just|their? {little_role}; only|just|merely a|an? student|researcher; just|only|merely an? {little_role};
+        is|was|only|just|merely|as|being a|an|the|only|just|their? {little_role};
+        only|just|merely a|an? student|researcher; just|only|merely an? {little_role};
         wrong person|contact|level; has|have|had|needs|must to? ask|consult|convince her|his|their|the|with? {boss};
-        asks her|his|their {boss}; has|have|had|needs|must to? ask somebody|someone|another|others else|person?; clear|check it|everything|this with {boss};
+        asks her|his|their {boss}; has|have|had|needs|must to? ask somebody|someone|another|others else|person?;
+        clear|check it|everything|this with {boss};
         no|not|without|lacks|lacking|zero|little|hardly|never .. {power}; not .. a|the|our|my? {right_one};
         not in charge|responsible|authorised|authorized|entitled|empowered;
         does|do|did|can|could|may|will|is not decide|sign|allowed_to|buy;

@@ -174,7 +174,7 @@ OPENINGS: Table = {
 REFUSALS = phrases("""
     je ne peux|veux|vais|souhaite pas le|la|l? accepter|prendre|reprendre {obj}?;
     je ne le|la|l prends|accepte|retiens|garde pas; nous ne pouvons pas le|la|l? accepter|prendre {obj}?;
-    pas acceptable; non merci; je n accepte pas {obj}?; je ne prends pas {obj};
+    pas acceptable; non merci; je n accepte pas {obj}?; je ne prends pas {obj}?; je ne le|la prends pas;
     ce n est pas acceptable|qualifié|un_lead|un_vrai_lead|une_opportunité; pas qualifié|qualifiée; pas pour nous;
     non pour moi; pas un lead; ça ne passe pas; je ne donne pas|je_ne_donnerai suite; je ne donne pas suite;
     pas de suite; lead non? qualifié; aucun intérêt pour nous; ça ne donnera|mènera rien|à_rien; rien à faire|en_tirer;

@@ -4,7 +4,7 @@ from domain.grammar.french.unmet import UNMET
 from domain.grammar.french.unmet_sets import SETS
 from domain.grammar.language import Table, phrases
 
-__all__ = ["CONJUNCTIONS", "CONTRASTS", "LACK", "LINKS", "NAMES", "PRAISE", "SETS", "UNMET"]
+__all__ = ["CONJUNCTIONS", "CONTRASTS", "LACK", "LINKS", "NAMES", "NEUTRAL", "PRAISE", "SETS", "UNMET"]
 
 NAMES: Table = {
     "budget": phrases("""

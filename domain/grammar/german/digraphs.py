@@ -23,7 +23,9 @@ def _words(value: object) -> Iterator[str]:
 
 
 def _all_words(*tables: ModuleType) -> frozenset[str]:
-    return frozenset(word for table in tables for name, value in vars(table).items() if name.isupper() for word in _words(value))
+    return frozenset(
+        word for table in tables for name, value in vars(table).items() if name.isupper() for word in _words(value)
+    )
 
 
 _KNOWN = _all_words(answers, doubts, others, reasons, sets, talk)

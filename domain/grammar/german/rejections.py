@@ -3,6 +3,10 @@
 from domain.grammar.language import Table, phrases
 
 REJECT = phrases("""
+    das|dies ist|wird für|von|bei mich|mir|uns? eine|ne|leider_eine ablehnung|absage;
+    für mich|uns ist|wird das|dies eine|ne ablehnung|absage; ich|wir? gebe|geben ein|ihm_ein nein;
+    {it} wird|ist von mir|uns hiermit|leider? abgelehnt; deshalb|daher|darum lehne ich wegen|aufgrund @ @? ab;
+    damit|somit|daher|deshalb|folglich abgelehnt|ablehnung; lehne ich wegen|aufgrund|mangels @ @? ab;
     wegen|aufgrund|mangels .. muss|möchte|werde|will ich|wir {it}? {gladly}* leider? ablehnen;
     von_mir|meinerseits ein|klares? nein; das ist ein nein von_mir?; damit? für mich raus; ich? bin raus; ablehnen;
     abgelehnt; ich|wir? lehne|lehn|lehnen {it}? {gladly}* ab; ich|wir lehne|lehn|lehnen ab;
@@ -61,6 +65,7 @@ REJECT = phrases("""
     {the_lead} ist {sadly}* durchgefallen; durchgefallen wegen|weil|da|aufgrund|mangels|bei_mir
 """)
 RETURN = phrases("""
+    ich|wir? gebe|geb|geben @ @? @? zurück; muss|müssen ich|wir {it}? nach @ @? zurückgeben|zurückreichen;
     ich|wir? gebe|geb den|diesen angenommenen lead {done}* zurück; rückgabe;
     ich|wir gebe|geb|geben {it}? {done}* zurück; gebe|geb {it}? {done}* zurück;
     {it} gebe|geb|geben ich|wir {done}* zurück;

@@ -163,6 +163,10 @@ CUSTOMERS = phrases("""
     bei denen; bei ihr; bei ihm; niemand ging|ist; ging niemand; er und sie
 """)
 HARMLESS = phrases("""
+    wie immer|gewohnt|besprochen|vereinbart|gehabt; keine demo|vorführung|abweichung|abweichungen|einwände;
+    aber machbar|ausreichend|fein|okay|gut|sportlich; rest mach|mache|erledige ich; es fehlt nichts; nicht wundern;
+    sonst alles|nettes|netter|nette|gutes|guter|gute|ok|gut|super|freundlich|prima|passt; macht spaß|spass ..;
+    hatte|habe|hab angenommen|akzeptiert|zugesagt; was will man mehr;
     wollten|wollte|will|wollen|brauchten|brauchte|suchten|suchte nur|bloß den|die|das|einen|eine|ein|mal|unseren|unsere;
     als gedacht|erwartet|geplant|angekündigt|gesagt|gehofft;
     nur der|das zeitrahmen|zeitplan|zeitpunkt|zeithorizont|preis|termin|bedarf|entscheider|leidensdruck;

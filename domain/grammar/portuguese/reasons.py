@@ -4,7 +4,7 @@ from domain.grammar.language import Table, phrases
 from domain.grammar.portuguese.unmet import UNMET
 from domain.grammar.portuguese.unmet_sets import SETS
 
-__all__ = ["CONJUNCTIONS", "CONTRASTS", "LACK", "LINKS", "NAMES", "PRAISE", "SETS", "UNMET"]
+__all__ = ["CONJUNCTIONS", "CONTRASTS", "LACK", "LINKS", "NAMES", "NEUTRAL", "PRAISE", "SETS", "UNMET"]
 
 NAMES: Table = {
     "budget": phrases("""
