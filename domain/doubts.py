@@ -52,6 +52,7 @@ def doubt_in_acceptance(text: Text, answer: Answer) -> tuple[str, int] | None:
     possible = languages_of(text.words, answer.language)
     free = spared(text, answer)
     theirs = _of_customers(text, answer)
+    own = _sentence_of(text, answer.clause)
     for at, clause in enumerate(text.clauses):
         plan = _plan_at(clause)
         for word in range(len(clause.words)):
@@ -63,6 +64,8 @@ def doubt_in_acceptance(text: Text, answer: Answer) -> tuple[str, int] | None:
                     return f'"{clause.plain[word]}" {_SAID[kind]}, so the acceptance is unclear.', clause.line
                 if hangs and (at, word) in free and kind not in ("time", "condition"):
                     continue
+                if kind == "contrast" and at not in own and not (word == 0 and clause.opens_sentence):
+                    continue  # it contrasts two things of a sentence that is none of the answer's
                 told = at in theirs and not hangs and (kind in _PLANNED or _may_be_said(clause.plain, word))
                 if not (told or (kind in _PLANNED and _excused(clause, word, plan, kind))):
                     return f'"{clause.plain[word]}" {_SAID[kind]}, so the acceptance is unclear.', clause.line
@@ -268,6 +271,12 @@ def _hangs_on(text: Text, at: int, answer: Answer) -> bool:
     if at == answer.clause + 1 and not clause.opens_sentence:
         return True
     return clause.opens_sentence and (clause.stop in ENDS_SENTENCE or at + 1 == len(text.clauses))
+
+
+def _sentence_of(text: Text, at: int) -> range:
+    """The clauses of the sentence that clause `at` is in."""
+    following = (n for n in range(at + 1, len(text.clauses)) if text.clauses[n].opens_sentence)
+    return range(_sentence_start(text, at), next(following, len(text.clauses)))
 
 
 def _sentence_start(text: Text, at: int) -> int:

@@ -92,7 +92,7 @@ OPENINGS: Table = {
         attach|attached|link|linked|connect|associate {it}? to|with?; attach|link the|this? opportunity|deal|id|opp?;
         opportunity|deal|opp id|number is; opportunity|deal|opp is #;
         please|pls|kindly|can_you|could_you? attach|link|connect the|this? opportunity|deal|id|opp?;
-        the|right|correct opportunity|deal|opp is; it belongs to opportunity
+        right|correct opportunity|deal|opp is; the opportunity|deal|opp is #; it belongs to opportunity
     """),
     "waive": phrases("""
         waive|waived|waiving {it}?; i|we waive {it}?; waive the? opportunity|requirement;

@@ -32,6 +32,7 @@ SETS: Table = {
         they all
     """),
     "gladly": phrases("""
+        from the motorway services; from a lay-by; from the office; from home;
         from the train; from the car; from the road; from the airport; from the plane; from my phone; from my mobile;
         from the motorway; from the customer s; from the train station; from the shop floor; from the fair;
         from here; from now on; over; from my side; from me; from us; on my side; and thanks; gladly; happily;

@@ -163,7 +163,7 @@ UNMET: Table = {
         can not|never get through|past|hold|a_date|a_slot; impossible to reach|get|meet|schedule; unreachable;
         nobody answers|picks|reacts|responds; blocked my|me|our number|calls|mails?; radio silence;
         no response|reply|reaction; gone|went silent|quiet|dark; opted out; no visitors;
-        will|would|does|do|did not have|want|let|allow .. reps|salespeople|sales|vendors|visitors in|on|near|inside|around;
+        will|would|does|do|did not have|want|let|allow .. reps|salespeople|sales|vendors|visitors|on|near|inside|around;
         is|are|was|were not going_to|about_to see|meet|receive|sit|talk|{meet};
         no reason|point|need|wish|desire|appetite|interest|plans|intention|inclination to|in|of {meet}|sitting|seeing;
         sees|see|saw no|little reason|point|need|sense to|in|of {meet}|sitting|seeing|meeting;

@@ -63,7 +63,8 @@ OPENINGS: Table = {
     "remind": phrases("erinnern"),
     "repass": phrases("erneut übergeben; nochmal übergeben; neu übergeben"),
     "attach": phrases("""
-        verknüpfen|verknüpft|zuordnen|anhängen mit?; opportunity|verkaufschance ist? id?;
+        verknüpfen|verknüpft|zuordnen|anhängen mit?; opportunity|verkaufschance ist|id;
+        opportunity|verkaufschance ist_id; opportunity|verkaufschance #;
         bitte verknüpfen|zuordnen mit?
     """),
     "waive": phrases("""
