@@ -9,11 +9,8 @@ from domain.grammar.shared import (
     DOUBT_SIGNS,
     FOR_SOMEBODY,
     INVITATIONS,
-    NUMBER_WORDS,
-    SAY,
     SET_UP,
     SPEAKERS,
-    STRUCK_OUT,
 )
 from domain.lexicon import Lexicon, in_any, in_some, languages_of
 from domain.sentences import ENDS_SENTENCE, QUOTATION_MARKS, Clause, Text, without_links
@@ -29,8 +26,6 @@ _SAID = {
     "irony": "may be meant otherwise",
     "open": "leaves open who takes which lead",
 }
-_HEDGE = 2
-"""A clause of at most this many words is about the answer: `reject, maybe`."""
 _TAG = 3
 """A clause of at most this many words behind an answer says whose it is: `i accept, she said`."""
 _NEVER_MEANT = ("withdraw",)
@@ -57,9 +52,9 @@ def doubt_in_acceptance(text: Text, answer: Answer) -> tuple[str, int] | None:
         plan = _plan_at(clause)
         for word in range(len(clause.words)):
             hangs = word == 0 and plan is None and _hangs_on(text, at, answer)
-            if (at, word) in free and not hangs and "irony" not in _kinds(clause.plain, word, possible):
+            if (at, word) in free and not hangs and "irony" not in kinds_at(clause.plain, word, possible):
                 continue
-            for kind in _kinds(clause.plain, word, possible):
+            for kind in kinds_at(clause.plain, word, possible):
                 if at == answer.clause and word == answer.end and kind in ("time", "condition"):
                     return f'"{clause.plain[word]}" {_SAID[kind]}, so the acceptance is unclear.', clause.line
                 if hangs and (at, word) in free and kind not in ("time", "condition"):
@@ -69,82 +64,9 @@ def doubt_in_acceptance(text: Text, answer: Answer) -> tuple[str, int] | None:
                 told = at in theirs and not hangs and (kind in _PLANNED or _may_be_said(clause.plain, word))
                 if not (told or (kind in _PLANNED and _excused(clause, word, plan, kind))):
                     return f'"{clause.plain[word]}" {_SAID[kind]}, so the acceptance is unclear.', clause.line
-            if _other_decision(clause.plain, word, "accept"):
+            if other_decision(clause.plain, word, "accept"):
                 return f'"{clause.plain[word]}" stands beside the acceptance.', clause.line
     return question_in(text)
-
-
-def doubt_in_answer(text: Text, answers: Sequence[Answer], *, questions: bool) -> tuple[str, int] | None:
-    """Why another answer than an acceptance is none. Its reason may hold negations and conditions of the customer's.
-
-    `answers` are all that say the same, that which is read first. `questions` tells whether a question mark is doubt.
-    """
-    answer = answers[0]
-    gives_back = answer.meaning in ("reject", "return")
-    sign = doubtful_sign(text, STRUCK_OUT if gives_back else DOUBT_SIGNS)
-    if sign:
-        return sign
-    tables = ("harmless", *(("mistakes",) if answer.meaning in ("undo", "faulty") else ()))
-    free = spared(text, answer, *tables)
-    free |= {(same.clause, word) for same in answers for word in range(same.start, same.end)}
-    possible = languages_of(text.words, answer.language)
-    near = range(_sentence_start(text, answer.clause), answer.clause + 2)
-    for at, clause in enumerate(text.clauses):
-        opens = answer.end if at == answer.clause else 0
-        for word, said in enumerate(clause.plain):
-            if _in_quotation(text, clause, word):
-                continue
-            taken_back = longest("retractions", clause.plain, word)
-            reported = gives_back and word and (_names_customer(clause.plain, 0) or SAY & set(clause.plain[:word]))
-            if taken_back and (at, word + taken_back - 1) not in free and not reported:
-                return f'"{said}" makes the answer unclear.', clause.line
-            if (at, word) in free:
-                continue
-            kinds = _kinds(clause.plain, word, possible)
-            if (
-                gives_back
-                and len(clause.words) == _HEDGE
-                and (
-                    (word + 1, "lack") in in_any("remarks").at(clause.plain, word)
-                    or longest("unmet", clause.plain, word)
-                )
-            ):
-                continue
-            counts = gives_back and said in NUMBER_WORDS
-            if (
-                len(clause.words) <= _HEDGE
-                and at >= near.start
-                and clause.stop != ":"
-                and "second_thought" in kinds
-                and not counts
-            ):
-                return f'"{said}" makes the answer unclear.', clause.line
-            returned = answer.meaning == "return"
-            if word == 0 and at != answer.clause and _says(clause.plain, "accept") and not returned:
-                return f'"{said}" stands beside the answer.', clause.line
-            if (
-                answer.meaning == "more_time"
-                and at in near
-                and at < answer.clause
-                and _other_decision(clause.plain, word, "more_time")
-            ):  # `normally I would reject, but give me a day`
-                return f'"{said}" stands beside the answer.', clause.line
-            if gives_back and _other_decision(clause.plain, word, "accept" if returned else "reject"):
-                return f'"{said}" stands beside the rejection.', clause.line
-            if answer.meaning != "engaged" and at in near and word == opens and "condition" in kinds:
-                return f'"{said}" may be a condition, so the answer is unclear.', clause.line
-    return question_in(text) if questions else None
-
-
-def decided_beside(text: Text, answer: Answer) -> tuple[str, int] | None:
-    """A word of accepting or rejecting that stands in a text whose answer is none: `met him, can you reject this?`."""
-    free = spared(text, answer)
-    for at, clause in enumerate(text.clauses):
-        for word, said in enumerate(clause.plain):
-            meanings = {meaning for _, meaning in in_any("decision_words").at(clause.plain, word)}
-            if meanings & {"accept", "reject"} and (at, word) not in free and not _in_quotation(text, clause, word):
-                return f'"{said}" stands beside the answer.', clause.line
-    return None
 
 
 def doubtful_sign(text: Text, signs: Sequence[str] = DOUBT_SIGNS) -> tuple[str, int] | None:
@@ -167,7 +89,7 @@ def _named_behind_colon(text: Text, answer: Answer) -> tuple[str, int] | None:
     named = behind.plain[0] in INVITATIONS and not SET_UP & set(behind.plain[1:])
     if _plan_at(behind) is not None and not named and behind.plain[0] not in ARTICLES:
         return None
-    if behind.plain[0] not in ARTICLES and any(_names_customer(behind.plain, word) for word in (0, 1)):
+    if behind.plain[0] not in ARTICLES and any(names_customer(behind.plain, word) for word in (0, 1)):
         return None
     return f'"{behind.plain[0]}" behind the colon may be what is accepted.', clause.line
 
@@ -212,14 +134,14 @@ def spared(text: Text, answer: Answer, *tables: str) -> set[Place]:
     return places
 
 
-def _in_quotation(text: Text, clause: Clause, word: int) -> bool:
+def in_quotation(text: Text, clause: Clause, word: int) -> bool:
     """Whether a word stands between quotation marks of its line: it is somebody's whom the writer quotes."""
     said, line = clause.words[word], text.lines[clause.line]
     opened = sum(line.count(sign, 0, said.start) for sign in QUOTATION_MARKS) % 2 == 1
     return opened and any(sign in line[said.end :] for sign in QUOTATION_MARKS)
 
 
-def _kinds(plain: Sequence[str], at: int, possible: tuple[Lexicon, ...]) -> list[str]:
+def kinds_at(plain: Sequence[str], at: int, possible: tuple[Lexicon, ...]) -> list[str]:
     sure = [kind for _, kind in in_any("doubts").at(plain, at)]
     return sure + [kind for _, kind in in_some(possible, "weak_doubts").at(plain, at)]
 
@@ -249,12 +171,12 @@ def _of_customers(text: Text, answer: Answer) -> frozenset[int]:
             found.add(at)
             continue
         goes_on = at - 1 in found and not clause.opens_sentence and clause.plain[0] not in SPEAKERS
-        if goes_on or any(_names_customer(clause.plain, word) for word in range(min(2, len(clause.words)))):
+        if goes_on or any(names_customer(clause.plain, word) for word in range(min(2, len(clause.words)))):
             found.add(at)
     return frozenset(found)
 
 
-def _names_customer(plain: Sequence[str], at: int) -> bool:
+def names_customer(plain: Sequence[str], at: int) -> bool:
     if at and not (joins(tuple(plain), 0) or longest("fillers", tuple(plain), 0) == at):
         return False
     return longest("customers", tuple(plain), at) > 0
@@ -276,20 +198,20 @@ def _hangs_on(text: Text, at: int, answer: Answer) -> bool:
 def _sentence_of(text: Text, at: int) -> range:
     """The clauses of the sentence that clause `at` is in."""
     following = (n for n in range(at + 1, len(text.clauses)) if text.clauses[n].opens_sentence)
-    return range(_sentence_start(text, at), next(following, len(text.clauses)))
+    return range(sentence_start(text, at), next(following, len(text.clauses)))
 
 
-def _sentence_start(text: Text, at: int) -> int:
+def sentence_start(text: Text, at: int) -> int:
     """The first clause of the sentence that clause `at` is in."""
     while at and not text.clauses[at].opens_sentence:
         at -= 1
     return at
 
 
-def _other_decision(plain: Sequence[str], at: int, own: str) -> bool:
+def other_decision(plain: Sequence[str], at: int, own: str) -> bool:
     found = [meaning for _, meaning in in_any("decision_words").at(plain, at)]
     return any(meaning != own and meaning not in _NEVER_MEANT for meaning in found)
 
 
-def _says(plain: Sequence[str], decision: str) -> bool:
+def says(plain: Sequence[str], decision: str) -> bool:
     return any(meaning == decision for _, meaning in in_any("decision_words").at(plain, 0))

@@ -4,20 +4,27 @@ from domain.answers import Answer
 from domain.breath import longest, opens_answer, says_nothing
 from domain.grammar.shared import (
     ARTICLES,
+    AS,
+    AS_SOON,
     BIDS,
     CALLS,
     I_GIVE_BACK,
     IF,
     IF_FIRST,
     LONG_AGO,
+    MAYBE,
     MODALS,
     NOBODY,
     NOT,
+    NOT_ME,
     NOTHING,
     OR,
+    OR_NOT,
     REASON_OPENS,
     SAY,
+    SHARED_IFS,
     SPEAKERS,
+    THEN,
     YOURS,
 )
 from domain.lexicon import plausible
@@ -68,9 +75,29 @@ def _gives_nothing_back(text: Text, answer: Answer) -> str:
         return "It is not clear what is given back."
     if answer.how == "opening" and clause.plain[answer.end : answer.end + 1] and clause.plain[answer.end] in MODALS:
         return "It does not say so plainly."
+    if answer.how == "refusal" and clause.plain[answer.end : answer.end + 1] and clause.plain[answer.end] in AS:
+        return "It does not say so plainly."
+    if MAYBE & {*clause.plain[: answer.end]}:
+        return "It may only be likely."
+    if THEN & {*clause.plain[: answer.start]} and (clause.before == "," or _conditions(text)):
+        return "It rejects on a condition only."
+    if _leaves_open(clause.plain[answer.end :]) or any(c.plain in NOT_ME for c in text.clauses):
+        return "It leaves open who rejects, or whether."
     before = text.clauses[answer.clause - 1] if answer.clause and not clause.opens_sentence else None
     reported = before is not None and before.words and before.plain[-1] in SAY and not SPEAKERS & set(before.plain)
     return "Somebody else may say so." if reported and not I_GIVE_BACK & said else ""
+
+
+def _conditions(text: Text) -> bool:
+    """Whether an `if` stands at the front of a clause."""
+    return any(word in IF - SHARED_IFS for clause in text.clauses for word in clause.plain[:2])
+
+
+def _leaves_open(behind: tuple[str, ...]) -> bool:
+    """`... or we do not`, `oder eben nicht`: an `or` with nothing but small words and a negation behind it."""
+    said = next((at for at, word in enumerate(behind) if word in OR), None)
+    rest = () if said is None else behind[said + 1 :]
+    return bool(NOT & set(rest)) and all(word in NOT | SPEAKERS | OR_NOT for word in rest)
 
 
 def _is_conditional(text: Text, answer: Answer) -> bool:
@@ -80,7 +107,9 @@ def _is_conditional(text: Text, answer: Answer) -> bool:
     while not text.clauses[at].opens_sentence:  # `if you like, I reject`
         at -= 1
         front = text.clauses[at].plain
-        if front and front[0] in IF | IF_FIRST and front[0] not in ("si", "se", "als"):
+        if front and front[0] in IF_FIRST | (IF - SHARED_IFS):
+            return True
+        if front[1:2] and (front[1] in IF - SHARED_IFS or front[:2] in AS_SOON):
             return True
     here = clause.plain[answer.end :]
     said = next((at for at, word in enumerate(here) if word in IF), None)

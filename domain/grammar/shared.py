@@ -129,7 +129,9 @@ ALSO = _plain("also; too; auch; aussi; tambien; tampoco; anche; tambem; ook")
 SAY = _plain("""
     says; said; asked; told; wrote; wants; wanted; cancelled; sagt; sagte; meinte; schrieb; bat; dit; disait; demande;
     annule; ecrit; ecrivait; escreveu; escreve; scrive; scritto; escribe; escribio; schrijft; schreef; writes; schreibt;
-    sagten; texted; mailed; dice; dijo; pidio; zegt; zei; vroeg; diz; disse; pediu; ha
+    sagten; meint; findet; denkt; glaubt; empfiehlt; thinks; reckons; suggests; believes; recommends; pense; croit;
+    trouve; conseille; piensa; cree; opina; vindt; acha; pensa; crede; texted; mailed; dice; dijo; pidio; zegt; zei;
+    vroeg; diz; disse; pediu; ha
 """)
 """Words that report what somebody else says or does, in front of what sounds like taking an answer back."""
 NEITHER_NOR = {
@@ -210,6 +212,26 @@ MODALS = _plain("""
     quiere; puede; podria; seria; vorrei; sarebbe; voglio; peut; serait; voudrait; wil; zou; quero; seria
 """)
 """Verbs behind a word of giving back that make it another sentence: `ablehnen will ich nicht`, `reject is harsh`."""
+MAYBE = _plain("""
+    maybe; perhaps; probably; possibly; wohl; vielleicht; evtl; eventuell; vermutlich; wahrscheinlich; eigentlich;
+    peut; quizas; talvez; forse; misschien; waarschijnlijk; probablement; probablemente; provavelmente; probabilmente;
+    normally; usually; generally; typically; normalerweise; normal; gewöhnlich; normalement; normalmente; normaliter;
+    gewoonlijk; generalmente; habitualmente; solito; nearly; almost; fast; beinahe; presque; casi; quase; bijna; quasi
+""")
+"""Words that make a decision of one's own a likely or a usual one."""
+THEN = _plain("then; dann; danach; puis; ensuite; luego; entonces; poi; allora; daarna; depois; então; dan")
+NOT_ME = tuple(
+    tuple(said.split())
+    for said in ("not me", "nicht ich", "nicht wir", "not us", "pas moi", "no yo", "niet ik", "non io", "nao eu")
+)
+OR_NOT = _plain(
+    "do; does; eben; auch; so; just; halt; it; them; pas; bien; justement; quand; meme; simply; einfach; ach"
+)
+SHARED_IFS = frozenset({"si", "se", "als", "mal"})
+"""Words for `if` that mean something else in another language."""
+AS = _plain("as; als; comme; como; come; wrong; personally; persönlich; for; für")
+"""Behind a refusal, words that make it another sentence: `do not take this as a rejection`."""
+AS_SOON = (("as", "soon"), ("des", "que"), ("una", "vez"), ("non", "appena"), ("assim", "que"), ("in", "case"))
 IF_FIRST = _plain("should; sollte; sollten; angenommen; assuming; suppose; supposing")
 """What opens a condition at a sentence's front: `should she not answer, I reject`."""
 BIDS = _plain("""

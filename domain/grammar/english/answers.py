@@ -219,7 +219,7 @@ OPENINGS: Table = {
         {this} goes|has_to_go back to you|marketing?; {i_have} returned {it}?;
         {i_am}? sending|giving|handing|passing {it} back; {i_am} sending|giving|handing|passing @ @? back;
         please? take {it} back; returning it;
-        i|we? send|give|hand|gave|handed|sent {it} back; {i_must} return|give_back|hand_back|send_back {it}?;
+        i|we? send|give|hand {it} back; {i_must} return|give_back|hand_back|send_back {it}?;
         {i_must} give|hand|send|bring {it} back; {i_must} give|hand|send|bring @ @? back;
         back to you|sender with {it}?; sending {it} back|back_to_you;
         returned {it}; {this} comes|is_coming|is_going back to you

@@ -44,6 +44,7 @@ DOUBTS: Table = {
         vorschnell; rücksprache; kannst du; könnt ihr; irre; täusche
     """),
     "irony": phrases("""
+        weihnachtsmann; osterhase;
         wer braucht schon; wer will schon; papst; kaiser von; königin von; wozu auch; nichts besseres zu tun;
         sonst nichts zu tun; den mond; am arsch; wovon träumst; schlechteste; schlimmste; furchtbar; lächerlich;
         sarkasmus; nutzlos; witzlos; scherz; spaß; spass; witz; haha; hahaha; von wegen; na toll; na super; was sonst;

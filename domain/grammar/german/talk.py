@@ -163,7 +163,8 @@ CUSTOMERS = phrases("""
     bei denen; bei ihr; bei ihm; niemand ging|ist; ging niemand; er und sie
 """)
 HARMLESS = phrases("""
-    was will man mehr; klein aber fein; auf mich anlegen; wie immer|gewohnt|besprochen|vereinbart|gehabt; keine demo|vorführung|abweichung|abweichungen|einwände;
+    was will man mehr; klein aber fein; auf mich anlegen; wie immer|gewohnt|besprochen|vereinbart|gehabt;
+    keine demo|vorführung|abweichung|abweichungen|einwände;
     aber machbar|ausreichend|fein|okay|gut|sportlich; rest mach|mache|erledige ich; es fehlt nichts; nicht wundern;
     sonst alles|nettes|netter|nette|gutes|guter|gute|ok|gut|super|freundlich|prima|passt; macht spaß|spass ..;
     hatte|habe|hab angenommen|akzeptiert|zugesagt; was will man mehr;
