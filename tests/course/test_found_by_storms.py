@@ -8,7 +8,7 @@ from tests.builders import people
 from tests.course.driver import Driver
 from tests.fakes import FakeClocks
 from tests.storm.course import StormyCourse
-from tests.storm.steps import Step
+from tests.storm.step import Step
 
 
 def test_an_ldr_neither_decides_nor_undoes() -> None:

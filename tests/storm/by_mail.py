@@ -7,7 +7,7 @@ from tests.storm.door import Door, Taken, the_attempt_before
 from tests.storm.mails import Letter, asked_in, raw_mail, words, writer
 from tests.storm.saying import View
 from tests.storm.stage import Stage
-from tests.storm.steps import FOREIGN_DOORS, Step
+from tests.storm.step import FOREIGN_DOORS, Step
 from tests.storm.watching import Violation
 from workflows.messages import Said
 

@@ -20,7 +20,8 @@ from secrets import token_hex
 from tests.stories.environment import TimeMachine, time_skipping
 from tests.storm.course import StormyCourse
 from tests.storm.handoff import weathers
-from tests.storm.steps import Step, a_storm
+from tests.storm.step import Step
+from tests.storm.steps import a_storm
 
 ROOT = Path(__file__).parents[2]
 PATIENCE = 180.0

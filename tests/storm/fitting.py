@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from domain.handoff import HandoffState
-from tests.storm.steps import NEWS, By, Step
+from tests.storm.step import By, Step
+from tests.storm.steps import NEWS
 
 
 def _word(word: str, by: By, role: str, **more: object) -> Step:

@@ -1,33 +1,26 @@
 """A whole handoff in a storm: the real workflow and the real deeds on the time-skipping server, ports in memory."""
 
-import asyncio
 from dataclasses import replace
 from datetime import timedelta
 from itertools import count
-from typing import Any, Literal
 
-from temporalio.client import WorkflowUpdateFailedError
 from temporalio.worker import Replayer
 
 from domain.handoff import Answer
 from runtime.converter import data_converter
-from tests.builders import a_case, a_lead, a_policy
+from tests.builders import a_case, a_lead
 from tests.stories.environment import TimeMachine
 from tests.storm import watching
 from tests.storm.by_mail import ByMail
+from tests.storm.by_update import ByUpdate
 from tests.storm.fitting import fitting
-from tests.storm.saying import SPEAKS, View, message
+from tests.storm.saying import SPEAKS, View
 from tests.storm.stage import Stage
-from tests.storm.steps import Step
+from tests.storm.step import Step
 from tests.storm.watching import CLOCKS, Violation, Watch
 from workflows.handoff import LeadHandoff
-from workflows.messages import AnswerQuestion, Ask, Decide, Engage, Recompute, Said, Status, Tell, Undo
-from workflows.signals import read_signal
+from workflows.messages import Said, Status
 
-UPDATES: dict[type[Said], Any] = {
-    Decide: LeadHandoff.decide, Undo: LeadHandoff.undo, Engage: LeadHandoff.engage, Ask: LeadHandoff.ask,
-    AnswerQuestion: LeadHandoff.answer, Tell: LeadHandoff.tell, Recompute: LeadHandoff.recompute,
-}  # fmt: skip
 QUIET = timedelta(days=12)
 """Longer than any pause between two repetitions; it begins when what is owed is due, which may be extended far."""
 
@@ -40,10 +33,10 @@ class StormyHandoff:
         self._watch = Watch()
         self._mail = ByMail(stage, a_case(lead=replace(a_lead(), id=stage.lead_id), attempt_id=stage.handle.id))
         self._rounds: list[str] = []
-        self._sent: list[tuple[str, Said, Answer]] = []
         self._by_mail = False
         """Whether the last one who said something wrote a mail."""
         self._numbers = count(1)
+        self._update = ByUpdate(stage, self._numbers)
 
     async def run(self, storm: tuple[Step, ...]) -> None:
         """The whole sequence; then the weather clears, and days of silence. Raises Violation."""
@@ -80,57 +73,17 @@ class StormyHandoff:
         if step.what in ("again", "copy") and self._by_mail:
             await self._mail.says_again(otherwise=step.what == "copy")
             return None, None
-        if step.what in ("again", "copy") and self._sent:
-            id_, said, answer = self._sent[-1]
-            if step.what == "copy":
-                return said, await self._say(said)
-            again = await self._stage.handle.execute_update(UPDATES[type(said)], said, id=id_)
-            if again != answer:
-                raise Violation(f"the same message twice has one answer: {answer}, {again}")
-            return None, None
+        if step.what in ("again", "copy") and self._update.has_said:
+            return await self._update.says_again(otherwise=step.what == "copy")
         if step.what == "signal":
-            content = {"by": before.person(step.by), "reason": step.note, "criteria": list(step.criteria)}
-            verdict: Literal["accept", "reject"] = "reject" if step.criteria else "accept"
-            await self._stage.handle.signal(verdict, content)
-            read = read_signal(verdict, (content,), a_policy())
-            return (None if isinstance(read, str) else read), None
+            return await self._update.signals(step, before), None
         if step.door and (told := await self._mail.says(step, before, next(self._numbers))):
             self._by_mail = True
             return told
         if step.what in SPEAKS and step.door in ("", "reply"):
             self._by_mail = False
-            said = message(step, before, await self._stage.now(), next(self._numbers))
-            if step.what == "race":
-                return await self._race(said)
-            if step.what == "dead_worker":
-                await self._stage.end_worker()
-            return said, await self._say(said, dead_worker=step.what == "dead_worker")
+            return await self._update.says(step, before)
         return None, None
-
-    async def _race(self, said: Said) -> tuple[Said, Answer | None]:
-        """A decision, and another by somebody else at the same moment: one is taken, or none."""
-        assert isinstance(said, Decide)
-        other = said.model_copy(update={"by": "zoe", "channel": "operator", "verdict": "accept", "criteria": ()})
-        answers = await asyncio.gather(self._say(said), self._say(other))
-        taken = [at for at, answer in enumerate(answers) if answer is not None and answer.result == "taken"]
-        if len(taken) > 1:
-            raise Violation(f"of two decisions at one moment one is taken: {answers}")
-        at = taken[0] if taken else 0
-        return (said, other)[at], answers[at]
-
-    async def _say(self, said: Said, *, dead_worker: bool = False) -> Answer | None:
-        """The answer; where the worker is dead it comes once there is one again."""
-        id_ = f"storm-{next(self._numbers):012d}"
-        asking = asyncio.create_task(self._stage.handle.execute_update(UPDATES[type(said)], said, id=id_))
-        if dead_worker:
-            await asyncio.wait([asking], timeout=0.1)
-            self._stage.begin_worker()
-        try:
-            answer: Answer = await asking
-        except WorkflowUpdateFailedError as refused:
-            raise Violation(f"every message is answered: {refused.cause}") from refused
-        self._sent.append((id_, said, answer))
-        return answer
 
     def _view(self, status: Status) -> View:
         if status.round > len(self._rounds):

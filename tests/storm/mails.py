@@ -7,7 +7,7 @@ from email.message import EmailMessage
 from tests.builders import people
 from tests.storm.book import KEYRING
 from tests.storm.saying import View
-from tests.storm.steps import Step
+from tests.storm.step import Step
 
 DESK = "handoff@example.com"
 NUMBERS = {"budget": "1", "timeframe": "2", "pain_point": "3", "authority": "5"}

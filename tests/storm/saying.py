@@ -10,8 +10,8 @@ from domain.handoff import Decision, HandoffOutcome, HandoffState
 from domain.lead import Evidence
 from domain.values import Money
 from policy.corrections import read_corrections
-from tests.storm.steps import SPEAKS as BY_ANY_DOOR
-from tests.storm.steps import Step
+from tests.storm.step import SPEAKS as BY_ANY_DOOR
+from tests.storm.step import Step
 from workflows.messages import AnswerQuestion, Ask, Decide, Engage, Said, Tell, Undo
 
 PARTS = {

@@ -23,7 +23,7 @@ from tests.stories.environment import TimeMachine
 from tests.stories.floor import Floor, Handle
 from tests.storm.book import StormyBook
 from tests.storm.saying import View
-from tests.storm.steps import Step
+from tests.storm.step import Step
 from tests.storm.watching import Violation
 from workflows.handoff import LeadHandoff
 from workflows.messages import Recompute, Status

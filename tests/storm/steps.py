@@ -1,59 +1,17 @@
 """What may happen to a handoff, in any order: answers, duplicates, foreign mails, bounces, time, dead workers.
 
 A sequence is made by `a_storm` from whatever chooses: Hypothesis, which then shrinks it, or a seeded `Random`, so that
-a long run can be taken up again. A step names people and rounds by their part (`rep`, `former`), since who that is
-comes out only while the sequence runs.
+a long run can be taken up again.
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
-from typing import Any, Literal
+from dataclasses import replace
+from typing import Any
 
-By = Literal["rep", "former", "ldr", "manager", "ops", "colleague", "stranger", "crm_watch"]
-Key = Literal["now", "old", "none"]
-Door = Literal["", "reply", "stranger", "other_attempt", "unknown_key", "two_keys", "thread", "machine"]
+from tests.storm.step import FOREIGN_DOORS, SPEAKS, By, Key, Step
+
 Choose = Callable[[Sequence[Any]], Any]
 MOST_STEPS = 15
-
-
-@dataclass(frozen=True, kw_only=True)
-class Step:
-    """One thing that happens. Only the fields that `what` needs say something.
-
-    `key` is the round that the answered letter named: the present one, an old one, or none (an operator). `hours` is
-    how long time passes, or how long before now a mail was received. `days` is until when, seen from now.
-    """
-
-    what: str
-    word: str = ""
-    by: By = "rep"
-    role: str | None = None
-    key: Key = "now"
-    to: str = ""
-    hours: float = 0
-    days: int | None = None
-    criteria: tuple[str, ...] = ()
-    note: str = "why"
-    for_rep: bool = False
-    pick: int = 0
-    """Which of the steps that fit where the handoff stands; in an absence, what else is known of it."""
-    meeting_in: int | None = None
-    """Days until a new meeting that the word names."""
-    evidence: bool = False
-    """Whether the word brings new evidence."""
-    door: Door = ""
-    """Empty: it comes as an Update. Else as a mail: a proper reply, or one of those that decide nothing."""
-
-    def __repr__(self) -> str:
-        default = Step(what=self.what)
-        told = {name: value for name, value in vars(self).items() if value != getattr(default, name)}
-        return f"Step({', '.join(f'{name}={value!r}' for name, value in ({'what': self.what} | told).items())})"
-
-
-FOREIGN_DOORS: tuple[Door, ...] = ("stranger", "other_attempt", "unknown_key", "two_keys", "thread", "machine")
-"""Mails that decide nothing, whatever they say."""
-SPEAKS = ("decide", "undo", "engage", "ask", "answer", "tell")
-"""Steps that people say, by Update or by mail."""
 ROLES: dict[str, str] = {
     "rep": "rep",
     "former": "rep",

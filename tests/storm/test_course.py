@@ -4,7 +4,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.storm.course import StormyCourse
-from tests.storm.steps import Step, a_storm
+from tests.storm.step import Step
+from tests.storm.steps import a_storm
 
 
 @st.composite

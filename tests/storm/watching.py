@@ -7,7 +7,7 @@ from domain.facts import Fact
 from domain.handoff import Accept, Answer, Case
 from domain.listing import row_of
 from tests.storm.saying import View
-from tests.storm.steps import Step
+from tests.storm.step import Step
 from workflows.messages import Decide, Said, Tell, Undo
 
 RULINGS = ("uphold", "overturn", "extend", "pause", "move")
