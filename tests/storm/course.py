@@ -8,11 +8,16 @@ from domain.course.file import HandoffFile
 from domain.course.pausing import CRM_WATCH
 from domain.errors import HandoffError
 from domain.handoff import Answer
-from tests.builders import PASSED_AT, a_case, people
+from domain.listing import row_of
+from domain.policy import Policy
+from tests.builders import PASSED_AT, a_case, a_policy
 from tests.fakes import FakeClocks
 from tests.storm import watching
 from tests.storm.deeds import Deeds
 from tests.storm.fitting import fitting
+from tests.storm.gone import Gone
+from tests.storm.leaving import move_in_the_course
+from tests.storm.policies import hops
 from tests.storm.promises import Promises
 from tests.storm.saying import SPEAKS, View, message
 from tests.storm.step import Step
@@ -27,11 +32,12 @@ QUIET = timedelta(days=60)
 class StormyCourse:
     """One file with somebody who does what it asks for, sooner or later."""
 
-    def __init__(self) -> None:
-        self.file = HandoffFile(a_case(), 1, "key")
+    def __init__(self, policy: Policy | None = None) -> None:
+        self.file = HandoffFile(a_case(policy=policy or a_policy()), 1, "key")
         self.heard = Heard(self.file)
         self.deeds = Deeds(self.file, PASSED_AT)
-        self.watch = Watch()
+        self.watch = Watch(hops=hops(policy))
+        self.gone = Gone(lambda: self.deeds.letters)
         self._case = self.file.case
         self._said: list[Said] = []
         self._promises = Promises(self.file)
@@ -45,6 +51,7 @@ class StormyCourse:
         return View(
             state=file.state, outcome=file.outcome, decision=file.decision, round=file.round, rep=file.rep,
             asked=tuple(file.asked), opportunities=self.deeds.opportunities,
+            left=self.gone.people, left_in=self.gone.last_round,
         )  # fmt: skip
 
     def run(self, storm: tuple[Step, ...]) -> None:
@@ -60,16 +67,19 @@ class StormyCourse:
     def step(self, step: Step) -> None:
         """One step, what follows from it, and the look at what must hold."""
         before, due = self.view(), self._promises.due_of_the_rep()
+        letters, is_slow = len(self.deeds.letters), self.deeds.is_slow
         step = fitting(step, before.state)
         said, answer = self._speaks(step, before)
         if said is None:
             self._happens(step, before)
         middle = self.view()
+        self.watch.gone = self.gone.no_longer_there
         self.watch.confirming = [] if self.deeds.crm_is_down else self.deeds.confirming()
         self.watch.look(step, said, before, middle, answer)
         watching.read_back(step, before, middle)
         self._promises.made(said, answer, due)
         self.deeds.work()
+        self.gone.look(said, before, middle, answer, is_slow=is_slow, letters=letters)
         self.watch.look(Step(what="work"), said if isinstance(said, Decide) else None, middle, self.view(), None)
         self._hold()
 
@@ -101,6 +111,9 @@ class StormyCourse:
         """Somebody says something. The same message again never comes so far: the server gives the stored answer."""
         if step.what == "signal":
             return self._signal(step)
+        if step.what == "left":
+            moved = move_in_the_course(self.deeds, self.gone, step, before)
+            return moved, self._say(moved) if moved else None
         if step.what == "copy" and self._said:
             return self._said[-1], self._say(self._said[-1])
         if step.what in SPEAKS and step.door in ("", "reply"):
@@ -133,7 +146,7 @@ class StormyCourse:
     def _recount(self) -> None:
         if self.file.plan is not None:
             self._promises.counted_anew()
-            plan = FakeClocks().plan(self.file.plan.order, people(), self.file.plan.began)
+            plan = FakeClocks().plan(self.file.plan.order, self.deeds.people, self.file.plan.began)
             self.heard.recompute(Recompute(by="maria", plan=plan), self.deeds.now)
 
     def _hold(self) -> None:
@@ -145,6 +158,7 @@ class StormyCourse:
         if file.outcome is not None or self.deeds.under_way:
             return
         self.watch.facts(self.deeds.facts, self.view())
+        self.gone.listed(row_of(self.deeds.facts))
         if file.paused is not None:
             return  # a person has stopped the clock, and is waited for
         if ladder.next_moment(file) is None:

@@ -8,12 +8,14 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from crm.pipeline import opportunity_id
+from domain.absence import NotThere
 from domain.course import delivering, ending, ladder, owing
 from domain.course.deeds import Deed, Look, PlanClock
 from domain.course.file import HandoffFile
 from domain.facts import Fact
-from domain.letters import SentLetter, StartedClock, ToSend
+from domain.letters import LetterKind, SentLetter, StartedClock, ToSend
 from domain.opportunity import Finding, Judgement
+from domain.reaching import stand_ins
 from domain.story import notified, wrote
 from tests.builders import people
 from tests.fakes import FakeClocks
@@ -35,6 +37,9 @@ class Deeds:
         self.facts: list[Fact] = []
         self.told: Counter[str] = Counter()
         self.under_way: list[Deed] = []
+        self.letters: list[tuple[str, LetterKind]] = []
+        """Reader and kind of what was sent."""
+        self.people = people()
         self.refused: set[str] = set()
         self.is_slow = self.crm_is_down = False
         self.owners: list[str] = []
@@ -93,24 +98,29 @@ class Deeds:
         elif isinstance(deed, Look):
             owing.looked(self.file, deed, self.judged(deed.expected.attached), self.now)
         elif isinstance(deed, PlanClock):
-            plan = FakeClocks().plan(deed.order, people(), self.now)
+            plan = FakeClocks().plan(deed.order, self.people, self.now)
             ladder.planned(self.file, plan)
 
     def _send(self, order: ToSend) -> None:
         self.now += timedelta(microseconds=1)  # no letter is taken in the moment of the one before
         to = order.to or ROLE[order.role or ""]
+        if order.letter.kind == "handoff" and not self.people.by_id[to].active:
+            found = stand_ins(self.people.by_id[to], self.people, self.now)
+            delivering.taken(self.file, order, NotThere(why="left", said="has left", stand_ins=found), self.now)
+            return
         if to in self.refused:
             delivering.taken(self.file, order, "550 no such user", self.now)
             return
         clock = None
         if order.plan:
             wanted = order.plan if order.plan.person else replace(order.plan, person=to)
-            plan = FakeClocks().plan(wanted, people(), self.now)
+            plan = FakeClocks().plan(wanted, self.people, self.now)
             clock = StartedClock(due=plan.due, remind_at=plan.due.at, plan=plan)
         message_id = f"<{order.round}.{order.letter.kind}.{to}.{order.cause}@example.com>"
         sent = SentLetter(message_id=message_id, sent_at=self.now, clock=clock, to=to if order.role else "")
         self.sent.append(message_id)
         self.told[to] += 1
+        self.letters.append((to, order.letter.kind))
         attempt, kind = self.file.attempt, order.letter.kind
         is_first = kind == "handoff"
         self.facts.append(notified(attempt, to, order.round, sent) if is_first else wrote(attempt, to, kind, sent))

@@ -7,13 +7,17 @@ from itertools import count
 from temporalio.worker import Replayer
 
 from domain.handoff import Answer
+from domain.listing import row_of
+from domain.policy import Policy
 from runtime.converter import data_converter
-from tests.builders import a_case, a_lead
+from tests.builders import a_case, a_lead, a_policy
 from tests.stories.environment import TimeMachine
 from tests.storm import watching
 from tests.storm.by_mail import ByMail
 from tests.storm.by_update import ByUpdate
 from tests.storm.fitting import fitting
+from tests.storm.leaving import Leaving
+from tests.storm.policies import hops, policy_of
 from tests.storm.saying import SPEAKS, View
 from tests.storm.stage import Stage
 from tests.storm.step import Step
@@ -28,11 +32,14 @@ QUIET = timedelta(days=12)
 class StormyHandoff:
     """Takes one handoff through a sequence of steps, and looks at what must hold after each."""
 
-    def __init__(self, stage: Stage) -> None:
+    def __init__(self, stage: Stage, policy: Policy | None = None) -> None:
         self._stage = stage
-        self._watch = Watch()
-        self._mail = ByMail(stage, a_case(lead=replace(a_lead(), id=stage.lead_id), attempt_id=stage.handle.id))
-        self._rounds: list[str] = []
+        self._watch = Watch(hops=hops(policy))
+        case = a_case(lead=replace(a_lead(), id=stage.lead_id), attempt_id=stage.handle.id, policy=policy or a_policy())
+        self._mail = ByMail(stage, case)
+        self._leaving = Leaving(stage, case)
+        self._asked: list[tuple[int, str]] = []
+        """Round and rep, in order."""
         self._by_mail = False
         """Whether the last one who said something wrote a mail."""
         self._numbers = count(1)
@@ -56,6 +63,7 @@ class StormyHandoff:
         """One step and the look at what must hold; whether the handoff is open after it."""
         before = self._view(await self._stage.status())
         step = fitting(step, before.state)
+        letters, is_slow = len(self._stage.letters()), self._stage.post.is_slow
         said, answer = await self._speaks(step, before)
         if said is None:
             await self._stage.happens(step, before)
@@ -63,9 +71,11 @@ class StormyHandoff:
             said, answer = await self._mail.what_waits()
         await self._stage.at_rest()
         status = await self._stage.status()
+        self._watch.gone = self._leaving.gone.no_longer_there
         self._watch.confirming = self._stage.confirming()
         self._watch.look(step, said, before, self._view(status), answer)
         self._mail.look(before, self._view(status))
+        self._leaving.gone.look(said, before, self._view(status), answer, is_slow=is_slow, letters=letters)
         self._hold(status)
         return status.outcome is None
 
@@ -75,6 +85,8 @@ class StormyHandoff:
             return None, None
         if step.what in ("again", "copy") and self._update.has_said:
             return await self._update.says_again(otherwise=step.what == "copy")
+        if step.what == "left":
+            return await self._leaving.leaves(step, before)
         if step.what == "signal":
             return await self._update.signals(step, before), None
         if step.door and (told := await self._mail.says(step, before, next(self._numbers))):
@@ -86,11 +98,13 @@ class StormyHandoff:
         return None, None
 
     def _view(self, status: Status) -> View:
-        if status.round > len(self._rounds):
-            self._rounds.append(status.rep)
+        if (status.round, status.rep) not in self._asked[-1:]:
+            self._asked.append((status.round, status.rep))
         return View(
             state=status.state, outcome=status.outcome, decision=status.decision, round=status.round, rep=status.rep,
-            asked=tuple(self._rounds), opportunities=tuple(self._stage.opportunities),
+            asked=tuple(rep for _, rep in self._asked), opportunities=tuple(self._stage.opportunities),
+            in_rounds=tuple(dict(self._asked).values()), left=self._leaving.gone.people,
+            left_in=self._leaving.gone.last_round,
         )  # fmt: skip
 
     def _hold(self, status: Status) -> None:
@@ -102,6 +116,7 @@ class StormyHandoff:
         if self._stage.post.is_slow:
             return
         self._watch.facts(self._stage.facts(), self._view(status))
+        self._leaving.gone.listed(row_of(self._stage.facts()))
         if status.outcome is not None or status.paused:
             return  # a person who has stopped the clock is waited for
         if status.plan is None or not (status.steps or status.plan.due.at > self._stage.latest()):
@@ -145,9 +160,9 @@ class StormyHandoff:
 
 async def weathers(machine: TimeMachine, storm: tuple[Step, ...]) -> None:
     """One handoff through one storm. Raises Violation."""
-    stage = Stage(machine)
-    await stage.begin()
+    stage, policy = Stage(machine), policy_of(storm)
+    await stage.begin(policy)
     try:
-        await StormyHandoff(stage).run(storm)
+        await StormyHandoff(stage, policy).run(storm)
     finally:
         await stage.end()

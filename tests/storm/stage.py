@@ -14,10 +14,10 @@ from temporalio.worker import UnsandboxedWorkflowRunner, Worker
 from crm.judge import judge
 from domain.errors import CrmUnavailable, MailDelayed, RecipientRefused
 from domain.facts import Fact
-from domain.letters import Composed
+from domain.letters import Composed, LetterKind
 from domain.listing import row_of
 from domain.opportunity import Expected
-from tests.builders import people
+from domain.policy import Policy
 from tests.fakes import FakeClocks, FakePost
 from tests.stories.environment import TimeMachine
 from tests.stories.floor import Floor, Handle
@@ -65,10 +65,10 @@ class Stage:
         self._worker: Worker
         self._works: asyncio.Task[None]
 
-    async def begin(self) -> None:
+    async def begin(self, policy: Policy | None = None) -> None:
         """A worker, and a lead that is passed."""
         self.begin_worker()
-        self.handle = await self.floor.pass_lead(number=2)
+        self.handle = await self.floor.pass_lead(number=2, policy=policy)
 
     async def end(self) -> None:
         """No worker, no handoff."""
@@ -168,13 +168,17 @@ class Stage:
     async def _recount(self) -> None:
         plan = (await self.status()).plan
         if plan is not None:
-            anew = FakeClocks().plan(plan.order, people(), plan.began)
+            anew = FakeClocks().plan(plan.order, self.floor.directory.people(), plan.began)
             await self.handle.execute_update(LeadHandoff.recompute, Recompute(by="maria", plan=anew))
 
     async def status(self) -> Status:
         """Where it stands, as the workflow tells it."""
         status: Status = await self.handle.query(LeadHandoff.status)
         return status
+
+    def letters(self) -> list[tuple[str, LetterKind]]:
+        """Reader and kind of every letter that was taken, in order."""
+        return self.book.taken
 
     def facts(self) -> list[Fact]:
         """The ledger."""

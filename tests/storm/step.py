@@ -32,7 +32,10 @@ class Step:
     note: str = "why"
     for_rep: bool = False
     pick: int = 0
-    """Which of the steps that fit where the handoff stands; in an absence, what else is known of it."""
+    """Which of the steps that fit where the handoff stands; in an absence, what else is known of it.
+
+    Of somebody who leaves: 0 when the people file says so.
+    """
     meeting_in: int | None = None
     """Days until a new meeting that the word names."""
     evidence: bool = False

@@ -36,7 +36,7 @@ CRITERIA = ((), (), ("budget",), ("budget", "authority"), ("timeframe",))
 HAPPENS = (
     *("wait",) * 5, *("fits",) * 14, *("decide",) * 4, *("undo",) * 2, *("word",) * 9, *("away", "bounced") * 2,
     *("again",) * 2, "copy", "engage", "ask", "answer", *("foreign",) * 3, *("old",) * 4, "signal", "resend",
-    *("strange_mail",) * 2,
+    *("strange_mail",) * 2, *("left",) * 4, *("leaver",) * 3,
     *("mail_slow", "mail_flows", "mail_one") * 2, "refused", "mended", *("made",) * 2, *("sweep",) * 2,
     *("pause", "meeting") * 2, "crm_down", "crm_up", "recount", *("race", "worker", "dead_worker") * 2,
 )  # fmt: skip
@@ -44,9 +44,14 @@ HAPPENS = (
 
 
 def a_storm(choose: Choose, most: int = MOST_STEPS) -> tuple[Step, ...]:
-    """A sequence of up to so many steps; in every third one mail is slow from the beginning."""
+    """A sequence of up to so many steps.
+
+    In every third one mail is slow from the beginning, in every third one the policy's ladder moves the lead.
+    """
+    policy = (Step(what="policy", word=choose(("moves", "moves_once"))),) if choose((False, False, True)) else ()
     slow = (Step(what="mail_slow"),) if choose((False, False, True)) else ()
-    return slow + tuple(a_step(choose) for _ in range(choose(range(1, most + 1 - len(slow)))))
+    before = policy + slow
+    return before + tuple(a_step(choose) for _ in range(choose(range(1, most + 1 - len(before)))))
 
 
 def a_step(choose: Choose) -> Step:
@@ -146,10 +151,29 @@ def _old(choose: Choose) -> Step:
     return _told(choose, word, "former" if by == "rep" else by, role=ROLES[by], key="old")
 
 
+def _left(choose: Choose) -> Step:
+    """Somebody leaves the company, and the operator moves what is open with that person."""
+    by = choose((*("rep",) * 4, "former", "colleague", "ldr", "manager"))
+    return Step(what="left", by=by, to=choose(("clara", "sam", "ben")), pick=choose((0, 0, 1)))
+
+
 def _strange_mail(choose: Choose) -> Step:
     """The rep's decision in a mail that decides nothing."""
     return replace(_decides(choose, "rep", "now"), door=choose(FOREIGN_DOORS), hours=0)
 
 
-ODD: dict[str, Callable[[Choose], Step]] = {"foreign": _foreign, "old": _old, "strange_mail": _strange_mail}
-"""What has no effect, or another one than it seems to ask for."""
+def _leaver(choose: Choose) -> Step:
+    """Who has left answers the last letter that he got."""
+    what = choose(("decide", "decide", "word", "engage", "undo", "ask"))
+    if what == "decide":
+        return _decides(choose, "leaver", "left")
+    if what == "word":
+        return _told(choose, choose(WORDS)[0], "leaver", role="rep", key="left")
+    return Step(what=what, by="leaver", key="left")
+
+
+ODD: dict[str, Callable[[Choose], Step]] = {
+    "foreign": _foreign, "old": _old, "strange_mail": _strange_mail,
+    "left": _left, "leaver": _leaver,
+}  # fmt: skip
+"""What has no effect, or another one than it seems to ask for; and who leaves."""
