@@ -163,8 +163,9 @@ def _asks_another(file: HandoffFile, told: Told, now: datetime) -> Answer | None
         if not told.stand_ins:
             return None
         letter = asked_of_the_ldr(file, back)
-        file.send(letter, "", role="ldr", cause=cause, plan=replace(repair_clock(file, kind), person=""))
-        return taken(f"{person} cannot act; who stands in for the LDR is asked")
+        to = told.to if told.to in told.stand_ins else ""
+        file.send(letter, to, role="ldr", cause=cause, plan=replace(repair_clock(file, kind), person=""))
+        return taken(f"{person} cannot act; {to or 'who stands in for the LDR'} is asked")
     if file.ruling and file.ruling[0] == person and kind in ("ruling", "routing"):
         order: ToSend = file.ruling[1]
         file.ask_for_a_ruling(order.letter, cause=cause, plan=replace(file.plan.order, due=None))

@@ -104,10 +104,20 @@ def test_an_ldr_or_a_manager_is_passed_over_once_the_people_file_says_it() -> No
     first = "write `active: no` in the people file first"
     assert said(course, "lea") == ("stays", "", f"asked as its LDR; {first}")
     gone = people(a_person("lea", "ldr", active=False), a_person("maria", "manager", active=False))
-    assert said(course, "lea", known=gone) == ("asks_another", "", "asked as its LDR")
+    assert said(course, "lea", known=gone) == ("asks_another", "", "asked as its LDR"), "clara is no LDR"
     course.tell("dispute", by="lea", role="ldr", note="the CFO wrote")
     assert becomes(course, "lea", known=gone) is None, "the manager is asked now"
     assert said(course, "maria", known=gone) == ("asks_another", "", "may be asked to rule")
     course.now += timedelta(minutes=1)
     course.tell("away", by="maria", back_at=course.now + timedelta(days=99))
     assert becomes(course, "maria", known=gone) is None, "said once"
+
+
+def test_a_part_that_the_successor_cannot_take_stays() -> None:
+    """Somebody who was rep and LDR is followed by one for each."""
+    course = Driver()
+    known = people(a_person("clara", "ldr"))
+    assert said(course, known=known) == ("stays", "", "clara is no rep; say it again with one who takes it over")
+    course.decide("budget")
+    known = people(a_person("clara", "ldr"), a_person("lea", "ldr", active=False))
+    assert said(course, "lea", known=known) == ("asks_another", "clara", "asked as its LDR")

@@ -154,7 +154,8 @@ def _old(choose: Choose) -> Step:
 def _left(choose: Choose) -> Step:
     """Somebody leaves the company, and the operator moves what is open with that person."""
     by = choose((*("rep",) * 4, "former", "colleague", "ldr", "manager"))
-    return Step(what="left", by=by, to=choose(("clara", "sam", "ben")), pick=choose((0, 0, 1)))
+    followers: dict[str, str] = {"ldr": "tom", "manager": "ops"}
+    return Step(what="left", by=by, to=followers.get(by) or choose(("clara", "sam", "ben")), pick=choose((0, 0, 1)))
 
 
 def _strange_mail(choose: Choose) -> Step:
