@@ -19,6 +19,7 @@ from domain.reaching import stand_ins
 from domain.story import notified, wrote
 from tests.builders import people
 from tests.fakes import FakeClocks
+from tests.storm.policies import SAM
 from tests.storm.watching import Violation
 
 ROLE = {"ldr": "lea", "manager": "maria", "sales_ops": "ops"}
@@ -39,7 +40,7 @@ class Deeds:
         self.under_way: list[Deed] = []
         self.letters: list[tuple[str, LetterKind]] = []
         """Reader and kind of what was sent."""
-        self.people = people()
+        self.people = people(SAM)
         self.refused: set[str] = set()
         self.is_slow = self.crm_is_down = False
         self.owners: list[str] = []

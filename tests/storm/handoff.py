@@ -63,7 +63,7 @@ class StormyHandoff:
         """One step and the look at what must hold; whether the handoff is open after it."""
         before = self._view(await self._stage.status())
         step = fitting(step, before.state)
-        letters, is_slow = len(self._stage.letters()), self._stage.post.is_slow
+        letters, is_slow = len(self._stage.book.taken), self._stage.post.is_slow
         said, answer = await self._speaks(step, before)
         if said is None:
             await self._stage.happens(step, before)

@@ -24,7 +24,7 @@ class Leaving:
 
     def __init__(self, stage: Stage, case: Case) -> None:
         self._stage, self._case, self._heard = stage, case, Heard(stage)
-        self.gone = Gone(stage.letters)
+        self.gone = Gone(lambda: stage.book.taken)
 
     async def leaves(self, step: Step, before: View) -> tuple[Said | None, Answer | None]:
         """Shows what is open with somebody, and moves it; what the handoff was told and answered. Raises Violation."""

@@ -4,9 +4,11 @@ from dataclasses import replace
 
 from domain.policy import Policy
 from domain.timing import Rung, Timing
-from tests.builders import a_policy, window
+from tests.builders import a_person, a_policy, window
 from tests.storm.step import Step
 
+SAM = a_person("sam", name="Sam Rivera", zone="America/New_York", holidays="US-NY", stand_ins=("clara",))
+"""Somebody stands in for him here, so that a ladder has a second way to go."""
 LADDER = (
     Rung(to=("rep", "ldr")),
     Rung(to=(), later=window("4 working hours"), moves=True),

@@ -14,7 +14,7 @@ from temporalio.worker import UnsandboxedWorkflowRunner, Worker
 from crm.judge import judge
 from domain.errors import CrmUnavailable, MailDelayed, RecipientRefused
 from domain.facts import Fact
-from domain.letters import Composed, LetterKind
+from domain.letters import Composed
 from domain.listing import row_of
 from domain.opportunity import Expected
 from domain.policy import Policy
@@ -22,6 +22,7 @@ from tests.fakes import FakeClocks, FakePost
 from tests.stories.environment import TimeMachine
 from tests.stories.floor import Floor, Handle
 from tests.storm.book import StormyBook
+from tests.storm.policies import SAM
 from tests.storm.saying import View
 from tests.storm.step import Step
 from tests.storm.watching import Violation
@@ -57,6 +58,7 @@ class Stage:
     def __init__(self, machine: TimeMachine) -> None:
         self.book = StormyBook()
         self.floor = Floor(machine, StormyPost, book=self.book)
+        self.floor.directory.others = (SAM,)
         self.post: StormyPost = self.floor.post  # type: ignore[assignment]
         self.begun: list[str] = []
         """Attempts that a pass by mail has begun."""
@@ -175,10 +177,6 @@ class Stage:
         """Where it stands, as the workflow tells it."""
         status: Status = await self.handle.query(LeadHandoff.status)
         return status
-
-    def letters(self) -> list[tuple[str, LetterKind]]:
-        """Reader and kind of every letter that was taken, in order."""
-        return self.book.taken
 
     def facts(self) -> list[Fact]:
         """The ledger."""

@@ -41,7 +41,7 @@ class Watch:
     gone: frozenset[str] = frozenset()
     """Who is no longer in the people file: a letter that asks one of them goes to a stand-in instead."""
     hops: int | None = None
-    """So many times the ladder may move the lead; None where the policy lets it move nothing."""
+    """So many times the lead may still move by itself; None where the policy's ladder moves nothing."""
 
     def look(self, step: Step, said: Said | None, before: View, after: View, answer: Answer | None) -> None:
         """Compares before with after. Raises Violation."""
@@ -65,6 +65,8 @@ class Watch:
             if not taken and step.what in TIME_PASSES:
                 self._moved_by_the_ladder(before, after)
             else:
+                by_itself = word == "not_mine" or (isinstance(said, Tell) and said.role == "ldr")
+                self.hops = None if self.hops is None else self.hops - by_itself
                 by_word = taken and word in MOVES
                 hold(by_word or before.rep in self.gone, "only a word moves the lead", step)
             hold(
@@ -75,7 +77,7 @@ class Watch:
 
     def _moved_by_the_ladder(self, before: View, after: View) -> None:
         """Silence moves an undecided lead where the policy says so, to somebody who was never asked, and so often."""
-        hold(self.hops, "silence moves the lead where the policy says so, and so often", before, after)
+        hold((self.hops or 0) > 0, "silence moves the lead where the policy says so, and so often", before, after)
         hold(before.decision is None and before.state in ("with_rep", "sending"), "silence moves what nobody answers",
              before)  # fmt: skip
         hold(after.rep not in before.asked, "the ladder asks nobody twice", before, after)
