@@ -62,7 +62,7 @@ class Watch:
             hold(before == after, "who is not asked moves nothing by being away", said)
         if after.round > before.round:
             word = said.word if isinstance(said, Tell) else ""
-            if not taken and step.what in TIME_PASSES:
+            if not taken and step.what in TIME_PASSES and before.rep not in self.gone:
                 self._moved_by_the_ladder(before, after)
             else:
                 by_itself = word == "not_mine" or (isinstance(said, Tell) and said.role == "ldr")
