@@ -112,5 +112,6 @@ def _of_who_answers(row: HandoffRow, story: Sequence[Fact], people: People, leav
 
 def _asked(row: HandoffRow, story: Sequence[Fact]) -> tuple[set[str], set[str]]:
     """Who was asked in this handoff, and who has claimed it."""
-    moved = [fact.data.get(end, "") for fact in story if fact.kind == "moved" for end in ("to", "was")]
+    moves = [fact.data for fact in story if fact.kind in ("moved", "owner_named")]
+    moved = [data.get(end, "") for data in moves for end in ("to", "was")]
     return {row.rep, *moved} - {""}, {fact.by or "" for fact in story if fact.kind == "claimed"} - {""}

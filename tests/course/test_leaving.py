@@ -4,6 +4,8 @@ from datetime import timedelta
 
 import pytest
 
+from domain.course import deciding
+from domain.handoff import Voice
 from domain.leaving import Passage, passage
 from domain.listing import row_of
 from domain.people import People
@@ -121,3 +123,18 @@ def test_a_part_that_the_successor_cannot_take_stays() -> None:
     course.decide("budget")
     known = people(a_person("clara", "ldr"), a_person("lea", "ldr", active=False))
     assert said(course, "lea", known=known) == ("asks_another", "clara", "asked as its LDR")
+
+
+def test_who_has_handed_on_was_asked_before_when_the_acceptance_is_undone() -> None:
+    """Found by a storm: the round is the same, so no move tells of it."""
+    course = Driver()
+    course.decide()
+    course.tell("move", by="olga", to="sam", left="ben", note="has left")
+    undoes = Voice(by="maria", channel="mail", received_at=course.now)
+    assert deciding.undo(course.file, undoes, "undo-1", by_manager=True).result == "taken"
+    course.work()
+    row = row_of(course.facts)
+    assert row is not None
+    one = passage(row, sorted(course.facts, key=lambda fact: fact.at), people(), "sam", "ben", "olga")
+    assert one is not None
+    assert (one.becomes, one.what) == ("stays", "ben was asked before in this handoff; name another rep")
