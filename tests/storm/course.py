@@ -74,7 +74,7 @@ class StormyCourse:
             self._happens(step, before)
         middle = self.view()
         self.watch.gone = self.gone.no_longer_there
-        self.watch.confirming = [] if self.deeds.crm_is_down else self.deeds.confirming()
+        self.watch.confirming = self.deeds.known_to_confirm()
         self.watch.look(step, said, before, middle, answer)
         watching.read_back(step, before, middle)
         self._promises.made(said, answer, due)

@@ -45,6 +45,8 @@ class Deeds:
         self.is_slow = self.crm_is_down = False
         self.owners: list[str] = []
         """Owners of the opportunities in the CRM."""
+        self._read: set[tuple[int, str]] = set()
+        """What has confirmed when the CRM was read, by the decisions that there were."""
 
     def wait(self, length: timedelta) -> None:
         """Turns the time forward, moment by moment."""
@@ -136,6 +138,11 @@ class Deeds:
         """Opportunities that confirm."""
         return [id_ for id_, owner in zip(self.opportunities, self.owners, strict=True) if owner == self.file.owner]
 
+    def known_to_confirm(self) -> list[str]:
+        """Opportunities that confirm as far as the CRM can be read, or was read before for the decision that stands."""
+        read = [id_ for id_ in self.confirming() if (self.file.decisions, id_) in self._read]
+        return read if self.crm_is_down else self.confirming()
+
     def judged(self, attached: str | None) -> Judgement | None:
         """What the CRM says at this moment of the named opportunity, or of any; None while it cannot be read."""
         self.now += timedelta(microseconds=1)
@@ -143,6 +150,7 @@ class Deeds:
             return None
         there = self.opportunities if attached is None else (attached,)
         if mine := [id_ for id_ in self.confirming() if id_ in there]:
+            self._read.add((self.file.decisions, mine[0]))
             return Judgement(result="confirmed", reasons=(), read_at=self.now, opportunity_id=mine[0])
         code = "wrong_owner" if set(there) & set(self.opportunities) else "none"
         return Judgement(result="not_yet", reasons=(Finding(code=code, said=code),), read_at=self.now)

@@ -35,7 +35,7 @@ class Watch:
     """Looks at one handoff, step by step."""
 
     confirming: list[str] = field(default_factory=list)
-    """Opportunities in the CRM that confirm, as far as it can be read."""
+    """Opportunities in the CRM that confirm, as far as it can be read or was read for the decision that stands."""
     claimed: set[str] = field(default_factory=set)
     """Who has said that the lead is his."""
     gone: frozenset[str] = frozenset()
