@@ -171,3 +171,11 @@ def test_what_a_sweep_has_seen_before_the_acceptance_converts_nothing() -> None:
     storm.run((*before, Step(what="decide")))
     assert storm.file.outcome is None
     assert not storm.deeds.known_to_confirm()
+
+
+def test_what_a_sweep_has_confirmed_for_a_decision_that_was_undone_converts_no_later_one() -> None:
+    storm = StormyCourse()
+    during = (Step(what="mail_slow"), Step(what="decide"), Step(what="made"), Step(what="sweep"))
+    again = (Step(what="undo"), Step(what="decide"), Step(what="crm_down"), Step(what="mail_flows"))
+    storm.run((*during, *again))
+    assert (storm.file.state, storm.file.outcome) == ("awaiting_opportunity", None)
