@@ -2,7 +2,7 @@
 
 | it is meant for | and that person | it goes to |
 |---|---|---|
-| the rep | is away past the deadline, or refused | nobody: the story moves the lead |
+| the rep | has left, is away past the deadline, or refused | nobody: the story moves the lead |
 | the LDR, who must act on it | is away past what he is asked, or refused | his stand-in, then the manager above |
 | a manager, sales operations | is away, or refused | his stand-in, then whoever the role means |
 | anybody, for information | is away | that person all the same: it waits in the mailbox |
@@ -37,9 +37,13 @@ def addressed(letter: ToSend, people: People, clocks: Clocks, at: datetime) -> T
 
 
 def not_there(letter: ToSend, people: People, clocks: Clocks, at: datetime) -> NotThere | None:
-    """That the rep of a handoff letter is away past the deadline that it would set (leave aside); None otherwise."""
+    """That the rep of a handoff letter has left, or is away past the deadline that it would set; None otherwise."""
     reader = people.get(letter.to)
-    if not _asks_the_rep(letter) or reader is None or not reader.leave:
+    if not _asks_the_rep(letter) or reader is None:
+        return None
+    if not reader.active:
+        return NotThere(why="left", said="no longer with the company", stand_ins=stand_ins(reader, people, at))
+    if not reader.leave:
         return None
     due = _needed_until(letter, reader, people, clocks, at)
     until = away_until(reader, due)

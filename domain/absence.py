@@ -37,12 +37,12 @@ class Absence:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NotThere:
-    """Why a letter was not handed to who is asked: away past the deadline, or refused for good by the mail server.
+    """Why a letter was not handed to who is asked: away past the deadline, refused by the mail server, or has left.
 
     `stand_ins` are person ids of who may be asked instead and is there, in the order in which they are asked.
     """
 
-    why: Literal["away", "refused"]
+    why: Literal["away", "refused", "left"]
     said: str
     until: date | None = None
     stand_ins: tuple[str, ...] = ()

@@ -14,14 +14,22 @@ from activities.ports import Directory
 from domain.errors import SettingsFault
 from domain.handoff import Answer
 from domain.leaving import Passage, passage
-from domain.people import Person
+from domain.people import Person, Role
 from domain.reaching import stand_ins, who
+from domain.words import ROLE_NAMES
 from service.handoffs import Handoffs
 from service.ports import Listing
 from workflows.messages import MOST_WORDS, Tell
 
 FOR_GOOD = timedelta(days=3650)
 """How long somebody counts as away who has left: longer than any deadline."""
+FOLLOWS: dict[Role, tuple[Role, ...]] = {
+    "rep": ("rep",),
+    "ldr": ("ldr",),
+    "manager": ("manager", "sales_ops"),
+    "sales_ops": ("sales_ops", "manager"),
+}
+"""Who may take over from whom."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,8 +53,10 @@ class Leaver:
         leaving, taking = people.get(leaver), people.get(to)
         if leaving is None:
             raise SettingsFault(f"{leaver} is not in the people file; who has left stays there, with `active: no`")
-        if taking is None or "rep" not in taking.roles or not taking.active or to == leaver:
-            raise SettingsFault(f"{to} cannot take over: name another rep of the people file who is active")
+        may = {follower for role in leaving.roles for follower in FOLLOWS[role]}
+        if taking is None or not may & set(taking.roles) or not taking.active or to == leaver:
+            wanted = " or ".join(ROLE_NAMES[role] for role in ROLE_NAMES if role in may)
+            raise SettingsFault(f"{to} cannot take over: name another {wanted} of the people file who is active")
         return leaving, taking
 
     async def preview(self, leaver: str, to: str, by: str = "") -> Sequence[Passage]:
@@ -79,11 +89,11 @@ class Leaver:
         """The LDR or the manager is away for good; the same turn of the case hears it once."""
         row, at, people = one.row, self._now(), await self._directory.present()
         person = people.by_id[leaver]
-        found = stand_ins(person, people, at, role="ldr") if leaver == row.ldr else ()
+        found = stand_ins(person, people, at, named=one.to, role="ldr") if leaver == row.ldr else ()
         above = who("ldr", row.rep, row.ldr, people, at)
         given = Tell(
             word="away", by=leaver, received_at=at, note=f"has left: {reason} ({by})"[:MOST_WORDS],
-            stand_ins=found or ((above.id,) if above and above.id != leaver else ()), back_at=at + FOR_GOOD,
+            stand_ins=found or ((above.id,) if above and above.id != leaver else ()), to=one.to, back_at=at + FOR_GOOD,
         )  # fmt: skip
         turn = f"{leaver} {row.attempt_id} {row.round} {row.state} {row.decided_at}"
         return await self._handoffs.tell(row.attempt_id, given, f"left-{sha256(turn.encode()).hexdigest()[:32]}")

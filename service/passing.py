@@ -1,6 +1,6 @@
 """The use cases of the LDR: check a lead, pass a lead."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Literal, Protocol
@@ -86,10 +86,12 @@ class Passing:
         window_end: WindowEnd,
         leads: LeadRecords,
         handoffs: Handoffs | None = None,
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
-        """`handoffs` may be left out where leads are only checked."""
+        """`handoffs` may be left out where leads are only checked. `now` gives the moment (UTC) of the gate."""
         self._policy, self._directory, self._book, self._listing = policy, directory, book, listing
         self._facts, self._window_end, self._leads, self._handoffs = facts, window_end, leads, handoffs
+        self._now = now
 
     async def pass_lead(self, lead: Lead, overrides: Sequence[Override] = ()) -> PassResult:
         """Passes one lead through the gate and starts its handoff; a retry of the same pass changes nothing.
@@ -121,7 +123,7 @@ class Passing:
             self._policy,
             known.people,
             replace(known.surroundings, same_file=tuple(same_file)),
-            datetime.now(UTC),
+            self._now(),
             overrides,
             window_end=self._window_end,
         )

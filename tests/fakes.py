@@ -15,6 +15,7 @@ from domain.mail_reading import MailReading
 from domain.opportunity import Expected, Judgement
 from domain.people import People, Person, Role
 from domain.policy import Policy
+from domain.reaching import stand_ins
 from domain.time import Deadline, Window
 from domain.timing import ClockRule
 from mail.inbound import read_mail
@@ -59,9 +60,9 @@ class FakeClocks:
             paused = sum((p.until - p.since for p in order.pauses), timedelta())
             due = order.due.at + paused + (length(order.more) if order.more else timedelta())
         engage_by = at + length(order.engage.window) if order.engage and order.due is None else None
-        steps = [step for step in _climbed(order, order.rule, at, due) if step.at > at]
+        steps = [step for step in _climbed(order, order.rule, people, at, due) if step.at > at]
         if order.engage and engage_by:
-            steps += _climbed(replace(order, kind="engage"), order.engage, at, engage_by)
+            steps += _climbed(replace(order, kind="engage"), order.engage, people, at, engage_by)
         return Plan(
             order=order,
             due=Deadline(at=due, counted=f"{order.rule.window} for {order.person}"),
@@ -76,7 +77,7 @@ def length(window: Window) -> timedelta:
     return timedelta(days=window.count) if window.unit == "working days" else timedelta(hours=window.count)
 
 
-def _climbed(order: ClockOrder, rule: ClockRule, at: datetime, due: datetime) -> list[Step]:
+def _climbed(order: ClockOrder, rule: ClockRule, people: People, at: datetime, due: datetime) -> list[Step]:
     found, last = [], due
     for rung in rule.ladder:
         moment = due
@@ -87,7 +88,7 @@ def _climbed(order: ClockOrder, rule: ClockRule, at: datetime, due: datetime) ->
         elif rung.later is not None:
             moment = last = last + length(rung.later)
         found += [_step(order, role, moment) for role in rung.to]
-        found += [replace(_step(order, "rep", moment), to="clara", moves=True)] if rung.moves else []
+        found += [_move(order, people, moment)] if rung.moves else []
     return found
 
 
@@ -95,6 +96,12 @@ def _repeated(order: ClockOrder, after: datetime) -> tuple[Step, ...]:
     assert order.rule.repeat is not None
     moments = [after + n * length(order.rule.repeat) for n in range(1, 6)]
     return tuple(replace(_step(order, role, m), repeats=True) for m in moments for role in order.rule.repeat_to)
+
+
+def _move(order: ClockOrder, people: People, at: datetime) -> Step:
+    found = stand_ins(people.get(order.rep), people, at)
+    step = _step(order, "rep" if found else "manager", at)
+    return replace(step, to=found[0] if found else step.to, moves=True)
 
 
 def _step(order: ClockOrder, role: Role, at: datetime) -> Step:

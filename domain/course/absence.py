@@ -79,10 +79,11 @@ def whom_to_ask(file: HandoffFile, told: Told) -> str:
     return next(free, "") if may_move else ""
 
 
-def moves_on(file: HandoffFile, told: Told, why: str) -> Answer:
-    """The lead goes to who stands in, and the owner stays; where nobody does, the manager says who takes it."""
+def moves_on(file: HandoffFile, told: Told, why: str, *, keeps_owner: bool = True) -> Answer:
+    """The lead goes to who stands in, and the owner stays but for one who has left; where nobody does, the manager says
+    who takes it."""
     if to := whom_to_ask(file, told):
-        new_round(file, to, why, replace(told.voice, by=DESK), told.cause, keeps_owner=True)
+        new_round(file, to, why, replace(told.voice, by=DESK), told.cause, keeps_owner=keeps_owner)
         return taken(f"the lead is with {to}, who stands in for {told.voice.by}")
     ask_whose_it_is(file, told, why)
     return taken("nobody stands in; the manager says who takes it")
@@ -162,8 +163,9 @@ def _asks_another(file: HandoffFile, told: Told, now: datetime) -> Answer | None
         if not told.stand_ins:
             return None
         letter = asked_of_the_ldr(file, back)
-        file.send(letter, "", role="ldr", cause=cause, plan=replace(repair_clock(file, kind), person=""))
-        return taken(f"{person} cannot act; who stands in for the LDR is asked")
+        to = told.to if told.to in told.stand_ins else ""
+        file.send(letter, to, role="ldr", cause=cause, plan=replace(repair_clock(file, kind), person=""))
+        return taken(f"{person} cannot act; {to or 'who stands in for the LDR'} is asked")
     if file.ruling and file.ruling[0] == person and kind in ("ruling", "routing"):
         order: ToSend = file.ruling[1]
         file.ask_for_a_ruling(order.letter, cause=cause, plan=replace(file.plan.order, due=None))

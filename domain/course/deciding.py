@@ -13,7 +13,7 @@ from domain.letters import Relay
 
 def decide(file: HandoffFile, decision: Decision, cause: str, now: datetime) -> Answer:
     """Takes the first decision; every later one is answered with the one that stands."""
-    if file.decision is None and (closed := file.closed_to(decision.round)):
+    if file.decision is None and (closed := file.closed_to(decision.round, decision.by)):
         return closed
     if file.kind == "recycle":
         return Answer(result="not_open", said="the lead is put aside; nobody is asked to accept it")
@@ -72,7 +72,7 @@ def _voice(decision: Decision) -> Voice:
 def undo(file: HandoffFile, voice: Voice, cause: str, *, by_manager: bool) -> Answer:
     """Takes the decision back, as if it had never been: the lead is with the rep, due as before."""
     decision = file.decision
-    if closed := file.closed_to(voice.round):
+    if closed := file.closed_to(voice.round, voice.by):
         return closed
     if file.kind != "handoff":
         return Answer(result="not_open", said="the decision has led to an opportunity; only a return gives it back")

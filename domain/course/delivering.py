@@ -26,7 +26,7 @@ def taken(file: HandoffFile, order: ToSend, sent: SentLetter | NotThere | str, n
         _refused(file, order, sent, now)
         return
     file.tell(taken_line(order, sent))
-    is_now = order.round == file.round and file.outcome is None
+    is_now = order.round == file.round and file.outcome is None and order.to not in file.left
     if order.letter.kind == "reminder" and is_now:
         file.reminded_at = sent.sent_at
     if order.letter.kind == "handoff" and is_now:
@@ -57,7 +57,7 @@ def _notified(file: HandoffFile, sent: SentLetter) -> None:
 
 def _asks_now(file: HandoffFile, order: ToSend) -> bool:
     """Whether this is the letter that the handoff waits to send."""
-    still_asks = file.decision is None and file.outcome is None
+    still_asks = file.decision is None and file.outcome is None and order.to == file.rep
     return order.letter.kind == "handoff" and order.round == file.round and still_asks
 
 
@@ -66,7 +66,7 @@ def _not_there(file: HandoffFile, order: ToSend, found: NotThere, now: datetime)
     if not _asks_now(file, order):
         return
     desk = Voice(by=order.to, channel="operator", received_at=now)
-    cause = f"round {file.round} {found.why}"
+    cause = f"round {file.round} {found.why} {order.cause}".rstrip()
     told = Told(word="away", voice=desk, cause=cause, until=found.until, stand_ins=found.stand_ins)
     is_free = bool(absence.whom_to_ask(file, told))
     if found.why == "refused" and not is_free:
@@ -79,7 +79,7 @@ def _not_there(file: HandoffFile, order: ToSend, found: NotThere, now: datetime)
         fact = course_story.said_so(file.attempt, "away", f"is {found.said}", desk, cause, until=until)
         why = found.said
     file.owe(fact if is_free else course_story.turning(fact, file.turn("with_manager")))
-    absence.moves_on(file, told, why)
+    absence.moves_on(file, told, why, keeps_owner=found.why != "left")
 
 
 def _undeliverable(file: HandoffFile, order: ToSend, refusal: str, now: datetime) -> Fact:

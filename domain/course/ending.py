@@ -104,7 +104,7 @@ def waived(file: HandoffFile, told: Told, now: datetime) -> Answer:
 
 def is_moot(file: HandoffFile, order: ToSend) -> bool:
     """Whether a letter that the mail server puts off asks for what nobody wants any more."""
-    over = file.outcome is not None or order.round != file.round
+    over = file.outcome is not None or order.round != file.round or order.to in file.left
     return (over and order.letter.kind in ASKING) or _is_answered(file, order)
 
 

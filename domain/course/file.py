@@ -271,14 +271,16 @@ class HandoffFile(GivenBack, Record):
         self.wanted = self.plan = self.paused = None
         self.steps = []
 
-    def closed_to(self, round_: int | None) -> Answer | None:
-        """Why a message for this round, None from an operator, comes too late; None when it does not."""
+    def closed_to(self, round_: int | None, by: str = "") -> Answer | None:
+        """Why a message of `by` for this round, None from an operator, comes too late; None when it does not."""
         if self.outcome is not None:
             return Answer(result="not_open", said=f"the handoff is settled as {self.outcome}")
         if round_ not in (None, self.round):
             since = f" since {self.notified_at:%a %d %b %H:%M} UTC" if self.notified_at else ""
             said = f"this answer is for round {round_}; it is now with {self.rep}{since}, in round {self.round}"
             return Answer(result="not_open", said=said)
+        if round_ is not None and by in self.left:
+            return Answer(result="not_open", said=f"it is with {self.rep}, no longer with {by}")
         return None
 
     def ignore(self, reason: str, now: datetime) -> None:

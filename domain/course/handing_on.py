@@ -12,7 +12,6 @@ from domain.clock import ClockOrder
 from domain.course import owing
 from domain.course.extending import going_on
 from domain.course.file import HandoffFile
-from domain.course.talk import Talk
 from domain.course.told import Told, not_allowed, not_open, taken
 from domain.facts import Fact
 from domain.handoff import Answer
@@ -33,7 +32,7 @@ def hand_on(file: HandoffFile, told: Told, now: datetime) -> Answer:
     if told.to == told.left:
         return not_allowed(f"{told.left} has left; name somebody else")
     order = _conversion(file, told.to, now)
-    file.left = (*file.left, told.left)
+    file.left = (*(person for person in file.left if person != told.to), told.left)
     before = dict.fromkeys(person for person in (told.left, file.rep) if person != told.to)
     if file.owner == told.left:
         file.owner = told.to
@@ -63,14 +62,15 @@ def _conversion(file: HandoffFile, to: str, now: datetime) -> ClockOrder:
 
 def _asks(file: HandoffFile, to: str) -> None:
     """`to` is the rep from now on. Nothing that was meant for the one before is left for him to undo or to resume."""
-    engaged = file.talk.engaged
     file.case = replace(file.case, lead=replace(file.case.lead, rep=to))
-    file.talk = Talk(file.case)
-    file.talk.engaged = engaged
+    file.talk.handed_on(file.case)
     if to not in file.asked:
         file.asked.append(to)
-    file.undo_until = file.notified_at = file.answer_by = None
+    file.undo_until = file.notified_at = file.answer_by = file.asking = None
     file.stopped.clear()
+    if file.plan is not None:  # it runs on until the letter with the new one is taken, and words meanwhile go by it
+        file.plan = replace(file.plan, order=replace(file.plan.order, person=to, rep=to))
+        file.steps = [step for step in file.steps if step.role != "rep"]
 
 
 def _fact(file: HandoffFile, told: Told) -> Fact:

@@ -1,5 +1,6 @@
 """What silence leads to: the moments of the plan, one after the other. It never decides and never closes."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import NamedTuple
@@ -55,9 +56,10 @@ def reach(file: HandoffFile, now: datetime) -> None:
         _overdue(file, plan, now)
     reached = [step for step in file.steps if step.at <= now]
     file.steps = [step for step in file.steps if step.at > now]
-    for step in {step.to: step for step in reached if not step.moves}.values():
+    moving = next((step for step in reached if step.moves), None)
+    for step in _to_write(reached, moving).values():
         _write(file, plan, step)
-    if moving := next((step for step in reached if step.moves), None):
+    if moving is not None:
         absence.move_by_the_ladder(file, moving, now)
         return
     if reached or is_overdue_now:
@@ -112,6 +114,11 @@ def _overdue(file: HandoffFile, plan: Plan, now: datetime) -> None:
         file.owe_once_more(course_story.step_overdue(file.attempt, plan.due, kind, file.back.number))
     if kind == "answer":
         rejection.answer_is_over(file, now)
+
+
+def _to_write(reached: Sequence[Step], moving: Step | None) -> dict[str, Step]:
+    """The last step of each reader. From whom the lead moves at this moment is reminded of it no more."""
+    return {step.to: step for step in reached if not (step.moves or (moving and step.role == "rep"))}
 
 
 def _write(file: HandoffFile, plan: Plan, step: Step) -> None:

@@ -1,6 +1,7 @@
 """What rep and LDR tell each other through the desk, and whether the rep has taken the lead up. Pure."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from domain import letters, story
 from domain.facts import Fact
@@ -22,6 +23,13 @@ class Talk:
         """The first engagement in words, empty while there is none."""
         self._engagements = self._answers = 0
         self._questions: list[tuple[str, Voice]] = []
+
+    def handed_on(self, case: Case) -> None:
+        """Another rep is asked in the same round: letters are counted on, and an answer still to come is for him."""
+        self._case = case
+        self._questions = [
+            (text, replace(asker, channel="operator", message_id=None)) for text, asker in self._questions
+        ]
 
     def engage(self, how: Engagement, note: str, voice: Voice, cause: str) -> tuple[Answer, Sequence[Fact]]:
         """The rep has taken the lead up."""

@@ -6,7 +6,7 @@ from domain.handoff import Answer, Engagement, Voice
 
 def engage(file: HandoffFile, how: Engagement, note: str, voice: Voice, cause: str) -> Answer:
     """The rep has taken the lead up: his engagement's clock has been kept, the decision's runs on."""
-    if closed := file.closed_to(voice.round):
+    if closed := file.closed_to(voice.round, voice.by):
         return closed
     answer, facts = file.talk.engage(how, note, voice, cause)
     file.owe(*facts)
@@ -16,7 +16,7 @@ def engage(file: HandoffFile, how: Engagement, note: str, voice: Voice, cause: s
 
 def ask(file: HandoffFile, text: str, word: str, voice: Voice, cause: str) -> Answer:
     """The rep's words go to the LDR."""
-    if closed := file.closed_to(voice.round):
+    if closed := file.closed_to(voice.round, voice.by):
         return closed
     answer, facts, relay = file.talk.ask(text, word, voice, cause)
     file.owe(*facts)

@@ -18,19 +18,19 @@ from runtime.house import House
 from service.handoffs import Handoffs
 from service.leaver import Leaver
 
-BECOMES = {"moves": "moves to {to}", "asks_another": "the next one is asked", "stays": "stays"}
+BECOMES = {"moves": "moves to {to}", "asks_another": "{to} is asked", "stays": "stays"}
 RESULTS = {"moved": "moved", "closed": "closed meanwhile", "refused": "not moved"}
 
 
 def leaver(
     person: Annotated[str, typer.Argument(help="Who leaves: an id of the people file.")],
-    to: Annotated[str, typer.Option(help="The rep who takes over: an id of the people file.")],
+    to: Annotated[str, typer.Option(help="Who takes over, a rep's leads a rep, an LDR's an LDR: an id.")],
     by: Annotated[str, typer.Option(help="Your name; it stands in the record.")] = "",
     reason: Annotated[str, typer.Option(help="Why; those who are asked now read it.")] = "",
     yes: Annotated[bool, typer.Option("--yes", help="Move them; without it they are only shown.")] = False,
     env: EnvFile = None,
 ) -> None:
-    """Gives what is open with somebody who leaves to another rep: leads, and opportunities still owed."""
+    """Gives what is open with somebody who leaves to another: leads, opportunities still owed, answers of an LDR."""
 
     async def work(house: House, handoffs: Handoffs, _: Client) -> int:
         if yes and not (by and reason):
@@ -60,7 +60,8 @@ def _show(found: Sequence[Passage], leaving: Person) -> None:
     table.columns[0].min_width = max(len(one.row.attempt_id) for one in found)
     for one in found:
         whose = f"{one.row.contact}, {one.row.company}"
-        table.add_row(*map(Text, (one.row.attempt_id, whose, BECOMES[one.becomes].format(to=one.to), one.what)))
+        becomes = BECOMES[one.becomes].format(to=one.to or "the next one")
+        table.add_row(*map(Text, (one.row.attempt_id, whose, becomes, one.what)))
     out.print(table)
 
 

@@ -8,7 +8,8 @@ from tests.builders import people
 from tests.course.driver import Driver
 from tests.fakes import FakeClocks
 from tests.storm.course import StormyCourse
-from tests.storm.steps import Step
+from tests.storm.policies import policy_of
+from tests.storm.step import Step
 
 
 def test_an_ldr_neither_decides_nor_undoes() -> None:
@@ -143,3 +144,38 @@ def test_more_time_after_an_absence_does_not_give_the_absence_back_twice() -> No
     assert before is not None
     assert storm.file.due is not None
     assert storm.file.due.at == before.at + timedelta(days=5)
+
+
+def test_who_loses_the_lead_at_the_moment_of_a_late_undo_is_not_reminded_of_it() -> None:
+    policy = Step(what="policy", word="moves_once")
+    storm = StormyCourse(policy_of((policy,)))
+    late = Step(what="wait", hours=80)
+    said_40_hours_ago = Step(what="undo", by="manager", hours=40)
+    for step in (Step(what="decide"), late, said_40_hours_ago, late):
+        storm.step(step)
+    assert storm.file.asked == ["ben", "clara"]
+    assert ("ben", "reminder") not in storm.deeds.letters
+    assert ("lea", "overdue") in storm.deeds.letters, "who did not have it is told that nobody has answered"
+
+
+def test_what_a_sweep_has_confirmed_during_the_first_look_counts_where_the_look_itself_fails() -> None:
+    storm = StormyCourse()
+    during = (Step(what="mail_slow"), Step(what="decide"), Step(what="made"), Step(what="sweep"))
+    storm.run((*during, Step(what="crm_down"), Step(what="mail_flows")))
+    assert storm.file.outcome == "converted"
+
+
+def test_what_a_sweep_has_seen_before_the_acceptance_converts_nothing() -> None:
+    storm = StormyCourse()
+    before = (Step(what="made"), Step(what="sweep"), Step(what="crm_down"))
+    storm.run((*before, Step(what="decide")))
+    assert storm.file.outcome is None
+    assert not storm.deeds.known_to_confirm()
+
+
+def test_what_a_sweep_has_confirmed_for_a_decision_that_was_undone_converts_no_later_one() -> None:
+    storm = StormyCourse()
+    during = (Step(what="mail_slow"), Step(what="decide"), Step(what="made"), Step(what="sweep"))
+    again = (Step(what="undo"), Step(what="decide"), Step(what="crm_down"), Step(what="mail_flows"))
+    storm.run((*during, *again))
+    assert (storm.file.state, storm.file.outcome) == ("awaiting_opportunity", None)

@@ -4,6 +4,8 @@ from datetime import timedelta
 
 import pytest
 
+from domain.course import deciding
+from domain.handoff import Voice
 from domain.leaving import Passage, passage
 from domain.listing import row_of
 from domain.people import People
@@ -104,10 +106,35 @@ def test_an_ldr_or_a_manager_is_passed_over_once_the_people_file_says_it() -> No
     first = "write `active: no` in the people file first"
     assert said(course, "lea") == ("stays", "", f"asked as its LDR; {first}")
     gone = people(a_person("lea", "ldr", active=False), a_person("maria", "manager", active=False))
-    assert said(course, "lea", known=gone) == ("asks_another", "", "asked as its LDR")
+    assert said(course, "lea", known=gone) == ("asks_another", "", "asked as its LDR"), "clara is no LDR"
     course.tell("dispute", by="lea", role="ldr", note="the CFO wrote")
     assert becomes(course, "lea", known=gone) is None, "the manager is asked now"
     assert said(course, "maria", known=gone) == ("asks_another", "", "may be asked to rule")
     course.now += timedelta(minutes=1)
     course.tell("away", by="maria", back_at=course.now + timedelta(days=99))
     assert becomes(course, "maria", known=gone) is None, "said once"
+
+
+def test_a_part_that_the_successor_cannot_take_stays() -> None:
+    """Somebody who was rep and LDR is followed by one for each."""
+    course = Driver()
+    known = people(a_person("clara", "ldr"))
+    assert said(course, known=known) == ("stays", "", "clara is no rep; say it again with one who takes it over")
+    course.decide("budget")
+    known = people(a_person("clara", "ldr"), a_person("lea", "ldr", active=False))
+    assert said(course, "lea", known=known) == ("asks_another", "clara", "asked as its LDR")
+
+
+def test_who_has_handed_on_was_asked_before_when_the_acceptance_is_undone() -> None:
+    """Found by a storm: the round is the same, so no move tells of it."""
+    course = Driver()
+    course.decide()
+    course.tell("move", by="olga", to="sam", left="ben", note="has left")
+    undoes = Voice(by="maria", channel="mail", received_at=course.now)
+    assert deciding.undo(course.file, undoes, "undo-1", by_manager=True).result == "taken"
+    course.work()
+    row = row_of(course.facts)
+    assert row is not None
+    one = passage(row, sorted(course.facts, key=lambda fact: fact.at), people(), "sam", "ben", "olga")
+    assert one is not None
+    assert (one.becomes, one.what) == ("stays", "ben was asked before in this handoff; name another rep")

@@ -7,6 +7,8 @@ from domain.timing import Rung, Timing
 from tests.builders import a_person, a_policy, away
 from tests.stories.floor import Floor, Handle
 
+FOR_LONG = away("2020-01-01", "2040-01-01")
+
 
 async def _asked(floor: Floor, lead_id: str) -> Handle:
     handle = await floor.pass_lead(lead_id)
@@ -124,14 +126,18 @@ async def waived(floor: Floor, lead_id: str) -> Handle:
     return handle
 
 
-async def on_leave(floor: Floor, lead_id: str) -> Handle:
-    """The rep is on leave past the deadline, the stand-in's mailbox is dead, the manager is away; moved; open."""
-    gone = away("2020-01-01", "2040-01-01")
-    floor.directory.others = (a_person("ben", stand_ins=("clara",), leave=gone),)
+async def _with_the_stand_in(floor: Floor, lead_id: str) -> Handle:
+    floor.directory.others = (a_person("ben", stand_ins=("clara",), leave=FOR_LONG),)
     handle = await floor.pass_lead(lead_id)
     await floor.until_sent(handle, "handoff.clara")
     await floor.at_rest(handle)
-    floor.directory.others = (a_person("maria", "manager", manager=None, leave=gone),)
+    return handle
+
+
+async def on_leave(floor: Floor, lead_id: str) -> Handle:
+    """The rep is on leave past the deadline, the stand-in's mailbox is dead, the manager is away; moved; open."""
+    handle = await _with_the_stand_in(floor, lead_id)
+    floor.directory.others = (a_person("maria", "manager", manager=None, leave=FOR_LONG),)
     await floor.tell(handle, "bounced", by="clara", channel="mail", note="5.1.1", round=2)
     await floor.until_sent(handle, "ruling.ops")
     await floor.at_rest(handle)
@@ -160,10 +166,7 @@ async def stopped(floor: Floor, lead_id: str) -> Handle:
 
 async def owner_named(floor: Floor, lead_id: str) -> Handle:
     """With a stand-in who accepts, and whose the opportunity is, too, by the manager's word; open."""
-    floor.directory.others = (a_person("ben", stand_ins=("clara",), leave=away("2020-01-01", "2040-01-01")),)
-    handle = await floor.pass_lead(lead_id)
-    await floor.until_sent(handle, "handoff.clara")
-    await floor.at_rest(handle)
+    handle = await _with_the_stand_in(floor, lead_id)
     await floor.decide(handle, by="clara", round=2)
     await floor.until_owed(handle)
     await floor.at_rest(handle)

@@ -30,12 +30,14 @@ async def accepted(ledger: Ledger, owner: str = "ben") -> None:
     [
         ("nobody", "clara", "nobody is not in the people file"),
         ("ben", "ben", "ben cannot take over"),
-        ("ben", "lea", "lea cannot take over"),
+        ("ben", "lea", "lea cannot take over: name another rep of the people file who is active"),
+        ("lea", "ben", "ben cannot take over: name another LDR of the people file who is active"),
+        ("maria", "ben", "ben cannot take over: name another manager or sales ops of the people file who is active"),
         ("ben", "nina", "nina cannot take over"),
         ("ben", "nobody", "nobody cannot take over"),
     ],
 )
-async def test_who_takes_over_is_another_active_rep(ledger: Ledger, leaver: str, to: str, said: str) -> None:
+async def test_who_takes_over_is_active_and_of_that_role(ledger: Ledger, leaver: str, to: str, said: str) -> None:
     desk = Desk(ledger)
     leaving = Leaver(cast(Handoffs, desk.handoffs), ledger.listing, desk.directory, lambda: datetime.now(UTC))
     with pytest.raises(SettingsFault, match=said):

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from domain.handoff import Answer, Voice
-from domain.letters import Composed, SentLetter, ToSend
+from domain.letters import Composed, Letter, SentLetter, ToSend
 from domain.people import Account
 from domain.round_letters import LdrAsked, Ruling
 from ledger.connect import Ledger
@@ -124,34 +124,36 @@ async def test_a_second_rejection_on_what_was_ruled_on_is_told_which_criterion_t
     assert verdict.because == f"It decides nothing: {said}."
 
 
-async def test_sales_operations_rule_where_they_were_asked_to_since_no_manager_may(ledger: Ledger) -> None:
-    desk = Desk(ledger)
+async def letter_to(person: str, letter: Letter, ledger: Ledger) -> str:
+    """A letter of this attempt that went out to somebody; gives its Message-ID."""
     case = await ledger.listing.case(ATTEMPT)
     assert case is not None
+    sent = SentLetter(message_id=f"<{letter.kind}@example.com>", sent_at=NOW)
+    order = ToSend(case=case, round=1, letter=letter, to=person)
+    await ledger.outbox.keep(order, Composed(message_id=sent.message_id, recipient=f"{person}@x", raw=b""), sent)
+    return sent.message_id
+
+
+async def test_sales_operations_rule_where_they_were_asked_to_since_no_manager_may(ledger: Ledger) -> None:
+    desk = Desk(ledger)
     voice = Voice(by="lea", channel="mail", received_at=NOW)
-    ruling = ToSend(case=case, round=1, letter=Ruling(about="dispute", text="the CFO wrote", by=voice), to="ops")
-    sent = SentLetter(message_id="<ruling@example.com>", sent_at=NOW)
-    await ledger.outbox.keep(ruling, Composed(message_id=sent.message_id, recipient="ops@x", raw=b""), sent)
+    ruling = await letter_to("ops", Ruling(about="dispute", text="the CFO wrote", by=voice), ledger)
     ops = {"sender": "sales-ops@example.com", "key": "ops"}
     await desk.take("uphold - Ben is right", message_id="<1@example.com>", **ops)
     assert not desk.handoffs.words, "no word of theirs elsewhere"
-    await desk.take("uphold - Ben is right", message_id="<2@example.com>", In_Reply_To=sent.message_id, **ops)
+    await desk.take("uphold - Ben is right", message_id="<2@example.com>", In_Reply_To=ruling, **ops)
     (told,) = desk.handoffs.words
     assert (told.word, told.role, told.by) == ("uphold", "manager", "ops")
 
 
 async def test_a_manager_who_is_asked_in_an_absent_ldrs_place_has_the_ldrs_words(ledger: Ledger) -> None:
     desk = Desk(ledger)
-    case = await ledger.listing.case(ATTEMPT)
-    assert case is not None
     voice = Voice(by="ben", channel="mail", received_at=NOW)
-    asked = ToSend(case=case, round=1, letter=LdrAsked(about="returned", text="no money", by=voice), to="maria")
-    sent = SentLetter(message_id="<asked@example.com>", sent_at=NOW)
-    await ledger.outbox.keep(asked, Composed(message_id=sent.message_id, recipient="maria@x", raw=b""), sent)
+    asked = await letter_to("maria", LdrAsked(about="returned", text="no money", by=voice), ledger)
     maria = {"sender": "maria@example.com", "key": "maria"}
     await desk.take("disqualify - a student", message_id="<1@example.com>", **maria)
     assert not desk.handoffs.words, "no word of a manager's elsewhere"
-    await desk.take("disqualify - a student", message_id="<2@example.com>", In_Reply_To=sent.message_id, **maria)
+    await desk.take("disqualify - a student", message_id="<2@example.com>", In_Reply_To=asked, **maria)
     (told,) = desk.handoffs.words
     assert (told.word, told.role, told.by, told.on_behalf_of) == ("disqualify", "ldr", "maria", "lea")
 

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from domain.listing import row_of
 from domain.time import Window
 from domain.timing import ClockRule, Rung, Timing
-from tests.builders import a_policy
+from tests.builders import a_person, a_policy
 from tests.stories.floor import Floor
 
 CLIMBED = [
@@ -151,3 +151,23 @@ async def test_an_escalation_that_waits_for_others_is_given_up_when_the_answer_c
     assert "escalation to maria" not in floor.letters(handle)
     history = await handle.fetch_history()
     assert any(e.HasField("activity_task_cancel_requested_event_attributes") for e in history.events)
+
+
+async def test_a_ladder_asks_nobody_who_has_left_since_it_was_planned(floor: Floor) -> None:
+    """The stand-in of the plan is no longer in the people file, so the manager says who takes the lead."""
+    timing = Timing(engagement="not_asked", decision_ladder=(Rung(to=("ldr",)), Rung(to=(), moves=True)))
+    handle = await floor.pass_lead(policy=replace(a_policy(), timing=timing))
+    await floor.until(handle, "with_rep")
+    await floor.at_rest(handle)
+    floor.directory.others = (a_person("clara", stand_ins=("ben",), active=False),)
+    await floor.machine.fast_forward(handle, timedelta(days=2, hours=2))
+    await floor.until_sent(handle, "ruling.maria")
+    await floor.at_rest(handle)
+    assert "handoff to clara" not in floor.letters(handle)
+    assert floor.fact(handle, "away").said == "clara is no longer with the company"
+    status = await floor.until(handle, "with_manager")
+    assert status.plan is not None
+    assert status.plan.order.kind == "routing"
+    assert (await floor.tell(handle, "move", to="sam", note="his turn")).result == "taken"
+    await floor.until_sent(handle, "handoff.sam")
+    await floor.at_rest(handle)

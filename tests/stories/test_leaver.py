@@ -1,7 +1,6 @@
 """A rep leaves: what is open with him moves, over the real story and the real ledger."""
 
 from collections.abc import AsyncIterator, Sequence
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from ledger.connect import Ledger, connect
 from ledger.setup import setup
 from service.handoffs import Handoffs
 from service.leaver import Leaver
+from tests.builders import a_person
 from tests.stories.floor import Floor, Handle
 
 
@@ -184,17 +184,18 @@ async def test_an_ldr_who_leaves_is_passed_over_once_in_a_turn(floor: Floor, lea
     await floor.decide(handle, verdict="reject", criteria=("budget",), by="ben", round=1)
     await floor.until_sent(handle, "rejected.lea")
     await floor.at_rest(handle)
-    assert await leaving.shown("lea") == {handle.id: ("stays", "")}, "the people file still has her"
-    lea = leaving.floor.directory.people().by_id["lea"]
-    floor.directory.others = (replace(lea, active=False),)
-    assert await leaving.shown("lea") == {handle.id: ("asks_another", "")}
-    first, again = await leaving.said("lea"), await leaving.said("lea")
-    assert first == {handle.id: "lea cannot act; who stands in for the LDR is asked"}
+    assert await leaving.shown("lea", "tom") == {handle.id: ("stays", "")}, "the people file still has her"
+    floor.directory.others = (a_person("lea", "ldr", active=False, stand_ins=("tom",)), a_person("eva", "ldr"))
+    assert await leaving.shown("lea", "eva") == {handle.id: ("asks_another", "eva")}
+    first, again = await leaving.said("lea", "eva"), await leaving.said("lea", "eva")
+    assert first == {handle.id: "lea cannot act; eva is asked"}, "eva follows her, though tom stands in"
     assert again in ({}, first)
-    await floor.until_sent(handle, "rejected.tom")
+    await floor.until_sent(handle, "rejected.eva")
     await floor.at_rest(handle)
-    assert floor.letters(handle).count("rejected to tom") == 1
-    assert await leaving.shown("lea") == {}
+    assert floor.letters(handle).count("rejected to eva") == 1
+    assert await leaving.shown("lea", "eva") == {}
+    told = await floor.tell(handle, "disqualify", by="eva", role="ldr", note="no budget")
+    assert (told.result, (await handle.result()).outcome) == ("taken", "disqualified")
 
 
 async def test_the_manager_who_writes_move_gives_an_accepted_lead_of_who_has_left_to_another(floor: Floor) -> None:

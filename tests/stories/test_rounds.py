@@ -3,6 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 from domain.listing import row_of
+from tests.builders import a_person
 from tests.stories.floor import Floor, Handle
 
 
@@ -56,6 +57,7 @@ async def test_nobody_is_asked_twice(floor: Floor) -> None:
 
 
 async def test_not_mine_with_a_name_moves_at_once_and_the_third_move_is_the_managers(floor: Floor) -> None:
+    floor.directory.others = (a_person("nina"),)
     handle = await asked(floor)
     for rep, to, round_ in (("ben", "clara", 1), ("clara", "sam", 2)):
         told = await floor.tell(handle, "not_mine", by=rep, role="rep", to=to, note=f"{to}'s", round=round_)

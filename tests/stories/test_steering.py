@@ -3,18 +3,25 @@
 import pytest
 from temporalio.client import WorkflowUpdateFailedError
 
-from tests.stories.floor import Floor
+from tests.stories.floor import Floor, Handle
 
 WHO = pytest.mark.parametrize("by", ["olga", "maria"], ids=["operator", "manager"])
 
 
-@WHO
-async def test_they_decide_in_the_reps_place(floor: Floor, by: str) -> None:
+async def refused_without_a_reason(floor: Floor, update: str, given: dict[str, str], said: str) -> Handle:
+    """A lead that waits for its rep, and a word about it that is refused."""
     handle = await floor.pass_lead()
     await floor.until(handle, "with_rep")
     with pytest.raises(WorkflowUpdateFailedError) as refused:
-        await handle.execute_update("decide", {"verdict": "accept", "by": by})
-    assert "needs a reason: give `note`" in str(refused.value.cause)
+        await handle.execute_update(update, given)
+    assert said in str(refused.value.cause)
+    return handle
+
+
+@WHO
+async def test_they_decide_in_the_reps_place(floor: Floor, by: str) -> None:
+    given = {"verdict": "accept", "by": by}
+    handle = await refused_without_a_reason(floor, "decide", given, "needs a reason: give `note`")
     with pytest.raises(WorkflowUpdateFailedError):
         await handle.execute_update("decide", {"verdict": "accept", "note": "Ben told me by phone"})
     await handle.execute_update("decide", {"verdict": "accept", "by": by, "note": "Ben told me by phone"})
@@ -27,11 +34,8 @@ async def test_they_decide_in_the_reps_place(floor: Floor, by: str) -> None:
 
 @WHO
 async def test_they_withdraw(floor: Floor, by: str) -> None:
-    handle = await floor.pass_lead()
-    await floor.until(handle, "with_rep")
-    with pytest.raises(WorkflowUpdateFailedError) as refused:
-        await handle.execute_update("tell", {"word": "withdraw", "by": by})
-    assert "a withdrawal needs a reason" in str(refused.value.cause)
+    given = {"word": "withdraw", "by": by}
+    handle = await refused_without_a_reason(floor, "tell", given, "a withdrawal needs a reason")
     await handle.execute_update("tell", {"word": "withdraw", "by": by, "note": "Anna has left"})
     assert (await handle.result()).outcome == "withdrawn"
     told = floor.fact(handle, "withdrawn")

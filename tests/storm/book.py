@@ -10,7 +10,7 @@ from sqlalchemy import create_engine
 
 from domain import story
 from domain.handoff import Accept, Case, Decision, attempt_id
-from domain.letters import Composed, SentLetter, ToSend
+from domain.letters import Composed, LetterKind, SentLetter, ToSend
 from ledger.connect import Ledger, connect
 from ledger.schema import metadata
 from mail.security.keys import Keyring
@@ -74,6 +74,11 @@ class StormyBook(FakeBook):
         about = (attempt, round_, person)
         ids = [sent.message_id for one, _, sent in self._letters if (one.case.attempt_id, one.round, one.to) == about]
         return ids[-1] if ids else None
+
+    @property
+    def taken(self) -> list[tuple[str, LetterKind]]:
+        """Reader and kind of each letter, in order."""
+        return [(order.to, order.letter.kind) for order, _, _ in self._letters]
 
     async def keep(self, order: ToSend, letter: Composed, sent: SentLetter) -> None:
         await super().keep(order, letter, sent)

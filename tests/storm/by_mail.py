@@ -7,7 +7,7 @@ from tests.storm.door import Door, Taken, the_attempt_before
 from tests.storm.mails import Letter, asked_in, raw_mail, words, writer
 from tests.storm.saying import View
 from tests.storm.stage import Stage
-from tests.storm.steps import FOREIGN_DOORS, Step
+from tests.storm.step import FOREIGN_DOORS, Step
 from tests.storm.watching import Violation
 from workflows.messages import Said
 
@@ -40,10 +40,10 @@ class ByMail:
         self._last = (step, raw, now - timedelta(hours=step.hours))
         if step.door in FOREIGN_DOORS:
             self._changes_nothing = f"a mail of this kind decides nothing: {step.door}"
-        elif round_ != before.round:
+        elif round_ != before.round or step.key == "left":
             self._changes_nothing = "an old key decides nothing, by mail either"
         is_rep = (step.what, step.by, step.criteria, step.door) == ("decide", "rep", (), "reply")
-        self._accepts = is_rep and not self._changes_nothing
+        self._accepts = is_rep and self._is_there(before.rep) and not self._changes_nothing
         return self._told(await self.door.take(raw, self._last[2], now))
 
     async def says_again(self, *, otherwise: bool) -> bool:
@@ -64,6 +64,9 @@ class ByMail:
     async def what_waits(self) -> tuple[Said | None, Answer | None]:
         """A mail that could not be taken to its end before; what the handoff was told by it only now."""
         return self._told(await self.door.take_again(await self._stage.now()))
+
+    def _is_there(self, person: str) -> bool:
+        return self._stage.floor.directory.people().by_id[person].active
 
     def _told(self, taken: Taken) -> tuple[Said | None, Answer | None]:
         if any(a and a.result in ("taken", "asked") for *_, a in taken.said) and taken.folder == "Parked":

@@ -20,7 +20,9 @@ from secrets import token_hex
 from tests.stories.environment import TimeMachine, time_skipping
 from tests.storm.course import StormyCourse
 from tests.storm.handoff import weathers
-from tests.storm.steps import Step, a_storm
+from tests.storm.policies import policy_of
+from tests.storm.step import Step
+from tests.storm.steps import a_storm
 
 ROOT = Path(__file__).parents[2]
 PATIENCE = 180.0
@@ -91,7 +93,7 @@ async def _weathered(machine: TimeMachine, seed: str, number: int) -> Fault | No
 
 def _fails_alone(storm: tuple[Step, ...]) -> bool:
     try:
-        StormyCourse().run(storm)
+        StormyCourse(policy_of(storm)).run(storm)
     except Exception:
         return True
     return False

@@ -1,6 +1,6 @@
 """The course of a handoff in a storm, without Temporal: thousands of sequences in seconds."""
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 from itertools import count
 
 from domain.course import asking, ladder
@@ -8,35 +8,39 @@ from domain.course.file import HandoffFile
 from domain.course.pausing import CRM_WATCH
 from domain.errors import HandoffError
 from domain.handoff import Answer
-from tests.builders import PASSED_AT, a_case, people
+from domain.listing import row_of
+from domain.policy import Policy
+from tests.builders import PASSED_AT, a_case, a_policy
 from tests.fakes import FakeClocks
 from tests.storm import watching
 from tests.storm.deeds import Deeds
 from tests.storm.fitting import fitting
+from tests.storm.gone import Gone
+from tests.storm.leaving import move_in_the_course
+from tests.storm.policies import hops
+from tests.storm.promises import Promises
 from tests.storm.saying import SPEAKS, View, message
-from tests.storm.steps import Step
+from tests.storm.step import Step
 from tests.storm.watching import CLOCKS, Violation, Watch
 from workflows.heard import Heard
 from workflows.messages import AnswerQuestion, Ask, Decide, Engage, Recompute, Said, Tell, Undo
 from workflows.signals import read_signal, wrong_criteria
 
 QUIET = timedelta(days=60)
-STOPS = {"Undo": "Decide", "overturn": "return"}
-"""What gives a clock back, and what had stopped it."""
 
 
 class StormyCourse:
     """One file with somebody who does what it asks for, sooner or later."""
 
-    def __init__(self) -> None:
-        self.file = HandoffFile(a_case(), 1, "key")
+    def __init__(self, policy: Policy | None = None) -> None:
+        self.file = HandoffFile(a_case(policy=policy or a_policy()), 1, "key")
         self.heard = Heard(self.file)
         self.deeds = Deeds(self.file, PASSED_AT)
-        self.watch = Watch()
+        self.watch = Watch(hops=hops(policy))
+        self.gone = Gone(lambda: self.deeds.letters)
         self._case = self.file.case
         self._said: list[Said] = []
-        self._promised: datetime | None = None
-        self._due_before: dict[str, datetime | None] = {}
+        self._promises = Promises(self.file)
         self._numbers = count(1)
         asking.ask_the_rep(self.file)
         self.deeds.work()
@@ -47,6 +51,7 @@ class StormyCourse:
         return View(
             state=file.state, outcome=file.outcome, decision=file.decision, round=file.round, rep=file.rep,
             asked=tuple(file.asked), opportunities=self.deeds.opportunities,
+            left=self.gone.people, left_in=self.gone.last_round,
         )  # fmt: skip
 
     def run(self, storm: tuple[Step, ...]) -> None:
@@ -61,18 +66,20 @@ class StormyCourse:
 
     def step(self, step: Step) -> None:
         """One step, what follows from it, and the look at what must hold."""
-        before, due = self.view(), self._due_of_the_rep()
+        before, due = self.view(), self._promises.due_of_the_rep()
+        letters, is_slow = len(self.deeds.letters), self.deeds.is_slow
         step = fitting(step, before.state)
         said, answer = self._speaks(step, before)
         if said is None:
             self._happens(step, before)
         middle = self.view()
-        self.watch.confirming = [] if self.deeds.crm_is_down else self.deeds.confirming()
+        self.watch.gone = self.gone.no_longer_there
+        self.watch.confirming = self.deeds.known_to_confirm()
         self.watch.look(step, said, before, middle, answer)
         watching.read_back(step, before, middle)
-        self._promises(said, answer)
-        self._gives_back(said, answer, due)
+        self._promises.made(said, answer, due)
         self.deeds.work()
+        self.gone.look(said, before, middle, answer, is_slow=is_slow, letters=letters)
         self.watch.look(Step(what="work"), said if isinstance(said, Decide) else None, middle, self.view(), None)
         self._hold()
 
@@ -104,36 +111,15 @@ class StormyCourse:
         """Somebody says something. The same message again never comes so far: the server gives the stored answer."""
         if step.what == "signal":
             return self._signal(step)
+        if step.what == "left":
+            moved = move_in_the_course(self.deeds, self.gone, step, before)
+            return moved, self._say(moved) if moved else None
         if step.what == "copy" and self._said:
             return self._said[-1], self._say(self._said[-1])
         if step.what in SPEAKS and step.door in ("", "reply"):
             said = message(step, before, self.deeds.now, next(self._numbers))
             return said, self._say(said)
         return None, None
-
-    def _promises(self, said: Said | None, answer: Answer | None) -> None:
-        """More time that was given is waited for, until something else moves the case."""
-        if answer is None or answer.result != "taken":
-            return
-        gives = isinstance(said, Tell) and said.word in ("extend", "more_time") and said.meeting_start is None
-        self._promised = self.file.due.at if gives and self.file.due else None
-
-    def _due_of_the_rep(self) -> datetime | None:
-        plan = self.file.plan
-        return plan.due.at if plan and plan.order.kind in ("decision", "conversion") else None
-
-    def _gives_back(self, said: Said | None, answer: Answer | None, due: datetime | None) -> None:
-        """What an undo, or a return that falls, gives back is due as it was. `due` is what it was before the word."""
-        if answer is None or answer.result != "taken":
-            return
-        word = said.word if isinstance(said, Tell) else type(said).__name__
-        if word in STOPS.values():
-            self._due_before[word] = due
-        if word in STOPS:
-            before = self._due_before.pop(STOPS[word], None)
-            is_back = self.file.state in ("with_rep", "awaiting_opportunity")
-            if is_back and before is not None and self._due_of_the_rep() != before:
-                raise Violation(f"what is given back is due as it was: {before}, {self.file.due}")
 
     def _say(self, said: Said) -> Answer:
         self._said.append(said)
@@ -159,8 +145,8 @@ class StormyCourse:
 
     def _recount(self) -> None:
         if self.file.plan is not None:
-            self._promised = None
-            plan = FakeClocks().plan(self.file.plan.order, people(), self.file.plan.began)
+            self._promises.counted_anew()
+            plan = FakeClocks().plan(self.file.plan.order, self.deeds.people, self.file.plan.began)
             self.heard.recompute(Recompute(by="maria", plan=plan), self.deeds.now)
 
     def _hold(self) -> None:
@@ -172,13 +158,13 @@ class StormyCourse:
         if file.outcome is not None or self.deeds.under_way:
             return
         self.watch.facts(self.deeds.facts, self.view())
+        self.gone.listed(row_of(self.deeds.facts))
         if file.paused is not None:
             return  # a person has stopped the clock, and is waited for
         if ladder.next_moment(file) is None:
             raise Violation(f"every open state has a next moment: {file.state}, {file.plan}, {file.back}")
         assert file.plan is not None
-        if self._promised is not None and file.plan.due.at <= self._promised:
-            raise Violation("more time that was given is waited for")
+        self._promises.kept()
         if file.plan.order.kind not in CLOCKS[file.state]:
             raise Violation(f"the clock of {file.plan.order.kind} runs while it is {file.state}")
 

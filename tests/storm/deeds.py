@@ -8,15 +8,18 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from crm.pipeline import opportunity_id
+from domain.absence import NotThere
 from domain.course import delivering, ending, ladder, owing
 from domain.course.deeds import Deed, Look, PlanClock
 from domain.course.file import HandoffFile
 from domain.facts import Fact
-from domain.letters import SentLetter, StartedClock, ToSend
+from domain.letters import LetterKind, SentLetter, StartedClock, ToSend
 from domain.opportunity import Finding, Judgement
+from domain.reaching import stand_ins
 from domain.story import notified, wrote
 from tests.builders import people
 from tests.fakes import FakeClocks
+from tests.storm.policies import SAM
 from tests.storm.watching import Violation
 
 ROLE = {"ldr": "lea", "manager": "maria", "sales_ops": "ops"}
@@ -35,10 +38,15 @@ class Deeds:
         self.facts: list[Fact] = []
         self.told: Counter[str] = Counter()
         self.under_way: list[Deed] = []
+        self.letters: list[tuple[str, LetterKind]] = []
+        """Reader and kind of what was sent."""
+        self.people = people(SAM)
         self.refused: set[str] = set()
         self.is_slow = self.crm_is_down = False
         self.owners: list[str] = []
         """Owners of the opportunities in the CRM."""
+        self._read: set[tuple[int, str]] = set()
+        """What has confirmed when the CRM was read, by the decisions that there were."""
 
     def wait(self, length: timedelta) -> None:
         """Turns the time forward, moment by moment."""
@@ -93,24 +101,29 @@ class Deeds:
         elif isinstance(deed, Look):
             owing.looked(self.file, deed, self.judged(deed.expected.attached), self.now)
         elif isinstance(deed, PlanClock):
-            plan = FakeClocks().plan(deed.order, people(), self.now)
+            plan = FakeClocks().plan(deed.order, self.people, self.now)
             ladder.planned(self.file, plan)
 
     def _send(self, order: ToSend) -> None:
         self.now += timedelta(microseconds=1)  # no letter is taken in the moment of the one before
         to = order.to or ROLE[order.role or ""]
+        if order.letter.kind == "handoff" and not self.people.by_id[to].active:
+            found = stand_ins(self.people.by_id[to], self.people, self.now)
+            delivering.taken(self.file, order, NotThere(why="left", said="has left", stand_ins=found), self.now)
+            return
         if to in self.refused:
             delivering.taken(self.file, order, "550 no such user", self.now)
             return
         clock = None
         if order.plan:
             wanted = order.plan if order.plan.person else replace(order.plan, person=to)
-            plan = FakeClocks().plan(wanted, people(), self.now)
+            plan = FakeClocks().plan(wanted, self.people, self.now)
             clock = StartedClock(due=plan.due, remind_at=plan.due.at, plan=plan)
         message_id = f"<{order.round}.{order.letter.kind}.{to}.{order.cause}@example.com>"
         sent = SentLetter(message_id=message_id, sent_at=self.now, clock=clock, to=to if order.role else "")
         self.sent.append(message_id)
         self.told[to] += 1
+        self.letters.append((to, order.letter.kind))
         attempt, kind = self.file.attempt, order.letter.kind
         is_first = kind == "handoff"
         self.facts.append(notified(attempt, to, order.round, sent) if is_first else wrote(attempt, to, kind, sent))
@@ -125,6 +138,11 @@ class Deeds:
         """Opportunities that confirm."""
         return [id_ for id_, owner in zip(self.opportunities, self.owners, strict=True) if owner == self.file.owner]
 
+    def known_to_confirm(self) -> list[str]:
+        """Opportunities that confirm as far as the CRM can be read, or was read before for the decision that stands."""
+        read = [id_ for id_ in self.confirming() if (self.file.decisions, id_) in self._read]
+        return read if self.crm_is_down else self.confirming()
+
     def judged(self, attached: str | None) -> Judgement | None:
         """What the CRM says at this moment of the named opportunity, or of any; None while it cannot be read."""
         self.now += timedelta(microseconds=1)
@@ -132,6 +150,7 @@ class Deeds:
             return None
         there = self.opportunities if attached is None else (attached,)
         if mine := [id_ for id_ in self.confirming() if id_ in there]:
+            self._read.add((self.file.decisions, mine[0]))
             return Judgement(result="confirmed", reasons=(), read_at=self.now, opportunity_id=mine[0])
         code = "wrong_owner" if set(there) & set(self.opportunities) else "none"
         return Judgement(result="not_yet", reasons=(Finding(code=code, said=code),), read_at=self.now)

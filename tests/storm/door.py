@@ -3,28 +3,23 @@
 A mail that cannot be taken to its end now stays in the inbox, and is taken again when mail flows or the CRM is back.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import count
 from typing import Any
 
 from activities.letters import LetterDeeds
-from domain.admission import Admission
 from domain.errors import CrmUnavailable, MailDelayed
-from domain.gate import check
-from domain.handoff import Answer, Case, Override, attempt_id
-from domain.lead import Lead
+from domain.handoff import Answer, Case, attempt_id
 from domain.mailbox import Incoming
 from domain.people import Person
-from domain.same_file import FileNeighbour
 from domain.time import Window
 from service.absences import Absences
 from service.answering import Answering
 from service.handoffs import Handoffs
 from service.links import Links
 from service.mailroom import DeskRules, Mailroom
-from service.passing import Known, Passing
+from service.passing import Passing
 from service.repassing import Repassing
 from service.runs import Started
 from tests.builders import a_policy
@@ -63,23 +58,6 @@ class Heard(Handoffs):
         return answer
 
 
-class Gate(Passing):
-    """The gate at the moment of the storm's clock."""
-
-    at: datetime
-
-    def judge(
-        self,
-        lead: Lead,
-        known: Known,
-        overrides: Sequence[Override] = (),
-        same_file: Sequence[FileNeighbour] = (),
-    ) -> Admission:
-        surroundings = replace(known.surroundings, same_file=tuple(same_file))
-        policy = a_policy()
-        return check(lead, policy, known.people, surroundings, self.at, overrides, window_end=_window_end)
-
-
 @dataclass(frozen=True, kw_only=True)
 class Taken:
     """What became of a mail: its folder, None while it waits in the inbox, and what stories were told by it."""
@@ -95,7 +73,6 @@ class Door:
         self._floor, self._post, self._book, self._case = stage.floor, stage.post, stage.book, case
         self._heard = Heard(stage)
         self._room: Mailroom | None = None
-        self._gate: Gate
         self._now = case.passed_at
         self._inbox: list[Incoming] = []
         self._uids = count(1)
@@ -118,7 +95,7 @@ class Door:
     async def _take(self, incoming: Incoming, now: datetime) -> Taken:
         room = self._room = self._room or await self._mailroom()
         await self._book.follow()
-        self._now = self._post.at = self._gate.at = now
+        self._now = self._post.at = now
         before = len(self._heard.said)
         folder: str | None = None
         try:
@@ -132,9 +109,10 @@ class Door:
         letters = LetterDeeds(
             floor.directory, FakeClocks(), FakeWriter(), floor.post, floor.books, lambda: self._now
         )  # fmt: skip
-        self._gate = Gate(
+        gate = Passing(
             policy=a_policy(), directory=floor.directory, book=ledger.passes, listing=ledger.listing, facts=self._book,
             window_end=_window_end, leads=floor.crm, handoffs=self._heard,
+            now=lambda: self._now,
         )  # fmt: skip
         return Mailroom(
             rules=DeskRules(address=DESK, separator="+", keys=KEYRING, proof="key_and_from"),
@@ -149,7 +127,7 @@ class Door:
                 handoffs=self._heard, directory=floor.directory, listing=ledger.listing, book=ledger.absences,
                 working=FakeWorkTime(), now=lambda: self._now,
             ),
-            repassing=Repassing(self._gate, floor.directory, ledger.listing),
+            repassing=Repassing(gate, floor.directory, ledger.listing),
         )  # fmt: skip
 
 

@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from domain.handoff import HandoffState
-from tests.storm.steps import NEWS, By, Step
+from tests.storm.step import By, Step
+from tests.storm.steps import NEWS
 
 
 def _word(word: str, by: By, role: str, **more: object) -> Step:
@@ -16,6 +17,7 @@ ASKED = (
     Step(what="tell", word="away", to="clara", days=9), _word("duplicate", "rep", "rep"),
     _word("mine", "colleague", "rep"), _word("move", "manager", "manager", to="clara"),
     _word("note", "ldr", "ldr", note=NEWS), _word("note", "ldr", "ldr", evidence=True), Step(what="engage"),
+    Step(what="left", to="sam"), Step(what="decide", by="leaver", key="left"), Step(what="wait", hours=60),
 )  # fmt: skip
 FITS: dict[HandoffState, tuple[Step, ...]] = {
     "sending": ASKED,
@@ -36,6 +38,8 @@ FITS: dict[HandoffState, tuple[Step, ...]] = {
         Step(what="made"), Step(what="made", by="colleague"),
         _word("attach", "ops", "sales_ops"), _word("attach", "ops", "sales_ops", pick=1),
         _word("note", "ldr", "ldr", evidence=True),
+        Step(what="left", to="clara"), Step(what="left", to="sam"), Step(what="ask", by="leaver", key="left"),
+        Step(what="undo", by="manager", for_rep=True),
     ),
 }  # fmt: skip
 
@@ -46,4 +50,5 @@ def fitting(step: Step, state: HandoffState) -> Step:
     if step.what != "fits" or not fits:
         return step
     found = fits[step.pick % len(fits)]
-    return replace(found, pick=found.pick if found.word == "attach" else step.pick, door=step.door)
+    has_own = found.word == "attach" or found.what == "left"
+    return replace(found, pick=found.pick if has_own else step.pick, door=step.door)

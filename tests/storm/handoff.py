@@ -1,33 +1,30 @@
 """A whole handoff in a storm: the real workflow and the real deeds on the time-skipping server, ports in memory."""
 
-import asyncio
 from dataclasses import replace
 from datetime import timedelta
 from itertools import count
-from typing import Any, Literal
 
-from temporalio.client import WorkflowUpdateFailedError
 from temporalio.worker import Replayer
 
 from domain.handoff import Answer
+from domain.listing import row_of
+from domain.policy import Policy
 from runtime.converter import data_converter
 from tests.builders import a_case, a_lead, a_policy
 from tests.stories.environment import TimeMachine
 from tests.storm import watching
 from tests.storm.by_mail import ByMail
+from tests.storm.by_update import ByUpdate
 from tests.storm.fitting import fitting
-from tests.storm.saying import SPEAKS, View, message
+from tests.storm.leaving import Leaving
+from tests.storm.policies import hops, policy_of
+from tests.storm.saying import SPEAKS, View
 from tests.storm.stage import Stage
-from tests.storm.steps import Step
+from tests.storm.step import Step
 from tests.storm.watching import CLOCKS, Violation, Watch
 from workflows.handoff import LeadHandoff
-from workflows.messages import AnswerQuestion, Ask, Decide, Engage, Recompute, Said, Status, Tell, Undo
-from workflows.signals import read_signal
+from workflows.messages import Said, Status
 
-UPDATES: dict[type[Said], Any] = {
-    Decide: LeadHandoff.decide, Undo: LeadHandoff.undo, Engage: LeadHandoff.engage, Ask: LeadHandoff.ask,
-    AnswerQuestion: LeadHandoff.answer, Tell: LeadHandoff.tell, Recompute: LeadHandoff.recompute,
-}  # fmt: skip
 QUIET = timedelta(days=12)
 """Longer than any pause between two repetitions; it begins when what is owed is due, which may be extended far."""
 
@@ -35,15 +32,18 @@ QUIET = timedelta(days=12)
 class StormyHandoff:
     """Takes one handoff through a sequence of steps, and looks at what must hold after each."""
 
-    def __init__(self, stage: Stage) -> None:
+    def __init__(self, stage: Stage, policy: Policy | None = None) -> None:
         self._stage = stage
-        self._watch = Watch()
-        self._mail = ByMail(stage, a_case(lead=replace(a_lead(), id=stage.lead_id), attempt_id=stage.handle.id))
-        self._rounds: list[str] = []
-        self._sent: list[tuple[str, Said, Answer]] = []
+        self._watch = Watch(hops=hops(policy))
+        case = a_case(lead=replace(a_lead(), id=stage.lead_id), attempt_id=stage.handle.id, policy=policy or a_policy())
+        self._mail = ByMail(stage, case)
+        self._leaving = Leaving(stage, case)
+        self._asked: list[tuple[int, str]] = []
+        """Round and rep, in order."""
         self._by_mail = False
         """Whether the last one who said something wrote a mail."""
         self._numbers = count(1)
+        self._update = ByUpdate(stage, self._numbers)
 
     async def run(self, storm: tuple[Step, ...]) -> None:
         """The whole sequence; then the weather clears, and days of silence. Raises Violation."""
@@ -63,6 +63,7 @@ class StormyHandoff:
         """One step and the look at what must hold; whether the handoff is open after it."""
         before = self._view(await self._stage.status())
         step = fitting(step, before.state)
+        letters, is_slow = len(self._stage.book.taken), self._stage.post.is_slow
         said, answer = await self._speaks(step, before)
         if said is None:
             await self._stage.happens(step, before)
@@ -70,9 +71,11 @@ class StormyHandoff:
             said, answer = await self._mail.what_waits()
         await self._stage.at_rest()
         status = await self._stage.status()
+        self._watch.gone = self._leaving.gone.no_longer_there
         self._watch.confirming = self._stage.confirming()
         self._watch.look(step, said, before, self._view(status), answer)
         self._mail.look(before, self._view(status))
+        self._leaving.gone.look(said, before, self._view(status), answer, is_slow=is_slow, letters=letters)
         self._hold(status)
         return status.outcome is None
 
@@ -80,64 +83,28 @@ class StormyHandoff:
         if step.what in ("again", "copy") and self._by_mail:
             await self._mail.says_again(otherwise=step.what == "copy")
             return None, None
-        if step.what in ("again", "copy") and self._sent:
-            id_, said, answer = self._sent[-1]
-            if step.what == "copy":
-                return said, await self._say(said)
-            again = await self._stage.handle.execute_update(UPDATES[type(said)], said, id=id_)
-            if again != answer:
-                raise Violation(f"the same message twice has one answer: {answer}, {again}")
-            return None, None
+        if step.what in ("again", "copy") and self._update.has_said:
+            return await self._update.says_again(otherwise=step.what == "copy")
+        if step.what == "left":
+            return await self._leaving.leaves(step, before)
         if step.what == "signal":
-            content = {"by": before.person(step.by), "reason": step.note, "criteria": list(step.criteria)}
-            verdict: Literal["accept", "reject"] = "reject" if step.criteria else "accept"
-            await self._stage.handle.signal(verdict, content)
-            read = read_signal(verdict, (content,), a_policy())
-            return (None if isinstance(read, str) else read), None
+            return await self._update.signals(step, before), None
         if step.door and (told := await self._mail.says(step, before, next(self._numbers))):
             self._by_mail = True
             return told
         if step.what in SPEAKS and step.door in ("", "reply"):
             self._by_mail = False
-            said = message(step, before, await self._stage.now(), next(self._numbers))
-            if step.what == "race":
-                return await self._race(said)
-            if step.what == "dead_worker":
-                await self._stage.end_worker()
-            return said, await self._say(said, dead_worker=step.what == "dead_worker")
+            return await self._update.says(step, before)
         return None, None
 
-    async def _race(self, said: Said) -> tuple[Said, Answer | None]:
-        """A decision, and another by somebody else at the same moment: one is taken, or none."""
-        assert isinstance(said, Decide)
-        other = said.model_copy(update={"by": "zoe", "channel": "operator", "verdict": "accept", "criteria": ()})
-        answers = await asyncio.gather(self._say(said), self._say(other))
-        taken = [at for at, answer in enumerate(answers) if answer is not None and answer.result == "taken"]
-        if len(taken) > 1:
-            raise Violation(f"of two decisions at one moment one is taken: {answers}")
-        at = taken[0] if taken else 0
-        return (said, other)[at], answers[at]
-
-    async def _say(self, said: Said, *, dead_worker: bool = False) -> Answer | None:
-        """The answer; where the worker is dead it comes once there is one again."""
-        id_ = f"storm-{next(self._numbers):012d}"
-        asking = asyncio.create_task(self._stage.handle.execute_update(UPDATES[type(said)], said, id=id_))
-        if dead_worker:
-            await asyncio.wait([asking], timeout=0.1)
-            self._stage.begin_worker()
-        try:
-            answer: Answer = await asking
-        except WorkflowUpdateFailedError as refused:
-            raise Violation(f"every message is answered: {refused.cause}") from refused
-        self._sent.append((id_, said, answer))
-        return answer
-
     def _view(self, status: Status) -> View:
-        if status.round > len(self._rounds):
-            self._rounds.append(status.rep)
+        if (status.round, status.rep) not in self._asked[-1:]:
+            self._asked.append((status.round, status.rep))
         return View(
             state=status.state, outcome=status.outcome, decision=status.decision, round=status.round, rep=status.rep,
-            asked=tuple(self._rounds), opportunities=tuple(self._stage.opportunities),
+            asked=tuple(rep for _, rep in self._asked), opportunities=tuple(self._stage.opportunities),
+            in_rounds=tuple(dict(self._asked).values()), left=self._leaving.gone.people,
+            left_in=self._leaving.gone.last_round,
         )  # fmt: skip
 
     def _hold(self, status: Status) -> None:
@@ -149,6 +116,7 @@ class StormyHandoff:
         if self._stage.post.is_slow:
             return
         self._watch.facts(self._stage.facts(), self._view(status))
+        self._leaving.gone.listed(row_of(self._stage.facts()))
         if status.outcome is not None or status.paused:
             return  # a person who has stopped the clock is waited for
         if status.plan is None or not (status.steps or status.plan.due.at > self._stage.latest()):
@@ -192,9 +160,9 @@ class StormyHandoff:
 
 async def weathers(machine: TimeMachine, storm: tuple[Step, ...]) -> None:
     """One handoff through one storm. Raises Violation."""
-    stage = Stage(machine)
-    await stage.begin()
+    stage, policy = Stage(machine), policy_of(storm)
+    await stage.begin(policy)
     try:
-        await StormyHandoff(stage).run(storm)
+        await StormyHandoff(stage, policy).run(storm)
     finally:
         await stage.end()

@@ -7,7 +7,7 @@ from email.message import EmailMessage
 from tests.builders import people
 from tests.storm.book import KEYRING
 from tests.storm.saying import View
-from tests.storm.steps import Step
+from tests.storm.step import Step
 
 DESK = "handoff@example.com"
 NUMBERS = {"budget": "1", "timeframe": "2", "pain_point": "3", "authority": "5"}
@@ -32,12 +32,15 @@ class Letter:
 
 def asked_in(step: Step, view: View) -> tuple[int, str]:
     """The round and the person of the letter that is answered; who answers may be another."""
-    round_ = view.round - 1 if step.key == "old" else view.round
+    named = view.round_of(step.key)
+    round_ = view.round if named is None else named
+    if step.key == "left" and view.left:
+        return round_, view.left[-1]
     if step.what == "answer":
         return round_, "lea"
     if step.role in ASKED:
         return round_, ASKED[step.role]
-    return round_, view.asked[round_ - 1] if 0 < round_ <= len(view.asked) else view.rep
+    return round_, view.in_rounds[round_ - 1] if 0 < round_ <= len(view.in_rounds) else view.rep
 
 
 def writer(step: Step, view: View) -> str:

@@ -10,8 +10,8 @@ from domain.handoff import Decision, HandoffOutcome, HandoffState
 from domain.lead import Evidence
 from domain.values import Money
 from policy.corrections import read_corrections
-from tests.storm.steps import SPEAKS as BY_ANY_DOOR
-from tests.storm.steps import Step
+from tests.storm.step import SPEAKS as BY_ANY_DOOR
+from tests.storm.step import Key, Step
 from workflows.messages import AnswerQuestion, Ask, Decide, Engage, Said, Tell, Undo
 
 PARTS = {
@@ -43,14 +43,28 @@ class View:
     """Everybody who was asked, in order."""
     opportunities: tuple[str, ...] = ()
     """Ids of the opportunities in the CRM."""
+    in_rounds: tuple[str, ...] = ()
+    """Who was asked last in each round."""
+    left: tuple[str, ...] = ()
+    """Whose part has moved since they left, in order."""
+    left_in: int | None = None
+    """The last round of who has left last."""
 
     def opportunity(self, pick: int) -> str:
         """One of them, the newest first; an id that nobody has where there are not so many."""
         return self.opportunities[-1 - pick] if pick < len(self.opportunities) else NO_OPPORTUNITY
 
+    def round_of(self, key: Key) -> int | None:
+        """The round that this key names; None for an operator, who has none."""
+        old = self.round - 1
+        left = old if self.left_in is None else self.left_in
+        return {"now": self.round, "old": old, "none": None, "left": left}[key]
+
     def person(self, part: str) -> str:
         """Who has this part at present."""
-        if part == "former":
+        if part == "leaver" and self.left:
+            return self.left[-1]
+        if part in ("former", "leaver"):
             return next((one for one in reversed(self.asked) if one != self.rep), self.rep)
         return PARTS.get(part, self.rep)
 
@@ -62,7 +76,7 @@ def message(step: Step, view: View, now: datetime, number: int) -> Said:
         "by": by,
         "channel": "operator" if step.key == "none" else "mail",
         "received_at": now - timedelta(hours=step.hours),
-        "round": {"now": view.round, "old": view.round - 1, "none": None}[step.key],
+        "round": view.round_of(step.key),
         "on_behalf_of": view.rep if step.for_rep and by != view.rep else None,
         "message_id": f"<{number}@mail.example>",
     }
@@ -78,9 +92,10 @@ def message(step: Step, view: View, now: datetime, number: int) -> Said:
     if step.what == "answer":
         return AnswerQuestion(**(said | {"by": "lea"}), text="it is leased")
     until = (now + timedelta(days=step.days)).date() if step.days is not None else None
+    to = "" if step.to in view.left else step.to  # nobody who has left can be named
     return Tell(
-        **said, word=step.word, role=step.role, note=step.note, to=step.to, until=until, criteria=step.criteria,
-        **_absence(step, now), **_meeting(step, now), **_put_right(step, now),
+        **said, word=step.word, role=step.role, note=step.note, to=to, until=until, criteria=step.criteria,
+        **_absence(step, to, now), **_meeting(step, now), **_put_right(step, now),
         opportunity=view.opportunity(step.pick) if step.word == "attach" else "",
     )  # fmt: skip
 
@@ -101,7 +116,7 @@ def _put_right(step: Step, now: datetime) -> dict[str, Any]:
     }
 
 
-def _absence(step: Step, now: datetime) -> dict[str, Any]:
+def _absence(step: Step, to: str, now: datetime) -> dict[str, Any]:
     """What mailroom and calendar know beside the day: when he works again, when to ask, who stands in."""
     if step.word == "bounced":
         return {"other_mailbox": step.pick == 0}
@@ -109,7 +124,7 @@ def _absence(step: Step, now: datetime) -> dict[str, Any]:
         return {}
     known = step.days is not None
     back_at = now + timedelta(days=(step.days or 0) + 1)
-    return {"back_at": back_at, "ask_at": None if known else back_at, "stand_ins": (step.to,) if step.to else ()}
+    return {"back_at": back_at, "ask_at": None if known else back_at, "stand_ins": (to,) if to else ()}
 
 
 def _meeting(step: Step, now: datetime) -> dict[str, Any]:

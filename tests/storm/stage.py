@@ -17,13 +17,14 @@ from domain.facts import Fact
 from domain.letters import Composed
 from domain.listing import row_of
 from domain.opportunity import Expected
-from tests.builders import people
+from domain.policy import Policy
 from tests.fakes import FakeClocks, FakePost
 from tests.stories.environment import TimeMachine
 from tests.stories.floor import Floor, Handle
 from tests.storm.book import StormyBook
+from tests.storm.policies import SAM
 from tests.storm.saying import View
-from tests.storm.steps import Step
+from tests.storm.step import Step
 from tests.storm.watching import Violation
 from workflows.handoff import LeadHandoff
 from workflows.messages import Recompute, Status
@@ -57,6 +58,7 @@ class Stage:
     def __init__(self, machine: TimeMachine) -> None:
         self.book = StormyBook()
         self.floor = Floor(machine, StormyPost, book=self.book)
+        self.floor.directory.others = (SAM,)
         self.post: StormyPost = self.floor.post  # type: ignore[assignment]
         self.begun: list[str] = []
         """Attempts that a pass by mail has begun."""
@@ -65,10 +67,10 @@ class Stage:
         self._worker: Worker
         self._works: asyncio.Task[None]
 
-    async def begin(self) -> None:
+    async def begin(self, policy: Policy | None = None) -> None:
         """A worker, and a lead that is passed."""
         self.begin_worker()
-        self.handle = await self.floor.pass_lead(number=2)
+        self.handle = await self.floor.pass_lead(number=2, policy=policy)
 
     async def end(self) -> None:
         """No worker, no handoff."""
@@ -168,7 +170,7 @@ class Stage:
     async def _recount(self) -> None:
         plan = (await self.status()).plan
         if plan is not None:
-            anew = FakeClocks().plan(plan.order, people(), plan.began)
+            anew = FakeClocks().plan(plan.order, self.floor.directory.people(), plan.began)
             await self.handle.execute_update(LeadHandoff.recompute, Recompute(by="maria", plan=anew))
 
     async def status(self) -> Status:

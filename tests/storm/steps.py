@@ -1,59 +1,17 @@
 """What may happen to a handoff, in any order: answers, duplicates, foreign mails, bounces, time, dead workers.
 
 A sequence is made by `a_storm` from whatever chooses: Hypothesis, which then shrinks it, or a seeded `Random`, so that
-a long run can be taken up again. A step names people and rounds by their part (`rep`, `former`), since who that is
-comes out only while the sequence runs.
+a long run can be taken up again.
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
-from typing import Any, Literal
+from dataclasses import replace
+from typing import Any
 
-By = Literal["rep", "former", "ldr", "manager", "ops", "colleague", "stranger", "crm_watch"]
-Key = Literal["now", "old", "none"]
-Door = Literal["", "reply", "stranger", "other_attempt", "unknown_key", "two_keys", "thread", "machine"]
+from tests.storm.step import FOREIGN_DOORS, SPEAKS, By, Key, Step
+
 Choose = Callable[[Sequence[Any]], Any]
 MOST_STEPS = 15
-
-
-@dataclass(frozen=True, kw_only=True)
-class Step:
-    """One thing that happens. Only the fields that `what` needs say something.
-
-    `key` is the round that the answered letter named: the present one, an old one, or none (an operator). `hours` is
-    how long time passes, or how long before now a mail was received. `days` is until when, seen from now.
-    """
-
-    what: str
-    word: str = ""
-    by: By = "rep"
-    role: str | None = None
-    key: Key = "now"
-    to: str = ""
-    hours: float = 0
-    days: int | None = None
-    criteria: tuple[str, ...] = ()
-    note: str = "why"
-    for_rep: bool = False
-    pick: int = 0
-    """Which of the steps that fit where the handoff stands; in an absence, what else is known of it."""
-    meeting_in: int | None = None
-    """Days until a new meeting that the word names."""
-    evidence: bool = False
-    """Whether the word brings new evidence."""
-    door: Door = ""
-    """Empty: it comes as an Update. Else as a mail: a proper reply, or one of those that decide nothing."""
-
-    def __repr__(self) -> str:
-        default = Step(what=self.what)
-        told = {name: value for name, value in vars(self).items() if value != getattr(default, name)}
-        return f"Step({', '.join(f'{name}={value!r}' for name, value in ({'what': self.what} | told).items())})"
-
-
-FOREIGN_DOORS: tuple[Door, ...] = ("stranger", "other_attempt", "unknown_key", "two_keys", "thread", "machine")
-"""Mails that decide nothing, whatever they say."""
-SPEAKS = ("decide", "undo", "engage", "ask", "answer", "tell")
-"""Steps that people say, by Update or by mail."""
 ROLES: dict[str, str] = {
     "rep": "rep",
     "former": "rep",
@@ -78,7 +36,7 @@ CRITERIA = ((), (), ("budget",), ("budget", "authority"), ("timeframe",))
 HAPPENS = (
     *("wait",) * 5, *("fits",) * 14, *("decide",) * 4, *("undo",) * 2, *("word",) * 9, *("away", "bounced") * 2,
     *("again",) * 2, "copy", "engage", "ask", "answer", *("foreign",) * 3, *("old",) * 4, "signal", "resend",
-    *("strange_mail",) * 2,
+    *("strange_mail",) * 2, *("left",) * 4, *("leaver",) * 3,
     *("mail_slow", "mail_flows", "mail_one") * 2, "refused", "mended", *("made",) * 2, *("sweep",) * 2,
     *("pause", "meeting") * 2, "crm_down", "crm_up", "recount", *("race", "worker", "dead_worker") * 2,
 )  # fmt: skip
@@ -86,9 +44,14 @@ HAPPENS = (
 
 
 def a_storm(choose: Choose, most: int = MOST_STEPS) -> tuple[Step, ...]:
-    """A sequence of up to so many steps; in every third one mail is slow from the beginning."""
+    """A sequence of up to so many steps.
+
+    In every third one mail is slow from the beginning, in every third one the policy's ladder moves the lead.
+    """
+    policy = (Step(what="policy", word=choose(("moves", "moves_once"))),) if choose((False, False, True)) else ()
     slow = (Step(what="mail_slow"),) if choose((False, False, True)) else ()
-    return slow + tuple(a_step(choose) for _ in range(choose(range(1, most + 1 - len(slow)))))
+    before = policy + slow
+    return before + tuple(a_step(choose) for _ in range(choose(range(1, most + 1 - len(before)))))
 
 
 def a_step(choose: Choose) -> Step:
@@ -188,10 +151,30 @@ def _old(choose: Choose) -> Step:
     return _told(choose, word, "former" if by == "rep" else by, role=ROLES[by], key="old")
 
 
+def _left(choose: Choose) -> Step:
+    """Somebody leaves the company, and the operator moves what is open with that person."""
+    by = choose((*("rep",) * 4, "former", "colleague", "ldr", "manager"))
+    followers: dict[str, str] = {"ldr": "tom", "manager": "ops"}
+    return Step(what="left", by=by, to=followers.get(by) or choose(("clara", "sam", "ben")), pick=choose((0, 0, 1)))
+
+
 def _strange_mail(choose: Choose) -> Step:
     """The rep's decision in a mail that decides nothing."""
     return replace(_decides(choose, "rep", "now"), door=choose(FOREIGN_DOORS), hours=0)
 
 
-ODD: dict[str, Callable[[Choose], Step]] = {"foreign": _foreign, "old": _old, "strange_mail": _strange_mail}
-"""What has no effect, or another one than it seems to ask for."""
+def _leaver(choose: Choose) -> Step:
+    """Who has left answers the last letter that he got."""
+    what = choose(("decide", "decide", "word", "engage", "undo", "ask"))
+    if what == "decide":
+        return _decides(choose, "leaver", "left")
+    if what == "word":
+        return _told(choose, choose(WORDS)[0], "leaver", role="rep", key="left")
+    return Step(what=what, by="leaver", key="left")
+
+
+ODD: dict[str, Callable[[Choose], Step]] = {
+    "foreign": _foreign, "old": _old, "strange_mail": _strange_mail,
+    "left": _left, "leaver": _leaver,
+}  # fmt: skip
+"""What has no effect, or another one than it seems to ask for; and who leaves."""

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.storm import campaign
-from tests.storm.steps import Step
+from tests.storm.step import Step
 from tests.storm.watching import Violation
 
 

@@ -4,7 +4,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.storm.course import StormyCourse
-from tests.storm.steps import Step, a_storm
+from tests.storm.policies import policy_of
+from tests.storm.step import Step
+from tests.storm.steps import a_storm
 
 
 @st.composite
@@ -16,4 +18,4 @@ def storms(draw: st.DrawFn, most: int = 15) -> tuple[Step, ...]:
 @given(storms())
 @settings(derandomize=True, max_examples=500, deadline=None)
 def test_whatever_happens_in_whatever_order_what_must_hold_holds(storm: tuple[Step, ...]) -> None:
-    StormyCourse().run(storm)
+    StormyCourse(policy_of(storm)).run(storm)

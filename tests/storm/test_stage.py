@@ -12,7 +12,7 @@ from domain.listing import row_of
 from tests.stories.environment import time_skipping
 from tests.storm.handoff import StormyHandoff
 from tests.storm.stage import Stage
-from tests.storm.steps import By, Step
+from tests.storm.step import By, Step
 from workflows import handoff
 from workflows.story import Story
 
