@@ -59,7 +59,7 @@ def doubt_in_acceptance(text: Text, answer: Answer) -> tuple[str, int] | None:
                     return f'"{clause.plain[word]}" {_SAID[kind]}, so the acceptance is unclear.', clause.line
                 if hangs and (at, word) in free and kind not in ("time", "condition"):
                     continue
-                if kind == "contrast" and at not in own and not (word == 0 and clause.opens_sentence):
+                if kind == "contrast" and at not in own and _is_amid(clause, word):
                     continue  # it contrasts two things of a sentence that is none of the answer's
                 told = at in theirs and not hangs and (kind in _PLANNED or _may_be_said(clause.plain, word))
                 if not (told or (kind in _PLANNED and _excused(clause, word, plan, kind))):
@@ -142,6 +142,7 @@ def in_quotation(text: Text, clause: Clause, word: int) -> bool:
 
 
 def kinds_at(plain: Sequence[str], at: int, possible: tuple[Lexicon, ...]) -> list[str]:
+    """The kinds of doubt that the words at a place cast, in any language or in those that the text may be in."""
     sure = [kind for _, kind in in_any("doubts").at(plain, at)]
     return sure + [kind for _, kind in in_some(possible, "weak_doubts").at(plain, at)]
 
@@ -177,6 +178,7 @@ def _of_customers(text: Text, answer: Answer) -> frozenset[int]:
 
 
 def names_customer(plain: Sequence[str], at: int) -> bool:
+    """Whether the customer is spoken of at a word, which is the first of its clause but for filling."""
     if at and not (joins(tuple(plain), 0) or longest("fillers", tuple(plain), 0) == at):
         return False
     return longest("customers", tuple(plain), at) > 0
@@ -195,6 +197,11 @@ def _hangs_on(text: Text, at: int, answer: Answer) -> bool:
     return clause.opens_sentence and (clause.stop in ENDS_SENTENCE or at + 1 == len(text.clauses))
 
 
+def _is_amid(clause: Clause, word: int) -> bool:
+    """Whether a word neither opens its sentence nor ends its clause."""
+    return not (word == 0 and clause.opens_sentence) and word + 1 < len(clause.words)
+
+
 def _sentence_of(text: Text, at: int) -> range:
     """The clauses of the sentence that clause `at` is in."""
     following = (n for n in range(at + 1, len(text.clauses)) if text.clauses[n].opens_sentence)
@@ -209,9 +216,11 @@ def sentence_start(text: Text, at: int) -> int:
 
 
 def other_decision(plain: Sequence[str], at: int, own: str) -> bool:
+    """Whether a word of decision stands at a place that means another than `own`."""
     found = [meaning for _, meaning in in_any("decision_words").at(plain, at)]
     return any(meaning != own and meaning not in _NEVER_MEANT for meaning in found)
 
 
 def says(plain: Sequence[str], decision: str) -> bool:
+    """Whether a clause begins with a word of this decision."""
     return any(meaning == decision for _, meaning in in_any("decision_words").at(plain, 0))

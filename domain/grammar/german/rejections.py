@@ -65,6 +65,7 @@ REJECT = phrases("""
     {the_lead} ist {sadly}* durchgefallen; durchgefallen wegen|weil|da|aufgrund|mangels|bei_mir
 """)
 RETURN = phrases("""
+    zurückgeben;
     ich|wir? gebe|geb|geben @ @? @? zurück; muss|müssen ich|wir {it}? nach @ @? zurückgeben|zurückreichen;
     ich|wir? gebe|geb den|diesen angenommenen lead {done}* zurück; rückgabe;
     ich|wir gebe|geb|geben {it}? {done}* zurück; gebe|geb {it}? {done}* zurück;
