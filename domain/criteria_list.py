@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from domain.answers import Answer
+from domain.answer import Answer
 from domain.criteria_names import CriterionNames, names_of
 from domain.criteria_numbers import LONGEST_NUMBER, first_few, is_range, number_at, only_counts
 from domain.grammar.shared import COPULAS, FOR_SOMEBODY, LIST_WORDS, MISSING, REASON_OPENS, SPEAKERS

@@ -20,6 +20,8 @@ NEGATORS = frozenset(
     {"not", "nicht", "kein", "keine", "keinen", "keins", "geen", "pas", "no", "non", "nao", "niet", "never", "nie"}
 )
 _BEFORE_PRAISE = 3
+_LABEL = 3
+"""Words of a name that a verdict follows behind a colon: `Decision maker: yes`."""
 _FEW = 1
 """A name with at most this many other words beside it is still a bare name."""
 
@@ -46,6 +48,7 @@ class _Piece:
     tone: Tone
     sentence: int
     clause: int
+    label: bool = False
 
 
 def said_of_criteria(
@@ -68,7 +71,8 @@ def said_of_criteria(
             sentence += opens_turn
             if opens_turn and pieces and pieces[-1].opens in ALL:  # `all fine, except`
                 pieces[-1] = replace(pieces[-1], told=frozenset(), tone="other")
-            pieces.append(reader.judged(words, sentence, number))
+            label = clause.stop in (":", "-") and len(clause.words) <= _LABEL
+            pieces.append(replace(reader.judged(words, sentence, number), label=label))
     unmet, praised, mixed, hinted = set[str](), set[str](), set[str](), set[str]()
     for piece, tone in zip(pieces, _tones(pieces, bare, before), strict=True):
         unmet |= piece.told
@@ -99,11 +103,21 @@ def _tones(pieces: Sequence[_Piece], bare: Tone, before: int) -> list[Tone]:
         joined = next((p.tone for p in beside if p.clause == piece.clause and p.tone in ("lack", "praise")), None)
         if piece.tone != "bare":
             found.append(piece.tone)
+        elif (verdict := _verdict_behind(pieces, at)) is not None:
+            found.append(verdict)
         elif piece.clause < before:
             found.append(joined or "other")
         else:
             found.append(joined or behind[at] or ahead[at] or bare)
     return found
+
+
+def _verdict_behind(pieces: Sequence[_Piece], at: int) -> Tone | None:
+    """`Pain: plenty`: what stands behind a label's colon and names nothing itself."""
+    behind = pieces[at + 1] if pieces[at].label and at + 1 < len(pieces) else None
+    if behind is None or behind.clause != pieces[at].clause + 1 or behind.keys or behind.tone not in ("lack", "praise"):
+        return None
+    return behind.tone
 
 
 def _nearest(pieces: Sequence[_Piece]) -> list[Tone | None]:

@@ -4,11 +4,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 
-from domain.answers import Answer
+from domain.answer import Answer
 from domain.criteria_list import Named, named_criteria
 from domain.criteria_names import names_of
 from domain.criteria_said import said_of_criteria
-from domain.grammar.shared import ALL, COPULAS, CRITERION_NOUNS, LIST_WORDS, NUMBER_WORDS
+from domain.grammar.shared import ALL, AND, COPULAS, CRITERION_NOUNS, LIST_WORDS, NUMBER_WORDS
 from domain.lexicon import Lexicon, in_some, lexicons
 from domain.policy import Criterion
 from domain.sentences import ENDS_SENTENCE, Clause, Text
@@ -76,9 +76,18 @@ def _verdict(text: Text, criteria: Sequence[Criterion], at: int) -> tuple[str, C
     place = opening.words[0]
     label = tuple(Word(word, place.start, place.end) for word in phrase(criterion.label))
     rest = opening.words[length:]
+    behind = rest[0].text if rest else text.clauses[at + 1].plain[0] if _goes_on(text, at) else ""
+    if opening.plain[0].isdecimal() and (behind.isdecimal() or behind in AND):  # a list of numbers
+        return None
     if not rest and opening.stop in (":", "-", ",") and at + 1 < len(text.clauses):
         rest = text.clauses[at + 1].words
     return key, replace(opening, words=(*label, *rest))
+
+
+def _goes_on(text: Text, at: int) -> bool:
+    """Whether a clause with words follows on the same line."""
+    following = text.clauses[at + 1 : at + 2]
+    return bool(following and following[0].words and following[0].line == text.clauses[at].line)
 
 
 def itemised(text: Text, named: Named, criteria: Sequence[Criterion]) -> frozenset[str]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from domain.answers import Answer
+from domain.answer import Answer
 from domain.breath import says_nothing
 from domain.criteria_list import Named
 from domain.grammar.shared import BEHIND_TIME, TIME_OPENS, UNTIL

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from domain.answers import Answer
+from domain.answer import Answer
 from domain.breath import greets, joins, longest, places, says_nothing
 from domain.grammar.shared import (
     ARTICLES,

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from domain.answers import Answer
+from domain.answer import Answer
 from domain.breath import longest
 from domain.doubts import (
     Place,

@@ -7,7 +7,8 @@ thought, a jest or a question about the lead make it unclear; then it is asked b
 
 from collections.abc import Sequence
 
-from domain.answers import Answer, answers_in
+from domain.answer import Answer
+from domain.answers import answers_in
 from domain.criteria_said import said_of_criteria
 from domain.details import detail_of, missing_detail, note_of
 from domain.doubts import doubt_in_acceptance

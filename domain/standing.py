@@ -1,6 +1,6 @@
 """Whether an answer stands as the writer's own: not quoted, not somebody's name beside it, not negated, no `or`."""
 
-from domain.answers import Answer
+from domain.answer import Answer
 from domain.breath import longest, opens_answer, says_nothing
 from domain.grammar.shared import (
     ARTICLES,

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from domain.answers import Answer
+from domain.answer import Answer
 from domain.grammar.shared import BESIDE_OWNER, NAME_OPENS, NO_NAMES, OWNED, OWNS
 from domain.lexicon import lexicons
 from domain.sentences import Text

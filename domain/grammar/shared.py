@@ -154,8 +154,13 @@ WITHOUT = _plain(
 NOTHING = _plain("nothing; nichts; nada; niente; rien; niets; niks; nix")
 CALLS = _plain("call; calls; anruf; llamada; llamadas; appel; chiamata; ligação; telefoontje; favour; favor; gefallen")
 """What is given back and is no lead."""
+BECAUSE_OF = _plain(
+    "trotz; nach; wegen; aufgrund; mangels; despite; after; due; malgre; apres; a; tras; por; per; na; wegens"
+)
+"""Prepositions with which a clause may open that ends in a word of giving back."""
 BUT = _plain("but; aber; sondern; mais; pero; maar; mas; ma; però; porém")
 I_GIVE_BACK = SPEAKERS | _plain("""
+    have; must; afraid;
     muss; mussen; müssen; lehne; lehn; gebe; geb; nehme; nehm; weise; devo; debo; tengo; dobbiamo; rifiuto; respingo;
     scarto; rechazo; descarto; devuelvo; restituisco; rendo; recuso; rejeito; devolvo; vou; tenho; wijs; moet; weiger;
     refuse; decline; lo; le; la; te; ti; rends; renvoie; reporto

@@ -28,6 +28,7 @@ NAMES: Table = {
     """),
 }
 LACK = phrases("""
+    van de baan; van tafel; geschrapt;
     is er niet; zijn er niet;
     geen; niet; zonder; ontbreekt; ontbreken; te; nooit; niets; onvoldoende; onduidelijk; onbekend; weinig; niemand;
     noch; mist; laag; klein; weg; gebrek aan; is op; bevroren; geschrapt; nul; afgewezen; mankeert; schort;

@@ -13,7 +13,7 @@ NAMES: Table = {
     """),
     "timeframe": phrases("""
         timeframe; time frame; timing; timeline; time line; timescale; time-frame; timeframes; timelines; time scale;
-        time horizon; purchase date; buying window; schedule; go-live date
+        time horizon; date; dates; purchase date; buying window; schedule; go-live date
     """),
     "pain_point": phrases("""
         pain point; pain; need; pains; problem; use case; pain points; needs; painpoint; problems; requirement;
@@ -51,7 +51,8 @@ PRAISE = phrases("""
     not a problem|an_issue|the_problem; {is} not {obstacle}; as agreed; true; ok with; is real;
     wants|want|happy|willing|keen|glad|ready|eager to meet|talk|see_us; would|will meet|see us|me|any|anytime;
     met us|me; can|could|would afford|pay|decide|sign; ticked; alright; top; spot on;
-    decides|signs herself|himself|alone|everything; real; genuine; massive; huge; enormous; serious; solid; strong;
+    decides|signs herself|himself|alone|everything; plenty; loads; lots; tons; galore; aplenty; real; genuine; massive;
+    huge; enormous; serious; solid; strong;
     approved; unchanged; as before|described|agreed|noted|stated|you_wrote|you_said; i|we can|could confirm;
     can|could be confirmed; would have signed|been|fitted|worked; i would have signed_off_on; could tick; hold; holds;
     stand; still stands; really? is|are there|in_place; confirm|confirms; big; real enough; acute; perfectly true;

@@ -190,7 +190,7 @@ UNMET: Table = {
         clear|check it|everything|this with {boss};
         no|not|without|lacks|lacking|zero|little|hardly|never .. {power}; not .. a|the|our|my? {right_one};
         not in charge|responsible|authorised|authorized|entitled|empowered;
-        does|do|did|can|could|may|will|is not decide|sign|allowed_to|buy;
+        does|do|did|can|could|may|will|is not decide|sign|allowed_to; can|could|may not buy;
         does|do|did|can|could|may|will|is not approve|make_the_decision|make_decisions|deciding|the_one;
         signs|decides nothing|neither; can not decide|sign|approve|buy anything|nothing?;
         only|just|merely recommends|collects|collecting|gathers|prepares|compares|evaluates|forwards|advises;

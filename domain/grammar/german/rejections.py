@@ -3,6 +3,7 @@
 from domain.grammar.language import Table, phrases
 
 REJECT = phrases("""
+    ich lehne für|im_namen_von @ @? @? ab; leider? eine|ne absage|ablehnung von mir|uns; für mich? klar|klare? absage;
     das|dies ist|wird für|von|bei mich|mir|uns? eine|ne|leider_eine ablehnung|absage;
     für mich|uns ist|wird das|dies eine|ne ablehnung|absage; ich|wir? gebe|geben ein|ihm_ein nein;
     {it} wird|ist von mir|uns hiermit|leider? abgelehnt; deshalb|daher|darum lehne ich wegen|aufgrund @ @? ab;

@@ -133,6 +133,7 @@ UNMET: Table = {
         {happy}; bisogno; problema; esigenza; {solution}; basta; interesse; curiosità; concorrente; serve
     """),
     "willing_to_meet": phrases("""
+        non vuole|vogliono|intende incontr~|veder~|parlar~|ricever~;
         {nobody} .. {meet}|vuole;
         non vuole|vogliono|accetta|accettano|desidera|desiderano|può|possono .. {meet}|riceve|ricevono|concede;
         non intende|intendono|voleva|si|ci|mi|è_disposto|gli_va .. {meet}|riceve|ricevono|concede;
