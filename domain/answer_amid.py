@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from domain.answer import Answer, best_of, readings
 from domain.breath import joins, longest
 from domain.grammar.shared import (
+    AND,
     BECAUSE_OF,
     BUT,
     I_GIVE_BACK,
@@ -28,7 +29,7 @@ _FRONT = 24
 _SENTENCE = 3
 """So many words in front of a colon tell something; fewer may name what is rejected."""
 _NO_FRONT = SAY | IF | THAT | WITHOUT
-_DOUBTED = ("condition", "second_thought", "irony", "open")
+_DOUBTED = ("condition", "second_thought", "irony")
 
 
 def refused_amid(text: Text, at: int, start: int, own: Sequence[str]) -> list[Answer]:
@@ -46,7 +47,7 @@ def refused_amid(text: Text, at: int, start: int, own: Sequence[str]) -> list[An
             return []
         if before in _NO_FRONT or before in SPEAKERS:
             return []
-        if before in SUBORDINATORS or (NOT & set(plain[:begin]) and before not in THEREFORE | BUT):
+        if before in SUBORDINATORS or (NOT & set(plain[:begin]) and before not in THEREFORE | BUT | AND):
             continue
         best = best_of(readings(text, at, begin, ""), own)
         if best is None or best.meaning not in ("reject", "return"):

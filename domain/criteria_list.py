@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 
 from domain.answer import Answer
 from domain.criteria_names import CriterionNames, names_of
-from domain.criteria_numbers import LONGEST_NUMBER, first_few, is_range, number_at, only_counts
-from domain.grammar.shared import COPULAS, FOR_SOMEBODY, LIST_WORDS, MISSING, REASON_OPENS, SPEAKERS
+from domain.criteria_numbers import LONGEST_NUMBER, first_few, is_range, last_few, number_at, only_counts
+from domain.grammar.shared import AND, COPULAS, FOR_SOMEBODY, LIST_WORDS, MISSING, NUMBER_WORDS, REASON_OPENS, SPEAKERS
 from domain.lexicon import in_any, lexicons
 from domain.policy import Criterion
 from domain.sentences import Text
@@ -116,6 +116,11 @@ class _ListReader:
             self.found |= {self.numbers[n] for n in range(1, few + 1) if n in self.numbers}
             self._numbered = True
             return 2
+        few = last_few(plain, word)
+        if 1 < few <= len(self.numbers):
+            self.found |= {self.numbers[n] for n in sorted(self.numbers)[-few:]}
+            self._numbered = True
+            return 2
         return self._number(at, word)
 
     def _number(self, at: int, word: int) -> int | Named:
@@ -130,6 +135,10 @@ class _ListReader:
             if not only_counts(self._text, at, word):
                 self.found.add(self.numbers[number])
                 self._numbered = True
+            return 1
+        told = NUMBER_WORDS.get(plain[word], 0)
+        if self._numbered and told in self.numbers and all(w in AND for w in (*plain[:word], *plain[word + 1 :])):
+            self.found.add(self.numbers[told])  # `criteria one (no funds) and five (a volunteer)`
             return 1
         if 0 < number <= _LARGEST and (self._numbered or not self.found):
             return Named(fault=f"there is no criterion {plain[word]}", wrong=True)

@@ -4,6 +4,7 @@ from domain.grammar.shared import (
     AND,
     CRITERION_NOUNS,
     FIRST,
+    LAST,
     NUMBER_WORDS,
     ORDINAL_ENDINGS,
     REASON_NOUNS,
@@ -43,6 +44,14 @@ def _is_paired(plain: tuple[str, ...], word: int) -> bool:
 def first_few(plain: tuple[str, ...], word: int) -> int:
     """How many criteria `the first three` names; 0 where it does not stand."""
     if plain[word] not in FIRST or word + 1 >= len(plain):
+        return 0
+    said = plain[word + 1]
+    return int(said) if said.isdecimal() and len(said) == 1 else NUMBER_WORDS.get(said, 0)
+
+
+def last_few(plain: tuple[str, ...], word: int) -> int:
+    """How many criteria `the last two` names; 0 where it does not stand."""
+    if plain[word] not in LAST or word + 1 >= len(plain):
         return 0
     said = plain[word + 1]
     return int(said) if said.isdecimal() and len(said) == 1 else NUMBER_WORDS.get(said, 0)

@@ -8,12 +8,14 @@ from domain.answer import Answer
 from domain.criteria_list import Named, named_criteria
 from domain.criteria_names import names_of
 from domain.criteria_said import said_of_criteria
-from domain.grammar.shared import ALL, AND, COPULAS, CRITERION_NOUNS, LIST_WORDS, NUMBER_WORDS
+from domain.grammar.shared import ALL, AND, COPULAS, CRITERION_NOUNS, EXCEPT, LIST_WORDS, NUMBER_WORDS
 from domain.lexicon import Lexicon, in_some, lexicons
 from domain.policy import Criterion
 from domain.sentences import ENDS_SENTENCE, Clause, Text
 from domain.spoken import Word, phrase
 
+_OF_THEM = CRITERION_NOUNS | NUMBER_WORDS.keys() | {"of", "them", "the", "der", "los", "les", "i", "de", "as", "davon"}
+"""What may stand between `all` and `but`."""
 _SHORT = 4
 """Words of a verdict that stands in the middle of a line: `will meet no`."""
 _TAIL = 4
@@ -42,6 +44,20 @@ def _all(text: Text, answer: Answer, criteria: Sequence[Criterion]) -> frozenset
     number = int(said[1]) if said[1].isdecimal() else NUMBER_WORDS.get(said[1], 0)
     means_them = number == len(criteria) if counted else said[1] in CRITERION_NOUNS
     return frozenset(c.key for c in criteria) if means_them else frozenset()
+
+
+def all_but(text: Text, criteria: Sequence[Criterion]) -> frozenset[str]:
+    """`All but authority`, `everything except 1 and 2`, `alles außer Budget`: the others; empty where none is kept."""
+    names, numbers = names_of(tuple(criteria)), {str(c.number): c.key for c in criteria}
+    for clause in text.clauses:
+        plain = clause.plain
+        for at in (at for at, word in enumerate(plain) if word in ALL):
+            end = next((n for n in range(at + 1, len(plain)) if plain[n] not in _OF_THEM), len(plain))
+            if end == len(plain) or plain[end] not in EXCEPT:
+                continue
+            kept = {names.at(plain, n, lexicons())[1] or numbers.get(plain[n], "") for n in range(end + 1, len(plain))}
+            return frozenset(c.key for c in criteria) - kept if kept - {""} else frozenset()
+    return frozenset()
 
 
 def by_verdicts(

@@ -9,11 +9,13 @@ from domain.grammar.shared import (
     DOUBT_SIGNS,
     FOR_SOMEBODY,
     INVITATIONS,
+    SAY,
     SET_UP,
     SPEAKERS,
 )
 from domain.lexicon import Lexicon, in_any, in_some, languages_of
 from domain.sentences import ENDS_SENTENCE, QUOTATION_MARKS, Clause, Text, without_links
+from domain.spoken import MARKS
 
 Place = tuple[int, int]
 """A clause and a word in it."""
@@ -72,7 +74,9 @@ def doubt_in_acceptance(text: Text, answer: Answer) -> tuple[str, int] | None:
 def doubtful_sign(text: Text, signs: Sequence[str] = DOUBT_SIGNS) -> tuple[str, int] | None:
     """A struck out word, or a sign of refusal or jest."""
     for at, line in enumerate(text.lines):
-        sign = next((sign for sign in signs if sign in without_links(line)), None)
+        listed = sum(line.count(mark) for mark in MARKS) > 1
+        here = without_links(line)
+        sign = next((sign for sign in signs if sign in here and not (listed and sign in MARKS)), None)
         if sign:
             return f'"{sign}" makes the answer unclear.', at
     return None
@@ -107,9 +111,16 @@ def _for_somebody(text: Text, answer: Answer) -> tuple[str, int] | None:
 def question_in(text: Text) -> tuple[str, int] | None:
     """Whether the text asks something. A polite request for material is no question about the lead."""
     for at, clause in enumerate(text.clauses):
-        if clause.stop == "?" and not greets(clause) and not _is_request(text, at):
+        if clause.stop == "?" and not (greets(clause) or _is_request(text, at) or _is_told(text, at)):
             return "The text holds a question, so it decides nothing.", clause.line
     return None
+
+
+def _is_told(text: Text, at: int) -> bool:
+    """Whether a question is somebody's whom the writer quotes: `she said "what 25k?"`, `he asked: which year?`."""
+    clause = text.clauses[at]
+    before = text.clauses[at - 1] if at else None
+    return clause.quoted or (before is not None and clause.before == ":" and bool(SAY & set(before.plain)))
 
 
 def _is_request(text: Text, at: int) -> bool:

@@ -9,7 +9,7 @@ from domain.breath import goes_on
 from domain.criteria_list import Named, named_criteria, numbered_lines, offered
 from domain.criteria_numbered import numbers_said
 from domain.criteria_said import Said, said_of_criteria
-from domain.criteria_verdicts import by_verdicts, itemised, named_elsewhere, only_lacks
+from domain.criteria_verdicts import all_but, by_verdicts, itemised, named_elsewhere, only_lacks
 from domain.details import name_of, note_of
 from domain.doubts import spared
 from domain.grammar.shared import AND, BY_SOMEBODY, MISSING, NOT, OR, PUT_OFF
@@ -44,10 +44,10 @@ def read_rejection(text: Text, answer: Answer, criteria: tuple[Criterion, ...], 
     languages = languages_of(text.words, answer.language)
     said = said_of_criteria(_around(text, answer), criteria, languages, before=answer.clause)
     named = _listed(text, answer, criteria, asked)
-    verdicts = by_verdicts(text, criteria, languages, listed=named.keys)
+    verdicts = all_but(text, criteria) or by_verdicts(text, criteria, languages, listed=named.keys)
     if verdicts:
         named = Named(keys=verdicts, clause=answer.clause, word=answer.end, numbered=True)
-    elif not named.keys and not named.wrong:
+    elif (not named.keys or (named.loose and not named.numbered)) and not named.wrong:
         named = (
             _by_numbers(text, answer, criteria, languages)
             or _by_lines(text, answer, criteria, languages)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from domain.grammar.german.digraphs import DIGRAPHS
-from domain.spoken import Word, tidy_lines, words
+from domain.spoken import MARKS, Word, tidy_lines, words
 
 _WRAPPED = 52
 """A line of at least this length that ends in a word goes on in the next line, if that opens in lower case."""
@@ -191,6 +191,8 @@ def _clauses(line: str, number: int) -> list[Clause]:
         gap = line[spoken[at - 1].end :] if last else line[spoken[at - 1].end : spoken[at].start]
         joint = not last and len(gap) == 1 and gap not in "?!;…/=>~|"
         sign = "" if joint and gap != "," and gap not in "–—" else sign_in(gap)
+        if not last and not sign and line[spoken[at - 1].start] in MARKS:
+            sign = ","
         if sign == "." and not last and gap.strip() == "." and _ends_nothing(line, spoken[at - 1], spoken[at]):
             sign = ""
         if last or sign:

@@ -11,6 +11,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+MARKS = {**dict.fromkeys("✓✔✅☑", "yes"), **dict.fromkeys("✗✖✘❌", "no")}
+"""Signs of a list of verdicts: `budget ✓ timeframe ✗`."""
+_WORD_OR_MARK = re.compile(rf"{_WORD.pattern}|[{''.join(MARKS)}]")
 _SPOKEN_COMMA = re.compile(r" (?:comma|komma|virgule|virgola|vírgula)\b", re.IGNORECASE)
 _SPOKEN = re.compile(r" (?:comma|komma|virgule|virgola|vírgula|full stop)\b", re.IGNORECASE)
 _SPOKEN_STOP = re.compile(r" (?:full stop|period|punkt|punt|point final|punto)\b(?! \d)", re.IGNORECASE)
@@ -52,7 +55,8 @@ def tidy_lines(text: str) -> list[str]:
 
 def _with_signs(text: str) -> str:
     """A dictated text without signs, with the signs that were spoken: `hi lea comma i accept full stop`."""
-    if not _SPOKEN.search(text) or any(sign in text for sign in ",.;:!?"):
+    signs = any(sign in text for sign in ",.;:!?")
+    if not _SPOKEN.search(text) or (signs and " full stop" not in text.lower()):
         return text
     return _SPOKEN_STOP.sub(".", _SPOKEN_COMMA.sub(",", text))
 
@@ -70,11 +74,12 @@ def _unquoted(line: str) -> str:
 
 
 def words(line: str) -> list[Word]:
-    """The plain words of a line. `pain_point` is two."""
+    """The plain words of a line. `pain_point` is two. Of several ticks and crosses each is a yes or a no."""
+    pattern = _WORD_OR_MARK if sum(line.count(mark) for mark in MARKS) > 1 else _WORD
     return [
         Word(_hung(text, line, match.start()), match.start(), match.end())
-        for match in _WORD.finditer(line)
-        for text in _plain(match.group())
+        for match in pattern.finditer(line)
+        for text in ((MARKS[match.group()],) if match.group() in MARKS else _plain(match.group()))
     ]
 
 

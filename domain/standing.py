@@ -3,6 +3,7 @@
 from domain.answer import Answer
 from domain.breath import longest, opens_answer, says_nothing
 from domain.grammar.shared import (
+    ALL,
     ARTICLES,
     AS,
     AS_SOON,
@@ -73,7 +74,8 @@ def _gives_nothing_back(text: Text, answer: Answer) -> str:
         return "It says that this is not so."
     if CALLS & {*said, *clause.plain[answer.end : answer.end + 2]}:
         return "It is not clear what is given back."
-    if answer.how == "opening" and clause.plain[answer.end : answer.end + 1] and clause.plain[answer.end] in MODALS:
+    behind = set(clause.plain[answer.end : answer.end + 1])
+    if answer.how == "opening" and behind & MODALS and not longest("names", clause.plain, answer.end):
         return "It does not say so plainly."
     if answer.how == "refusal" and clause.plain[answer.end : answer.end + 1] and clause.plain[answer.end] in AS:
         return "It does not say so plainly."
@@ -112,7 +114,7 @@ def _is_conditional(text: Text, answer: Answer) -> bool:
         if front[1:2] and (front[1] in IF - SHARED_IFS or front[:2] in AS_SOON):
             return True
     here = clause.plain[answer.end :]
-    said = next((at for at, word in enumerate(here) if word in IF), None)
+    said = next((at for at, word in enumerate(here) if word in IF and not ALL & set(here[:at])), None)
     if said is not None and not REASON_OPENS & set(here[:said]):
         return not (here[said] in ("si", "se", "als") and here[said] not in _spoken_ifs(text))
     at = answer.clause + 1

@@ -89,6 +89,7 @@ _NUMBERS = (
 NUMBER_WORDS = {word: number for number, words in enumerate(_NUMBERS, 1) for word in phrases(words)}
 """Numbers and ordinals in words; they name a criterion only beside one of the nouns above."""
 FIRST = _plain("first; ersten; premiers; premieres; primeros; primeras; eerste; primeiros; primi; prime")
+LAST = _plain("last; letzten; dernieres; derniers; ultimos; ultimas; ultimi; ultime; laatste")
 ORDINAL_ENDINGS = ("st", "nd", "rd", "th", "er", "eme", "e", "o", "a", "ste", "de")
 ALL = _plain("""
     all; alle; allen; sämtliche; sämtlichen; tous; toutes; todos; todas; tutti; tutte; every; aller; todo; alles;
@@ -125,6 +126,10 @@ PUT_OFF = _plain("""
     aujourd; maintenant; instant; oggi; adesso; ora; hoje; agora; ainda; vandaag; nu; voorlopig; ancora
 """)
 """Words that put a refusal off: `I cannot accept today` is no rejection."""
+EXCEPT = _plain("""
+    but; except; excepting; bar; besides; apart; außer; ausser; bis; sauf; excepté; hormis; menos; excepto; salvo;
+    behalve; uitgezonderd; tranne; eccetto; exceto; minus
+""")
 ALSO = _plain("also; too; auch; aussi; tambien; tampoco; anche; tambem; ook")
 SAY = _plain("""
     says; said; asked; told; wrote; wants; wanted; cancelled; sagt; sagte; meinte; schrieb; bat; dit; disait; demande;

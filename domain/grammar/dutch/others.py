@@ -70,7 +70,8 @@ OPENINGS: Table = {
         draai de afwijzing terug
     """),
     "attach": phrases("""
-        koppelen|gekoppeld|koppel|toevoegen de|het|aan? opportunity|id|deal? aan?; opportunity|de_opportunity|deal is?;
+        koppelen|gekoppeld|koppel|toevoegen de|het|aan? opportunity|id|deal? aan?; opportunity|de_opportunity|deal is;
+        opportunity|deal #;
         id is
     """),
     "waive": phrases("""

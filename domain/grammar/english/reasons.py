@@ -41,7 +41,7 @@ LACK = phrases("""
     unsuitable; unacceptable; does not fit; does not match; mismatched; way off; far off; miles off; completely off;
     well off; off the mark; is the issue here; is where it fails; falls down; falls short; fails on; not ok; not okay;
     not fine; is out; nil; not convincing; unproven; not proven; not verified; could not confirm; can not confirm;
-    made up; invented; a fantasy; wishful thinking
+    refuses; declined; declines; a fairy_tale; so is; made up; invented; a fantasy; wishful thinking
 """)
 PRAISE = phrases("""
     {is} {all}? {fine}; fits; fit; checks out; works; exists; matches; stands; fine; okay; good; great;
@@ -57,6 +57,8 @@ PRAISE = phrases("""
     can|could be confirmed; would have signed|been|fitted|worked; i would have signed_off_on; could tick; hold; holds;
     stand; still stands; really? is|are there|in_place; confirm|confirms; big; real enough; acute; perfectly true;
     as said; all as|like you|he|she said|wrote|told; all fine|good|there|met|ok|okay|as_you_said|as_described;
+    as in|on|per your|the list|notes|letter|mail|sheet; tick; ticks; right; do|does not doubt|question|contest;
+    nothing but praise;
     {is} definitely|clearly|really|actually|indeed? the boss|decider|decision_maker|owner|md|ceo|right_person|buyer;
     he|she is the boss|decider|decision_maker|owner|md|ceo|right_person|buyer; checked; is not the_problem|an_issue
 """)

@@ -117,6 +117,9 @@ CUSTOMERS = phrases("""
     nobody|no_one picked|answered; hope she|he|they
 """)
 HARMLESS = phrases("""
+    joking|jokes aside; a bit of a; finally someone|somebody who|with; will do it|this|that myself; rather than one|#;
+    with|met|seen|known him|her|them before; told her|him|them the price|prices|range|dates;
+    but we|i can work with|around;
     no reason not to; nothing to correct|fix|change ..; so far; finally somebody|someone with; up against; suits me;
     can not complain ..; test centre|center|lab|rig|bench|machine|track|site|run|piece|pieces|samples;
     as you wrote|said|told|described ..;
