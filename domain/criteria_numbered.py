@@ -24,7 +24,7 @@ def numbers_said(
     says of them is read as if their names stood there. `own` is the clause of the rejection itself.
     """
     numbers = {c.number: c for c in criteria}
-    named = set[str]()
+    named, alone = set[str](), set[str]()
     read: list[Clause] = []
     for clause in around:
         at = next((n for n, whole in enumerate(text.clauses) if _is_in(clause, whole)), None)
@@ -40,12 +40,20 @@ def numbers_said(
                 words.append(word)
                 continue
             named.add(criterion.key)
+            if len(_numbers_aside(clause)) == 0:
+                alone.add(criterion.key)
             words += [Word(said, word.start, word.end) for said in phrase(criterion.label)]
         read.append(replace(clause, words=tuple(words)))
     if not named:
         return frozenset()
     said = said_of_criteria(read, criteria, languages)
-    return frozenset(named & (said.unmet | (said.mixed if not said.unmet & named else frozenset())) - said.praised)
+    spoken_of = said.mixed if not said.unmet & named else frozenset(alone) & said.mixed
+    return frozenset(named & (said.unmet | spoken_of) - said.praised)
+
+
+def _numbers_aside(clause: Clause) -> set[str]:
+    """The words of a clause but numbers and small ones."""
+    return {word for word in clause.plain if not word.isdecimal()} - LIST_WORDS - BUT
 
 
 def _is_in(clause: Clause, whole: Clause) -> bool:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from domain.criteria_names import names_of
-from domain.grammar.shared import ALL, ALSO, NEITHER_NOR
+from domain.grammar.shared import ALL, ALSO, COPULAS, NEITHER_NOR, THERE
 from domain.lexicon import Lexicon, in_some
 from domain.policy import Criterion
 from domain.sentences import Clause
@@ -22,6 +22,8 @@ NEGATORS = frozenset(
 _BEFORE_PRAISE = 3
 _LABEL = 3
 """Words of a name that a verdict follows behind a colon: `Decision maker: yes`."""
+_VERDICT = 2
+"""Words of a verdict behind a comma: `Budget, none.`"""
 _FEW = 1
 """A name with at most this many other words beside it is still a bare name."""
 
@@ -48,7 +50,8 @@ class _Piece:
     tone: Tone
     sentence: int
     clause: int
-    label: bool = False
+    size: int
+    label: str = ""
 
 
 def said_of_criteria(
@@ -71,7 +74,7 @@ def said_of_criteria(
             sentence += opens_turn
             if opens_turn and pieces and pieces[-1].opens in ALL:  # `all fine, except`
                 pieces[-1] = replace(pieces[-1], told=frozenset(), tone="other")
-            label = clause.stop in (":", "-") and len(clause.words) <= _LABEL
+            label = clause.stop if clause.stop in (":", "-", ",") and len(clause.words) <= _LABEL else ""
             pieces.append(replace(reader.judged(words, sentence, number), label=label))
     unmet, praised, mixed, hinted = set[str](), set[str](), set[str](), set[str]()
     for piece, tone in zip(pieces, _tones(pieces, bare, before), strict=True):
@@ -93,7 +96,7 @@ def _told(pieces: Sequence[_Piece]) -> frozenset[str]:
 def _tones(pieces: Sequence[_Piece], bare: Tone, before: int) -> list[Tone]:
     """Each piece's tone. A bare name's is that of what follows in its sentence, else of what went before, or `bare`.
 
-    In the clauses in front, `before`, only its own clause tells a bare name's.
+    In the clauses in front, `before`, one alone means nothing.
     """
     behind = _nearest(tuple(reversed(pieces)))[::-1]
     ahead = _nearest(pieces)
@@ -106,7 +109,7 @@ def _tones(pieces: Sequence[_Piece], bare: Tone, before: int) -> list[Tone]:
         elif (verdict := _verdict_behind(pieces, at)) is not None:
             found.append(verdict)
         elif piece.clause < before:
-            found.append(joined or "other")
+            found.append(joined or behind[at] or "other")
         else:
             found.append(joined or behind[at] or ahead[at] or bare)
     return found
@@ -115,6 +118,8 @@ def _tones(pieces: Sequence[_Piece], bare: Tone, before: int) -> list[Tone]:
 def _verdict_behind(pieces: Sequence[_Piece], at: int) -> Tone | None:
     """`Pain: plenty`: what stands behind a label's colon and names nothing itself."""
     behind = pieces[at + 1] if pieces[at].label and at + 1 < len(pieces) else None
+    if behind is not None and pieces[at].label == "," and behind.size > _VERDICT:
+        return None
     if behind is None or behind.clause != pieces[at].clause + 1 or behind.keys or behind.tone not in ("lack", "praise"):
         return None
     return behind.tone
@@ -158,7 +163,7 @@ class _Reader:
             if told and not self._crosses(plain, at, told):
                 at = told[0]
                 continue
-            turn = self._turns.longest(plain, at)
+            turn = 0 if at and plain[at - 1] in COPULAS else self._turns.longest(plain, at)
             also_not = plain[at] in ALSO and plain[at + 1 : at + 2] and plain[at + 1] in NEGATORS
             if turn or (plain[at] in self._conjunctions and not also_not):
                 found.append((turned, (*carried, *plain[start:at])))
@@ -202,6 +207,7 @@ class _Reader:
             lack, praise = lack or tone == "lack", praise or tone == "praise"
             beside += 0 if self._link(words, at) else 1
             at += max(1, length if tone != "praise" else 1)
+        praise = praise or (bool(names) and not lack and words[-1] in THERE)
         told = self._without_time(told, names, lack=lack)
         told = {key for key in told if not (praise and not lack and key in names)}
         tone_of: Tone = "praise" if praise else "lack" if lack else "bare" if names and beside <= _FEW else "other"
@@ -216,6 +222,7 @@ class _Reader:
             tone=tone_of,
             sentence=sentence,
             clause=clause,
+            size=len(words),
         )
 
     def _without_time(self, told: set[str], names: set[str], *, lack: bool) -> set[str]:

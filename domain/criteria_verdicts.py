@@ -16,6 +16,7 @@ from domain.spoken import Word, phrase
 
 _OF_THEM = CRITERION_NOUNS | NUMBER_WORDS.keys() | {"of", "them", "the", "der", "los", "les", "i", "de", "as", "davon"}
 """What may stand between `all` and `but`."""
+_TO = frozenset({"zu", "ad", "re", "to", "on", "al", "au", "bij"})
 _SHORT = 4
 """Words of a verdict that stands in the middle of a line: `will meet no`."""
 _TAIL = 4
@@ -81,6 +82,8 @@ def _verdict(text: Text, criteria: Sequence[Criterion], at: int) -> tuple[str, C
     """The criterion that a clause opens with, and what little it says of it, as one clause with its label."""
     opening = text.clauses[at]
     opens_line = opening.before.startswith("^")
+    if len(opening.words) > 1 and opening.plain[0] in _TO | CRITERION_NOUNS and opening.plain[1].isdecimal():
+        opening = replace(opening, words=opening.words[1:])
     if not opening.words or (not opens_line and len(opening.words) > _SHORT):
         return None
     length, key = names_of(tuple(criteria)).at(opening.plain, 0, lexicons())

@@ -1,7 +1,7 @@
 """What casts doubt on another answer than an acceptance. Its reason may hold negations and conditions of customers."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from domain.answer import Answer
 from domain.breath import longest
@@ -17,10 +17,12 @@ from domain.doubts import (
     sentence_start,
     spared,
 )
-from domain.grammar.shared import DOUBT_SIGNS, NOT, NUMBER_WORDS, SAY, STRUCK_OUT
+from domain.grammar.shared import ASKING, DOUBT_SIGNS, NOT, NUMBER_WORDS, SAY, STRUCK_OUT
 from domain.lexicon import Lexicon, in_any, languages_of
 from domain.sentences import Clause, Text
 
+_ASKED = 3
+"""So short a question behind a rejection is about it: `reject. budget?`."""
 _HEDGE = 2
 """A clause of at most this many words is about the answer: `reject, maybe`."""
 
@@ -45,7 +47,24 @@ def doubt_in_answer(text: Text, answers: Sequence[Answer], *, questions: bool) -
             because = _Word(text, answer, at, word, possible).doubt(free)
             if because:
                 return because, clause.line
-    return question_in(text) if questions else None
+    if not questions:
+        return None
+    return _question_beside(text, answer) if _gives_back(answer) else question_in(text)
+
+
+def _question_beside(text: Text, answer: Answer) -> tuple[str, int] | None:
+    """A question that may put the rejection in doubt; one that asks nobody (`Budget? What budget?`) is none."""
+    for at, clause in enumerate(text.clauses):
+        asks = clause.stop == "?" and question_in(replace(text, clauses=(clause,))) is not None
+        own = sentence_start(text, at) == sentence_start(text, answer.clause)
+        follows = at > answer.clause and len(clause.words) <= _ASKED
+        if asks and (own or follows or ASKING & set(clause.plain) or _decides_any(clause)):
+            return question_in(text)
+    return None
+
+
+def _decides_any(clause: Clause) -> bool:
+    return any(_decides(clause, word) for word in range(len(clause.words)))
 
 
 def decided_beside(text: Text, answer: Answer) -> tuple[str, int] | None:

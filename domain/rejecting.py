@@ -14,7 +14,7 @@ from domain.details import name_of, note_of
 from domain.doubts import spared
 from domain.grammar.shared import AND, BY_SOMEBODY, MISSING, NOT, OR, PUT_OFF
 from domain.guessing import one_edit_away
-from domain.lexicon import Lexicon, languages_of, lexicons
+from domain.lexicon import Lexicon, in_any, languages_of, lexicons
 from domain.people import Role
 from domain.policy import Criterion
 from domain.result import LINE_LIMIT, Reading, unread
@@ -44,6 +44,8 @@ def read_rejection(text: Text, answer: Answer, criteria: tuple[Criterion, ...], 
     languages = languages_of(text.words, answer.language)
     said = said_of_criteria(_around(text, answer), criteria, languages, before=answer.clause)
     named = _listed(text, answer, criteria, asked)
+    if named.keys and named.clause > answer.clause and _only_praises(text, answer, named):
+        named = Named(fault="it names no criterion")
     verdicts = all_but(text, criteria) or by_verdicts(text, criteria, languages, listed=named.keys)
     if verdicts:
         named = Named(keys=verdicts, clause=answer.clause, word=answer.end, numbered=True)
@@ -83,6 +85,14 @@ def _listed(text: Text, answer: Answer, criteria: tuple[Criterion, ...], asked: 
     if answer.how == "refusal" or answer.meaning == "accept":
         return Named(fault="it names no criterion")
     return named_criteria(text, answer, criteria, for_somebody=asked == "manager")
+
+
+def _only_praises(text: Text, answer: Answer, named: Named) -> bool:
+    """`Rejected. Budget, date and meeting are fine.`: a list in a sentence of its own, with praise behind it."""
+    between = text.clauses[answer.clause + 1 : named.clause + 1]
+    rest = text.clauses[named.clause].plain[named.word :]
+    tones = {tone for at in range(len(rest)) for _, tone in in_any("remarks").at(rest, at)}
+    return any(clause.opens_sentence for clause in between) and tones == {"praise"}
 
 
 def _by_lines(

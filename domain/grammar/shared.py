@@ -102,7 +102,12 @@ COUNTED_THINGS = _plain("""
     house; room; customer; kunden; lead; fax; serial; order; line
 """)
 """Things that are numbered like criteria: `on call number 3`."""
-COPULAS = _plain("is; are; was; were; ist; sind; war; waren; est; sont; es; son; è; sono; são; zijn; estan; estao")
+THERE = _plain("da; there; là; vorhanden; aanwezig; presente; présent")
+"""What praises a criterion at the end of what is said of it: `Budget da`."""
+COPULAS = _plain("""
+    était; étaient; wäre; wären; era; eran; erano; eram; is; are; was; were; ist; sind; war; waren; est; sont; es; son;
+    è; sono; são; zijn; estan; estao
+""")
 LIST_WORDS = CRITERION_NOUNS | _plain("""
     and; on; for; no; nos; nr; und; wegen; et; y; e; en; because; of; due; to; pour; por; per; vanwege; aufgrund; the;
     cause; a; la; le; el; het; de; il; los; les; os; as; gli; lo; op; wg; both; beide; deux; nº; num; n; st; nd; rd;
@@ -282,3 +287,15 @@ SET_UP = _plain(
 )
 """What tells of a meeting rather than names it."""
 NOBODY = _plain("nobody; niemand; niemanden; keinen; personne; nadie; ninguém; nessuno; none; noch")
+ASKING = (
+    POLITE
+    | OR
+    | SPEAKERS
+    | MODALS
+    | _plain("""
+    you; your; du; ihr; dir; dich; euch; dein; meinst; tu; vous; ton; tes; jij; jullie; jouw; u; tú; usted; ti; tes;
+    você; te; voi; tuo; teu; me; my; mir; mich; moi; mi; mij; us; uns; nous; nos; ons; right; oder; ok; okay; correct;
+    richtig; vale; no; allowed; possible; möglich; should; shall; lea
+""")
+)
+"""Words with which a question is put to somebody."""
