@@ -13,7 +13,7 @@ from domain.criteria_said import said_of_criteria
 from domain.details import detail_of, missing_detail, note_of
 from domain.doubts import doubt_in_acceptance
 from domain.doubts_beside import decided_beside, doubt_in_answer
-from domain.grammar.shared import POLITE
+from domain.grammar.shared import HAVE, POLITE
 from domain.guessing import guess_of, is_question, slip_in
 from domain.handoff import Accept
 from domain.lexicon import languages_of, plausible
@@ -221,6 +221,8 @@ def _contradicts(other: Answer, answer: Answer) -> bool:
 
 def _is_reason(text: Text, other: Answer, answer: Answer, criteria: tuple[Criterion, ...]) -> bool:
     """Whether what sounds like `not mine` says why the lead is rejected: `reject, wrong person to sign`."""
+    if answer.meaning == "return" and other.meaning == "accept" and HAVE & set(text.clauses[other.clause].plain):
+        return True  # `I give it back. I have accepted it in good faith`
     if answer.meaning not in ("reject", "return") or other.meaning != "not_mine" or other.how != "opening":
         return False
     clause = text.clauses[other.clause]

@@ -113,7 +113,7 @@ LIST_WORDS = CRITERION_NOUNS | _plain("""
     cause; a; la; le; el; het; de; il; los; les; os; as; gli; lo; op; wg; both; beide; deux; nº; num; n; st; nd; rd;
     th; er; eme; reason; grund; grunde; grunden; raison; raisons; razon; reden; redenen; razao; ragione; namely; dem;
     den; der; die; das; sur; sobre; su; plus; also; well; with; respect; regard; regards; regarding; at; com; con; bei;
-    beim; am; an; im; mit; zu; ed; met; te; door; based; auf; danke; under; unter; sowie; please; bitte; u; graag
+    des; beim; am; an; im; mit; zu; ed; met; te; door; based; auf; danke; under; unter; sowie; please; bitte; u; graag
 """)
 """Words that may stand in the list of a rejection's criteria without meaning anything."""
 MISSING = _plain("""
@@ -227,6 +227,10 @@ MODALS = _plain("""
     quiere; puede; podria; seria; vorrei; sarebbe; voglio; peut; serait; voudrait; wil; zou; quero; seria
 """)
 """Verbs behind a word of giving back that make it another sentence: `ablehnen will ich nicht`, `reject is harsh`."""
+HAVE = _plain(
+    "have; had; hab; habe; hatte; haben; ai; avais; he; habia; ho; avevo; heb; had; tinha; tenho; was; war; last"
+)
+"""Words by which an acceptance is told of as past."""
 MAYBE = _plain("""
     maybe; perhaps; probably; possibly; wohl; vielleicht; evtl; eventuell; vermutlich; wahrscheinlich; eigentlich;
     peut; quizas; talvez; forse; misschien; waarschijnlijk; probablement; probablemente; provavelmente; probabilmente;

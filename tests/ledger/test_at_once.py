@@ -5,10 +5,14 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from domain.listing import row_of
 from ledger.connect import connect
 from ledger.database import Database
 from tests.ledger.stories import case_of, confirmed, converted, decided, notified, passed, receipt, settled
+
+pytestmark = pytest.mark.wide
 
 ROOT = Path(__file__).parents[2]
 

@@ -13,6 +13,8 @@ from domain.reading import read_decision
 from mail.inbound import read_mail
 from mail.inbound.example_policy import EXAMPLE_CRITERIA
 
+pytestmark = pytest.mark.wide
+
 DECIDE_NOTHING = ("unclear", "question")
 """What is asked back, and what goes to the LDR as a question."""
 HERE = Path(__file__).parent

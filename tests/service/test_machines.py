@@ -11,6 +11,8 @@ from ledger.connect import Ledger
 from tests.builders import a_case
 from tests.service.test_mailroom import ATTEMPT, NOW, Desk, ledger
 
+pytestmark = pytest.mark.wide
+
 __all__ = ["ledger"]
 
 LETTER = "<letter-1@example.com>"

@@ -3,10 +3,14 @@
 import asyncio
 from datetime import UTC, datetime, timedelta
 
+import pytest
+
 from domain.errors import MailDelayed, RecipientRefused
 from tests.builders import a_person
 from tests.stories.environment import TimeMachine
 from tests.stories.floor import Floor
+
+pytestmark = pytest.mark.wide
 
 
 async def test_an_answer_received_in_time_is_not_late_however_slowly_it_was_read(floor: Floor) -> None:

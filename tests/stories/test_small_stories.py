@@ -5,6 +5,8 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+import pytest
+
 from crm.judge import judge
 from domain.course.deeds import PutAside
 from domain.course.returning import Returned
@@ -15,6 +17,8 @@ from tests.builders import a_case, a_lead
 from tests.stories.floor import Floor, Handle
 from workflows.handoff import LeadHandoff
 from workflows.small import LeadRecycle, LeadReturn
+
+pytestmark = pytest.mark.wide
 
 NOW = datetime(2026, 11, 25, 9, tzinfo=UTC)
 LEA = Voice(by="lea", channel="mail", received_at=NOW)

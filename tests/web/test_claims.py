@@ -11,6 +11,8 @@ from tests.web.site import ATTEMPT, Site
 from tests.web.test_api import key
 from tests.web.test_course import tell
 
+pytestmark = pytest.mark.wide
+
 
 async def test_a_rep_who_had_the_lead_claims_it_back_and_the_manager_is_asked(site: Site) -> None:
     old = await site.link()

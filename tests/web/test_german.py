@@ -18,6 +18,8 @@ from tests.worktime import test_explained
 from web.limits import PAGE_BYTES
 from web.texts import LANGUAGES
 
+pytestmark = pytest.mark.wide
+
 GERMAN = {"accept-language": "de"}
 REJECT = {"word": "reject", "criteria": "budget", "note": "kein Geld"}
 
