@@ -71,8 +71,9 @@ def named_criteria(text: Text, answer: Answer, criteria: Sequence[Criterion], *,
 def _begins_anew(text: Text, at: int, ended: Named, before: frozenset[str]) -> bool:
     """Whether a clause behind a comma is none of the list: `3 and 4, 1 and 2 I never asked`, `5, the new boss ...`."""
     rest = text.clauses[at].plain[ended.word :]
-    lacks = any(kind == "lack" for word in range(len(rest)) for _, kind in in_any("remarks").at(rest, word))
-    return ended.keys == before or bool(SPEAKERS & set(rest)) or (rest[0] in COPULAS and not lacks)
+    tones = {kind for word in range(len(rest)) for _, kind in in_any("remarks").at(rest, word)}
+    told = tones == {"praise"} or (rest[0] in COPULAS and "lack" not in tones)
+    return ended.keys == before or bool(SPEAKERS & set(rest)) or told
 
 
 class _ListReader:

@@ -54,10 +54,12 @@ def doubt_in_answer(text: Text, answers: Sequence[Answer], *, questions: bool) -
 
 def _question_beside(text: Text, answer: Answer) -> tuple[str, int] | None:
     """A question that may put the rejection in doubt; one that asks nobody (`Budget? What budget?`) is none."""
+    behind = (at for at in range(answer.clause + 1, len(text.clauses)) if text.clauses[at].opens_sentence)
+    following = next(behind, len(text.clauses))
     for at, clause in enumerate(text.clauses):
         asks = clause.stop == "?" and question_in(replace(text, clauses=(clause,))) is not None
         own = sentence_start(text, at) == sentence_start(text, answer.clause)
-        follows = at > answer.clause and len(clause.words) <= _ASKED
+        follows = sentence_start(text, at) == following and len(clause.words) <= _ASKED
         if asks and (own or follows or ASKING & set(clause.plain) or _decides_any(clause)):
             return question_in(text)
     return None
