@@ -15,7 +15,7 @@ _LONGEST_NAME = 2
 """Words of a name: `reject for Anton Kuhlmann 1`."""
 _LARGEST = 99
 """A larger number is a year or a sum, and no criterion's."""
-_BETWEEN = ("", ",", "/", ";", "+", "&")
+_BETWEEN = ("", ",", "/", ";", "+", "&", "-", "–")
 _GOES_ON = (",", "/", ")")
 _OPENS_LIST = (",", "/", "-", ":", "(", ".", ")")
 

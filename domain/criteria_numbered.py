@@ -5,12 +5,13 @@ from dataclasses import replace
 
 from domain.criteria_numbers import is_range, number_at, only_counts
 from domain.criteria_said import NEGATORS, said_of_criteria
-from domain.grammar.shared import BUT, COPULAS, COUNTED_THINGS, CRITERION_NOUNS, LIST_WORDS
+from domain.grammar.shared import BUT, COPULAS, COUNTED_THINGS, CRITERION_NOUNS, LIST_WORDS, THEREFORE
 from domain.lexicon import Lexicon, in_some
 from domain.policy import Criterion
 from domain.sentences import Clause, Text
 from domain.spoken import Word, phrase
 
+_SMALL = LIST_WORDS | COPULAS | NEGATORS | BUT | THEREFORE | {"ergo", "leider", "sorry", "damit", "somit"}
 _NEAR = 2
 """A noun such as `number` stands at most so many words before the number that it belongs to."""
 
@@ -80,7 +81,7 @@ def _says_only_whether(clause: Clause, languages: tuple[Lexicon, ...]) -> bool:
     at = 0
     while at < len(clause.plain):
         word = clause.plain[at]
-        small = word.isdecimal() or word in LIST_WORDS | COPULAS | NEGATORS | BUT
+        small = word.isdecimal() or word in _SMALL
         length = max(remarks.longest(clause.plain, at), links.longest(clause.plain, at), int(small))
         if not length:
             return False

@@ -22,6 +22,8 @@ NEGATORS = frozenset(
 _BEFORE_PRAISE = 3
 _LABEL = 3
 """Words of a name that a verdict follows behind a colon: `Decision maker: yes`."""
+_ANYWHERE: dict[str, Tone] = {"okay": "praise", "no": "lack"}
+"""Verdicts in every language, and what a tick and a cross are read as."""
 _VERDICT = 2
 """Words of a verdict behind a comma: `Budget, none.`"""
 _FEW = 1
@@ -133,7 +135,7 @@ def _nearest(pieces: Sequence[_Piece]) -> list[Tone | None]:
         if at and piece.sentence != pieces[at - 1].sentence:
             tone = None
         found.append(tone)
-        if piece.tone in ("lack", "praise") and (piece.keys or piece.told):
+        if piece.tone in ("lack", "praise") and (piece.keys or piece.told or piece.label == ":"):
             tone = piece.tone
     return found
 
@@ -250,6 +252,8 @@ class _Reader:
 
     def _remark(self, words: Sequence[str], at: int) -> tuple[int, Tone]:
         end, tone = max(self._remarks.at(words, at), default=(at, "other"))
+        if end == at and words[at] in _ANYWHERE:
+            return 1, _ANYWHERE[words[at]]
         return end - at, "lack" if tone == "lack" else "praise" if tone == "praise" else "other"
 
     def _praises_by_negation(self, words: Sequence[str], at: int, length: int) -> bool:

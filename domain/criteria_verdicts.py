@@ -114,12 +114,19 @@ def itemised(text: Text, named: Named, criteria: Sequence[Criterion]) -> frozens
     numbers = {str(c.number): c.key for c in criteria}
     line = text.clauses[named.clause].line
     items = [
-        clause.plain[0]
+        clause.plain[-1]
         for clause in text.clauses
-        if clause.line == line and len(clause.words) == 1 and clause.stop in ("-", ":") and clause.plain[0] in numbers
+        if clause.line == line and clause.stop in ("-", ":") and _is_item(clause) and clause.plain[-1] in numbers
     ]
     first = any(numbers[item] in named.keys for item in items[:1])
     return frozenset(numbers[item] for item in items) if first and named.numbered else frozenset()
+
+
+def _is_item(clause: Clause) -> bool:
+    """`3` or `criterion 3` alone."""
+    return len(clause.words) == 1 or (
+        len(clause.words) == len(("criterion", "3")) and clause.plain[0] in CRITERION_NOUNS
+    )
 
 
 def _in_front(

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
-MARKS = {**dict.fromkeys("✓✔✅☑", "yes"), **dict.fromkeys("✗✖✘❌", "no")}
+MARKS = {**dict.fromkeys("✓✔✅☑", "okay"), **dict.fromkeys("✗✖✘❌", "no")}
 """Signs of a list of verdicts: `budget ✓ timeframe ✗`."""
 _WORD_OR_MARK = re.compile(rf"{_WORD.pattern}|[{''.join(MARKS)}]")
 _SPOKEN_COMMA = re.compile(r" (?:comma|komma|virgule|virgola|vírgula)\b", re.IGNORECASE)
@@ -74,7 +74,7 @@ def _unquoted(line: str) -> str:
 
 
 def words(line: str) -> list[Word]:
-    """The plain words of a line. `pain_point` is two. Of several ticks and crosses each is a yes or a no."""
+    """The plain words of a line. `pain_point` is two. Of several ticks and crosses each is an okay or a no."""
     pattern = _WORD_OR_MARK if sum(line.count(mark) for mark in MARKS) > 1 else _WORD
     return [
         Word(_hung(text, line, match.start()), match.start(), match.end())

@@ -102,7 +102,7 @@ COUNTED_THINGS = _plain("""
     house; room; customer; kunden; lead; fax; serial; order; line
 """)
 """Things that are numbered like criteria: `on call number 3`."""
-THERE = _plain("da; there; là; vorhanden; aanwezig; presente; présent")
+THERE = _plain("schon; wel; da; there; là; vorhanden; aanwezig; presente; présent")
 """What praises a criterion at the end of what is said of it: `Budget da`."""
 COPULAS = _plain("""
     était; étaient; wäre; wären; era; eran; erano; eram; is; are; was; were; ist; sind; war; waren; est; sont; es; son;
@@ -113,7 +113,8 @@ LIST_WORDS = CRITERION_NOUNS | _plain("""
     cause; a; la; le; el; het; de; il; los; les; os; as; gli; lo; op; wg; both; beide; deux; nº; num; n; st; nd; rd;
     th; er; eme; reason; grund; grunde; grunden; raison; raisons; razon; reden; redenen; razao; ragione; namely; dem;
     den; der; die; das; sur; sobre; su; plus; also; well; with; respect; regard; regards; regarding; at; com; con; bei;
-    des; beim; am; an; im; mit; zu; ed; met; te; door; based; auf; danke; under; unter; sowie; please; bitte; u; graag
+    des; grundlage; basis; grounds; base; beim; am; an; im; mit; zu; ed; met; te; door; based; auf; danke; under;
+    unter; sowie; please; bitte; u; graag
 """)
 """Words that may stand in the list of a rejection's criteria without meaning anything."""
 MISSING = _plain("""
