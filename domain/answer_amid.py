@@ -70,6 +70,8 @@ def _concludes(plain: Sequence[str], start: int, answer: Answer) -> bool:
 def is_refused_behind(text: Text, at: int) -> bool:
     """`After 20 minutes with her: reject 3`: behind a colon, with nobody else spoken of or speaking in front of it."""
     before = text.clauses[at - 1]
+    if text.clauses[at].before == "?":  # `Budget? Which budget? Rejected.`
+        return True
     if text.clauses[at].before != ":" or before.quoted or longest("customers", before.plain, 0):
         return False
     tells = len(before.words) >= _SENTENCE or all(joins(before.plain, n) for n in range(len(before.words)))
