@@ -15,7 +15,8 @@ NAMES: Table = {
     """),
     "timeframe": phrases("""
         zeitrahmen; zeitplan; zeitpunkt; timing; zeithorizont; zeitraum; zeitfenster; zeitschiene; kaufzeitpunkt;
-        zeitliche perspektive; zeitplanung; projektstart; zeitl rahmen; zeitrahmens; zeitplans; startdatum; starttermin
+        zeitliche perspektive; terminplan; terminschiene; zeitplanung; projektstart; zeitl rahmen; zeitrahmens;
+        zeitplans; startdatum; starttermin
     """),
     "pain_point": phrases("""
         problem; bedarf; schmerzpunkt; schmerz; leidensdruck; pain; bedürfnis; pain point; painpoint; handlungsdruck;
@@ -79,8 +80,8 @@ PRAISE = phrases("""
     erste sahne; spitze; spitzenklasse; klasse; wie gemalt; wie aus dem bilderbuch; vom feinsten; makellos; tadellos;
     eins a; 1a; ohne jeden? zweifel; zweifelsfrei; zur genüge; in hülle und fülle; satt; noch und nöcher; bombe;
     mustergültig; vorbildlich; haut hin; hauen hin; haut alles? hin; passt wie die faust; war korrekt; waren korrekt;
-    sehr wohl; und ob; aber ja; ja klar; na klar; klar; unbedingt; jederzeit; auf jeden fall; gar keine frage;
-    brennend; er|sie allein|alleine; alleinentscheider; chefsache; vor ort bestätigt
+    sehr wohl; dagegen|hingegen|dafür schon|ja|wohl; und ob; aber ja; ja klar; na klar; klar; unbedingt; jederzeit;
+    auf jeden fall; gar keine frage; brennend; er|sie allein|alleine; alleinentscheider; chefsache; vor ort bestätigt
 """)
 NEUTRAL = phrases("""
     erst im|beim|in|am|nach|während dem|der|unserem|einem|meinem|diesem? gespräch|termin;
@@ -96,8 +97,11 @@ NEUTRAL = phrases("""
     sie|er ist|wäre die|der? bereichsleiterin|abteilungsleiterin|betriebsleiterin und|selbst|selber|persönlich;
     sie|er ist|wäre die|der? fuhrparkleiter|fuhrparkleiterin und|selbst|selber|persönlich;
     sie|er ist|wäre die|der? einkaufsleiter|einkaufsleiterin und|selbst|selber|persönlich;
+    ist|wäre|bin inhaber|inhaberin|chef|chefin|eigentümer|eigentümerin und|selbst|selber|allein|alleine;
+    ist|wäre alleiniger|alleinige|selbst|selber|hier|dort inhaber|inhaberin|chef|chefin|eigentümer|eigentümerin und?;
     war|waren|gab|wurde|hatte|hatten .. vor|seit # jahren|monaten|wochen;
     war|waren|gab|wurde|hatte|hatten .. vor|seit @ jahren|monaten|wochen; vor langer zeit; vor langem;
+    nach dem|der|unserem|einem|meinem|diesem {meet}; nicht|nie|auch vor ort;
     geeicht|geprüft|garantie|gewährleistung|tüv|zertifiziert|zugelassen|gewartet .. bis {far}|{when}|#;
     bei|in|an|während keinem|keiner|keinerlei {meet} dabei|anwesend|zugegen|beteiligt|am_tisch|zugeschaltet;
     notizen|notiz|angaben|infos|informationen|fragen|frage|recherche|daten|punkte|hinweise zu|zum|zur|über|bezüglich @;
@@ -119,6 +123,6 @@ CONJUNCTIONS = phrases("""
     obendrein
 """)
 CONTRASTS = phrases("""
-    aber; jedoch; allerdings; doch; obwohl; nur; sondern; wobei; dafür; während; trotzdem; bloß; lediglich; leider;
-    bis auf; außer; ausser; abgesehen von; dennoch; nur dass; hingegen; dagegen
+    aber; jedoch; allerdings; doch; obwohl; nur; sondern; wobei; während; trotzdem; bloß; lediglich; leider;
+    bis auf; außer; ausser; abgesehen von; dennoch; nur dass
 """)

@@ -11,7 +11,7 @@ SETS: Table = {
         grundsätzlich; eigentlich; an sich; alle; bestens; sehr; absolut; jeweils; noch; auch noch; soweit alles; total;
         ziemlich; ganz; echt; definitiv; nachweislich; unbestritten; zweifellos; natürlich; tatsächlich; übrigens;
         bei denen; dort; richtig; laut ihm; laut ihr; sogar; schon auch; voll; mehr als; zweifelsohne; überall;
-        hingegen; dagegen; allerdings; eh; sowieso; ansonsten; zum glück; gewiss
+        hingegen; dagegen; dafür; allerdings; eh; sowieso; ansonsten; zum glück; gewiss
     """),
     "fine": phrases("""
         da; gut; okay; ok; klar; vorhanden; ausreichend; freigegeben; gegeben; genug; in ordnung; kein problem;
@@ -92,22 +92,23 @@ SETS: Table = {
         finanzleitung; finanzabteilung; leitung; geschäftsleitung; verwaltungsrat; stadtrat; gemeinderat; bürgermeister;
         investoren; investor; teilhaber; partner; controlling; buchhaltung; kaufmännische leitung;
         kaufmännischer leiter; werksleiter; werkleiter; oberste etage; obere etage; mutterhaus; gruppe;
-        unternehmensgruppe; hauptverwaltung; franchisegeber; verband; ministerium; trägerverein; stiftung;
-        europazentrale; headquarter; headquarters; controller; dachgesellschaft; höhere ebene; andere etage;
-        stadtverwaltung; kämmerer; kämmerei; amtsleiter; amtsleitung; it-leitung; kreistag; landkreis;
-        einkaufsabteilung; einkaufsleiter; einkaufsleiterin; zentralverwaltung; oberchef; oberste chefin; vorstandschef;
-        vorstands; geschäftsführers; chefetage; führungsetage; steuerberater; insolvenzverwalter; eltern; magistrat;
-        einkaufsgemeinschaft; einkaufsverbund; konzernzentrale; gesellschafterkreis; fro; fru; witwe; altbauer;
-        altbäuerin; seniorwirt; kirchenvorstand; pfarrer; bischof; präsidium; kreisverband; kommandant; direktion;
-        generaldirektion; spartenleiter; regionalleiter; gebietsleiter; niederlassungsleiter; europachef; amis;
-        amerikaner; japaner; headoffice; head office; hq; c-level; c-ebene; nachfolger; nachfolgerin; firmenchef;
-        firmenchefin; seniorin; hauptgesellschafter; eigner; aufsichtsrates; beirat; bürgermeisterin; finanzvorständin;
-        finanzdirektor; konzernleitung; konzernspitze; gremium; ausschuss; vergabestelle; einkaufsgremium;
-        genossenschaft; franchisezentrale; mutterfirma; konzernmutter; firmenleitung; betriebsleitung; werksleitung;
-        filialleitung; schwiegersohn; schwager; gesellschafterversammlung; eigentümerversammlung; eigentümerfamilie;
-        abteilungsleitung; hauptgeschäftsstelle; hausverwaltung; trägergesellschaft; konzernbeschaffung;
-        zentralabteilung; klinikleitung; pflegedirektion; verwaltungsleiter; verwaltungsleitung; schulleitung; rektor;
-        dekan; kanzler; geschäftsführender
+        unternehmensgruppe; hauptverwaltung; franchisegeber; träger; schwiegermutter; schwägerin; großvater; opa; oma;
+        lebensgefährte; lebensgefährtin; mitinhaber; mitinhaberin; mitgesellschafter; hauseigentümer; vermieter;
+        stiftungsrat; verband; ministerium; trägerverein; stiftung; europazentrale; headquarter; headquarters;
+        controller; dachgesellschaft; höhere ebene; andere etage; stadtverwaltung; kämmerer; kämmerei; amtsleiter;
+        amtsleitung; it-leitung; kreistag; landkreis; einkaufsabteilung; einkaufsleiter; einkaufsleiterin;
+        zentralverwaltung; oberchef; oberste chefin; vorstandschef; vorstands; geschäftsführers; chefetage;
+        führungsetage; steuerberater; insolvenzverwalter; eltern; magistrat; einkaufsgemeinschaft; einkaufsverbund;
+        konzernzentrale; gesellschafterkreis; fro; fru; witwe; altbauer; altbäuerin; seniorwirt; kirchenvorstand;
+        pfarrer; bischof; präsidium; kreisverband; kommandant; direktion; generaldirektion; spartenleiter;
+        regionalleiter; gebietsleiter; niederlassungsleiter; europachef; amis; amerikaner; japaner; headoffice;
+        head office; hq; c-level; c-ebene; nachfolger; nachfolgerin; firmenchef; firmenchefin; seniorin;
+        hauptgesellschafter; eigner; aufsichtsrates; beirat; bürgermeisterin; finanzvorständin; finanzdirektor;
+        konzernleitung; konzernspitze; gremium; ausschuss; vergabestelle; einkaufsgremium; genossenschaft;
+        franchisezentrale; mutterfirma; konzernmutter; firmenleitung; betriebsleitung; werksleitung; filialleitung;
+        schwiegersohn; schwager; gesellschafterversammlung; eigentümerversammlung; eigentümerfamilie; abteilungsleitung;
+        hauptgeschäftsstelle; hausverwaltung; trägergesellschaft; konzernbeschaffung; zentralabteilung; klinikleitung;
+        pflegedirektion; verwaltungsleiter; verwaltungsleitung; schulleitung; rektor; dekan; kanzler; geschäftsführender
     """),
     "decide": phrases("""
         entscheiden; unterschreiben; bestimmen; beschließen; freigeben; bestellen; zeichnen; kaufen; genehmigen;

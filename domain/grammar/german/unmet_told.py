@@ -8,10 +8,13 @@ UNMET: Table = {
         haushaltssicherung; sparkurs; ausgabenbremse; geldmangel; geldnot; finanznot; finanzlage; schuldenbremse;
         in|in_den|in_die|in_das|ins|im|in_einen|in_eine|in_ein|in_einem|in_einer @ @? @? {spent};
         # {is}|stehen|liegen nicht|nimmer|komplett|alle weg|da|futsch|gestrichen|gebunden|verplant|verfügbar;
+        nur|bloß|gerade_mal|kaum|mickrige|ganze # euro|eur|franken auf_dem|am|in_der konto|kasse;
         # {is} weg|futsch|vom_tisch|gestrichen|gebunden|verplant|ausgegeben|verbraucht;
         # existieren|existiert|gibt|gibts|stehen|liegen .. nicht|nirgends|nie; {money} .. symbolisch|überschaubar;
         anschaffungsgeld~ .. {gone}; anschaffungsgelder; alle? anschaffungsgelder {gone}; förderbescheid .. negativ;
         förderung|förderantrag|kredit|kreditantrag|zuschuss .. abgelehnt|geplatzt|negativ|nicht|ausgeblieben|weg;
+        {money} {is} .. .. keines|keins|keine|keinen|nichts eingestellt|eingeplant|vorgesehen|da|vorhanden;
+        konto|kasse leer; {money} ging|gingen|geht|floss|fließt|wandert|wanderte .. ins|in|im|für|nach|an;
         {no} .. förderung|förderzusage|kreditzusage|finanzierungszusage|budgetzusage|kostenstelle|haushaltsposition;
         kasse|kassen|konto|geldbeutel|portemonnaie|topf {is} leer|geplündert|überzogen|gähnend_leer|im_minus;
         leeres|leere|leerer konto|kasse|kassen|topf; rote|roten|tiefrote zahlen; in den roten zahlen; im minus;
@@ -30,6 +33,7 @@ UNMET: Table = {
         zeitlich|terminlich .. nicht|ned|unmöglich|utopisch|aussichtslos|ausgeschlossen|daneben|hinten_und_vorne;
         wenn die|der|das kinder|alte|rente|enkel .. haus|kaputt|auseinanderfällt|aufgibt|sind; am sankt nimmerleinstag;
         sankt nimmerleinstag; schaumermal; schau mer mal; schauen wir mal; irgendwann; kommt zeit kommt rat;
+        darüber|neues|neuen redet|reden|spricht|sprechen .. {far};
         {far} .. drüber|nochmal|wieder reden|sprechen|schauen|melden|anklopfen;
         auf|um zwei|drei|vier|fünf|ein|mehrere|# jahr|jahre .. geschoben|verschoben|vertagt|verlegt|nach_hinten;
         hält|halten|tut|tun .. noch locker|gut|mindestens|bestimmt|sicher|leicht .. jahre;
@@ -37,7 +41,8 @@ UNMET: Table = {
     """),
     "pain_point": phrases("""
         wegen|aufgrund|mangels bedarf|bedarfs|leidensdruck|schmerz|notwendigkeit; {thing} {is}|sei|seien .. {like_new};
-        {thing} .. {is}|sei {like_new};
+        {thing} .. {is}|sei {like_new}; {thing} .. einwandfrei|tadellos|störungsfrei|anstandslos|klaglos;
+        {is}|sei|seien von #|diesem_jahr|letztem_jahr|vorigem_jahr und .. {like_new};
         {is}|sei|seien .. nagelneu|brandneu|funkelnagelneu|fabrikneu|neuwertig|störungsfrei|wie_neu|pfenniggut;
         läuft|laufen|arbeitet|arbeiten|funktioniert|funktionieren|schnurrt .. störungsfrei|einwandfrei|tadellos;
         läuft|laufen|arbeitet|arbeiten|funktioniert|funktionieren .. anstandslos|klaglos|fehlerfrei|wie_geschmiert;
@@ -78,15 +83,21 @@ UNMET: Table = {
         wegen|aufgrund|mangels befugnis|entscheidungsbefugnis|autorität|vollmacht|prokura|zeichnungsrecht;
         nicht|nie beauftragt|mandatiert|ermächtigt|legitimiert|bevollmächtigt|gefragt_worden;
         {right_one} {is}|sitzt|sitzen|wäre .. woanders|anderswo|anderer|andere|jemand_anders|jemand_anderes;
-        {right_one} woanders|anderswo|jemand_anders|jemand_anderes|anderer|andere;
-        {little_role} ohne .. {power}; {no} .. zeichnungsrecht|unterschriftenregelung|prokura|weisungsrecht;
-        letzte wort hat|haben .. {boss}; {boss} .. das_letzte_wort|das_sagen|den_hut_auf|die_hosen_an;
+        entscheidung|unterschrift|freigabe kommt|kommen|käme .. von|aus|vom .. {boss}|oben|anderswo|woanders;
+        das letzte wort hat|spricht .. {boss}|jemand|andere;
+        zeichnung|bestellungen|einkäufe|anschaffungen macht|machen|erledigt|übernimmt .. {boss};
+        {boss} hält|halten den_daumen_drauf|die_hand_drauf|den_daumen;
+        {right_one} woanders|anderswo|jemand_anders|jemand_anderes|anderer|andere; {little_role} ohne .. {power};
+        {no} .. zeichnungsrecht|unterschriftenregelung|prokura|weisungsrecht; letzte wort hat|haben .. {boss};
+        {boss} .. das_letzte_wort|das_sagen|den_hut_auf|die_hosen_an;
         fragen|konsultieren müsst|müsste|muss|müssen|müssten .. {boss};
         {decide}|befinden|beschließen tut|tun|darf|dürfen|kann|können er|sie nicht|ned|nichts|nix|gar_nichts;
         {decide}|befindet|befinden bei|über .. {boss}|einkaufsgemeinschaft|einkaufsverbund|verbund|zentrale|kommission;
         befindet|befinden|beschließt|entscheidet .. einkaufsgemeinschaft|einkaufsverbund|kommission|jury|rat|komitee;
         kriegt|bekommt .. nichts|nix|keine .. unterschrieben|genehmigt|freigegeben|durch;
-        nicht {decide} darf|kann|dürfen|können; gar nicht zuständig|befugt|berechtigt
+        darf|dürfen|kann nicht_mal|nicht_einmal|keine|keinen|kein .. {decide}; ist|war {weak_role} im|in|bei;
+        ist|war ein|eine|der|die? {weak_role} im|in|bei; nicht {decide} darf|kann|dürfen|können;
+        gar nicht zuständig|befugt|berechtigt
     """),
     "authority?": phrases(
         "darf nicht; dürfen nicht; darf es|das nicht; darf gar nichts|nicht; nicht darf; jemand anders"
