@@ -1,33 +1,38 @@
 """German: how criteria are named, and what is said of a named one. How it is said without its name: `unmet`."""
 
+from domain.grammar.german import unmet_sets, unmet_things
 from domain.grammar.german.unmet import UNMET
-from domain.grammar.german.unmet_sets import SETS
 from domain.grammar.language import Table, phrases
 
 __all__ = ["CONJUNCTIONS", "CONTRASTS", "LACK", "LINKS", "NAMES", "NEUTRAL", "PRAISE", "SETS", "UNMET"]
 
+SETS: Table = {**unmet_sets.SETS, **unmet_things.SETS}
 NAMES: Table = {
     "budget": phrases("""
         budget; geld; preis; mittel; finanzierung; budgets; etat; finanzielle mittel; gelder; kosten; budgetfreigabe;
-        finanzen; kohle; investitionsbudget; jahresbudget; investitionsmittel; bares
+        finanzen; kohle; investitionsbudget; jahresbudget; investitionsmittel; bares; geldes; etats; it-etat; it-budget;
+        haushaltsmittel
     """),
     "timeframe": phrases("""
         zeitrahmen; zeitplan; zeitpunkt; timing; zeithorizont; zeitraum; zeitfenster; zeitschiene; kaufzeitpunkt;
-        zeitliche perspektive; zeitplanung; projektstart; zeitl rahmen
+        zeitliche perspektive; terminplan; terminschiene; zeitplanung; projektstart; zeitl rahmen; zeitrahmens;
+        zeitplans; startdatum; starttermin
     """),
     "pain_point": phrases("""
         problem; bedarf; schmerzpunkt; schmerz; leidensdruck; pain; bedürfnis; pain point; painpoint; handlungsdruck;
-        schmerzpunkte; notwendigkeit; problematik
+        schmerzpunkte; notwendigkeit; problematik; bedarfs; leidensdrucks; problems
     """),
     "willing_to_meet": phrases("""
         treffen; termin; gespräch; gesprächsbereitschaft; will treffen; terminbereitschaft; meeting; bereitschaft;
-        gesprächstermin; treffbereitschaft; bereitschaft zum treffen; will meet; terminwunsch; kontaktbereitschaft
+        gesprächstermin; treffbereitschaft; bereitschaft zum treffen; will meet; terminwunsch; kontaktbereitschaft;
+        treffens; gesprächs; ortstermin; vor-ort-termin
     """),
     "authority": phrases("""
         entscheider; entscheiderin; entscheidungsbefugnis; befugnis; vollmacht; entscheidungskompetenz; entscheidung;
         entscheidungsgewalt; mitspracherecht; entscheidungsträger; entscheidungsmacht; entscheiderrolle;
         entscheidungsträgerin; entscheidungshoheit; entscheidungsvollmacht; entscheidungsrecht;
-        unterschriftsberechtigung; zeichnungsberechtigung; kompetenz; zuständigkeit
+        unterschriftsberechtigung; zeichnungsberechtigung; kompetenz; zuständigkeit; zeichnungsrecht; autorität;
+        prokura; entscheidern; entscheiders
     """),
 }
 LACK = phrases("""
@@ -48,7 +53,12 @@ LACK = phrases("""
     gibt|gibts es? {really}* nicht|keins|keinen|keines|keine; unzutreffend; platt; schwach; ebbe; zero;
     stimmte|stimmten|passte|passten|reichte {really}* nicht; nope; ned|net|nimmer da|vorhanden?; ka; koa; koan; kei;
     nada; niente; liegt|liegen {really}* nicht vor; trifft|treffen {really}* nicht zu; aussichtslos; nicht zu halten;
-    haut|hauen nicht hin; ungültig; überzogen; widerlegt; erfunden; nicht mal; nicht ansatzweise|annähernd
+    haut|hauen nicht hin; ungültig; überzogen; widerlegt; erfunden; nicht mal; nicht ansatzweise|annähernd; woanders;
+    anderswo; leer; verwechslung; verweigert; gebunden; irgendwann; null komma null; keine spur; keine rede; unsinn;
+    quatsch; unfug; blödsinn; luftnummer; wunschdenken; märchen; frei erfunden; an den haaren herbeigezogen; symbolisch;
+    mickrig; lächerlich; jemand anders|anderes; sieht|schaut|siehts|schauts schlecht|mau|düster|mager aus?;
+    ausgeschlossen; nicht drin; nicht machbar|zu_machen; kannst du|man knicken|vergessen; vergiss es; hapert es;
+    ungenannt
 """)
 PRAISE = phrases("""
     {is} {all}? {fine}; passt|stimmt|passen|stimmen {all}?; hat|haben .. genug|ausreichend|budget|geld|bedarf|mittel;
@@ -65,7 +75,13 @@ PRAISE = phrases("""
     treffen zu; haben gestimmt|gepasst; hat gestimmt|gepasst; gestimmt; klar erkennbar; gesichert; nachgewiesen; belegt;
     unproblematisch; einwandfrei; eindeutig; wäre da|okay|in_ordnung|gut; wären da|okay|in_ordnung|gut|eh;
     eh da|okay|gut|vorhanden; sehr hoch; ist hoch; kann ich bestätigen; gibts genug|reichlich; im überfluss; geritzt;
-    stimmte|stimmten|passte|passten alles|auch|schon|soweit|ja?
+    stimmte|stimmten|passte|passten alles|auch|schon|soweit|ja?;
+    da|vorhanden|gegeben|okay|ok|gut|erfüllt|gesichert|in_ordnung|genehmigt|bestätigt ist|sind|wäre|wären|sei|seien;
+    erste sahne; spitze; spitzenklasse; klasse; wie gemalt; wie aus dem bilderbuch; vom feinsten; makellos; tadellos;
+    eins a; 1a; ohne jeden? zweifel; zweifelsfrei; zur genüge; in hülle und fülle; satt; noch und nöcher; bombe;
+    mustergültig; vorbildlich; haut hin; hauen hin; haut alles? hin; passt wie die faust; war korrekt; waren korrekt;
+    sehr wohl; dagegen|hingegen|dafür schon|ja|wohl; und ob; aber ja; ja klar; na klar; klar; unbedingt; jederzeit;
+    auf jeden fall; gar keine frage; brennend; er|sie allein|alleine; alleinentscheider; chefsache; vor ort bestätigt
 """)
 NEUTRAL = phrases("""
     erst im|beim|in|am|nach|während dem|der|unserem|einem|meinem|diesem? gespräch|termin;
@@ -81,6 +97,16 @@ NEUTRAL = phrases("""
     sie|er ist|wäre die|der? bereichsleiterin|abteilungsleiterin|betriebsleiterin und|selbst|selber|persönlich;
     sie|er ist|wäre die|der? fuhrparkleiter|fuhrparkleiterin und|selbst|selber|persönlich;
     sie|er ist|wäre die|der? einkaufsleiter|einkaufsleiterin und|selbst|selber|persönlich;
+    ist|wäre|bin inhaber|inhaberin|chef|chefin|eigentümer|eigentümerin und|selbst|selber|allein|alleine;
+    ist|wäre alleiniger|alleinige|selbst|selber|hier|dort inhaber|inhaberin|chef|chefin|eigentümer|eigentümerin und?;
+    war|waren|gab|wurde|hatte|hatten .. vor|seit # jahren|monaten|wochen;
+    war|waren|gab|wurde|hatte|hatten .. vor|seit @ jahren|monaten|wochen; vor langer zeit; vor langem;
+    nach dem|der|unserem|einem|meinem|diesem {meet}; nicht|nie|auch vor ort;
+    geeicht|geprüft|garantie|gewährleistung|tüv|zertifiziert|zugelassen|gewartet .. bis {far}|{when}|#;
+    bei|in|an|während keinem|keiner|keinerlei {meet} dabei|anwesend|zugegen|beteiligt|am_tisch|zugeschaltet;
+    notizen|notiz|angaben|infos|informationen|fragen|frage|recherche|daten|punkte|hinweise zu|zum|zur|über|bezüglich @;
+    hat|haben|hatte|hatten sich beim|im|am|in|bei|nach dem|der|einem|unserem? {meet};
+    mit|von|nach|vor den? euch|dir|uns|mir|ihm|ihr zu tun; zu tun haben|hat;
     alles gut vorbereitet|dokumentiert|gemacht|recherchiert; guter|netter|toller|super|angenehmer kontakt
 """)
 LINKS = phrases("""
@@ -88,13 +114,15 @@ LINKS = phrases("""
     es ist; weil; da; denn; es fehlt an; fehlt es an; am; an; beim; auch; einfach; ihr; sein; deren; sie haben;
     sie hat; er hat; scheitert am; scheitert an; hakt am; von; und zwar; hauptsächlich; leider; haben; gibt es;
     liegt am; liegt an; mangels; in sachen; bezüglich; bzgl; betreffend; schlicht; nur; mein; des; im; bei; beides;
-    konkret; genauer; thema; hier; dort; dafür
+    konkret; genauer; thema; hier; dort; dafür;
+    auf grundlage von|der|des?; auf basis von|der|des?; basierend auf; in bezug auf; hinsichtlich; seitens; dass; ergo;
+    also; somit; damit; folglich; daher; mithin; sprich; demnach; klar ist; fakt ist; sowohl; jeweils; eben; halt
 """)
 CONJUNCTIONS = phrases("""
     und; sowie; auch; außerdem; weder; noch; zudem; ausserdem; plus; ebenso; ferner; dazu; sondern auch; überdies;
     obendrein
 """)
 CONTRASTS = phrases("""
-    aber; jedoch; allerdings; doch; obwohl; nur; sondern; wobei; dafür; während; trotzdem; bloß; lediglich; leider;
-    bis auf; außer; ausser; abgesehen von; dennoch; nur dass; hingegen; dagegen
+    aber; jedoch; allerdings; doch; obwohl; nur; sondern; wobei; während; trotzdem; bloß; lediglich; leider;
+    bis auf; außer; ausser; abgesehen von; dennoch; nur dass
 """)

@@ -10,7 +10,11 @@ REJECT = phrases("""
     damit|somit|daher|deshalb|folglich abgelehnt|ablehnung; lehne ich wegen|aufgrund|mangels @ @? ab;
     wegen|aufgrund|mangels .. muss|möchte|werde|will ich|wir {it}? {gladly}* leider? ablehnen;
     von_mir|meinerseits ein|klares? nein; das ist ein nein von_mir?; damit? für mich raus; ich? bin raus; ablehnen;
-    abgelehnt; ich|wir? lehne|lehn|lehnen {it}? {gladly}* ab; ich|wir lehne|lehn|lehnen ab;
+    abgelehnt; {this} wird|ist von mir|uns|meiner_seite {sadly}* {turned_down};
+    ich|wir? lehne|lehns s? {gladly}* leider? ab; ich lehn s {gladly}* leider? ab;
+    ist aber|also|somit|damit|daher leider? eine|ne ablehnung|absage;
+    ich darf {it}? daher|deshalb|hiermit|leider|somit|darum|deswegen {it}? ablehnen|zurückweisen;
+    ich|wir? lehne|lehn|lehnen {it}? {gladly}* ab; ich|wir lehne|lehn|lehnen ab;
     lehne|lehn ich|wir {it}? {thankfully}* leider? ab; {it} lehne|lehn|lehnen ich|wir leider? {gladly}* ab;
     {this} ist|wird|wurde|gehört|muss leider? abgelehnt; lead abgelehnt; fall abgelehnt; zurückgewiesen; ablehnung;
     {i_must} {it}? leider? ablehnen|absagen|zurückweisen; {it} muss|müssen|möchte ich|wir leider? ablehnen;
@@ -66,7 +70,11 @@ REJECT = phrases("""
     {the_lead} ist {sadly}* durchgefallen; durchgefallen wegen|weil|da|aufgrund|mangels|bei_mir
 """)
 RETURN = phrases("""
-    zurückgeben;
+    zurückgeben; ich|wir? gebe|geb|geben|schicke|reiche den|diesen lead|kontakt|fall @ @? @? {sadly}* zurück|retour;
+    ich|wir? gebe|geb|geben|schicke|reiche die|diese anfrage|firma|opportunity @ @? @? {sadly}* zurück|retour;
+    den|die|das @ @? kriegst|bekommst|kriegt|bekommt du|ihr {sadly}* wieder? zurück|retour;
+    {i_must} {sadly}* von meinem|unserem rückgaberecht gebrauch machen;
+    ich mache|mach {sadly}* von meinem|unserem rückgaberecht gebrauch; {i_must} mein rückgaberecht nutzen|ausüben;
     ich|wir? gebe|geb|geben @ @? @? zurück; muss|müssen ich|wir {it}? nach @ @? zurückgeben|zurückreichen;
     ich|wir? gebe|geb den|diesen angenommenen lead {done}* zurück; rückgabe;
     ich|wir gebe|geb|geben {it}? {done}* zurück; gebe|geb {it}? {done}* zurück;

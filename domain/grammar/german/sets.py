@@ -143,19 +143,20 @@ SETS: Table = {
         dem vertriebler
     """),
     "i_must": phrases("""
-        ich muss; wir müssen; muss ich; muss; müssen wir; ich möchte; ich will; ich werde; leider muss ich;
-        muss ich leider; ich muss leider; muss leider; wir müssen leider; möchte ich; werde ich; ich würde sagen;
-        da muss ich; das muss ich; hier muss ich; ich muss hier; ich muss da; leider müssen wir; ich musste; musste ich;
-        ich musste leider; werde; möchte; müssen leider; ich kann nur; so muss ich; kann ich nur; muss ich dann;
-        leider muess ich; muess ich; ich muess; muss i; i muss; leider muss i; da muess ich; da muss i; des muss i;
-        ich muss ihnen; ich muss dir; ich muss euch; ich möchte dir; sehe mich gezwungen; ich sehe mich gezwungen;
-        i möcht; i mecht; wir möchten; wir werden; wir wollen
+        ich muss; wir müssen; muss ich; muss; müssen wir; ich möchte; ich will; ich werde;
+        leider muss ich; muss ich leider; ich muss leider; muss leider; wir müssen leider; möchte ich; werde ich;
+        ich würde sagen; da muss ich; das muss ich; hier muss ich; ich muss hier; ich muss da; leider müssen wir;
+        ich musste; musste ich; ich musste leider; werde; möchte; müssen leider; ich kann nur; so muss ich;
+        kann ich nur; muss ich dann; leider muess ich; muess ich; ich muess; muss i; i muss; leider muss i;
+        da muess ich; da muss i; des muss i; ich muss ihnen; ich muss dir; ich muss euch; ich möchte dir;
+        sehe mich gezwungen; ich sehe mich gezwungen; i möcht; i mecht; wir möchten; wir werden; wir wollen
     """),
     "sadly": phrases("""
         leider; leider gottes; bedauerlicherweise; hiermit; deshalb; daher; deswegen; somit; folglich; also; nun; jetzt;
         schweren herzens; dir; ihnen; euch; an der stelle; an dieser stelle; so; hier; trotzdem; dennoch; demnach;
         wieder; wirklich; einfach; nur; bitte; aber; auch; in dem fall; in diesem fall; formell; offiziell; heute;
-        von daher; darum; gleich; direkt; ganz klar; doch; an dich; an sie; an euch; wohl oder übel; erneut; ihrerseits
+        von daher; darum; drum; ergo; gleich; direkt; ganz klar; doch; an dich; an sie; an euch; wohl oder übel; erneut;
+        ihrerseits
     """),
     "turn_down": phrases("""
         ablehnen; absagen; zurückweisen; abweisen; abschlagen; ausschlagen; verwerfen; abschmettern; rejecten;
@@ -213,12 +214,12 @@ SETS: Table = {
     "daytime": phrases("""
         montag; dienstag; mittwoch; donnerstag; freitag; samstag; morgen; mittag; dem mittag; heute abend; dem termin;
         dem urlaub; meinem urlaub; ostern; weihnachten; dem meeting; dem wochenende; feierabend; dahin; dann;
-        dem gespräch; #; nächste woche; nächster woche; dem essen; ort; der mittagspause; dem anruf; dem treffen;
-        ende der woche; ende des tages; heute; kommende woche; oben; allem; kurzem; der messe; meinem termin; drei;
-        vier; zwei; acht; neun; zehn; halb; abends; nachmittags; der demo; der besprechung; mir; ihr; ihm; übermorgen;
-        der schicht; schichtende; der frühschicht; dem feiertag; den feiertagen; meiner rückkehr; den ferien; dem weg;
-        dem frühstück; dem zug; der dienstreise; seinem urlaub; ihrem urlaub; plan; absprache; vereinbarung; kassel;
-        berlin
+        dem mittagessen; der pause; dem kaffee; dem abendessen; dem gespräch; #; nächste woche; nächster woche;
+        dem essen; ort; der mittagspause; dem anruf; dem treffen; ende der woche; ende des tages; heute; kommende woche;
+        oben; allem; kurzem; der messe; meinem termin; drei; vier; zwei; acht; neun; zehn; halb; abends; nachmittags;
+        der demo; der besprechung; mir; ihr; ihm; übermorgen; der schicht; schichtende; der frühschicht; dem feiertag;
+        den feiertagen; meiner rückkehr; den ferien; dem weg; dem frühstück; dem zug; der dienstreise; seinem urlaub;
+        ihrem urlaub; plan; absprache; vereinbarung; kassel; berlin
     """),
     "do": phrases("""
         rufe; ruf; melde; meld; kontaktiere; schreibe; schreib; spreche; sprech; treffe; treff; maile; mail; schicke;

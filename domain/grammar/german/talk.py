@@ -17,7 +17,7 @@ COURTESIES = phrases("""
     entschuldige|entschuldigung die|für? die|meine? späte|verspätete|kurze|knappe? antwort|rückmeldung;
     entschuldige|entschuldigung die|für? die|meine? späte|verspätete|kurze|knappe? reaktion|verzögerung;
     sorry|verzeih die|für? die|meine? späte|verspätete|kurze|knappe? antwort|rückmeldung|reaktion|verzögerung;
-    {lovely} {work};
+    {lovely} {work}; den? rest mach|mache|erledige|regle|regel ich;
     klingt|hört_sich sehr|echt|richtig|wirklich? gut|super|spannend|interessant|vielversprechend|prima|toll an?;
     das|der|die klingt|sieht|liest_sich|hört_sich sehr|echt|richtig|wirklich? gut|super|spannend aus|an?;
     das|der|die klingt|sieht sehr|echt|richtig|wirklich? interessant|vielversprechend|toll aus|an?;
@@ -40,8 +40,10 @@ LABELS = phrases("""
     kurzum; also; fazit; von mir; mein fazit; meine rückmeldung; rückmeldung; hier meine antwort;
     hier meine entscheidung; meinerseits; mein urteil; zum lead; zu dem lead; status; kurz gesagt;
     lange rede kurzer sinn; daher; deshalb; daher leider; deshalb leider; also leider; somit; insgesamt; resultat;
-    konsequenz; kurzfassung; unterm strich; zusammengefasst; deswegen; mein entscheid; entscheid; votum; bescheid;
-    urteil; leider; von meiner seite
+    konsequenz; kurzfassung; was ich tue; was ich mache; ich sage; ich sag; ich sag mal; also sage ich; mein schluss;
+    meine konsequenz; meine reaktion; mein ergebnis; da sage ich; dazu sage ich; heißt für mich; bleibt nur; ergo;
+    unterm strich; zusammengefasst; deswegen; mein entscheid; entscheid; votum; bescheid; urteil; leider;
+    von meiner seite
 """)
 FILLERS = phrases("""
     leider; okay; gut; alles klar; in ordnung; klar; super; prima; perfekt; gern; gerne; sehr gern; sehr gerne;
@@ -164,8 +166,8 @@ CUSTOMERS = phrases("""
 """)
 HARMLESS = phrases("""
     was will man mehr; klein aber fein; auf mich anlegen; wie immer|gewohnt|besprochen|vereinbart|gehabt;
-    keine demo|vorführung|abweichung|abweichungen|einwände;
-    aber machbar|ausreichend|fein|okay|gut|sportlich; rest mach|mache|erledige ich; es fehlt nichts; nicht wundern;
+    keine demo|vorführung|abweichung|abweichungen|einwände; aber machbar|ausreichend|fein|okay|gut|sportlich;
+    rest mach|mache|erledige ich; es fehlt nichts; nicht wundern;
     sonst alles|nettes|netter|nette|gutes|guter|gute|ok|gut|super|freundlich|prima|passt; macht spaß|spass ..;
     hatte|habe|hab angenommen|akzeptiert|zugesagt; was will man mehr;
     wollten|wollte|will|wollen|brauchten|brauchte|suchten|suchte nur|bloß den|die|das|einen|eine|ein|mal|unseren|unsere;
@@ -174,6 +176,14 @@ HARMLESS = phrases("""
     kriegen|bekommen|schaffen wir aber? hin; aber das? passt|geht|reicht|machbar|kein_problem;
     gib|gebt mir|uns bescheid|kurz; ich? hoffe das_hilft|bald|das_passt; freue mich auf; nicht mehr lange;
     bitte|mir|uns noch; noch die|den|das|einen|eine|mal|ein|etwas; wenn|sobald du|ihr zeit|sie|es|was|noch hast|habt?;
+    eins|zwei|drei|vier|fünf|# ist|sind|war|waren quatsch|unsinn|unfug|blödsinn|mist|erfunden;
+    zum|aus|just spaß|jux|langeweile .. ausgefüllt|geklickt|gemacht|angefragt|bestellt|eingetragen|angekreuzt;
+    was|wat soll ich denn|bloß|nur da? damit|hier|da;
+    was soll ich sagen|machen|tun|da|dort|noch|dazu|groß sagen|machen?;
+    sie|er|die|der|herr|frau @? ist|war|wäre .. nicht|nimmer zuständig; kommt|kommen mir|uns .. .. vor;
+    nach|auf @ gefragt|erkundigt|angesprochen; nach @ @ gefragt|erkundigt; fahre|fahr|reise|fliege|düse .. nach @;
+    konkurrenz ist|wäre auch|noch|schon? dran|im_rennen|im_spiel|drin|da;
+    könnte|könnten etwas|ein_bisschen|noch|ruhig? höher|besser|größer|mehr|länger|früher|kürzer sein;
     kein problem|thema|stress|ding|kommentar|einwand|handlungsbedarf|grund_zur_sorge|wunder|ding;
     keine frage|fragen|einwände|sorge|sorgen|probleme|rückfragen|eile|ursache|sache;
     keine weiteren|offenen|weitere fragen|rückfragen|infos|informationen|frage;

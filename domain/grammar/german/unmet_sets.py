@@ -11,7 +11,7 @@ SETS: Table = {
         grundsätzlich; eigentlich; an sich; alle; bestens; sehr; absolut; jeweils; noch; auch noch; soweit alles; total;
         ziemlich; ganz; echt; definitiv; nachweislich; unbestritten; zweifellos; natürlich; tatsächlich; übrigens;
         bei denen; dort; richtig; laut ihm; laut ihr; sogar; schon auch; voll; mehr als; zweifelsohne; überall;
-        hingegen; dagegen; allerdings; eh; sowieso; ansonsten; zum glück; gewiss
+        hingegen; dagegen; dafür; allerdings; eh; sowieso; ansonsten; zum glück; gewiss
     """),
     "fine": phrases("""
         da; gut; okay; ok; klar; vorhanden; ausreichend; freigegeben; gegeben; genug; in ordnung; kein problem;
@@ -38,7 +38,10 @@ SETS: Table = {
         knete; euros; haushaltsmittel; sachmittel; budgettopf; finanzrahmen; franken; rappen; chf; eur; kröten; penunze;
         asche; flocken; zaster; geldmittel; eigenmittel; finanzmittel; projektbudget; it-budget; investitionstopf;
         investitionsrahmen; haushaltsposten; geldtopf; göd; göld; gäld; batzen; budgetfreigabe; mittelfreigabe;
-        finanzierungszusage; kapitalgeber; zuschüsse; gelder dafür; budget dafür; geld dafür; geld dazu; budget für
+        anschaffungsgelder; anschaffungsmittel; investitionsgelder; haushaltsgelder; projektmittel; projektgelder;
+        budgetmittel; it-etat; marketingetat; jahresetat; werbebudget; baugeld; spendengelder; sondermittel;
+        eigenkapital; finanzierungszusage; kapitalgeber; zuschüsse; gelder dafür; budget dafür; geld dafür; geld dazu;
+        budget für
     """),
     "gone": phrases("""
         steckt im; steckt in; ging ins; ging in; floss in; fließt in; ist im; geht ins; geht in; geht für; ging für;
@@ -89,20 +92,23 @@ SETS: Table = {
         finanzleitung; finanzabteilung; leitung; geschäftsleitung; verwaltungsrat; stadtrat; gemeinderat; bürgermeister;
         investoren; investor; teilhaber; partner; controlling; buchhaltung; kaufmännische leitung;
         kaufmännischer leiter; werksleiter; werkleiter; oberste etage; obere etage; mutterhaus; gruppe;
-        unternehmensgruppe; hauptverwaltung; franchisegeber; verband; ministerium; trägerverein; stiftung;
-        europazentrale; headquarter; headquarters; controller; dachgesellschaft; höhere ebene; andere etage;
-        stadtverwaltung; kämmerer; kämmerei; amtsleiter; amtsleitung; it-leitung; kreistag; landkreis;
-        einkaufsabteilung; einkaufsleiter; einkaufsleiterin; zentralverwaltung; oberchef; oberste chefin; vorstandschef;
-        vorstands; geschäftsführers; chefetage; führungsetage; steuerberater; insolvenzverwalter; eltern; magistrat;
-        kommandant; direktion; generaldirektion; spartenleiter; regionalleiter; gebietsleiter; niederlassungsleiter;
-        europachef; amis; amerikaner; japaner; headoffice; head office; hq; c-level; c-ebene; nachfolger; nachfolgerin;
-        firmenchef; firmenchefin; seniorin; hauptgesellschafter; eigner; aufsichtsrates; beirat; bürgermeisterin;
-        finanzvorständin; finanzdirektor; konzernleitung; konzernspitze; gremium; ausschuss; vergabestelle;
-        einkaufsgremium; genossenschaft; franchisezentrale; mutterfirma; konzernmutter; firmenleitung; betriebsleitung;
-        werksleitung; filialleitung; schwiegersohn; schwager; gesellschafterversammlung; eigentümerversammlung;
-        eigentümerfamilie; abteilungsleitung; hauptgeschäftsstelle; hausverwaltung; trägergesellschaft;
-        konzernbeschaffung; zentralabteilung; klinikleitung; pflegedirektion; verwaltungsleiter; verwaltungsleitung;
-        schulleitung; rektor; dekan; kanzler; geschäftsführender
+        unternehmensgruppe; hauptverwaltung; franchisegeber; träger; schwiegermutter; schwägerin; großvater; opa; oma;
+        lebensgefährte; lebensgefährtin; mitinhaber; mitinhaberin; mitgesellschafter; hauseigentümer; vermieter;
+        stiftungsrat; verband; ministerium; trägerverein; stiftung; europazentrale; headquarter; headquarters;
+        controller; dachgesellschaft; höhere ebene; andere etage; stadtverwaltung; kämmerer; kämmerei; amtsleiter;
+        amtsleitung; it-leitung; kreistag; landkreis; einkaufsabteilung; einkaufsleiter; einkaufsleiterin;
+        zentralverwaltung; oberchef; oberste chefin; vorstandschef; vorstands; geschäftsführers; chefetage;
+        führungsetage; steuerberater; insolvenzverwalter; eltern; magistrat; einkaufsgemeinschaft; einkaufsverbund;
+        konzernzentrale; gesellschafterkreis; fro; fru; witwe; altbauer; altbäuerin; seniorwirt; kirchenvorstand;
+        pfarrer; bischof; präsidium; kreisverband; kommandant; direktion; generaldirektion; spartenleiter;
+        regionalleiter; gebietsleiter; niederlassungsleiter; europachef; amis; amerikaner; japaner; headoffice;
+        head office; hq; c-level; c-ebene; nachfolger; nachfolgerin; firmenchef; firmenchefin; seniorin;
+        hauptgesellschafter; eigner; aufsichtsrates; beirat; bürgermeisterin; finanzvorständin; finanzdirektor;
+        konzernleitung; konzernspitze; gremium; ausschuss; vergabestelle; einkaufsgremium; genossenschaft;
+        franchisezentrale; mutterfirma; konzernmutter; firmenleitung; betriebsleitung; werksleitung; filialleitung;
+        schwiegersohn; schwager; gesellschafterversammlung; eigentümerversammlung; eigentümerfamilie; abteilungsleitung;
+        hauptgeschäftsstelle; hausverwaltung; trägergesellschaft; konzernbeschaffung; zentralabteilung; klinikleitung;
+        pflegedirektion; verwaltungsleiter; verwaltungsleitung; schulleitung; rektor; dekan; kanzler; geschäftsführender
     """),
     "decide": phrases("""
         entscheiden; unterschreiben; bestimmen; beschließen; freigeben; bestellen; zeichnen; kaufen; genehmigen;
@@ -124,10 +130,10 @@ SETS: Table = {
         vertreterbesuch; rückruf; zusammenkommen; empfang; uns treffen; mich treffen; vertrieb; vertreterbesuche;
         video-call; videocall; call; verkäufer; verkaufsgespräch; vorführung; austausch; vorstellen; vorbeikommen;
         uns empfangen; mich empfangen; mit uns reden; ans telefon; durchstellen; terminvorschlag; terminvorschläge;
-        besprechung; videokonferenz; vorstellungstermin; präsenztermin; telefontermin; gesprächstermine; erstgespräch;
-        ersttermin; folgetermin; zusammenkunft; vor ort termin; persönliches gespräch; treffn; beratungsgespräch;
-        webmeeting; online-termin; onlinetermin; besuchstermin; gesprächsangebot; terminanfrage; termins;
-        kontaktaufnahme
+        ortstermin; lokaltermin; vor-ort-gespräch; besichtigung; begehung; rundgang; besprechung; videokonferenz;
+        vorstellungstermin; präsenztermin; telefontermin; gesprächstermine; erstgespräch; ersttermin; folgetermin;
+        zusammenkunft; vor ort termin; persönliches gespräch; treffn; beratungsgespräch; webmeeting; online-termin;
+        onlinetermin; besuchstermin; gesprächsangebot; terminanfrage; termins; kontaktaufnahme
     """),
     "nothing": phrases("""
         nicht; keinen; kein; keine; nichts; niemanden; keinerlei; nie; niemals; gar nicht; überhaupt nicht;
@@ -195,7 +201,7 @@ SETS: Table = {
         entschieden; umgestellt; angeschafft; eingeführt; gestartet; umsetzen; angehen; ran; passiert; passieren;
         geplant; aktuell; spruchreif; relevant; loslegen; los; unterschreiben; tauschen; austauschen; ersetzen;
         erneuern; planen; plant; beschafft; ansehen; anschauen; anpacken; in angriff; thema; akut; kommt; kommen; steht;
-        ansteht; an; gebraucht; beginn; start; interessant; sich bewegen; bewegt; tut sich; tun; tut; machen; zieht;
+        ansteht; an; gebraucht; beginn; start; interessant; sich bewegen; bewegt; tut sich; machen; zieht;
         ziehen; fangen an; fängt an; geht los; los gehen; losgehen; ausschreiben; entscheidn; in betracht; erwogen;
         beschließen; aufsetzen; nachdenken; umsteigen; drüber nachdenken; anlaufen; läuft an; investition;
         neu aufgestellt; spruchreif werden
