@@ -63,6 +63,7 @@ OPENINGS: Table = {
         duplicaat|dubbel van|met; dit|het is een? duplicaat|dubbel van|met
     """),
     "reject": phrases("""
+        ik|we zie|zien|ben|zijn me|mij|ons? dus|daarom|helaas|dan_ook? genoodzaakt {it}? af_te_wijzen|te_weigeren;
         afgewezen|afwijzen|geweigerd|weigeren|afgekeurd|afkeuren|afgeslagen; ik|wij|we? wijs|wijzen {it}? helaas? af;
         wijs ik {it}? helaas? af; ik weiger {it}?; {it} wijs|wijzen ik|we helaas? af; {this} is|wordt afgewezen;
         {must} {it}? helaas? afwijzen|weigeren|afkeuren|afslaan; {it} {must} helaas? afwijzen|weigeren|afkeuren;
@@ -73,6 +74,7 @@ OPENINGS: Table = {
         ik stuur {it} afgewezen terug; {it} wordt|is een nee;
         {it} {must} helaas? afslaan|afkeuren|afwimpelen|laten_schieten;
         {must} {it}? helaas|jammer_genoeg|toch|wel? afwijzen|weigeren|afkeuren|afslaan|laten_vallen;
+        {must} {it}? daarom|dus|dan_ook|derhalve|bijgevolg|dan afwijzen|weigeren|afkeuren|afslaan;
         ik|wij|we keur|keuren|sla|slaan|wijs|wijzen|wijst {it}? helaas|dus|maar|toch? af;
         {it} keur|sla|wijs|keuren|slaan|wijzen ik|we|wij helaas|dus|maar|toch? af; {it} weiger|weigeren ik|we|wij;
         {it} gaan we afwijzen|weigeren; {it} ga ik afwijzen|weigeren|afkeuren; ik ga {it} afwijzen|weigeren|afkeuren;
@@ -152,7 +154,7 @@ OPENINGS: Table = {
         buiten {my_area}; ik doe|bedien|behandel|heb|dek geen|niet|niet_meer|dat_niet|die_niet;
         ik ga niet|daar_niet over; ben|ik_ben niet|de verantwoordelijk|de_juiste|verkeerde|juiste|bevoegd|aangewezen;
         daar ben ik niet voor; {this} is een? klant|lead|account|regio van;
-        die|dat|deze is|wordt van|door @ @? gedaan|bediend?; die|dat|deze|hem doet|heeft|bedient @;
+        die|dat|deze is|wordt van|door @ @? gedaan|bediend?; die|deze|hem doet|heeft|bedient @; dat heeft|bedient @;
         ik ben niet de|meer juiste|verantwoordelijk; niet bij mij; bij mij verkeerd|fout|aan_het_verkeerde;
         verkeerd toegewezen|gestuurd|gerouteerd; dat|die|dit|deze? is aan|bij @; daarvoor moet je bij;
         {this} ligt|zit|loopt bij
@@ -180,7 +182,8 @@ OPENINGS: Table = {
         ik wil|zou graag weten; even een|kort vraagje|vraag
     """),
     "return": phrases("""
-        terug|retour; ik geef|stuur|zet|breng {it}? helaas? terug; {it} geef|stuur ik {polite}* terug;
+        terug|retour; ik geef|stuur|zet|breng {it}? helaas? terug;
+        ik geef|stuur {it} dus|daarom|dan|helaas|maar terug|retour; {it} geef|stuur ik {polite}* terug;
         teruggeven|teruggegeven|terugsturen|teruggestuurd|retourneren; {it} gaat|moet helaas? terug;
         {must} {it}? helaas? teruggeven|terugsturen|retourneren; {it} moet ik helaas? teruggeven|terugsturen;
         geef {it}? helaas? terug; terug naar|aan jou|je|marketing|jullie; ik retourneer {it};

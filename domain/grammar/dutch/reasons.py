@@ -1,11 +1,15 @@
 """Dutch: how criteria are named, what lacks and what is praised."""
 
-from domain.grammar.dutch.unmet import UNMET
+from domain.grammar.dutch.unmet import UNMET as MOST
+from domain.grammar.dutch.unmet_further import FURTHER
 from domain.grammar.dutch.unmet_sets import SETS
 from domain.grammar.language import Table, phrases
 
 __all__ = ["CONJUNCTIONS", "CONTRASTS", "LACK", "LINKS", "NAMES", "NEUTRAL", "PRAISE", "SETS", "UNMET"]
 
+UNMET: Table = {
+    concept: (*MOST.get(concept, ()), *FURTHER.get(concept, ())) for concept in dict.fromkeys((*MOST, *FURTHER))
+}
 NAMES: Table = {
     "budget": phrases("""
         budget; geld; prijs; middelen; financiering; kosten; budgetten; financiën; begroting; prijskaartje
@@ -28,6 +32,7 @@ NAMES: Table = {
     """),
 }
 LACK = phrases("""
+    noppes; nada; nougatbollen; geen sprake van; nul komma nul;
     van de baan; van tafel; geschrapt;
     is er niet; zijn er niet;
     geen; niet; zonder; ontbreekt; ontbreken; te; nooit; niets; onvoldoende; onduidelijk; onbekend; weinig; niemand;
@@ -42,6 +47,8 @@ LACK = phrases("""
     niet vervuld|voldaan|gehaald|in_orde; vallen weg; deugen niet
 """)
 PRAISE = phrases("""
+    bevestigd; zijn allemaal|allebei|beide dik_in_orde|in_orde|goed|ok; kloppen; perfect; uitstekend; picobello;
+    kloppen wel;
     leuk; prettig; fijn; wel budget|geld|tijd|behoefte|nood|mandaat|bevoegd|noodzaak|een|de|het;
     is|zijn|was|lijkt|zit|zou allemaal|ook|wel|prima|allebei|beide|er_wel|heel? goed|oké|ok|prima|in_orde;
     is|zijn|was|lijkt|zit|zou allemaal|ook|wel|prima|allebei|beide|er_wel|heel? duidelijk|voldoende|genoeg|aanwezig|er;
@@ -55,7 +62,15 @@ PRAISE = phrases("""
     was wel goed; echt; reëel; zeker; is er; zijn er; goedgekeurd; snor; zat snor; zit snor; dik in orde; geen punt;
     top; tof
 """)
-NEUTRAL: tuple[str, ...] = ()
+NEUTRAL = phrases("""
+    is|was|waren? heel|erg? blij|tevreden|verheugd met|over .. bezoek|gesprek|kennismaking;
+    nood|behoefte is|was heel|erg|zeer? hoog|groot;
+    probleem|pijn|knelpunt|noodzaak is|was|lijkt heel|erg|zeer? groot|enorm|ernstig|evident;
+    probleem|pijn|knelpunt|noodzaak is|was|lijkt heel|erg|zeer? overduidelijk|schrijnend;
+    probleem|pijn|knelpunt|noodzaak is|was|lijkt heel|erg|zeer? nijpend|acuut|dringend;
+    degene|diegene|wie die? beslist|tekent is hijzelf|zijzelf|hij|zij;
+    de|het|al_het rest|overige|andere is|was|zit|loopt|gaat .. goed|prima|in_orde|perfect
+""")
 LINKS = phrases("""
     wegens; vanwege; door; de; het; een; criterium; criteria; nummer; en; omdat; want; reden; er is; ze hebben;
     zij heeft; hij heeft; haar; hun; op; namelijk; punt; punten; aangezien; gezien; qua; bij; aan; om; als; redenen;

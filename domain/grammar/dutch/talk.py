@@ -7,6 +7,7 @@ GREETINGS = phrases("""
     hallo daar; hoi hoi; goede middag; hee; dag dag; goeiemorgen; goeiemiddag; moi; ha die
 """)
 COURTESIES = phrases("""
+    met tegenzin; met spijt; met pijn in het hart;
     bedankt|dank_je|dank_u|hartelijk_dank|veel_dank|dankjewel|dank_je_wel|dank wel|zeer|lea|weer|nogmaals?;
     bedankt|dank_je_wel|dank|dank_je|hartelijk_dank|dankjewel voor .. .. ..; sorry|excuses voor|voor_de .. .. ..;
     {lovely} {work}; {lovely}; goed werk; klinkt goed|interessant|veelbelovend|prima|top|heel_goed;
@@ -26,6 +27,7 @@ LABELS = phrases("""
     mijn verdict
 """)
 FILLERS = phrases("""
+    daarom; vandaar; bijgevolg; derhalve; om die reden; daardoor; zodoende; met tegenzin;
     helaas; oké; ok; prima; goed; mooi; graag; natuurlijk; top; fijn; bedankt; uiteraard; akkoord; dank je; super;
     zeker; okay; dank; dus; nou; ja hoor; perfect; leuk; is goed; dank je wel; heel goed; geweldig; komt goed;
     tuurlijk; vanzelfsprekend; hartelijk dank; dan; jammer; sorry; wow; afgesproken; deal; lekker; duidelijk; helder;

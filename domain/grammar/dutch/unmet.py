@@ -19,7 +19,7 @@ UNMET: Table = {
         zit er niet|financieel in; past niet in .. budget|begroting; niet te betalen; onbetaalbaar; er is geen;
         staat niet in .. begroting; {money} .. is|zijn|gaat|ging naar .. gegaan|gestoken|anders;
         hebben|heeft .. alles|hele .. uitgegeven|opgemaakt|besteed|gestoken|geïnvesteerd|gespendeerd;
-        alles is|was|al uitgegeven|op|besteed|opgemaakt;
+        alles is|was|al uitgegeven|besteed|opgemaakt;
         vindt|vinden|vond|vonden het|ons|hem|dit|de_prijs .. te? duur|prijzig;
         staat|staan|zit|zitten in .. rood|rode|schulden|krap; in de rode cijfers; rood staan; financieel aan de grond;
         aan de grond; hebben|heeft .. {money} .. geschrapt|bevroren|gesneden|gehalveerd|geblokkeerd|afgepakt|stopgezet;
@@ -48,7 +48,7 @@ UNMET: Table = {
         alleen|enkel aan_het|wat oriënteren|rondkijken|vergelijken|informeren;
         oriënteren|oriënteert|oriënterend zich alleen|nog|slechts|pas?; verkeerde moment|timing;
         niet het juiste|goede moment; slechte timing; volgend jaar pas|misschien|weer|op_zijn;
-        zit|zitten vast|nog tot|aan; wachten|wacht tot {when}; willen|wil wachten|afwachten; op de lange baan; nu niet;
+        zit|zitten vast|nog tot|aan; wachten|wacht tot {when}; willen|wil wachten|afwachten; op de lange baan;
         niet op korte; lange termijn; niet nu; duurt nog|te|jaren lang|jaren?; nog niet zover|toe|aan_de_orde;
         niet aan de orde; niet urgent|dringend; {no} .. {tf}; {tf} .. {far}|{put_off}; voor onbepaalde tijd|duur;
         onbepaalde tijd; tot nader order|bericht; sine die; ooit misschien|een_keer|eens;
@@ -70,6 +70,7 @@ UNMET: Table = {
         contract|lease|huurcontract|leasecontract|overeenkomst .. .. tot|bindt
     """),
     "timeframe?": phrases("""
+        nu niet;
         {acts} .. {date}; {far}; later; uitgesteld~; verschoven; contract; wachten; termijn; {date}; pas;
         dit jaar|boekjaar|kwartaal .. niet|niets|niks; voorlopig even? niet|niets|niks
     """),

@@ -4,6 +4,8 @@ from domain.grammar.language import Table, phrases
 
 SETS: Table = {
     "boss": phrases("""
+        coöperatie; ledenvergadering; algemene vergadering; vve; franchiseketen; keten; ministerie; provincie; bisdom;
+        schoolbestuur; raad van toezicht; gemeenteraad; vennootschap; koepel;
         directeur; baas; cfo; ceo; directie; bestuur; manager; eigenaar; inkoop; hoofdkantoor; chef; leidinggevende;
         financieel directeur; raad; holding; moederbedrijf; concern; moedermaatschappij; vader; broer; man; vrouw;
         partner; partners; aandeelhouders; raad van bestuur; raad van commissarissen; directeuren; afdeling inkoop;

@@ -64,10 +64,14 @@ OPENINGS: Table = {
         doublon de|du|avec; c est un doublon de|du|avec; un doublon de|du|avec
     """),
     "reject": phrases("""
+        je me vois donc|hélas|malheureusement contraint|contrainte|obligé|obligée de le|la? refuser|rejeter|décliner;
+        je suis donc|hélas|malheureusement contraint|contrainte|obligé|obligée de le|la? refuser|rejeter|décliner;
         à rejeter|refuser|décliner;
         je? le|la|l? refuse {obj}?; refusé|refusée|refuser; je? le|la? rejette {obj}?; rejeté|rejetée|rejet|rejeter;
         nous|on le|la? refusons|refuse {obj}?; j ai refusé|rejeté {obj}?; c est refusé|un_refus|non_pour_moi|rejeté;
-        je le|la? décline {obj}?; décliné|déclinée|décliner; {must} le|la? refuser|décliner|rejeter {obj}?; refus;
+        je le|la? décline {obj}?; décliné|déclinée|décliner;
+        {must} donc|hélas|malheureusement|bien|alors|du_coup le|la|l? refuser|décliner|rejeter|écarter {obj}?;
+        {must} le|la? refuser|décliner|rejeter {obj}?; refus;
         lead|dossier|piste refusé|refusée|rejeté|rejetée; nous rejetons|déclinons {obj}?; non accepté;
         ma décision|réponse est? refus|non|refusé; c est un? non pour|de moi|ma_part; je te le|la rends refusé|refusée;
         je préfère|dois refuser|décliner {obj}?; refus|non de_ma_part|de_mon_côté;
@@ -167,6 +171,7 @@ OPENINGS: Table = {
         tu peux le|la? reprendre|récupérer {obj}?; à rendre|retourner|restituer;
         {must} vous|te? le|la rendre|retourner|renvoyer|restituer|redonner {obj}?;
         {must} vous|te? rendre|retourner|renvoyer|restituer|redonner {obj};
+        {must} donc|hélas|malheureusement|bien vous|te? le|la? rendre|retourner|renvoyer|restituer {obj}?;
         je dois vous|te rendre|retourner|renvoyer {obj}?
     """),
     "accept": phrases("j? accept|accepte|accepter|accepté pour"),

@@ -7,6 +7,7 @@ GREETINGS = phrases("""
     bonjour chère; hey
 """)
 COURTESIES = phrases("""
+    à contrecoeur; à regret; sans regret; malgré moi;
     merci beaucoup|bien|encore|à_toi|infiniment|lea|d_avance?; merci pour|de .. .. ..;
     désolé|désolée|pardon|excuse-moi|excusez-moi pour|de|du .. .. ..; {lovely} {work}; {lovely};
     bonne journée|soirée|semaine|continuation|fin_de_journée|après-midi; bon week-end|weekend|courage|après-midi;
@@ -24,6 +25,7 @@ LABELS = phrases("""
     mon avis; mon verdict; retour terrain
 """)
 FILLERS = phrases("""
+    sans regret; sans hésitation; du coup; par conséquent; en conséquence; c est pourquoi; pour ces raisons; ainsi;
     malheureusement; ok; d accord; parfait; super; très bien; bien sûr; volontiers; merci; avec plaisir; entendu; bien;
     excellent; génial; top; alors; donc; nickel; ça marche; cool; bon; eh bien; hélas; désolé; désolée; ça roule;
     impeccable; okay; pas de souci; merci beaucoup; merci lea; évidemment; bref; voilà; c est noté; c est bon;

@@ -4,6 +4,9 @@ from domain.grammar.language import Table, phrases
 
 SETS: Table = {
     "boss": phrases("""
+        intercommunalité; métropole; agglo; agglomération; communauté de communes; syndic; copropriété; assemblée;
+        assemblée générale; coopérative; franchise; enseigne; rectorat; ministère; diocèse; tête de réseau;
+        conseil municipal;
         directeur; directrice; patron; patronne; daf; pdg; direction; chef; siège; cfo; ceo; conseil; achats;
         supérieur; directeur financier; gérant; gérante; associé; associés; mari; père; frère; holding; groupe;
         maison mère; actionnaire; actionnaires; dg; direction générale; direction financière; direction des achats;

@@ -62,6 +62,10 @@ OPENINGS: Table = {
     """),
     "reject": phrases("""
         da rifiutare|respingere|scartare; lo|la devo|dobbiamo|debbo rifiutare|respingere|scartare|declinare;
+        mi vedo|trovo quindi|perciò costretto|costretta|obbligato a rifiutare|respingere|scartare;
+        mi vedo|trovo dunque|pertanto|purtroppo costretto|costretta|obbligato a rifiutare|respingere|scartare;
+        sono|siamo quindi|perciò costretto|costretta|costretti|obbligato a rifiutare|respingere|scartare;
+        sono|siamo dunque|pertanto costretto|costretta|costretti|obbligato a rifiutare|respingere|scartare;
         io? lo|la? rifiuto {obj}?;
         rifiutato|rifiutata|rifiutare|rifiutiamo|respinto|respinta|respingere|scartato|scarto|bocciato {obj}?;
         respingo {obj}?; lo|la respingo|scarto|boccio;

@@ -1,11 +1,15 @@
 """Italian: how criteria are named, what lacks and what is praised."""
 
-from domain.grammar.italian.unmet import UNMET
+from domain.grammar.italian.unmet import UNMET as MOST
+from domain.grammar.italian.unmet_further import FURTHER
 from domain.grammar.italian.unmet_sets import SETS
 from domain.grammar.language import Table, phrases
 
 __all__ = ["CONJUNCTIONS", "CONTRASTS", "LACK", "LINKS", "NAMES", "NEUTRAL", "PRAISE", "SETS", "UNMET"]
 
+UNMET: Table = {
+    concept: (*MOST.get(concept, ()), *FURTHER.get(concept, ())) for concept in dict.fromkeys((*MOST, *FURTHER))
+}
 NAMES: Table = {
     "budget": phrases("""
         budget; soldi; prezzo; fondi; denaro; costo; risorse; finanziamento; prezzi; disponibilità economica; costi
@@ -28,6 +32,7 @@ NAMES: Table = {
     """),
 }
 LACK = phrases("""
+    nulli; nulle; nisba; zero totale; zero spaccato; neanche l ombra;
     non; no; senza; manca; mancano; nessun; nessuna; niente; troppo; insufficiente; mai; né; poco; poca; sconosciuto;
     scarso; basso; nessuno; nulla; mancante; inesistente; zero; impossibile; fuori; bloccato; congelato; tagliato;
     esaurito; annullato; problema di; problema con; non torna; non tornano; irrealistico; lontano; assente; carente;
@@ -40,6 +45,9 @@ LACK = phrases("""
     non vanno|va|reggono|ci_sono; mancano entrambi; assenti
 """)
 PRAISE = phrases("""
+    enorme; evidente; lampante; palpabile;
+    confermati; confermate; approvati; approvata; corretti; corretta; perfetti; perfetta; perfette; presenti;
+    in ordine; tutto bene; a posto così; impeccabile; verificati; verificato; verificata;
     è|sono|sembra|sembrano|era tutto|molto|anche|entrambi|già|pure? ok|buono|chiaro|approvato;
     è|sono|sembra|sembrano|era tutto|molto|anche|entrambi|già|pure? confermato|disponibile|a_posto|giusto;
     è|sono|sembra|sembrano|era tutto|molto|anche|entrambi|già|pure? adeguato|sufficiente|buoni|perfetto;
@@ -51,7 +59,16 @@ PRAISE = phrases("""
     ci sarebbe; ci stava; ci stavano; andava bene; andavano bene; sufficienti; chiaro; chiara; tutto a posto; positivo;
     ok per me; c; li ha|hanno; ce li ha|hanno; ce l ha|hanno; ha|hanno i|il|i_soldi|fondi
 """)
-NEUTRAL: tuple[str, ...] = ()
+NEUTRAL = phrases("""
+    era|erano|sono? felice|felici|contento|contenta|lieto|lieta di|per .. vederci|vedermi|incontrarci;
+    era|erano|sono? felice|felici|contento di|per .. riceverci|conoscerci|visita|chiacchierata;
+    era|erano|sono? contenta|lieto|lieta di|per .. riceverci|conoscerci|visita|chiacchierata;
+    è il|la {boss} in_persona|stesso|stessa; ha|hanno il|pieno|ogni? potere|poteri di? firma|decisionale|spesa?;
+    bisogno|problema|esigenza|dolore è|era|sembra? molto|davvero? enorme|serio|seria|grave;
+    bisogno|problema|esigenza|dolore è|era|sembra? molto|davvero? evidente|urgente|lampante|grosso;
+    ha|hanno la firma|l_ultima_parola; chi comanda|decide|firma è lei|lui; a comandare|decidere|firmare è lei|lui;
+    il|tutto_il|per_il resto è|va|funziona .. bene|benissimo|perfetto|perfettamente|a_posto
+""")
 LINKS = phrases("""
     per; a causa di; a causa del; il; la; lo; l; di; del; della; criterio; criteri; numero; e; perché; poiché; motivo;
     ragione; hanno; ha; c è; mancanza di; per via di; per via del; dovuto a; i; le; gli; dei; delle; un; una; suo; sua;

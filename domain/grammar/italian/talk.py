@@ -7,6 +7,7 @@ GREETINGS = phrases("""
     ciao a tutti; carissima; carissimo; buondì; ehilà
 """)
 COURTESIES = phrases("""
+    a malincuore; con rammarico; mio malgrado; con dispiacere;
     grazie mille|tante|ancora|infinite|lea|di_cuore?; molte|tante grazie; grazie per|del|della|di|dei|delle .. .. ..;
     scusa|scusami|scusate|mi_dispiace|spiacente per|il|la|del|se .. .. ..; {lovely} {work}; {lovely};
     sembra buono|interessante|ottimo|promettente|molto_interessante|perfetto; molto interessante;
@@ -26,6 +27,7 @@ LABELS = phrases("""
     mi spiace; mi dispiace; valutazione; parere; il mio parere
 """)
 FILLERS = phrases("""
+    perciò; pertanto; di conseguenza; per questo; per questo motivo; per cui; a malincuore;
     purtroppo; mi dispiace; ok; va bene; perfetto; certo; bene; benissimo; ottimo; volentieri; grazie; d accordo;
     con piacere; certamente; molto bene; fantastico; allora; okay; ci sto; bello; grazie mille; dunque; quindi; sicuro;
     fatto; affare fatto; ricevuto; capito; senz altro; ah; oh; ecco; dai; andata; super; eccellente; che bello;

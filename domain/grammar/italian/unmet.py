@@ -169,7 +169,8 @@ UNMET: Table = {
         non hanno_voluto|intende|intendono|accetta|ha_accettato più? .. {meet}|altre_date|altra_data|nuove_date;
         niente {meet}; di {meet} non|nemmeno|neanche|neppure; né {meet} né;
         non se_ne|ne parla|vuole|vogliono .. {meet};
-        ha|hanno annullato|disdetto|cancellato|rimandato .. {meet}|volte|volta|x|sempre|tutto;
+        ha|hanno annullato|disdetto|cancellato .. {meet}|volte|volta|x|sempre|tutto;
+        ha|hanno rimandato .. {meet}|volte|volta|x|sempre;
         ha|hanno saltato|spostato|declinato|rifiutato .. {meet}|volte|volta|x|sempre|tutto;
         disdice|annulla|rimanda|cancella|sposta sempre|tutto|ogni|{meet};
         disdetto|annullato|cancellato due|tre|#|più|l|2x|3x|tutti|gli|ogni;

@@ -4,6 +4,8 @@ from domain.grammar.language import Table, phrases
 
 SETS: Table = {
     "boss": phrases("""
+        assemblea; cooperativa; franchisor; franchising; ministero; regione; provincia; diocesi; condominio; consorzio;
+        assemblea dei soci; casa mandante; catena; giunta; provveditorato;
         direttore; direttrice; capo; cfo; ceo; direzione; consiglio; titolare; amministratore; acquisti; sede;
         responsabile; proprietario; proprietaria; direttore finanziario; amministratore delegato; ufficio acquisti;
         sede centrale; casa madre; gruppo; holding; padre; fratello; marito; moglie; soci; socio; presidente; cda;

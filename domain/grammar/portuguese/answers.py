@@ -59,6 +59,10 @@ OPENINGS: Table = {
         duplicado|duplicada de|do|da|com; é um duplicado de|do|da|com
     """),
     "reject": phrases("""
+        tenho|temos|devo|terei portanto|por_isso de|que? rejeitar|recusar|rejeitá-lo|recusá-lo {obj}?;
+        tenho|temos|devo|terei pois|assim|infelizmente de|que? rejeitar|recusar|rejeitá-lo|recusá-lo {obj}?;
+        vejo-me|me_vejo portanto|por_isso obrigado|obrigada|forçado|forçada a rejeitar|recusar {obj}?;
+        vejo-me|me_vejo assim|infelizmente obrigado|obrigada|forçado|forçada a rejeitar|recusar {obj}?;
         eu? rejeito {obj}?;
         rejeitado|rejeitada|rejeitar|rejeitamos|recusado|recusada|recusar|recusamos|descartado|descarto {obj}?;
         eu? recuso {obj}?; {must} rejeitar|recusar|rejeitá-lo|recusá-lo|descartar|declinar {obj}?; rejeição|recusa;

@@ -1,11 +1,15 @@
 """Portuguese: how criteria are named, what lacks and what is praised."""
 
 from domain.grammar.language import Table, phrases
-from domain.grammar.portuguese.unmet import UNMET
+from domain.grammar.portuguese.unmet import UNMET as MOST
+from domain.grammar.portuguese.unmet_further import FURTHER
 from domain.grammar.portuguese.unmet_sets import SETS
 
 __all__ = ["CONJUNCTIONS", "CONTRASTS", "LACK", "LINKS", "NAMES", "NEUTRAL", "PRAISE", "SETS", "UNMET"]
 
+UNMET: Table = {
+    concept: (*MOST.get(concept, ()), *FURTHER.get(concept, ())) for concept in dict.fromkeys((*MOST, *FURTHER))
+}
 NAMES: Table = {
     "budget": phrases("""
         orçamento; dinheiro; preço; verba; verbas; fundos; custo; recursos; orçamentos; financiamento; preços; custos;
@@ -26,6 +30,7 @@ NAMES: Table = {
     """),
 }
 LACK = phrases("""
+    nulos; nulas; indefinido; indefinida; nadinha; nem sombra; zero à esquerda;
     não; sem; falta; faltam; nenhum; nenhuma; nada; demais; insuficiente; nunca; nem; pouco; pouca; mau; desconhecido;
     escasso; baixo; ninguém; demasiado; inexistente; nulo; zero; impossível; falha; não encaixa; não bate; fora;
     bloqueado; congelado; cortado; esgotado; cancelado; problema de; problema com; não cumpre; inviável; irreal;
@@ -37,6 +42,9 @@ LACK = phrases("""
     incumpridos
 """)
 PRAISE = phrases("""
+    enorme; evidente; gritante; notório; notória;
+    certa; certos; certas; confirmados; confirmadas; aprovada; aprovados; perfeita; perfeitos; perfeitas; em ordem;
+    corretos; corretas; validados; validado; verificado; verificados; impecável;
     está|estão|parece|é|era tudo|muito|ambos|já|bem? bem|ok|claro|aprovado|confirmado|disponível|bom;
     está|estão|parece|é|era tudo|muito|ambos|já|bem? certo|garantido|boa|resolvido|lá|assegurado|correto|coberto; ok;
     há; haver há; até há; existe; tem|têm|tinha um|o|suficiente|bastante|dinheiro|orçamento|de_sobra; suficiente;
@@ -45,7 +53,16 @@ PRAISE = phrases("""
     existia; real; reais; havia; há sim; existe mesmo; tem sim; confirmado; confirmada; aprovado; claro; tudo certo;
     é bom; estava bom; estava ok; estava tudo; verdadeiro; beleza
 """)
-NEUTRAL: tuple[str, ...] = ()
+NEUTRAL = phrases("""
+    está|estava|ficou? encantado|encantada|feliz por|em|de|com .. ver-nos|ver|receber;
+    está|estava|ficou? encantado|encantada|feliz por|em|de|com .. conhecer|visita|conversa;
+    está|estava|ficou? contente|satisfeito|satisfeita por|em|de|com .. ver-nos|ver|receber;
+    está|estava|ficou? contente|satisfeito|satisfeita por|em|de|com .. conhecer|visita|conversa;
+    é o|a {boss} em_pessoa|próprio|própria;
+    necessidade|problema|dor é|era|parece? muito|bem|mesmo? enorme|evidente|grave|sério|séria|urgente|tremendo|gritante;
+    quem manda|decide|assina é ela|ele|ela_mesma|ele_mesmo|a_própria|o_próprio; me deu um? bolo|café|cafezinho;
+    o|tudo_o resto|restante está|vai|é|corre .. bem|bom|perfeito|certo
+""")
 LINKS = phrases("""
     por; por causa de; por causa do; por causa da; devido a; devido ao; o; a; os; as; de; do; da; critério; critérios;
     número; e; porque; pois; já que; uma vez que; motivo; razão; falta de; pela; pelo; pelas; pelos; em; no; na; ao; à;

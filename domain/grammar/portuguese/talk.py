@@ -7,6 +7,7 @@ GREETINGS = phrases("""
     querido; e aí; boas; alô; tudo bem; oi tudo bem; olá tudo bem; opa
 """)
 COURTESIES = phrases("""
+    a contragosto; com pena; com muita pena;
     muito obrigado|obrigada lea|por_tudo|mais_uma_vez?; obrigado|obrigada pelo|pela|por|pelos|pelas .. .. ..;
     desculpa|desculpe|desculpem|perdão|peço_desculpa pela|pelo|a|o|por .. .. ..; {lovely} {work}; {lovely};
     abraço|abraços; soa bem|ótimo|interessante; parece bom|ótimo|interessante|promissor|bem|excelente;
@@ -24,6 +25,7 @@ LABELS = phrases("""
     minha decisão final; lamento; meu veredicto; avaliação
 """)
 FILLERS = phrases("""
+    portanto; por isso; por conseguinte; logo; assim; por esse motivo; por esta razão; daí; ou seja;
     infelizmente; ok; de acordo; perfeito; claro; muito bem; bem; certo; ótimo; óptimo; obrigado; obrigada; com gosto;
     com prazer; excelente; fantástico; combinado; pode ser; beleza; sim senhor; muito obrigado; muito obrigada; então;
     pronto; tá; tá bom; está bem; boa; show; valeu; bom; okay; sem problema; com certeza; ah; oh; lamento; desculpa;

@@ -84,7 +84,9 @@ UNMET: Table = {
         {happy} com|como; estão|está|andam|ficam muito|bem|bastante|mais_do_que|super? {happy};
         tudo|aquilo|isso funciona|corre|vai|anda .. bem|perfeitamente|às_mil_maravilhas?;
         já tem|têm|usam|usa|compraram|contrataram|adquiriram .. {solution}|outro|outra|um|uma;
-        têm|tem|usam|usa .. {solution} .. do|da|há|desde|concorrente|outro|e; não precisa|precisam|necessitam;
+        têm|tem|usam|usa .. {solution} .. do|da|há|desde|concorrente|outro|e;
+        não precisa|precisam|necessitam de|do|da|disso|disto|dele|dela|mais|nada|trocar|mudar|comprar|agora|um|uma;
+        não precisa|precisam|necessitam novo|nova|nem|deste|desta|desse|dessa|por|atualmente|mesmo|e|porque;
         não quer|querem|pretendem|pensam mudar|trocar|mexer|alterar;
         não vê|veem|vêem|enxergam|sentem|sente|encontram .. necessidade|utilidade|sentido|problema;
         não vê|veem|vêem|enxergam|sentem|sente|encontram .. valor|vantagem|benefício|interesse|motivo;
@@ -128,6 +130,7 @@ UNMET: Table = {
         resolveram|resolveu com outro|outra|um|uma
     """),
     "pain_point?": phrases("""
+        não precisa|precisam|necessitam;
         {happy}; necessidade; problema; {solution}; chega; basta; interesse; curiosidade; concorrente; precisam
     """),
     "willing_to_meet": phrases("""

@@ -4,6 +4,8 @@ from domain.grammar.language import Table, phrases
 
 SETS: Table = {
     "boss": phrases("""
+        assembleia; cooperativa; franqueadora; franchisador; ministério; condomínio; diocese; consórcio; rede;
+        assembleia geral; assembleia de sócios; junta de freguesia; secretaria de educação; conselho de administração;
         diretor; diretora; chefe; cfo; ceo; gerente; direção; conselho; dono; dona; diretor financeiro;
         diretora financeira; compras; sede; administração; patrão; patroa; sócio; sócios; grupo; holding; matriz;
         casa-mãe; casa mãe; pai; marido; irmão; mulher; proprietário; presidente; gerência; comité; comitê;

@@ -56,6 +56,13 @@ OPENINGS: Table = {
         duplicado|duplicada de|del|con; es un duplicado de|del|con
     """),
     "reject": phrases("""
+        debo|tengo_que|tenemos_que|debemos por_tanto|pues rechazar|rechazarlo|rechazarla {obj}?;
+        debo|tengo_que|tenemos_que|debemos entonces|por_ello|por_eso rechazar|rechazarlo|rechazarla {obj}?;
+        debo|tengo_que|tenemos_que|debemos por_tanto|pues descartarlo|declinar|descartar {obj}?;
+        debo|tengo_que|tenemos_que|debemos entonces|por_ello|por_eso descartarlo|declinar|descartar {obj}?;
+        me veo|siento por_tanto|pues|así obligado|obligada|forzado a rechazar|rechazarlo;
+        me veo|siento entonces|por_ello|lamentablemente obligado|obligada|forzado a rechazar|rechazarlo;
+        tengo|tenemos por_tanto|pues|entonces|por_ello que rechazar|rechazarlo|rechazarla|descartarlo {obj}?;
         lo|la? rechazo {obj}?; rechazado|rechazada|rechazar|rechazamos {obj}?; lo|la? declino {obj}?;
         declinado|declinar|descarto|descartado {obj}?;
         {must} rechazar|rechazarlo|rechazarla|declinar|declinarlo|descartarlo|descartar {obj}?; rechazo;

@@ -1,11 +1,15 @@
 """Spanish: how criteria are named, what lacks and what is praised."""
 
 from domain.grammar.language import Table, phrases
-from domain.grammar.spanish.unmet import UNMET
+from domain.grammar.spanish.unmet import UNMET as MOST
+from domain.grammar.spanish.unmet_further import FURTHER
 from domain.grammar.spanish.unmet_sets import SETS
 
 __all__ = ["CONJUNCTIONS", "CONTRASTS", "LACK", "LINKS", "NAMES", "NEUTRAL", "PRAISE", "SETS", "UNMET"]
 
+UNMET: Table = {
+    concept: (*MOST.get(concept, ()), *FURTHER.get(concept, ())) for concept in dict.fromkeys((*MOST, *FURTHER))
+}
 NAMES: Table = {
     "budget": phrases("""
         presupuesto; dinero; precio; fondos; financiación; coste; presupuestos; recursos; precios; costo; plata; presu;
@@ -28,6 +32,7 @@ NAMES: Table = {
     """),
 }
 LACK = phrases("""
+    nulos; nulas; inexistente; indefinido; indefinida; ni uno; ni por asomo;
     no; sin; falta; faltan; ningún; ninguna; ninguno; nada; demasiado; insuficiente; nunca; ni; poco; poca; mal; malo;
     desconocido; tampoco; escaso; bajo; nadie; dudoso; inexistente; nulo; cero; imposible; falla; cojea; no encaja;
     no cuadra; fuera; bloqueado; congelado; recortado; agotado; cancelado; problema de; problema con; no cumple;
@@ -39,6 +44,8 @@ LACK = phrases("""
     no está|están cumplido|cumplidos|claro|claros; no superan
 """)
 PRAISE = phrases("""
+    correcta; correctos; correctas; perfecta; perfectos; perfectas; confirmados; confirmadas; aprobados; aprobadas;
+    cubiertos; cubiertas; en orden; en regla; verificados; verificadas; verificado; comprobado; comprobada;
     está|están|parece|es|era muy|todo|bastante|ya|perfectamente? bien|claro|clara|aprobado|ok|confirmado|confirmada;
     está|están|parece|es|era muy|todo|bastante|ya|perfectamente? disponible|perfecto|ahí;
     está|están|parece|es|era muy|todo|bastante|ya|perfectamente? correcto|cubierto|resuelto|garantizado; bien; ok; hay;
@@ -49,7 +56,18 @@ PRAISE = phrases("""
     reales; ahí está; sí lo hay; sí la hay; sí que hay; sí hay; sí tienen; había; sí había; sí está; me vale; vale;
     aprobado; aprobada; cubierto; confirmada; claro; estupendo; estupenda; sin pegas
 """)
-NEUTRAL: tuple[str, ...] = ()
+NEUTRAL = phrases("""
+    está|están|estaba? encantado|encantada|encantados de|con .. vernos|verme|recibirnos;
+    está|están|estaba? feliz|contento|contenta de|con .. vernos|verme|recibirnos;
+    está|están|estaba? encantado|encantada|encantados de|con .. recibirme|conocernos|visita|charla;
+    está|están|estaba? feliz|contento|contenta de|con .. recibirme|conocernos|visita|charla;
+    es el|la {boss} en_persona|mismo|misma;
+    necesidad|problema|dolor es|era|parece|está? muy|bien|realmente? enorme|tremendo|tremenda|evidente;
+    necesidad|problema|dolor es|era|parece|está? muy|bien|realmente? grave|serio|gordo|urgente|patente;
+    no hay|hubo forma|manera|modo de adelantar|acortar|mover|cambiar|bajar|financiar|pagar|justificar|acelerar|romper;
+    quien|el_que|la_que manda|decide|firma es él|ella|él_mismo|ella_misma; en lo demás nada que decir;
+    el|todo_lo resto|demás va|está|funciona .. bien|perfecto|perfectamente
+""")
 LINKS = phrases("""
     por; a causa de; debido a; el; la; los; las; de; criterio; criterios; número; y; porque; ya que; razón; motivo;
     del; por el; por la; en; su; sus; es; cuestión de; tema de; tema; respecto a; en cuanto a; por falta de; motivos;

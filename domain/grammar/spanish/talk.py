@@ -7,6 +7,7 @@ GREETINGS = phrases("""
     hola qué tal; buen día; muy buenas; hola buenas; hey; hola buenos días; hola buenas tardes
 """)
 COURTESIES = phrases("""
+    a mi pesar; muy a mi pesar; con pena; a regañadientes;
     muchas|mil? gracias de_nuevo|lea|por_todo|de_antemano?; gracias por .. .. ..;
     perdón|perdona|disculpa|disculpe|disculpas|siento por|el|la? .. .. ..; {lovely} {work}; {lovely}; un saludo;
     saludos; suena bien|genial|interesante|muy_bien|perfecto; muy interesante; tiene|tienen buena pinta;
@@ -24,6 +25,8 @@ LABELS = phrases("""
     valoración
 """)
 FILLERS = phrases("""
+    por ello; por eso; por tanto; por lo tanto; por consiguiente; en consecuencia; por esa razón; por este motivo;
+    o sea; así pues; total; por ende; a regañadientes; muy a mi pesar;
     lamentablemente; vale; ok; de acuerdo; perfecto; muy bien; bien; claro; genial; gracias; con gusto; por supuesto;
     estupendo; entendido; fantástico; bueno; pues; listo; excelente; súper; super; muchas gracias; venga; hecho; okay;
     sin problema; cómo no; ah; oh; desgraciadamente; por desgracia; lo siento; qué bien; recibido; así que; entonces;

@@ -4,6 +4,8 @@ from domain.grammar.language import Table, phrases
 
 SETS: Table = {
     "boss": phrases("""
+        asamblea; cooperativa; franquiciador; franquicia; franquiciadora; ministerio; consejería; diputación;
+        mancomunidad; comunidad de propietarios; obispado; patronato; cadena; junta directiva; junta de socios; cabildo;
         director; directora; jefe; jefa; cfo; ceo; gerente; dirección; gerencia; consejo; dueño; dueña;
         director financiero; directora financiera; compras; sede; superior; central; matriz; casa matriz; grupo;
         holding; socio; socios; padre; marido; hermano; propietario; propietaria; presidente; presidenta; alcalde;
