@@ -25,6 +25,7 @@ from domain.grammar.shared import (
     SAY,
     SHARED_IFS,
     SPEAKERS,
+    THEIRS,
     THEN,
     YOURS,
 )
@@ -50,6 +51,8 @@ def fault_of(text: Text, answer: Answer) -> str:
         return "It rejects on a condition only."
     if answer.meaning in ("reject", "return") and (fault := _gives_nothing_back(text, answer)):
         return fault
+    if answer.meaning == "faulty" and answer.end - answer.start == len(("wrong", "mail")) and "mail" in clause.plain:
+        return "It may tell of a mail sent by mistake."
     if answer.meaning in ("more_time", "undo", "engaged", "mine") and _is_negated(text, answer):
         return "It says that this is not so."
     if answer.meaning == "more_time" and clause.stop == "?" and len(clause.words) <= _BARE:
@@ -79,12 +82,18 @@ def _gives_nothing_back(text: Text, answer: Answer) -> str:
         return "It does not say so plainly."
     if answer.how == "refusal" and clause.plain[answer.end : answer.end + 1] and clause.plain[answer.end] in AS:
         return "It does not say so plainly."
+    if answer.start and clause.plain[answer.start - 1] in THEIRS:
+        return "It may be another lead."
     if MAYBE & {*clause.plain[: answer.end]}:
         return "It may only be likely."
     if THEN & {*clause.plain[: answer.start]} and (clause.before == "," or _conditions(text)):
         return "It rejects on a condition only."
     if _leaves_open(clause.plain[answer.end :]) or any(c.plain in NOT_ME for c in text.clauses):
         return "It leaves open who rejects, or whether."
+    behind_it = text.clauses[answer.clause + 1 : answer.clause + 2]
+    tagged = behind_it and not behind_it[0].opens_sentence and len(behind_it[0].words) <= _BARE
+    if tagged and behind_it[0].plain[:1] and behind_it[0].plain[0] in SAY:  # `I reject, says Tom`
+        return "Somebody else may say so."
     before = text.clauses[answer.clause - 1] if answer.clause and not clause.opens_sentence else None
     reported = before is not None and before.words and before.plain[-1] in SAY and not SPEAKERS & set(before.plain)
     return "Somebody else may say so." if reported and not I_GIVE_BACK & said else ""

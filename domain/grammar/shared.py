@@ -158,9 +158,10 @@ THEREFORE = _plain("""
     so; therefore; hence; thus; daher; deshalb; darum; deswegen; also; donc; dus; daarom; quindi; perciò; portanto;
     logo; luego
 """)
-WITHOUT = _plain(
-    "ohne; without; sans; sin; sem; senza; zonder; tomorrow; morgen; mañana; domani; demain; amanhã; later; später"
-)
+WITHOUT = _plain("""
+    volgens; laut; selon; segun; according; ohne; without; sans; sin; sem; senza; zonder; tomorrow; morgen; mañana;
+    domani; demain; amanhã; later; später
+""")
 """Words in front of a phrase of giving back that make it depend on something, or a thing of another day."""
 NOTHING = _plain("nothing; nichts; nada; niente; rien; niets; niks; nix")
 CALLS = _plain("call; calls; anruf; llamada; llamadas; appel; chiamata; ligação; telefoontje; favour; favor; gefallen")
@@ -224,6 +225,7 @@ IF = _plain("""
     except
 """)
 MODALS = _plain("""
+    feels; seems; sounds; looks; finde; find; fände; scheint; wirkt; klingt; parece; semble; sembra; lijkt; vind; me;
     will; würde; würd; wäre; möchte; kann; könnte; soll; sollte; would; is; could; can; should; might; may; quiero;
     quiere; puede; podria; seria; vorrei; sarebbe; voglio; peut; serait; voudrait; wil; zou; quero; seria
 """)
@@ -240,6 +242,11 @@ MAYBE = _plain("""
 """)
 """Words that make a decision of one's own a likely or a usual one."""
 THEN = _plain("then; dann; danach; puis; ensuite; luego; entonces; poi; allora; daarna; depois; então; dan")
+THEIRS = _plain("""
+    sein; seine; ihr; ihre; his; her; their; your; dein; deine; euer; son; sa; ton; su; tu; zijn; haar; jouw; suo; tuo;
+    seu; he; she; they; er; sie; il; elle; ils; elles; hij; zij; lui; lei; ele; ela
+""")
+"""In front of a lead, whose it is: `sein Lead ist abgelehnt`."""
 NOT_ME = tuple(
     tuple(said.split())
     for said in ("not me", "nicht ich", "nicht wir", "not us", "pas moi", "no yo", "niet ik", "non io", "nao eu")

@@ -102,6 +102,7 @@ OF_CUSTOMERS = phrases("""
     the form; the button; at least; apparently; if we; if i; whether we; whether i; whether our
 """)
 RETRACTIONS = phrases("""
+    keep it; keep him; keep her; keep this one; keep the lead; hold on to it;
     only the one; only for the; just the one from; only that one; applies to; goes for; is meant for; called in sick;
     called off; called it; wait; hold on; hold that; stop; cancel; revoke; ignore; disregard; forget it; forget that;
     scratch that; strike that; actually; oops; whoops; i meant; meant to; mistakenly; joking; kidding; changed my mind;

@@ -88,6 +88,7 @@ OF_CUSTOMERS = phrases("""
     wenn ich
 """)
 RETRACTIONS = phrases("""
+    gern behalten; gerne behalten; behalten;
     nur der von; gilt für; ist für den; betrifft den; moment; halt; stopp; ignorieren; vergiss es; vergiss das;
     storniere; stornieren; korrektur; meinte; ups; irrtum; versehentlich; aus versehen; scherz; spaß; anders überlegt;
     doch nicht; nur ein test; bin unsicher; nicht sicher; soll ich; quatsch; von wegen; der andere lead; den anderen;
