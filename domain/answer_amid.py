@@ -4,23 +4,8 @@ from collections.abc import Sequence
 
 from domain.answer import Answer, best_of, readings
 from domain.breath import joins, longest
-from domain.grammar.shared import (
-    AND,
-    BECAUSE_OF,
-    BUT,
-    I_GIVE_BACK,
-    IF,
-    INVITATIONS,
-    LIST_WORDS,
-    NOT,
-    POLITE,
-    SAY,
-    SPEAKERS,
-    SUBORDINATORS,
-    THAT,
-    THEREFORE,
-    WITHOUT,
-)
+from domain.grammar.shared import AND, IF, INVITATIONS, LIST_WORDS, NOT, POLITE, SAY, SPEAKERS, SUBORDINATORS
+from domain.grammar.whose_words import BECAUSE_OF, BUT, I_GIVE_BACK, THAT, THEREFORE, WITHOUT
 from domain.lexicon import in_any
 from domain.sentences import Text
 

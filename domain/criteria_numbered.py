@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from domain.criteria_numbers import is_range, number_at, only_counts
 from domain.criteria_said import NEGATORS, said_of_criteria
-from domain.grammar.shared import BUT, COPULAS, COUNTED_THINGS, CRITERION_NOUNS, LIST_WORDS, THEREFORE
+from domain.grammar.shared import COPULAS, COUNTED_THINGS, CRITERION_NOUNS, LIST_WORDS
+from domain.grammar.whose_words import BUT, THEREFORE
 from domain.lexicon import Lexicon, in_some
 from domain.policy import Criterion
 from domain.sentences import Clause, Text

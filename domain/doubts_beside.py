@@ -17,7 +17,8 @@ from domain.doubts import (
     sentence_start,
     spared,
 )
-from domain.grammar.shared import ASKING, DOUBT_SIGNS, NOT, NUMBER_WORDS, SAY, STRUCK_OUT
+from domain.grammar.shared import DOUBT_SIGNS, NOT, NUMBER_WORDS, SAY, STRUCK_OUT
+from domain.grammar.whose_words import ASKING
 from domain.lexicon import Lexicon, in_any, languages_of
 from domain.sentences import Clause, Text
 

@@ -13,7 +13,8 @@ from domain.criteria_said import said_of_criteria
 from domain.details import detail_of, missing_detail, note_of
 from domain.doubts import doubt_in_acceptance
 from domain.doubts_beside import decided_beside, doubt_in_answer
-from domain.grammar.shared import HAVE, POLITE
+from domain.grammar.shared import POLITE
+from domain.grammar.whose_words import HAVE
 from domain.guessing import guess_of, is_question, slip_in
 from domain.handoff import Accept
 from domain.lexicon import languages_of, plausible

@@ -2,32 +2,21 @@
 
 from domain.answer import Answer
 from domain.breath import longest, opens_answer, says_nothing
-from domain.grammar.shared import (
-    ALL,
-    ARTICLES,
+from domain.grammar.shared import ALL, ARTICLES, BIDS, IF, LONG_AGO, NOBODY, NOT, OR, REASON_OPENS, SAY, SPEAKERS, YOURS
+from domain.grammar.whose_words import (
     AS,
     AS_SOON,
-    BIDS,
     CALLS,
     I_GIVE_BACK,
-    IF,
     IF_FIRST,
-    LONG_AGO,
     MAYBE,
     MODALS,
-    NOBODY,
-    NOT,
     NOT_ME,
     NOTHING,
-    OR,
     OR_NOT,
-    REASON_OPENS,
-    SAY,
     SHARED_IFS,
-    SPEAKERS,
     THEIRS,
     THEN,
-    YOURS,
 )
 from domain.lexicon import plausible
 from domain.sentences import Text

@@ -8,13 +8,13 @@ DOUBT_SIGNS = ("~~", ":(", ":-(", ";)", ";-)", ":/", ":-/", "^^", *"👎❌❎�
 """Struck out words, refusals, second thoughts and jokes. Written as they are, since names of signs read worse."""
 
 
-def _plain(text: str) -> frozenset[str]:
+def plain(text: str) -> frozenset[str]:
     """The words of a table as they stand in texts that have been read: without accents."""
     return frozenset(word for said in phrases(text) for word in phrase(said))
 
 
-UNTIL = _plain("until; till; til; bis; jusqu; hasta; tot; ate; fino; entro; untill; sino")
-TIME_OPENS = UNTIL | _plain("""
+UNTIL = plain("until; till; til; bis; jusqu; hasta; tot; ate; fino; entro; untill; sino")
+TIME_OPENS = UNTIL | plain("""
     another; one; two; three; four; five; a; noch; ein; einen; zwei; drei; vier; fünf; paar; un; une; deux; trois; dos;
     tres; twee; drie; een; dois; duas; due; tre; to; by; uno; mas; quelques; mehr; monday; tuesday; wednesday;
     thursday; friday; montag; dienstag; mittwoch; donnerstag; freitag; next; end; unos; algunos; uns; alguns; alcuni;
@@ -22,12 +22,12 @@ TIME_OPENS = UNTIL | _plain("""
     um; uma; altri; otros; otro; encore; extra; weitere; tomorrow; morgen; demain; mañana; domani; amanhã; nog; ancora;
     mais; até; 24h; 48h; más; eenige; etwas; altro; quatre; cuatro; quatro; quattro
 """)
-BEHIND_TIME = _plain("""
+BEHIND_TIME = plain("""
     haben; verlängern; verschieben; geben; bitte; please; thanks; danke; nodig; merci; verlengen; zeit; dafür; thank;
     you; gracias; grazie; obrigado; graag; sorry; hebben; aub; stp; pls; aufschub
 """)
 """What may stand behind a time without being part of it."""
-NAME_OPENS = _plain("""
+NAME_OPENS = plain("""
     to; with; for; of; by; an; zu; zur; zum; nach; von; vom; für; a; au; chez; pour; de; del; para; naar; aan; voor;
     per; gehört; hoort; di; da; do; bij; bei; beim; al; ao; betreut; macht; bearbeitet; übernimmt; hat; lleva;
     gestiona; tiene; doet; heeft; bedient; segue; gestisce; suit; gère; couvre; atende; cuida; acompanha; cobre; trata;
@@ -35,17 +35,17 @@ NAME_OPENS = _plain("""
     appartient; let; pra; pro
 """)
 """Words that a name may follow: `belongs to`, `das macht`."""
-OWNS = _plain("""
+OWNS = plain("""
     covers; owns; handles; has; looks; takes; does; runs; manages; serves; already; betreut; macht; hat; kennt;
     übernimmt; covered; should; works; lleva; tiene; gestiona; doet; heeft; bedient; suit; gère; couvre; segue;
     gestisce; atende; cuida; cobre; must; is; deckt; bearbeitet; sits; knows; holds; keeps
 """)
 """Words that the owner's name stands before: `Tom covers Kassel`."""
-OWNED = _plain("""
+OWNED = plain("""
     kunde; kundin; gebiet; lead; account; region; klant; kunden; bereich; revier; baustelle; thema; regio
 """)
 """What stands behind a German or Dutch genitive: `Toms Kunde`."""
-BESIDE_OWNER = _plain("""
+BESIDE_OWNER = plain("""
     my; our; the; colleague; kollege; kollegin; kollegen; seit; oktober; november; dezember; januar; februar; märz;
     april; mai; juni; juli; august; september; jetzt; nun; inzwischen; mittlerweile; bei; uns; herr; herrn; frau; doch;
     eigentlich; now; mr; mrs; ms; mein; meine; meinem; meiner; meinen; unser; unsere; den; die; der; dem; collega;
@@ -53,7 +53,7 @@ BESIDE_OWNER = _plain("""
     nostro; mia; mio; meu; minha; auch; wohl
 """)
 """Small words that may stand between `gehört` and the name."""
-NO_NAMES = _plain("""
+NO_NAMES = plain("""
     i; me; her; him; them; it; you; us; she; he; they; we; someone; somebody; anybody; who; whom; this; that; mine;
     sie; ihn; ihm; ihr; ihnen; mir; mich; dir; dich; euch; uns; er; ich; wir; jemand; dahin; dorthin; moi; toi; lui;
     elle; eux; ella; él; ellos; mí; ti; mij; jou; haar; hem; hen; ele; ela; mim; lei; loro; noi; monday; tuesday;
@@ -65,14 +65,14 @@ NO_NAMES = _plain("""
     correct; right; wrong; marketing; inbox
 """)
 """Words that are no name of a person, whatever stands before them."""
-REASON_OPENS = _plain("""
+REASON_OPENS = plain("""
     because; since; as; weil; da; denn; car; parce; porque; omdat; perche; laut; lt; gemäß; according; selon; según;
     volgens; siehe; see
 """)
 """Words that end the list of a rejection's criteria and open its reason."""
-REASON_NOUNS = _plain("reason; grund; raison; razon; motivo; motif; reden; ragione; razao")
-REASONS = _plain("reasons; gründe; gründen; raisons; razones; motivos; motifs; motivi; redenen; razões; things; dinge")
-CRITERION_NOUNS = _plain("""
+REASON_NOUNS = plain("reason; grund; raison; razon; motivo; motif; reden; ragione; razao")
+REASONS = plain("reasons; gründe; gründen; raisons; razones; motivos; motifs; motivi; redenen; razões; things; dinge")
+CRITERION_NOUNS = plain("""
     criterion; criteria; number; numbers; point; points; item; items; crit; kriterium; kriterien; nummer; nummern;
     punkt; punkte; punkten; critere; criteres; numero; numeros; criterio; criterios; criteri; punto; puntos; punti;
     criterium; nummers; punt; punten; ponto; pontos; motivo; motivos; motivi; reason; reasons; pkt; pkte; krit;
@@ -88,27 +88,27 @@ _NUMBERS = (
 )
 NUMBER_WORDS = {word: number for number, words in enumerate(_NUMBERS, 1) for word in phrases(words)}
 """Numbers and ordinals in words; they name a criterion only beside one of the nouns above."""
-FIRST = _plain("first; ersten; premiers; premieres; primeros; primeras; eerste; primeiros; primi; prime")
-LAST = _plain("last; letzten; dernieres; derniers; ultimos; ultimas; ultimi; ultime; laatste")
+FIRST = plain("first; ersten; premiers; premieres; primeros; primeras; eerste; primeiros; primi; prime")
+LAST = plain("last; letzten; dernieres; derniers; ultimos; ultimas; ultimi; ultime; laatste")
 ORDINAL_ENDINGS = ("st", "nd", "rd", "th", "er", "eme", "e", "o", "a", "ste", "de")
-ALL = _plain("""
+ALL = plain("""
     all; alle; allen; sämtliche; sämtlichen; tous; toutes; todos; todas; tutti; tutte; every; aller; todo; alles;
     everything; tout; tutto; tudo
 """)
 """Words that name every criterion, with their number or one of the nouns above: `all five`, `alle Kriterien`."""
-COUNTED_THINGS = _plain("""
+COUNTED_THINGS = plain("""
     call; calls; attempt; try; phone; mobile; mail; reminder; anruf; versuch; telefon; handy; rappel; appel; appelle;
     llamada; intento; telefono; telefone; chiamata; tentativo; tentativa; ligacao; poging; telefoon; gate; hall; halle;
     house; room; customer; kunden; lead; fax; serial; order; line
 """)
 """Things that are numbered like criteria: `on call number 3`."""
-THERE = _plain("schon; wel; da; there; là; vorhanden; aanwezig; presente; présent")
+THERE = plain("schon; wel; da; there; là; vorhanden; aanwezig; presente; présent")
 """What praises a criterion at the end of what is said of it: `Budget da`."""
-COPULAS = _plain("""
+COPULAS = plain("""
     était; étaient; wäre; wären; era; eran; erano; eram; is; are; was; were; ist; sind; war; waren; est; sont; es; son;
     è; sono; são; zijn; estan; estao
 """)
-LIST_WORDS = CRITERION_NOUNS | _plain("""
+LIST_WORDS = CRITERION_NOUNS | plain("""
     and; on; for; no; nos; nr; und; wegen; et; y; e; en; because; of; due; to; pour; por; per; vanwege; aufgrund; the;
     cause; a; la; le; el; het; de; il; los; les; os; as; gli; lo; op; wg; both; beide; deux; nº; num; n; st; nd; rd;
     th; er; eme; reason; grund; grunde; grunden; raison; raisons; razon; reden; redenen; razao; ragione; namely; dem;
@@ -117,27 +117,27 @@ LIST_WORDS = CRITERION_NOUNS | _plain("""
     unter; sowie; please; bitte; u; graag
 """)
 """Words that may stand in the list of a rejection's criteria without meaning anything."""
-MISSING = _plain("""
+MISSING = plain("""
     no; missing; without; lacking; lack; kein; keine; keinen; ohne; fehlt; fehlen; fehlende; fehlendes; fehlender;
     mangelndes; mangelnde; pas; aucun; aucune; sans; manque; sin; falta; ningun; ninguna; geen; zonder; ontbreekt; sem;
     nenhum; nenhuma; nessun; nessuna; senza; manca
 """)
 """Words beside a criterion's name that say it is not met."""
-FOR_SOMEBODY = _plain("for; fur; pour; por; per; voor; pelo")
-BY_SOMEBODY = _plain("by; von; vom; door; hat; hatte; wurde; par; dal; dalla; dai; dallo")
-AND = _plain("and; und; et; y; e; en; sowie; plus")
-OR = _plain("or; oder; ou; o; of; oppure")
-PUT_OFF = _plain("""
+FOR_SOMEBODY = plain("for; fur; pour; por; per; voor; pelo")
+BY_SOMEBODY = plain("by; von; vom; door; hat; hatte; wurde; par; dal; dalla; dai; dallo")
+AND = plain("and; und; et; y; e; en; sowie; plus")
+OR = plain("or; oder; ou; o; of; oppure")
+PUT_OFF = plain("""
     today; now; heute; jetzt; moment; present; currently; derzeit; momentan; aktuell; yet; hoy; ahora; todavia; aun;
     aujourd; maintenant; instant; oggi; adesso; ora; hoje; agora; ainda; vandaag; nu; voorlopig; ancora
 """)
 """Words that put a refusal off: `I cannot accept today` is no rejection."""
-EXCEPT = _plain("""
+EXCEPT = plain("""
     but; except; excepting; bar; besides; apart; außer; ausser; bis; sauf; excepté; hormis; menos; excepto; salvo;
     behalve; uitgezonderd; tranne; eccetto; exceto; minus
 """)
-ALSO = _plain("also; too; auch; aussi; tambien; tampoco; anche; tambem; ook")
-SAY = _plain("""
+ALSO = plain("also; too; auch; aussi; tambien; tampoco; anche; tambem; ook")
+SAY = plain("""
     says; said; asked; told; wrote; wants; wanted; cancelled; sagt; sagte; meinte; schrieb; bat; dit; disait; demande;
     annule; ecrit; ecrivait; escreveu; escreve; scrive; scritto; escribe; escribio; schrijft; schreef; writes; schreibt;
     sagten; meint; findet; denkt; glaubt; empfiehlt; thinks; reckons; suggests; believes; recommends; pense; croit;
@@ -150,35 +150,9 @@ NEITHER_NOR = {
     **{"nem": ("nao",)},
 }
 """What a word of `neither ... nor` says of what follows it, in its language's plain negation."""
-SPEAKERS = _plain("i; we; ich; wir; je; j; nous; yo; ik; wij; we; eu; io")
+SPEAKERS = plain("i; we; ich; wir; je; j; nous; yo; ik; wij; we; eu; io")
 """First persons: with one of them a new sentence may begin where no sign parts the two."""
-THAT = _plain("that; whether; dass; ob; que; che; dat; why; warum; how; wie; when; wann; who; wer; was; what")
-"""Words behind which somebody tells or asks."""
-THEREFORE = _plain("""
-    so; therefore; hence; thus; daher; deshalb; darum; deswegen; also; donc; dus; daarom; quindi; perciò; portanto;
-    logo; luego
-""")
-WITHOUT = _plain("""
-    volgens; laut; selon; segun; according; ohne; without; sans; sin; sem; senza; zonder; tomorrow; morgen; mañana;
-    domani; demain; amanhã; later; später
-""")
-"""Words in front of a phrase of giving back that make it depend on something, or a thing of another day."""
-NOTHING = _plain("nothing; nichts; nada; niente; rien; niets; niks; nix")
-CALLS = _plain("call; calls; anruf; llamada; llamadas; appel; chiamata; ligação; telefoontje; favour; favor; gefallen")
-"""What is given back and is no lead."""
-BECAUSE_OF = _plain(
-    "trotz; nach; wegen; aufgrund; mangels; despite; after; due; malgre; apres; a; tras; por; per; na; wegens"
-)
-"""Prepositions with which a clause may open that ends in a word of giving back."""
-BUT = _plain("but; aber; sondern; mais; pero; maar; mas; ma; però; porém")
-I_GIVE_BACK = SPEAKERS | _plain("""
-    have; must; afraid;
-    muss; mussen; müssen; lehne; lehn; gebe; geb; nehme; nehm; weise; devo; debo; tengo; dobbiamo; rifiuto; respingo;
-    scarto; rechazo; descarto; devuelvo; restituisco; rendo; recuso; rejeito; devolvo; vou; tenho; wijs; moet; weiger;
-    refuse; decline; lo; le; la; te; ti; rends; renvoie; reporto
-""")
-"""Words by which a phrase of giving back is the writer's own: first persons and verbs in the first person."""
-SUBORDINATORS = _plain("""
+SUBORDINATORS = plain("""
     that; if; whether; when; before; after; once; because; since; as; unless; until; till; what; why; how; where;
     which; who; whom; all; everything; nothing; should; would; could; can; may; must; do; did; will; have; than; dass;
     ob; wenn; falls; bevor; nachdem; sobald; weil; was; warum; wie; soll; sollte; kann; darf; muss; que; si; quand;
@@ -186,7 +160,7 @@ SUBORDINATORS = _plain("""
     quando; che; prima; perche; come; cosa; quello
 """)
 """Behind one of these a first person begins no new sentence: `before i accept`, `whether i accept`."""
-ANOTHER_TIME = _plain("""
+ANOTHER_TIME = plain("""
     last; yesterday; monday; tuesday; wednesday; thursday; friday; week; month; earlier; sent; previous; tomorrow;
     first; second; other; gestern; letzte; letzter; letzten; letztes; vorige; vorigen; woche; andere; anderen;
     derniere; dernier; semaine; autre; ayer; pasada; pasado; otro; otra; semana; gisteren; ontem; passada; outro;
@@ -194,80 +168,43 @@ ANOTHER_TIME = _plain("""
     that
 """)
 """Words that show a lead named behind an acceptance to be another one: `accept the lead from last week`."""
-ARTICLES = _plain("""
+ARTICLES = plain("""
     el; la; le; les; der; die; das; den; il; lo; de; het; o; a; the; on; am; um; at; los; os; un
 """)
-INVITATIONS = _plain("""
+INVITATIONS = plain("""
     meeting; call; appointment; demo; invitation; invite; termin; treffen; einladung; besprechung; reunion; rendez;
     invitacion; cita; afspraak; uitnodiging; vergadering; reuniao; convite; riunione; incontro; invito; zoom; teams;
     webex; webinar; workshop; updated
 """)
 """What a calendar names behind `Accepted:`."""
-SMALL_WORDS = _plain("""
+SMALL_WORDS = plain("""
     with; will; have; their; they; that; this; from; into; than; more; less; most; must; some; right; good; real; able;
     willing; enough; point; contact; customer; lead; company; kunde; kunden; firma; punkt; oder; nicht; eine; einen;
     pour; avec; dans; para; como; voor; niet; della; dello; come; been; does; need; data; type; kind; level
 """)
 """Words of a label that are too common to name its criterion alone."""
-POLITE = _plain("""
+POLITE = plain("""
     can; could; would; will; may; might; please; kannst; könntest; könnt; können; könnten; würdest; kann; darf; dürfte;
     bitte; peux; pouvez; pourrais; pourriez; puis; merci; puedes; podrías; podéis; puedo; podría; por; kun; kan; zou;
     wil; mag; kunt; graag; krijg; pode; podes; poderia; podem; posso; consegue; puoi; può; potresti; potete; possiamo;
     mi; possible; is; any; krieg; bekomme; me; est; serait
 """)
 """Words that open an order put as a question: `could you move it to Priya?`."""
-NOT = _plain("""
+NOT = plain("""
     not; no; never; nicht; kein; keine; keinen; nie; pas; jamais; nunca; niet; geen; nooit; não; non; mai; nor
 """)
-IF = _plain("""
+IF = plain("""
     when; once; sobald; lorsque; zodra; if; unless; provided; wenn; falls; sofern; solange; vorausgesetzt; si; als;
     indien; tenzij; mits; se; caso; sauf; salvo; purché; qualora; siempre; wanneer; quand; cuando; quando; whenever;
     except
 """)
-MODALS = _plain("""
-    feels; seems; sounds; looks; finde; find; fände; scheint; wirkt; klingt; parece; semble; sembra; lijkt; vind; me;
-    will; würde; würd; wäre; möchte; kann; könnte; soll; sollte; would; is; could; can; should; might; may; quiero;
-    quiere; puede; podria; seria; vorrei; sarebbe; voglio; peut; serait; voudrait; wil; zou; quero; seria
-""")
-"""Verbs behind a word of giving back that make it another sentence: `ablehnen will ich nicht`, `reject is harsh`."""
-HAVE = _plain(
-    "have; had; hab; habe; hatte; haben; ai; avais; he; habia; ho; avevo; heb; had; tinha; tenho; was; war; last"
-)
-"""Words by which an acceptance is told of as past."""
-MAYBE = _plain("""
-    maybe; perhaps; probably; possibly; wohl; vielleicht; evtl; eventuell; vermutlich; wahrscheinlich; eigentlich;
-    peut; quizas; talvez; forse; misschien; waarschijnlijk; probablement; probablemente; provavelmente; probabilmente;
-    normally; usually; generally; typically; normalerweise; normal; gewöhnlich; normalement; normalmente; normaliter;
-    gewoonlijk; generalmente; habitualmente; solito; nearly; almost; fast; beinahe; presque; casi; quase; bijna; quasi
-""")
-"""Words that make a decision of one's own a likely or a usual one."""
-THEN = _plain("then; dann; danach; puis; ensuite; luego; entonces; poi; allora; daarna; depois; então; dan")
-THEIRS = _plain("""
-    sein; seine; ihr; ihre; his; her; their; your; dein; deine; euer; son; sa; ton; su; tu; zijn; haar; jouw; suo; tuo;
-    seu; he; she; they; er; sie; il; elle; ils; elles; hij; zij; lui; lei; ele; ela
-""")
-"""In front of a lead, whose it is: `sein Lead ist abgelehnt`."""
-NOT_ME = tuple(
-    tuple(said.split())
-    for said in ("not me", "nicht ich", "nicht wir", "not us", "pas moi", "no yo", "niet ik", "non io", "nao eu")
-)
-OR_NOT = _plain(
-    "do; does; eben; auch; so; just; halt; it; them; pas; bien; justement; quand; meme; simply; einfach; ach"
-)
-SHARED_IFS = frozenset({"si", "se", "als", "mal"})
-"""Words for `if` that mean something else in another language."""
-AS = _plain("as; als; comme; como; come; wrong; personally; persönlich; for; für")
-"""Behind a refusal, words that make it another sentence: `do not take this as a rejection`."""
-AS_SOON = (("as", "soon"), ("des", "que"), ("una", "vez"), ("non", "appena"), ("assim", "que"), ("in", "case"))
-IF_FIRST = _plain("should; sollte; sollten; angenommen; assuming; suppose; supposing")
-"""What opens a condition at a sentence's front: `should she not answer, I reject`."""
-BIDS = _plain("""
+BIDS = plain("""
     accept; it; this; one; lead; the; please; bitte; annehmen; accepter; aceptar; accettare; aceitar; accepteren;
     gelieve; übernehmen; den; die; diesen; übernimm; prendre; reprendre; tomar; prendere; assumir; oppakken; aannemen;
     hem; deze; le; la
 """)
 """The words of an acceptance that may be an order to somebody."""
-YOURS = _plain("your; dein; deine; deinen; ta; tes; jouw; teu; tua; votre; su; sus")
+YOURS = plain("your; dein; deine; deinen; ta; tes; jouw; teu; tua; votre; su; sus")
 LONG_AGO = tuple(
     tuple(text.split())
     for text in phrases("""
@@ -294,20 +231,8 @@ ASKS_TO_DECIDE = (
     *("annehm", "ablehn", "ubernehm", "weiger", "afwijz", "prend", "tomar", "quedar", "ficar", "oppakk", "aannem"),
 )
 """Beginnings of words with which somebody asks whether he may decide."""
-SET_UP = _plain(
+SET_UP = plain(
     "is; was; are; booked; set; confirmed; ist; steht; vereinbart; est; prévu; esta; confirmada; staat; é; fissato"
 )
 """What tells of a meeting rather than names it."""
-NOBODY = _plain("nobody; niemand; niemanden; keinen; personne; nadie; ninguém; nessuno; none; noch")
-ASKING = (
-    POLITE
-    | OR
-    | SPEAKERS
-    | MODALS
-    | _plain("""
-    you; your; du; ihr; dir; dich; euch; dein; meinst; tu; vous; ton; tes; jij; jullie; jouw; u; tú; usted; ti; tes;
-    você; te; voi; tuo; teu; me; my; mir; mich; moi; mi; mij; us; uns; nous; nos; ons; right; oder; ok; okay; correct;
-    richtig; vale; no; allowed; possible; möglich; should; shall; lea
-""")
-)
-"""Words with which a question is put to somebody."""
+NOBODY = plain("nobody; niemand; niemanden; keinen; personne; nadie; ninguém; nessuno; none; noch")
