@@ -81,7 +81,8 @@ class Case:
         """Who, for good or not, the code and our letter's Message-ID, as expected and as read."""
         expected, read = self.expected.get("bounce") or {}, self.reading.bounce
         names = ("recipient", "hard", "status", "message_id")
-        return tuple(expected.get(name) for name in names), tuple(getattr(read, name, None) for name in names)
+        said = tuple(expected.get(name) or None for name in names)  # what a report does not tell is null or ""
+        return said, tuple(getattr(read, name, None) or None for name in names)
 
     def misses(self) -> Iterator[str]:
         """What was read otherwise than expected, one line each."""

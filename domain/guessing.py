@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from domain.breath import after_fillers, says_nothing
 from domain.grammar.shared import ASKS_TO_DECIDE, POLITE
+from domain.grammar.whose_words import HESITATIONS
 from domain.lexicon import in_any, lexicons
 from domain.people import Role
 from domain.sentences import Clause, Text
@@ -76,6 +77,16 @@ def is_question(text: Text, asked: Role) -> bool:
     )
     decides = decides or (may and asking[0].plain[0] in POLITE)
     return bool(asking) and not decides and any(len(clause.words) > 1 for clause in asking)
+
+
+def hesitates(text: Text) -> bool:
+    """Whether somebody says that he has not made up his mind: `hmm, not sure what to make of it`."""
+    return any(
+        clause.plain[at : at + len(said)] == said
+        for clause in text.clauses
+        for at in range(len(clause.words))
+        for said in HESITATIONS
+    )
 
 
 def _why(said: str, meaning: str) -> str:

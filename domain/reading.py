@@ -15,7 +15,7 @@ from domain.doubts import doubt_in_acceptance
 from domain.doubts_beside import decided_beside, doubt_in_answer
 from domain.grammar.shared import POLITE
 from domain.grammar.whose_words import HAVE
-from domain.guessing import guess_of, is_question, slip_in
+from domain.guessing import guess_of, hesitates, is_question, slip_in
 from domain.handoff import Accept
 from domain.lexicon import languages_of, plausible
 from domain.people import Role
@@ -194,6 +194,8 @@ def _without_answer(text: Text, every: list[Answer], criteria: tuple[Criterion, 
         offer = "; ".join(word.says for word in WORDS if asked in word.roles)
         because = f"{may} answer with {name.replace('_', ' ')}, not the {ROLE_NAMES[asked]}. You may answer: {offer}."
         return unread(line, because)
+    if is_question(text, asked) and hesitates(text):
+        return unread(first, "It hesitates and asks, so it is not clear what is meant.", guess="question")
     if is_question(text, asked):
         note = "\n".join(text.lines)
         because = "It only asks something."

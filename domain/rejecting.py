@@ -12,7 +12,7 @@ from domain.criteria_said import Said, said_of_criteria
 from domain.criteria_verdicts import all_but, by_verdicts, itemised, named_elsewhere, only_lacks
 from domain.details import name_of, note_of
 from domain.doubts import spared
-from domain.grammar.shared import AND, BY_SOMEBODY, MISSING, NOT, OR, PUT_OFF
+from domain.grammar.shared import AND, BY_SOMEBODY, COPULAS, MISSING, NOT, OR, PUT_OFF
 from domain.guessing import one_edit_away
 from domain.lexicon import Lexicon, in_any, languages_of, lexicons
 from domain.people import Role
@@ -170,7 +170,8 @@ def _fault(text: Text, answer: Answer, named: Named, said: Said) -> str:
     told = bool(said.unmet and said.unmet <= named.keys)
     rest = text.clauses[named.clause].plain[named.word :]
     lacks = only_lacks(rest, languages_of(text.words, answer.language))
-    if named.numbered and named.loose and not (told or lacks or goes_on(rest, 0)):
+    said_of_them = bool(rest) and rest[0] in COPULAS and not named.keys & said.praised
+    if named.numbered and named.loose and not (told or lacks or said_of_them or goes_on(rest, 0)):
         return f'"{" ".join(rest)}" stands behind the criteria.'
     if (not named.keys or named.loose) and not _said_unmet(said, sure=answer.how == "refusal") and said.mixed:
         return "It names a criterion, but not that it is not met."

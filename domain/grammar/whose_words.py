@@ -1,6 +1,8 @@
 """Small words of all languages that tell whose words a decision is, on what it depends, and what asks."""
 
+from domain.grammar.language import phrases
 from domain.grammar.shared import OR, POLITE, SPEAKERS, plain
+from domain.spoken import phrase
 
 THAT = plain("that; whether; dass; ob; que; che; dat; why; warum; how; wie; when; wann; who; wer; was; what")
 """Words behind which somebody tells or asks."""
@@ -77,3 +79,16 @@ ASKING = (
 """)
 )
 """Words with which a question is put to somebody."""
+HESITATIONS = tuple(
+    tuple(phrase(text))
+    for text in phrases("""
+        hm; hmm; hmmm; mh; mah; tja; uff; bof; difficult; tricky; schwierig; difficile; difficil; dificil; difícil;
+        lastig;
+        moeilijk; not sure; unsure; i do not know; no idea; torn; on the fence; non saprei; non so; sono indeciso;
+        no se;
+        no estoy seguro; je ne sais pas; j hesite; pas sur; weet niet; weet het niet; twijfel; nao sei; duvido;
+        weiß nicht;
+        weiss nicht; bin unsicher; nicht sicher; hin und her gerissen; zögere; schlechtes gefühl; mixed feelings; puh
+    """)
+)
+"""What somebody says who has not made up his mind; with it a question is none that the LDR can answer alone."""

@@ -87,6 +87,7 @@ READING = {
     'answer for example "reject 1 - what you heard"': "antworte zum Beispiel „ablehnen 1 - was du gehört hast“",
     "It is not clear who rejects": "Es ist nicht klar, wer ablehnt",
     "It may only be put off": "Vielleicht ist es nur aufgeschoben",
+    "It hesitates and asks, so it is not clear what is meant": "Sie zögert und fragt; unklar ist, was gemeint ist",
     "It may be another lead": "Vielleicht ist es ein anderer Lead",
     "It may tell of a mail sent by mistake": "Vielleicht geht es um eine irrtümlich gesendete Mail",
     "It may only be likely": "Vielleicht ist es nur wahrscheinlich",
