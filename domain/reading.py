@@ -13,7 +13,7 @@ from domain.criteria_said import said_of_criteria
 from domain.details import detail_of, missing_detail, note_of
 from domain.doubts import doubt_in_acceptance
 from domain.doubts_beside import decided_beside, doubt_in_answer
-from domain.grammar.shared import POLITE
+from domain.grammar.shared import FOR_SOMEBODY, POLITE
 from domain.grammar.whose_words import HAVE
 from domain.guessing import guess_of, hesitates, is_question, slip_in
 from domain.handoff import Accept
@@ -99,19 +99,21 @@ def _is_said(answer: Answer, asked: Role) -> bool:
     return not (answer.meaning == "accept" and answer.how == "opening" and asked != "manager")
 
 
-def _chosen(answers: list[Answer]) -> Answer:
+def _chosen(text: Text, answers: list[Answer]) -> Answer:
     """The answer that the others stand beside: the first that is no news; taking back goes before all."""
     engaged_only = all(answer.meaning == "engaged" for answer in answers)
     answer = next((a for a in answers if engaged_only or a.meaning != "engaged"), answers[0])
     if answer.how == "refusal":  # `no thanks, reject 2`: the word says what is not met
         answer = next((a for a in answers if a.meaning == answer.meaning and a.how == "opening"), answer)
+    if _is_soft(text, answer):
+        answer = next((a for a in answers if a.meaning == "reject" and a.how == "opening"), answer)
     if answer.meaning == "mine":  # `mine now, accepting`
         answer = next((a for a in answers if a.meaning == "accept"), answer)
     return next((a for a in answers if a.meaning == "undo"), answer)
 
 
 def _read_answer(text: Text, answers: list[Answer], criteria: tuple[Criterion, ...], asked: Role) -> Reading:
-    answer = _chosen(answers)
+    answer = _chosen(text, answers)
     line = text.lines[text.clauses[answer.clause].line]
     reasons = [a for a in answers if _is_reason(text, a, answer, criteria)]
     other = next((a for a in answers if _contradicts(a, answer) and a not in reasons), None)
@@ -222,6 +224,12 @@ def _contradicts(other: Answer, answer: Answer) -> bool:
     return other.meaning not in _GO_TOGETHER.get(answer.meaning, set())
 
 
+def _is_soft(text: Text, answer: Answer) -> bool:
+    """`Not one for me - reject`: what sounds like `not mine`, and is only a first no."""
+    said = text.clauses[answer.clause].plain[answer.start : answer.end]
+    return answer.meaning == "not_mine" and bool(FOR_SOMEBODY & set(said))
+
+
 def _is_reason(text: Text, other: Answer, answer: Answer, criteria: tuple[Criterion, ...]) -> bool:
     """Whether what sounds like `not mine` says why the lead is rejected: `reject, wrong person to sign`."""
     if answer.meaning == "return" and other.meaning == "accept" and HAVE & set(text.clauses[other.clause].plain):
@@ -229,6 +237,8 @@ def _is_reason(text: Text, other: Answer, answer: Answer, criteria: tuple[Criter
     if answer.meaning not in ("reject", "return") or other.meaning != "not_mine" or other.how != "opening":
         return False
     clause = text.clauses[other.clause]
+    if _is_soft(text, other) and other.clause < answer.clause:
+        return True
     if clause.before == "," and text.clauses[answer.clause].before != ",":
         return True
     return bool(said_of_criteria([clause], criteria, languages_of(text.words, answer.language), bare="other").unmet)

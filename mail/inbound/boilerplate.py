@@ -15,6 +15,8 @@ from mail.inbound.weight import is_weighty, opens_decision, opens_second_thought
 PARAGRAPHS = 120
 """So many paragraphs are looked at from the top, and as many from the bottom. Nobody types more above a disclaimer."""
 _WRAPPED = 50
+_FULL = 80
+"""A line of at least this length is wrapped even where the next opens with a name."""
 _SHORT = 90
 _SHORTEST = 5
 _NEEDED = 2
@@ -109,7 +111,8 @@ def _is_glued(line: str, opens: int) -> bool:
 
 def _goes_on(line: str, below: str) -> bool:
     """Whether a sentence was wrapped here. A line that opens with a word of weight is the writer's."""
-    wrapped = len(line) >= _WRAPPED and line[-1] not in ".!" and below.strip()[:1].islower()
+    full = _FULL if not below.strip()[:1].islower() else _WRAPPED
+    wrapped = len(line) >= full and line[-1] not in ".!" and bool(below.strip())
     return wrapped and not opens_second_thought(below)
 
 

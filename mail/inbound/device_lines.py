@@ -66,6 +66,8 @@ _ALLOWED_BEHIND = (
     *("veuillez excuser", "désolé pour", "disculp", "scusa", "expect typos", "may contain typos", "bitte tippfehler"),
     *("enjoy secure", "secure email", "encrypted"),
 )
+_UNSEEN = "\u2063\u200b\u200c\u200d\u2060\ufeff\u200e\u200f "
+"""Signs without a width that some programs put in front of their line."""
 _LOOK = 60
 _LONGEST = 110
 _MOST_WORDS = 11
@@ -84,7 +86,7 @@ def is_device_line(line: str) -> bool:
     """Whether a line is a device's own. One that says more than that is the writer's."""
     if not 2 < len(line) < 4 * _LONGEST:  # noqa: PLR2004 - shorter ones name nothing
         return False
-    bare = " ".join(_LINK.sub(r"\1", line).lower().split()).strip("<>[]().|*_-–— ")
+    bare = " ".join(_LINK.sub(r"\1", line.strip(_UNSEEN)).lower().split()).strip("<>[]().|*_-–— ")
     if not bare or len(bare) > _LONGEST:
         return False
     if bare.startswith(_SENT_FROM):

@@ -94,6 +94,7 @@ CUSTOMERS = phrases("""
     zegt|zegde|zei|vroeg|hing|wou|wouden|schuift|schuiven|stelt|stellen
 """)
 HARMLESS = phrases("""
+    ik zie geen problemen|probleem met|in|bij ..;
     niets|niks op_aan_te_merken|aan_te_merken|toe_te_voegen;
     komen|kom we|ik er? wel? uit; lukt wel; maar dat_lukt|dat_kan|genoeg|voldoende;
     geen probleem|vragen|vraag|bezwaar|punt|dank|zorgen|haast_nodig|opmerkingen|twijfel|moeite|stress|enkel_probleem;

@@ -4,6 +4,7 @@ from domain.grammar.language import Table, phrases
 
 UNMET: Table = {
     "budget": phrases("""
+        nothing left for ..; will|would|does|do not invest;
         nothing set_aside|put_aside|earmarked|allocated|reserved|planned_for_this;
         froze|frozen|freezes|stopped|cut|suspended .. spending|spendings|budget|budgets|capex|investments|expenses;
         spending|budgets|expenses|investments .. frozen|froze|stopped|suspended;

@@ -126,7 +126,7 @@ SETS: Table = {
         on ice; put on ice; years off; years away; far off; a long way off; slid
     """),
     "acts": phrases("""
-        buy; decide; purchase; start; begin; move; look; act; change; switch; sign; invest; replace; evaluate; revisit;
+        buy; decide; purchase; start; begin; move; look; act; change; switch; sign; replace; evaluate; revisit;
         talk; buying; deciding; starting; looking; planning; need it; want it; go live; roll out; kick off; touch;
         reconsider; think; buys; decides; starts; begins; happen; happens; do anything; do something; go ahead;
         make a decision; launch; upgrade

@@ -96,6 +96,7 @@ CUSTOMERS = phrases("""
     veut|veulent|refuse|refusent
 """)
 HARMLESS = phrases("""
+    je ne vois pas de problème|souci|obstacle avec|sur|pour ..;
     mais on|nous|je trouvera|trouverai|y_arrivera|s_arrangera|verra|gère|gérera; mais jouable|faisable;
     mais ça|cela|c_est passe|ira|va|jouable|faisable|bon; s il te|vous plaît;
     pas de|d problème|souci|soucis|question|questions|inquiétude|quoi|chance_au_téléphone|doute|temps_à_perdre;

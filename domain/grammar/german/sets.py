@@ -77,6 +77,7 @@ SETS: Table = {
     """),
     "i_have": phrases("ich habe; ich hab; habe; hab; wir haben; haben; habs; ich habs"),
     "i_need": phrases("""
+    ich brauche bitte; ich brauche bitte noch; brauche bitte noch; brauche bitte; ich bräuchte bitte noch;
         ich brauche; ich brauch; brauche; brauch; wir brauchen; brauchen; ich bräuchte; bräuchte; wir bräuchten;
         bräuchten; ich benötige; benötige; wir benötigen; benötigen; ich möchte; ich hätte gern; ich hätte gerne;
         hätte gern; hätte gerne; kann ich; könnte ich; darf ich; kann ich bitte; könnte ich bitte; können wir;

@@ -165,6 +165,7 @@ CUSTOMERS = phrases("""
     bei denen; bei ihr; bei ihm; niemand ging|ist; ging niemand; er und sie
 """)
 HARMLESS = phrases("""
+    sehe kein|keine problem|probleme|hindernis beim|mit|bei|im ..; merci vilmal;
     was will man mehr; klein aber fein; auf mich anlegen; wie immer|gewohnt|besprochen|vereinbart|gehabt;
     keine demo|vorführung|abweichung|abweichungen|einwände; aber machbar|ausreichend|fein|okay|gut|sportlich;
     rest mach|mache|erledige ich; es fehlt nichts; nicht wundern;

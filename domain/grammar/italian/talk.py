@@ -127,6 +127,7 @@ CUSTOMERS = phrases("""
     disdice|annulla|rimanda|rinvia|non_vuole|non_vogliono|dicono
 """)
 HARMLESS = phrases("""
+    non vedo problemi|problema|ostacoli con|nel|sul|sulla ..;
     se ne riparla|parla|riparlerà|parlerà; creo|creiamo l|un|la|oggi opportunità;
     nessun|senza|non_c_è|nessun_tipo_di problema|problemi|dubbio|dubbi|fretta|ostacolo|intoppo;
     nessuna domanda|obiezione|fretta; non ha|hanno ancora? risposto|richiamato; non risponde|rispondeva|rispondono;

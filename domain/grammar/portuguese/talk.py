@@ -106,6 +106,7 @@ CUSTOMERS = phrases("""
     já? desmarcou|cancelou|desligou|recusou
 """)
 HARMLESS = phrases("""
+    não vejo problema|problemas|obstáculo com|em|nisso|no|na ..;
     mas dá|vai|resolve-se|resolvemos|chega|serve; sem problema|problemas|dúvida nenhum|nenhuma|algum|alguma?;
     sem problema|problemas|dúvidas|dúvida|demora|pressa|mais|falta|stress; nenhum problema|obstáculo|inconveniente;
     nenhuma dúvida|pergunta|objeção; não há problema|dúvida|dúvidas|pressa;

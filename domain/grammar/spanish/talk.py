@@ -100,6 +100,7 @@ CUSTOMERS = phrases("""
     canceló|cancelaron|anuló|anularon|desconvocó|colgó|pidió|firmaron|compraron|no_quiere|no_quieren|dicen|dijeron
 """)
 HARMLESS = phrases("""
+    no veo problema|problemas|inconveniente con|en|el|la ..;
     pero llegamos|lo_vemos|nos_apañamos|nos_arreglamos|se_puede|vale;
     creo|creamos la|una|el|hoy oportunidad|oportunidad_hoy;
     sin problema|problemas|dudas|demora|duda|más|falta|compromiso_de_más;
