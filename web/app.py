@@ -22,7 +22,13 @@ _FOR_EVER = "public, max-age=31536000, immutable"
 
 def web_app(desk: Desk) -> FastAPI:
     """The application over these use cases. It holds no state but rate limits, so any number may run side by side."""
-    app = FastAPI(**DOCUMENT, docs_url=None, redoc_url=None, openapi_url="/api/openapi.json")
+    app = FastAPI(
+        **DOCUMENT,
+        docs_url=None,
+        redoc_url=None,
+        openapi_url="/api/openapi.json",
+        redirect_slashes=False,  # behind a proxy that does TLS it would lead to http, with the key in the address
+    )
     app.add_middleware(
         SizeLimit,
         limit_of=lambda path: API_BYTES if path.startswith("/api/") else PAGE_BYTES,

@@ -2,6 +2,7 @@
 
 from collections import OrderedDict
 from collections.abc import Callable
+from contextlib import suppress
 from time import monotonic
 
 from starlette.requests import Request
@@ -10,6 +11,8 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 PAGE_BYTES = 64 * 1024
 API_BYTES = 2 * 1024 * 1024
+_READ_ON = 4 * 1024 * 1024
+"""Bytes that are still read of what is refused: nginx, cut off while it sends, would answer 502 in our place."""
 _MOST_KEYS = 10_000
 
 
@@ -29,30 +32,37 @@ class SizeLimit:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        limit, seen, begun = self._limit_of(scope["path"]), 0, False
+        limit, seen, begun, more = self._limit_of(scope["path"]), 0, False, True
         told = dict(scope["headers"]).get(b"content-length", b"0")
         if not told.isdigit() or int(told) > limit:
-            await self._refusal(Request(scope))(scope, receive, send)
+            await self._refuse(scope, receive, send)
             return
 
         async def counted() -> Message:
-            nonlocal seen
+            nonlocal seen, more
             message = await receive()
-            seen += len(message.get("body", b""))
+            seen, more = seen + len(message.get("body", b"")), message.get("more_body", False)
             if seen > limit:
                 raise TooLarge
             return message
 
         async def noting(message: Message) -> None:
             nonlocal begun
-            begun = begun or message["type"] == "http.response.start"
-            await send(message)
+            if begun or seen <= limit:  # else it is what the application makes of half a request
+                begun = True
+                await send(message)
 
-        try:
+        with suppress(TooLarge):
             await self._app(scope, counted, noting)
-        except TooLarge:
-            if not begun:
-                await self._refusal(Request(scope))(scope, receive, send)
+        if seen > limit and not begun:
+            await self._refuse(scope, receive, send, more=more)
+
+    async def _refuse(self, scope: Scope, receive: Receive, send: Send, *, more: bool = True) -> None:
+        left = _READ_ON
+        while more and left > 0:
+            message = await receive()
+            left, more = left - len(message.get("body", b"")), message.get("more_body", False)
+        await self._refusal(Request(scope))(scope, receive, send)
 
 
 class RateLimit:

@@ -5,11 +5,13 @@ from datetime import timedelta
 from typing import get_args
 
 import pytest
+from starlette.responses import Response
+from starlette.types import Message, Receive, Scope, Send
 
 from domain.admission import Code
 from domain.errors import LedgerUnavailable
 from tests.web.site import START, Site
-from web.limits import PAGE_BYTES, RateLimit
+from web.limits import API_BYTES, PAGE_BYTES, RateLimit, SizeLimit
 from web.passing.fields import KINDS, FieldKind
 from web.rendering import STYLE_NAME
 from web.texts import LANGUAGES, texts_for
@@ -62,6 +64,49 @@ async def test_too_large_a_form_is_refused_also_without_its_length(site: Site) -
     headers = {"content-type": "application/x-www-form-urlencoded"}
     assert (await site.http.post(path, content=pieces(), headers=headers)).status_code == 413
     assert site.stories.sent == []
+
+
+async def test_too_large_a_call_is_told_so_also_without_its_length(site: Site) -> None:
+    async def pieces() -> AsyncIterator[bytes]:
+        for _ in range(API_BYTES // 65536 + 1):
+            yield b" " * 65536
+
+    _, secret = await site.desk.api_keys.make("crm bridge", "operator")
+    headers = {"authorization": f"Bearer {secret}", "content-type": "application/json"}
+    answer = await site.http.post("/api/v1/leads/check", content=pieces(), headers=headers)
+    assert (answer.status_code, answer.headers["content-type"]) == (413, "application/problem+json")
+    assert answer.headers["strict-transport-security"]
+
+
+@pytest.mark.parametrize(("pieces", "read"), [(3, 3), (1000, 64)])
+async def test_what_is_refused_is_read_on_for_a_while_so_that_a_proxy_passes_the_refusal_on(
+    pieces: int, read: int
+) -> None:
+    received = 0
+    said: list[int | None] = []
+
+    async def never(scope: Scope, receive: Receive, send: Send) -> None:
+        raise AssertionError("the application is not asked")
+
+    async def receive() -> Message:
+        nonlocal received
+        received += 1
+        return {"type": "http.request", "body": b" " * 65536, "more_body": received < pieces}
+
+    async def send(message: Message) -> None:
+        said.append(message.get("status"))
+
+    length = str(pieces * 65536).encode()
+    scope = {"type": "http", "method": "POST", "path": "/pass", "headers": [(b"content-length", length)]}
+    limited = SizeLimit(never, limit_of=lambda _: PAGE_BYTES, refusal=lambda _: Response(status_code=413))
+    await limited(scope, receive, send)
+    assert (received, said[0]) == (read, 413)
+
+
+async def test_no_address_leads_on_to_one_without_tls(site: Site) -> None:
+    for path in (await site.unproven("accept"), "/answer/x", "/pass", "/health", "/api/v1/leads"):
+        answer = await site.http.get(f"{path}/")
+        assert (answer.status_code, answer.headers.get("location")) == (404, None)
 
 
 async def test_health_names_the_product_and_readiness_what_is_wrong(site: Site) -> None:
