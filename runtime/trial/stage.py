@@ -2,12 +2,14 @@
 
 import asyncio
 import os
+import stat
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TextIO
 
 from rich.console import Console
 from rich.table import Table
@@ -157,8 +159,16 @@ Look on:
 """
 
 
+def _can_be_waited_for(typed: TextIO) -> bool:
+    """Whether lines may come: from a keyboard or a pipe, not from a file or `/dev/null`, which no loop can watch."""
+    mode = os.fstat(typed.fileno()).st_mode
+    return typed.isatty() or stat.S_ISFIFO(mode) or stat.S_ISSOCK(mode)
+
+
 async def _typed_lines() -> AsyncIterator[str]:
     """Lines typed at the keyboard; without a keyboard, it waits for ever."""
+    if not _can_be_waited_for(sys.stdin):
+        await asyncio.Event().wait()
     reader = asyncio.StreamReader()
     await asyncio.get_running_loop().connect_read_pipe(lambda: asyncio.StreamReaderProtocol(reader), sys.stdin)
     while line := await reader.readline():
